@@ -1,0 +1,1 @@
+"""Plain data of the house: frozen values, numpy and the standard library only."""

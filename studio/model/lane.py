@@ -1,0 +1,73 @@
+"""Lanes: the kinds of samples a board streams, their channels and their units.
+
+Samples are int16 everywhere (wire, disk, core), in units that are the same for every board
+revision: the firmware converts at the driver, so rev1 and rev2 give the same numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+MOTION_CHANNELS = ("aX", "aY", "aZ", "gX", "gY", "gZ")
+ACCEL_LSB_PER_G = 2048
+"""int16 steps per g: +-16 g full scale, 0.49 mg resolution, and exact in binary floating point."""
+GYRO_LSB_PER_DPS = 16
+"""int16 steps per degree/s: +-2048 degrees/s full scale."""
+MOTION_LSB = np.array([1 / ACCEL_LSB_PER_G] * 3 + [1 / GYRO_LSB_PER_DPS] * 3, dtype=np.float32)
+SOUND_RATE_HZ = 16000
+
+
+class LaneKind(StrEnum):
+    IMU = "imu"
+    MIC = "mic"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Samples that the board counted and the computer never got: ``lost`` of them before index ``at``."""
+
+    at: int
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaneInfo:
+    """What a lane is, without its samples.
+
+    ``channels`` is a subset of MOTION_CHANNELS for the IMU, ``("mic",)`` for sound.
+    ``count`` is the number of samples (rows).
+    """
+
+    kind: LaneKind
+    rate_hz: float
+    channels: tuple[str, ...]
+    count: int
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def duration_us(self) -> int:
+        return round(self.count * 1e6 / self.rate_hz)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lane:
+    """A lane with its samples: int16 of shape (count, channels) for the IMU, (count,) for sound."""
+
+    info: LaneInfo
+    samples: NDArray[np.int16] = field(repr=False)
+
+
+def motion_to_physical(samples: NDArray[np.int16], channels: tuple[str, ...]) -> NDArray[np.float32]:
+    """int16 (n, c) -> float32 (n, c) in g and degrees/s."""
+    lsb = MOTION_LSB[[MOTION_CHANNELS.index(c) for c in channels]]
+    return samples.astype(np.float32) * lsb
+
+
+def motion_from_physical(values: NDArray[np.floating], channels: tuple[str, ...]) -> NDArray[np.int16]:
+    """(n, c) in g and degrees/s -> int16 (n, c), rounded to nearest and saturated."""
+    lsb = MOTION_LSB[[MOTION_CHANNELS.index(c) for c in channels]].astype(np.float64)
+    return np.clip(np.rint(np.asarray(values, dtype=np.float64) / lsb), -32768, 32767).astype(np.int16)

@@ -1,0 +1,25 @@
+"""A planned network: operators, tensors with their places in arena and weights, ready to be packed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NetworkPlan:
+    """Section bytes as the core reads them (``network`` and ``weights``, see firmware/PACKAGE.md), and what they mean.
+
+    ``input_shape`` without the batch dimension; ``macs``: multiply-accumulates of one inference.
+    """
+
+    network: bytes = field(repr=False)
+    weights: bytes = field(repr=False)
+    arena_bytes: int
+    input_shape: tuple[int, ...]
+    input_scale: float
+    input_zero_point: int
+    output_size: int
+    output_scale: float
+    output_zero_point: int
+    macs: int
+    operators: tuple[str, ...] = ()

@@ -1,0 +1,46 @@
+"""A project: labels, pipeline, network choice, and the recordings in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from studio.model.lane import LaneKind
+from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
+from studio.model.recording import Label, Recording
+
+LABEL_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a6d00", "#6d3fd4", "#7f7f7f")
+"""Okabe and Ito's colour-blind safe set, with a darker yellow, a violet and a grey."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The whole of a project but its samples. ``sensor`` decides which lane the network listens to."""
+
+    name: str
+    sensor: LaneKind
+    pipeline: PipelineSpec
+    labels: tuple[Label, ...] = ()
+    recordings: tuple[Recording, ...] = ()
+    network: str = "default"
+    extra: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def recording(self, recording_id: str) -> Recording:
+        """Raises KeyError for an id that is not in the project."""
+        for recording in self.recordings:
+            if recording.id == recording_id:
+                return recording
+        raise KeyError(recording_id)
+
+    def with_recording(self, recording: Recording) -> Project:
+        """The project with the recording of the same id replaced."""
+        return replace(self, recordings=tuple(recording if r.id == recording.id else r for r in self.recordings))
+
+
+def default_pipeline(sensor: LaneKind) -> PipelineSpec:
+    return MotionPipeline() if sensor == LaneKind.IMU else SoundPipeline()
+
+
+def next_colour(labels: tuple[Label, ...]) -> str:
+    used = {label.colour for label in labels}
+    free = [colour for colour in LABEL_COLOURS if colour not in used]
+    return free[0] if free else LABEL_COLOURS[len(labels) % len(LABEL_COLOURS)]
