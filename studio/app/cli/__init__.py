@@ -1,0 +1,1 @@
+"""The command line: the studio's verbs for scripts, classes and tests."""

@@ -1,0 +1,133 @@
+"""What can be typed after ``nano33-studio``, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+PORT_HELP = "a serial device, 'virtual', or socket://HOST:PORT (default: the one real board, else 'virtual')"
+COMMANDS = ("new", "import", "info", "train", "evaluate", "package", "run", "boards", "board", "send", "record", "listen",
+            "stream")
+
+
+def wants_window(words: Sequence[str]) -> bool:
+    """True when no command is named: nothing at all, a project folder, or an option of the window."""
+    if any(word in ("-h", "--help", "--version") for word in words[:1]):
+        return False
+    return not words or words[0] not in COMMANDS
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nano33-studio",
+        description="Record, label and train gestures and wake words, and run them on an Arduino Nano 33 BLE Sense.",
+        epilog="Without a command the window opens: nano33-studio [PROJECT]. With --json one JSON object is printed on "
+        "standard output and nothing else; errors go to standard error, exit status 1 (2 for wrong usage).",
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _project_commands(commands)
+    _learning_commands(commands)
+    _board_commands(commands)
+    return parser
+
+
+def _version() -> str:
+    from studio import __version__
+
+    return f"nano33-studio {__version__}"
+
+
+def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = commands.add_parser("new", help="make a project")
+    new.add_argument("dir", metavar="DIR")
+    new.add_argument("--sensors", choices=("imu", "mic"), help="what the network listens to (a sample knows its own)")
+    new.add_argument("--sample", choices=("gestures", "words"), help="start from real recordings that come along")
+    _json(new)
+
+    imported = commands.add_parser("import", help="bring recordings in: .wav, .csv, or folders of them")
+    imported.add_argument("dir", metavar="DIR")
+    imported.add_argument("paths", metavar="PATH", nargs="+")
+    imported.add_argument("--label", help="the label of all of them")
+    imported.add_argument("--person", help="who made them")
+    imported.add_argument("--pattern", metavar="T", help='where label and person stand below PATH: "{label}/{person}_nohash_{n}"')
+    _json(imported)
+
+    info = commands.add_parser("info", help="labels, people, counts, seconds")
+    info.add_argument("dir", metavar="DIR")
+    _json(info)
+
+
+def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    train = commands.add_parser("train", help="train, quantize and evaluate a model")
+    train.add_argument("dir", metavar="DIR")
+    train.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same model")
+    _json(train)
+
+    evaluate = commands.add_parser("evaluate", help="how good a run is")
+    evaluate.add_argument("dir", metavar="DIR")
+    evaluate.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    evaluate.add_argument("--on", metavar="FOLDER", help="recordings the model has never seen")
+    evaluate.add_argument("--pattern", metavar="T", help="where label and person stand below FOLDER")
+    _json(evaluate)
+
+    package = commands.add_parser("package", help="make a package for the board")
+    package.add_argument("dir", metavar="DIR", nargs="?", help="a project")
+    package.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    package.add_argument("--tflite", metavar="FILE", help="any int8 .tflite instead of a project's run")
+    package.add_argument("-o", "--output", required=True, metavar="OUT.pkg")
+    _json(package)
+
+    run = commands.add_parser("run", help="int8 windows in, int8 scores out")
+    run.add_argument("package", metavar="OUT.pkg")
+    run.add_argument("--input", required=True, metavar="X.npy", help="int8, shape (n, ...) of the network's input")
+    run.add_argument("--output", required=True, metavar="Y.npy")
+    _port(run, help_text="have the board there run it; without it the core here does")
+    _json(run)
+
+
+def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _json(commands.add_parser("boards", help="the boards that can be reached"))
+
+    board = commands.add_parser("board", help="a virtual board that any connection can use")
+    board.add_argument("kind", choices=("virtual",))
+    board.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:3333")
+    board.add_argument("--play", metavar="PATH", nargs="+", default=[], help="recordings that it performs, one after another")
+    board.add_argument("--noise", type=float, default=0.0, metavar="X", help="share of noise mixed in, 0 to 1")
+
+    send = commands.add_parser("send", help="send a package to a board and have it verified there")
+    send.add_argument("package", metavar="OUT.pkg")
+    _port(send)
+    _json(send)
+
+    record = commands.add_parser("record", help="record one take into a project")
+    record.add_argument("dir", metavar="DIR")
+    record.add_argument("--label", required=True)
+    record.add_argument("--seconds", required=True, type=_seconds, metavar="S")
+    record.add_argument("--person", default="")
+    _port(record)
+    _json(record)
+
+    listen = commands.add_parser("listen", help="detections of the running board, one JSON object a line")
+    _port(listen)
+    listen.add_argument("--seconds", type=_seconds, metavar="S", help="stop after S seconds (default: go on until Ctrl+C)")
+
+    stream = commands.add_parser("stream", help="rates, blocks and gaps of the live stream")
+    _port(stream)
+    stream.add_argument("--seconds", required=True, type=_seconds, metavar="S")
+    _json(stream)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _port(parser: argparse.ArgumentParser, help_text: str = PORT_HELP) -> None:
+    parser.add_argument("--port", metavar="PORT", help=help_text)
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 3600:
+        raise argparse.ArgumentTypeError("seconds are between 0 and 3600")
+    return value

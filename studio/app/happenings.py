@@ -1,0 +1,95 @@
+"""What happened, in the past tense: the events the studio emits in its owner's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.errors import StudioError
+from studio.model.board import BoardInfo
+from studio.model.detector import Detection
+from studio.model.project import Project
+from studio.model.recording import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectOpened:
+    project: Project
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectClosed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectChanged:
+    """Any edit, undo or redo; ``what`` is the step's name for a status line."""
+
+    project: Project
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRaised:
+    """Something the person can act on. ``page`` is where it belongs: collect, label, train, evaluate, deploy or ""."""
+
+    error: StudioError
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardConnecting:
+    port: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardConnected:
+    port: str
+    info: BoardInfo
+
+
+@dataclass(frozen=True, slots=True)
+class BoardDisconnected:
+    """``error`` is None when the person asked for it."""
+
+    port: str
+    error: StudioError | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeChanged:
+    """The take's phase changed: idle, counting, recording, saving."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingAdded:
+    recording: Recording
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingChanged:
+    """The training's phase or numbers changed; ask the presenter for a snapshot."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunAdded:
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendingChanged:
+    """The sending's phase changed: packing, sending, verifying, done, failed, idle."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelAnswered:
+    """The running board detected something: ``label`` by name."""
+
+    detection: Detection
+    label: str

@@ -1,0 +1,79 @@
+"""The Deploy page: what it costs, the one button, the board's own verdict, and what it hears now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from studio.app.deployer import HeardRow, SendingPhase, SendReport
+from studio.app.performer import Performance
+from studio.model.board import BoardInfo
+from studio.model.run import Run
+
+if TYPE_CHECKING:
+    from studio.app.studio import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class DeploySnapshot:
+    """``scores``: the running model's averaged scores 0..1, one per label of ``model_labels``; ``heard``: newest first.
+    ``performances`` are what the virtual board can do; empty for a real one."""
+
+    run: Run | None
+    board: BoardInfo | None
+    can_send: bool
+    reason: str
+    phase: SendingPhase
+    step: str
+    fraction: float
+    report: SendReport | None
+    model_name: str
+    model_labels: tuple[str, ...]
+    colours: tuple[str, ...]
+    thresholds: tuple[float | None, ...]
+    scores: tuple[float, ...]
+    led: int
+    heard: tuple[HeardRow, ...]
+    performances: tuple[Performance, ...]
+    performing: str
+
+
+class DeployPresenter:
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+        self._number: int | None = None
+
+    def snapshot(self) -> DeploySnapshot:
+        deployer, bench, trainer = self._studio.deployer, self._studio.bench, self._studio.trainer
+        numbers = trainer.numbers()
+        number = self._number if self._number in numbers else (numbers[-1] if numbers else None)
+        run = trainer.read(number) if number is not None else None
+        reason = "" if run else "Train a model first."
+        if run and bench.info is None:
+            reason = "No board is connected. Choose one at the top right."
+        return DeploySnapshot(
+            run=run, board=bench.info, can_send=not reason and not deployer.is_sending, reason=reason,
+            phase=deployer.phase, step=deployer.step, fraction=deployer.fraction, report=deployer.report,
+            model_name=deployer.model_name, model_labels=deployer.model_labels, colours=deployer.colours,
+            thresholds=deployer.thresholds, scores=deployer.scores, led=deployer.led, heard=deployer.heard,
+            performances=self._studio.performer.choices(), performing=self._studio.performer.performing,
+        )
+
+    def choose_run(self, number: int | None) -> None:
+        self._number = number
+
+    def send(self) -> None:
+        """Packs the run and sends it; the phases are told by SendingChanged. Raises StudioError when it cannot start."""
+        snapshot = self.snapshot()
+        if snapshot.run is not None:
+            self._studio.deployer.send(snapshot.run.number)
+
+    def cancel(self) -> None:
+        self._studio.deployer.cancel()
+
+    def perform(self, name: str, *, noise: float = 0.0) -> None:
+        """Has the virtual board do something: one of ``performances`` by name."""
+        self._studio.performer.perform(name, noise=noise)
+
+    def clear(self) -> None:
+        self._studio.deployer.clear()

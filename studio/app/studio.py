@@ -1,0 +1,52 @@
+"""The studio as one object: its rooms put together, and their common end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.app.bench import Bench
+from studio.app.deployer import Deployer
+from studio.app.desk import Desk
+from studio.app.happenings import BoardDisconnected
+from studio.app.mailbox import Mailbox
+from studio.app.performer import Performer
+from studio.app.presenters.collect import CollectPresenter
+from studio.app.presenters.deploy import DeployPresenter
+from studio.app.presenters.evaluate import EvaluatePresenter
+from studio.app.presenters.label import LabelPresenter
+from studio.app.presenters.train import TrainPresenter
+from studio.app.settings import Settings
+from studio.app.takes import Takes
+from studio.app.trainer import Trainer
+from studio.events import Events
+
+
+class Studio:
+    """Owns everything with a life. One thread owns the studio: all verbs and events are in that thread,
+    and ``mailbox`` brings what other threads finish back into it."""
+
+    def __init__(self, *, home: Path | None = None) -> None:
+        """``home`` holds the settings and the virtual board's flash; the user's data folder by default."""
+        self.settings = Settings(home)
+        self.events = Events()
+        self.mailbox = Mailbox()
+        self.desk = Desk(self.events, self.mailbox)
+        self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash)
+        self.takes = Takes(self.events, self.desk, self.bench)
+        self.trainer = Trainer(self.events, self.mailbox, self.desk)
+        self.performer = Performer(self.desk, self.bench)
+        self.deployer = Deployer(self.events, self.mailbox, self.desk, self.bench, self.trainer)
+        self.collect = CollectPresenter(self)
+        self.label = LabelPresenter(self)
+        self.train = TrainPresenter(self)
+        self.evaluate = EvaluatePresenter(self)
+        self.deploy = DeployPresenter(self)
+        self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
+
+    def shut_down(self) -> None:
+        """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
+        self.takes.stop()
+        self.deployer.shut_down()
+        self.trainer.shut_down()
+        self.bench.shut_down()
+        self.desk.shut_down()
