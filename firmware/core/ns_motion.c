@@ -1,0 +1,214 @@
+/* Features of motion. Sums are kept in integers, where they are exact; floats begin where a window ends. */
+#include "ns_motion.h"
+
+#include "ns_fft.h"
+#include "ns_math.h"
+
+#define MOTION_HEADER 32
+#define NUMBER_MAX 1e6f /* offsets and gains; keeps every feature far from overflow */
+
+/* int16 steps to g (accelerometer) and degrees/s (gyroscope); powers of two, so scaling rounds nothing. */
+static const float step_of_axis[NS_MOTION_AXES] = {1.0f / 2048, 1.0f / 2048, 1.0f / 2048,
+                                                   1.0f / 16,   1.0f / 16,   1.0f / 16};
+
+static int read_axes(ns_motion *m, const uint8_t *bytes) {
+    unsigned seen = 0;
+    m->channels = bytes[12];
+    if (m->channels < 1 || m->channels > NS_MOTION_AXES)
+        return NS_E_RANGE;
+    for (size_t i = 0; i < m->channels; i++) {
+        const uint8_t axis = bytes[13 + i];
+        if (axis >= NS_MOTION_AXES || seen & 1u << axis)
+            return NS_E_RANGE;
+        seen |= 1u << axis;
+        m->axis[i] = axis;
+    }
+    return NS_OK;
+}
+
+static int read_spectrum(ns_motion *m, ns_cursor *tables) {
+    if (!ns_fft_size_fits(m->fft) || m->fft < m->window)
+        return NS_E_SHAPE;
+    if (m->bands < 1 || m->bands > m->fft / 2 || !ns_between(m->floor, 1e-12f, 1e3f))
+        return NS_E_RANGE;
+    const int taken = ns_take_floats(tables, m->window, -2.0f, 2.0f, &m->taper);
+    return taken ? taken : ns_take_floats(tables, m->fft / 2, -1.0f, 1.0f, &m->twiddles);
+}
+
+int ns_motion_read(ns_motion *m, ns_bytes section) {
+    if (section.size < MOTION_HEADER)
+        return NS_E_TRUNCATED;
+    memset(m, 0, sizeof *m);
+    const uint8_t *bytes = section.data;
+    m->features = bytes[1];
+    m->rate_mhz = ns_get32(bytes + 4);
+    m->window = ns_get16(bytes + 8);
+    m->stride = ns_get16(bytes + 10);
+    m->bands = ns_get16(bytes + 20);
+    m->fft = ns_get16(bytes + 22);
+    m->floor = ns_getf(bytes + 24);
+    if (m->features > NS_MOTION_FEATURES_SPECTRAL)
+        return NS_E_UNSUPPORTED;
+    if (m->rate_mhz < 1000 || m->rate_mhz > NS_MOTION_RATE_MAX)
+        return NS_E_RANGE;
+    if (m->window < 2 || m->window > NS_MOTION_WINDOW_MAX || m->stride < 1 || m->stride > m->window)
+        return NS_E_RANGE;
+    int code = read_axes(m, bytes);
+    if (code != NS_OK)
+        return code;
+    const int spectral = m->features == NS_MOTION_FEATURES_SPECTRAL;
+    if (!spectral && (m->bands || m->fft))
+        return NS_E_SHAPE;
+    m->feature_count = m->channels * (m->features == NS_MOTION_FEATURES_RAW ? m->window : NS_MOTION_STATS + m->bands);
+    const size_t scalings = m->features == NS_MOTION_FEATURES_RAW ? m->channels : m->feature_count;
+    ns_cursor tables = {bytes + MOTION_HEADER, section.size - MOTION_HEADER};
+    code = ns_take_floats(&tables, scalings, -NUMBER_MAX, NUMBER_MAX, &m->offset);
+    if (code == NS_OK)
+        code = ns_take_floats(&tables, scalings, -NUMBER_MAX, NUMBER_MAX, &m->gain);
+    if (code == NS_OK && spectral)
+        code = read_spectrum(m, &tables);
+    return code != NS_OK ? code : tables.left ? NS_E_LAYOUT : NS_OK;
+}
+
+size_t ns_motion_state_bytes(const ns_motion *m) {
+    return 4 * ((size_t)m->feature_count + m->fft) + 2 * (size_t)m->window * m->channels;
+}
+
+void ns_motion_place(ns_motion *m, uint8_t *state) {
+    m->out = (ns_float *)(void *)state;
+    m->work = m->out + m->feature_count;
+    m->samples = (ns_int16 *)(void *)(m->work + m->fft);
+    memset(state, 0, ns_motion_state_bytes(m));
+    ns_resample_start(&m->resample, m->rate_mhz, m->rate_mhz, m->channels);
+    m->filled = 0;
+}
+
+int ns_motion_set_rate(ns_motion *m, float input_rate_hz) {
+    /* From 64 times slower to any IMU's fastest: beyond, somebody's units are wrong. */
+    if (!ns_between(input_rate_hz, 1.0f, NS_MOTION_RATE_MAX / 1000))
+        return NS_E_RANGE;
+    const uint32_t in_mhz = (uint32_t)(input_rate_hz * 1000.0f + 0.5f);
+    if (in_mhz < m->rate_mhz / 64)
+        return NS_E_RANGE;
+    m->resample.in_mhz = in_mhz;
+    ns_motion_reset(m);
+    return NS_OK;
+}
+
+void ns_motion_reset(ns_motion *m) {
+    ns_resample_start(&m->resample, m->resample.in_mhz, m->rate_mhz, m->channels);
+    m->filled = 0;
+}
+
+static void write_raw(ns_motion *m) {
+    for (size_t c = 0; c < m->channels; c++) {
+        const float step = step_of_axis[m->axis[c]], offset = m->offset[c], gain = m->gain[c];
+        for (size_t i = c; i < m->feature_count; i += m->channels)
+            m->out[i] = ((float)m->samples[i] * step - offset) * gain;
+    }
+}
+
+/* The sums of one channel of a window, exact. */
+typedef struct {
+    int64_t sum, squares, steps;
+    int32_t low, high, crossings;
+} channel_sums;
+
+static channel_sums sum_channel(const ns_motion *m, size_t channel) {
+    const ns_int16 *x = m->samples + channel, *end = m->samples + (size_t)m->window * m->channels;
+    channel_sums s = {.low = *x, .high = *x};
+    for (const ns_int16 *p = x; p < end; p += m->channels) {
+        s.sum += *p;
+        s.squares += (int32_t)*p * *p;
+        s.low = *p < s.low ? *p : s.low;
+        s.high = *p > s.high ? *p : s.high;
+    }
+    int above = *x * (int64_t)m->window >= s.sum;
+    for (const ns_int16 *p = x + m->channels; p < end; p += m->channels) {
+        const int32_t step = *p - p[-(ptrdiff_t)m->channels];
+        s.steps += step < 0 ? -step : step;
+        const int now_above = *p * (int64_t)m->window >= s.sum;
+        s.crossings += above != now_above;
+        above = now_above;
+    }
+    return s;
+}
+
+static void write_stats(const ns_motion *m, const channel_sums *s, float step, ns_float *out) {
+    const float n = (float)m->window;
+    const int64_t spread = m->window * s->squares - s->sum * s->sum; /* n^2 times the variance, never negative */
+    out[0] = (float)s->sum / n * step;
+    out[1] = ns_sqrt((float)spread) / n * step;
+    out[2] = ns_sqrt((float)s->squares / n) * step;
+    out[3] = (float)s->low * step;
+    out[4] = (float)s->high * step;
+    out[5] = (float)(s->high - s->low) * step;
+    out[6] = (float)s->steps / (n - 1.0f) * step;
+    out[7] = (float)s->crossings * ((float)m->rate_mhz / 1000.0f) / n;
+}
+
+static void write_bands(const ns_motion *m, size_t channel, int64_t sum, float step, ns_float *out) {
+    const float per_n = step / (float)m->window;
+    for (size_t i = 0; i < m->window; i++) {
+        const int64_t from_mean = m->samples[i * m->channels + channel] * (int64_t)m->window - sum;
+        m->work[i] = (float)from_mean * per_n * m->taper[i];
+    }
+    for (size_t i = m->window; i < m->fft; i++)
+        m->work[i] = 0.0f;
+    ns_fft_power(m->work, m->fft, m->twiddles);
+    const size_t half = m->fft / 2;
+    for (size_t b = 0; b < m->bands; b++) {
+        /* Equal shares of the bins 1..half: bin 0 is the mean, which is a statistic already. */
+        const size_t first = b * half / m->bands + 1, last = (b + 1) * half / m->bands;
+        float power = 0.0f;
+        for (size_t k = first; k <= last; k++)
+            power += m->work[k];
+        out[b] = ns_log(power / (float)(last - first + 1) + m->floor);
+    }
+}
+
+static void write_features(ns_motion *m) {
+    if (m->features == NS_MOTION_FEATURES_RAW) {
+        write_raw(m);
+        return;
+    }
+    ns_float *out = m->out;
+    for (size_t c = 0; c < m->channels; c++, out += NS_MOTION_STATS + m->bands) {
+        const float step = step_of_axis[m->axis[c]];
+        const channel_sums sums = sum_channel(m, c);
+        write_stats(m, &sums, step, out);
+        if (m->bands)
+            write_bands(m, c, sums.sum, step, out + NS_MOTION_STATS);
+    }
+    for (size_t i = 0; i < m->feature_count; i++)
+        m->out[i] = (m->out[i] - m->offset[i]) * m->gain[i];
+}
+
+/* Takes one row at the pipeline's rate; 1 when it completes a window. */
+static int append(ns_motion *m, const int16_t *row) {
+    if (m->filled == m->window) { /* the window before was handed out: make room for the next stride */
+        m->filled = (uint16_t)(m->window - m->stride);
+        memmove(m->samples, m->samples + (size_t)m->stride * m->channels, 2 * (size_t)m->filled * m->channels);
+    }
+    memcpy(m->samples + (size_t)m->filled * m->channels, row, 2 * (size_t)m->channels);
+    if (++m->filled < m->window)
+        return 0;
+    write_features(m);
+    return 1;
+}
+
+int ns_motion_push(ns_motion *m, const int16_t *samples, size_t count, size_t *used) {
+    int16_t row[NS_MOTION_AXES];
+    *used = 0;
+    for (;;) {
+        while (ns_resample_take(&m->resample, row))
+            if (append(m, row))
+                return 1;
+        if (*used == count)
+            return 0;
+        for (size_t c = 0; c < m->channels; c++)
+            row[c] = samples[*used * NS_MOTION_AXES + m->axis[c]];
+        ns_resample_feed(&m->resample, row);
+        ++*used;
+    }
+}
