@@ -8,6 +8,9 @@ from studio.model.lane import LaneInfo, LaneKind
 
 BACKGROUND = "background"
 """The label of what is not a label: the unlabelled parts. Never a span's label by default."""
+UNKNOWN = "unknown"
+"""The label by convention of other words and other movements: learnt as a class, so that they do not pass for one
+that is meant, and not worth an action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Recording:
     """One capture: samples by lane (kept by the storage, written once), and the spans beside them.
 
     ``id`` names its folder: ``<stamp>_<id>``; ``stamp`` is UTC as ``20260102T030405``.
-    ``whole`` is set when the recording's label covers all of it (an imported or recorded take).
+    A span that covers all of a recording (an imported or recorded take) says that its label happens somewhere in it.
     """
 
     id: str
@@ -52,3 +55,15 @@ class Recording:
 
     def lane(self, kind: LaneKind) -> LaneInfo | None:
         return next((lane for lane in self.lanes if lane.kind == kind), None)
+
+    @property
+    def whole(self) -> bool:
+        """Does one span cover all of it?"""
+        return len(self.spans) == 1 and self.spans[0].start_us == 0 and self.spans[0].end_us >= self.duration_us > 0
+
+
+def whole_span(recording: Recording, label: str) -> tuple[Span, ...]:
+    """The one span that covers all of a recording; none for background."""
+    if label in ("", BACKGROUND) or recording.duration_us < 1:
+        return ()
+    return (Span(0, recording.duration_us, label, recording.id),)

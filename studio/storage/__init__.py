@@ -1,0 +1,1 @@
+"""Model to disk and back; other programs' files into the model."""

@@ -1,0 +1,79 @@
+"""Whole files or the old ones: written beside, flushed, put in place; and sentences for what a disk refuses."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from studio.errors import StudioError
+
+_REFUSALS = {
+    errno.ENOSPC: ("disk-full", "The disk is full.", "Make some room on it, then try again."),
+    errno.EDQUOT: ("disk-full", "Your share of the disk is used up.", "Make some room, then try again."),
+    errno.EROFS: ("folder-read-only", "The disk can only be read.", "Copy the project to a place you can write to."),
+    errno.EACCES: (
+        "folder-read-only",
+        "Writing there is not allowed.",
+        "Copy the project to a place you can write to.",
+    ),
+    errno.EPERM: ("folder-read-only", "Writing there is not allowed.", "Copy the project to a place you can write to."),
+    errno.ENOENT: ("folder-gone", "The folder is not there any more.", "Bring it back, or open another project."),
+}
+
+
+def write_error(problem: OSError, path: Path) -> StudioError:
+    """The sentence for a file that could not be written. Nothing that was there before is lost by it."""
+    code, why, remedy = _REFUSALS.get(
+        problem.errno or 0,
+        ("file-write", f"{problem.strerror or problem}.", "Check the disk, then try again."),
+    )
+    return StudioError(f"{path.name} could not be saved in {path.parent}.", why, remedy, code=code)
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turns an OSError inside into the StudioError of ``path``."""
+    try:
+        yield
+    except OSError as problem:
+        raise write_error(problem, path) from problem
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` so that a crash at any instant leaves the old bytes or the new ones.
+
+    Raises StudioError ("disk-full", "folder-read-only", "folder-gone", "file-write"); the old file stays.
+    """
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with writing(path):
+        try:
+            write_flushed(beside, data)
+            os.replace(beside, path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+            raise
+        flush_folder(path.parent)
+
+
+def write_flushed(path: Path, data: bytes) -> None:
+    """Write a file and wait until the disk has it. Raises OSError."""
+    with open(path, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` last through a power cut, where the system lets a folder be opened."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,91 @@
+"""Runs on disk: a numbered folder each, with its numbers in run.json and its models beside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.model.run import Run
+from studio.storage import jsonfile, run_codec
+from studio.storage.files import flush_folder, write_flushed, writing
+from studio.storage.layout import NEW_SUFFIX, RUN_FILE, Artefact, Layout
+
+
+def numbers(layout: Layout) -> tuple[int, ...]:
+    """The runs that are kept, oldest first."""
+    return tuple(sorted(int(path.name) for path in layout.runs.glob("*") if _is_number(path.name)))
+
+
+def new_folder(layout: Layout) -> tuple[int, Path]:
+    """The next number, and a new folder for the run's files. Raises StudioError."""
+    taken = [int(name) for path in layout.runs.glob("*") if _is_number(name := path.name.removesuffix(NEW_SUFFIX))]
+    number = max(taken, default=0) + 1
+    folder = layout.new_run(number)
+    with writing(folder):
+        folder.mkdir(parents=True)
+    return number, folder
+
+
+def write(layout: Layout, run: Run, artefacts: Mapping[Artefact, bytes | Path]) -> Path:
+    """Complete a run's new folder and put it in place. Raises StudioError; FileExistsError for a number in use."""
+    folder, beside = layout.run(run.number), layout.new_run(run.number)
+    if folder.exists():
+        raise FileExistsError(folder)
+    with writing(folder):
+        beside.mkdir(parents=True, exist_ok=True)
+        for artefact, content in artefacts.items():
+            target = beside / artefact.value
+            if isinstance(content, bytes):
+                write_flushed(target, content)
+            elif content.resolve() != target.resolve():
+                shutil.copyfile(content, target)
+        write_flushed(beside / RUN_FILE, jsonfile.dump(run_codec.run_to_json(run)))
+        os.rename(beside, folder)
+        flush_folder(folder.parent)
+    return folder
+
+
+def read(layout: Layout, number: int) -> Run:
+    """Raises StudioError ("run-missing", "run-damaged", "format-newer")."""
+    path = layout.run(number) / RUN_FILE
+    with _naming(number, path.name):
+        root = jsonfile.parse(path.read_bytes(), run_codec.RUN, run_codec.RUN_VERSION)
+        return run_codec.run_from_json(root, number=number)
+
+
+def file(layout: Layout, number: int, artefact: Artefact) -> Path:
+    """Raises StudioError("run-missing")."""
+    path = layout.run(number) / artefact.value
+    if not path.is_file():
+        raise _missing(number, artefact.value)
+    return path
+
+
+@contextlib.contextmanager
+def _naming(number: int, name: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as problem:
+        raise _missing(number, name) from problem
+    except (OSError, ValueError) as problem:
+        newer = isinstance(problem, jsonfile.NewerFormat)
+        raise StudioError(
+            f"Run {number} cannot be read.",
+            f"{name}: {problem}.",
+            "Update the studio." if newer else "Train again; the recordings are not touched by this.",
+            code="format-newer" if newer else "run-damaged",
+        ) from problem
+
+
+def _missing(number: int, name: str) -> StudioError:
+    return StudioError(
+        f"Run {number} is not there.", f"It has no {name}.", "Choose another run, or train.", code="run-missing"
+    )
+
+
+def _is_number(name: str) -> bool:
+    return name.isdecimal() and len(name) < 8

@@ -1,0 +1,112 @@
+"""A lane's samples as a file that other programs can read, and back to exactly the same int16."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import struct
+import wave
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.model.lane import MOTION_CHANNELS, SOUND_RATE_HZ, Lane, LaneInfo, LaneKind, motion_from_physical
+from studio.storage.codec import StoredLane
+from studio.storage.jsonfile import Malformed
+from studio.storage.layout import LANE_FILES
+
+LONG_MOTION_S = 60
+"""Longer motion is kept as .npy: a spreadsheet would not open it, and text is four times the size."""
+_DECIMALS = {name: "%.4f" if name.startswith("a") else "%.2f" for name in MOTION_CHANNELS}
+"""Enough that rounding gives the same int16 again: half a step is 0.00024 g and 0.031 degrees/s."""
+
+
+def encode(lane: Lane) -> tuple[str, bytes]:
+    """The file's name and bytes. Raises ValueError when the samples are not what the lane's info says."""
+    info, samples = lane.info, lane.samples
+    shape = (info.count, len(info.channels)) if info.kind == LaneKind.IMU else (info.count,)
+    if samples.dtype != np.int16 or samples.shape != shape:
+        raise ValueError(f"{info.kind} samples are {samples.dtype} {samples.shape}, the lane says int16 {shape}")
+    if info.kind == LaneKind.MIC:
+        return LANE_FILES[LaneKind.MIC][0], _encode_wav(samples)
+    csv, npy = LANE_FILES[LaneKind.IMU]
+    if info.count > LONG_MOTION_S * info.rate_hz:
+        file = io.BytesIO()
+        np.save(file, samples, allow_pickle=False)
+        return npy, file.getvalue()
+    return csv, _encode_csv(samples, info.channels)
+
+
+def decode(data: bytes, stored: StoredLane) -> Lane:
+    """The lane in a file's bytes. Raises Malformed when they are not the samples that were written."""
+    info = stored.info
+    if stored.file not in LANE_FILES[info.kind]:
+        raise Malformed(f"{stored.file} is no name for samples of {info.kind}")
+    reader = {"csv": _decode_csv, "npy": _decode_npy, "wav": _decode_wav}[stored.file.rpartition(".")[2]]
+    lane = Lane(info, reader(data, info))
+    if digest(lane) != stored.digest:
+        raise Malformed("the samples are not the ones that were written (their checksum differs)")
+    return lane
+
+
+def digest(lane: Lane) -> str:
+    """SHA-256 over what the samples are and mean; equal lanes have equal digests whatever their file."""
+    info = lane.info
+    meaning = f"{info.kind} {float(info.rate_hz)!r} {','.join(info.channels)}\n".encode()
+    return hashlib.sha256(meaning + np.ascontiguousarray(lane.samples, dtype="<i2").tobytes()).hexdigest()
+
+
+def _encode_csv(samples: NDArray[np.int16], channels: tuple[str, ...]) -> bytes:
+    steps = np.array([1 / 2048 if name.startswith("a") else 1 / 16 for name in channels])
+    row = ",".join(_DECIMALS[name] for name in channels) + "\n"
+    values = (samples * steps).ravel().tolist()
+    return (",".join(channels) + "\n" + (row * len(samples)) % tuple(values)).encode()
+
+
+def _decode_csv(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
+    header, _, body = data.partition(b"\n")
+    if header.strip() != ",".join(info.channels).encode():
+        raise Malformed(f"the first line should be {','.join(info.channels)}")
+    try:
+        values = np.loadtxt(io.BytesIO(body), delimiter=",", ndmin=2, comments=None) if body else np.empty((0, 0))
+    except ValueError as problem:
+        raise Malformed(str(problem)) from problem
+    if values.size == 0:
+        values = values.reshape(0, len(info.channels))
+    if values.shape != (info.count, len(info.channels)) or not np.isfinite(values).all():
+        raise Malformed(f"there should be {info.count} rows of {len(info.channels)} numbers")
+    return motion_from_physical(values, info.channels)
+
+
+def _decode_npy(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
+    try:
+        samples = np.load(io.BytesIO(data), allow_pickle=False)
+    except (ValueError, OSError, EOFError, SyntaxError, TypeError) as problem:
+        raise Malformed(f"it is not a NumPy array: {problem}") from problem
+    if not isinstance(samples, np.ndarray) or samples.dtype != np.int16:
+        raise Malformed("it should hold one int16 array")
+    if samples.shape != (info.count, len(info.channels)):
+        raise Malformed(f"its shape should be {(info.count, len(info.channels))}, not {samples.shape}")
+    return samples
+
+
+def _encode_wav(samples: NDArray[np.int16]) -> bytes:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setnchannels(1)
+        writer.setsampwidth(2)
+        writer.setframerate(SOUND_RATE_HZ)
+        writer.writeframes(samples.astype("<i2").tobytes())
+    return file.getvalue()
+
+
+def _decode_wav(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
+    try:
+        with wave.open(io.BytesIO(data), "rb") as reader:
+            form = (reader.getnchannels(), reader.getsampwidth(), reader.getframerate())
+            samples = np.frombuffer(reader.readframes(info.count + 1), dtype="<i2")
+    except (wave.Error, EOFError, struct.error, ValueError) as problem:
+        raise Malformed(f"it is not a WAV file: {problem or 'it ends early'}") from problem
+    if form != (1, 2, SOUND_RATE_HZ) or len(samples) != info.count:
+        raise Malformed(f"it should hold {info.count} samples, one channel, 16 bit, {SOUND_RATE_HZ} Hz")
+    return samples.astype(np.int16)

@@ -1,0 +1,405 @@
+"""A project folder that is open: the one place through which its files are read and written."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import shutil
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.model.lane import Lane, LaneInfo, LaneKind
+from studio.model.project import Project, default_pipeline
+from studio.model.recording import Recording, Span
+from studio.model.run import Run
+from studio.storage import codec, jsonfile, runs, shelf, take
+from studio.storage.files import write_atomic, writing
+from studio.storage.layout import NEW_SUFFIX, TAKE_SUFFIX, Artefact, Layout, project_name, split_recording_folder
+from studio.storage.lock import ProjectLock
+from studio.storage.shelf import Stored
+from studio.storage.take import RescuableTake, TakeWriter
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A part of the project that could not be read, and the error that says why. Nothing else is touched by it."""
+
+    name: str
+    error: StudioError
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ProjectStore:
+    """One open project: ``create`` or ``open`` it, ``close`` it.
+
+    ``project`` is the project as it was last saved. Methods may be called from any thread, one at a time each:
+    saving goes in the order of the calls. ``problems`` lists what could not be read.
+    """
+
+    def __init__(self, layout: Layout, lock: ProjectLock | None, *, now: Callable[[], datetime] = utc_now) -> None:
+        """Use ``create`` or ``open``."""
+        self._layout = layout
+        self._lock = lock
+        self._now = now
+        self._busy = threading.RLock()
+        self._stored: dict[str, Stored] = {}
+        self._trashed: dict[str, Stored] = {}
+        self._document: dict[str, object] = {}
+        self._taking: set[str] = set()
+        self._problems: list[Problem] = []
+        self._project = Project("", LaneKind.IMU, default_pipeline(LaneKind.IMU))
+
+    @classmethod
+    def create(
+        cls, folder: Path | str, *, name: str = "", sensor: LaneKind, now: Callable[[], datetime] = utc_now
+    ) -> ProjectStore:
+        """Make a project in a folder that is empty or not there yet.
+
+        Raises StudioError ("project-exists", "folder-not-empty", "folder-read-only", "disk-full", ...).
+        """
+        folder = Path(folder)
+        layout = Layout(folder)
+        if layout.project_file.exists():
+            raise StudioError(
+                f"There already is a project in {folder}.",
+                "",
+                "Open it, or choose another folder.",
+                code="project-exists",
+            )
+        with writing(layout.project_file):
+            folder.mkdir(parents=True, exist_ok=True)
+            if any(path != layout.lock_file for path in folder.iterdir()):
+                raise StudioError(
+                    f"{folder} is not empty.",
+                    "A project needs a folder of its own.",
+                    "Choose a new folder.",
+                    code="folder-not-empty",
+                )
+        store = cls(layout, ProjectLock(layout.lock_file), now=now)
+        try:
+            store.save(Project(name or project_name(folder), sensor, default_pipeline(sensor)))
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def open(
+        cls, folder: Path | str, *, read_only: bool = False, now: Callable[[], datetime] = utc_now
+    ) -> ProjectStore:
+        """Open a project; ``read_only`` takes no lock and refuses to write, so that it works beside a window.
+
+        Raises StudioError ("project-missing", "project-damaged", "format-newer", "project-in-use",
+        "folder-read-only"). A recording that cannot be read is listed in ``problems`` and left as it is.
+        """
+        layout = Layout(Path(folder))
+        if not layout.project_file.is_file():
+            raise StudioError(
+                f"There is no project in {folder}.",
+                f"It has no {layout.project_file.name}.",
+                "Choose a project's folder, or make a new one.",
+                code="project-missing",
+            )
+        store = cls(layout, None if read_only else ProjectLock(layout.lock_file), now=now)
+        try:
+            store._load()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let others open the project. Everything saved so far is on the disk already."""
+        with self._busy:
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    def __enter__(self) -> ProjectStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def folder(self) -> Path:
+        return self._layout.root
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(self._problems)
+
+    def save(self, project: Project) -> None:
+        """Bring the disk to ``project``: project.json, changed recordings and spans, and the trash both ways.
+
+        A recording that is gone from the project moves to the trash, one that is back (undo) moves out of it.
+        Raises StudioError; what was saved before stays. ValueError for a recording that was never written.
+        """
+        with self._busy:
+            self._writable()
+            wanted = {recording.id: recording for recording in project.recordings}
+            for recording in self._project.recordings:
+                if recording.id not in wanted:
+                    self.trash(recording.id)
+            for recording in project.recordings:
+                if recording.id in self._trashed:
+                    self.restore(recording.id)
+                if recording.id not in self._stored:
+                    raise ValueError(f"recording {recording.id} was never written")
+                self._update(recording)
+            document = codec.project_to_json(project)
+            if document != self._document:
+                kept = jsonfile.keep_unknown(document, self._document)
+                assert isinstance(kept, dict)
+                write_atomic(self._layout.project_file, jsonfile.dump(kept))
+                self._document = kept
+            self._project = project
+
+    def write_recording(self, recording: Recording, lanes: Sequence[Lane]) -> None:
+        """Write a new recording with its samples. It belongs to the project once that is saved with it.
+
+        Raises StudioError; FileExistsError when its id is taken.
+        """
+        with self._busy:
+            self._writable()
+            if recording.id in self._stored or recording.id in self._trashed:
+                raise FileExistsError(recording.id)
+            folder = self._layout.recording(recording.stamp, recording.id)
+            self._stored[recording.id] = shelf.write_folder(folder, recording, lanes)
+
+    def write_spans(self, recording_id: str, spans: Sequence[Span]) -> None:
+        """Write a recording's spans. Raises StudioError; KeyError."""
+        with self._busy:
+            self._writable()
+            changed = replace(self._stored[recording_id].recording, spans=tuple(spans))
+            self._update(changed)
+            self._project = self._project.with_recording(changed)
+
+    def read_lane(self, recording_id: str, kind: LaneKind) -> Lane:
+        """The samples of one lane.
+
+        Raises StudioError("recording-damaged") when its file is not what was written, and lists that in
+        ``problems``; KeyError when there is no such recording or lane.
+        """
+        stored = self._stored.get(recording_id) or self._trashed[recording_id]
+        try:
+            return shelf.read_samples(self._folder_of(recording_id), stored, kind)
+        except StudioError as error:
+            with self._busy:
+                if all(problem.name != recording_id for problem in self._problems):
+                    self._problems.append(Problem(recording_id, error))
+            raise
+
+    def trash(self, recording_id: str) -> None:
+        """Move a recording's folder to the trash. Raises StudioError; KeyError."""
+        with self._busy:
+            self._writable()
+            recording = self._stored[recording_id].recording
+            at = self._layout.recording(recording.stamp, recording_id)
+            shelf.move_folder(at, self._layout.trashed(recording.stamp, recording_id))
+            self._trashed[recording_id] = self._stored.pop(recording_id)
+
+    def restore(self, recording_id: str) -> None:
+        """Move a recording's folder out of the trash. Raises StudioError; KeyError."""
+        with self._busy:
+            self._writable()
+            recording = self._trashed[recording_id].recording
+            at = self._layout.trashed(recording.stamp, recording_id)
+            shelf.move_folder(at, self._layout.recording(recording.stamp, recording_id))
+            self._stored[recording_id] = self._trashed.pop(recording_id)
+
+    def digests(self) -> set[tuple[str, ...]]:
+        """What tells two recordings with equal samples from two different ones; the trash does not count."""
+        return {stored.digest for stored in self._stored.values()}
+
+    def new_id(self) -> tuple[str, str]:
+        """(stamp, id) for a recording that starts now."""
+        while True:
+            recording_id = secrets.token_hex(4)
+            if recording_id not in self._stored and recording_id not in self._trashed:
+                return self._now().strftime("%Y%m%dT%H%M%S"), recording_id
+
+    def begin_take(
+        self, *, lanes: Sequence[LaneInfo], label: str = "", person: str = "", origin: str = ""
+    ) -> TakeWriter:
+        """Start recording: the lanes' kind, rate and channels count, their count and gaps do not.
+
+        Raises StudioError.
+        """
+        with self._busy:
+            self._writable()
+            stamp, take_id = self.new_id()
+            plan = take.TakePlan(take_id, stamp, label, person, origin, tuple(lanes))
+            writer = TakeWriter(self._layout.take(stamp, take_id), plan, keep=self._keep, forget=self._taking.discard)
+            self._taking.add(take_id)
+            return writer
+
+    def rescuable(self) -> tuple[RescuableTake, ...]:
+        """The takes that a crash left behind, oldest first."""
+        return tuple(self._unfinished().values())
+
+    def rescue(self, take_id: str) -> Recording:
+        """Make a left-behind take a recording, as ``TakeWriter.finish`` does. Raises StudioError; KeyError."""
+        with self._busy:
+            self._writable()
+            return take.rescue(self._unfinished()[take_id], keep=self._keep)
+
+    def discard(self, take_id: str) -> None:
+        """Move a left-behind take to the trash. Raises StudioError; KeyError."""
+        with self._busy:
+            self._writable()
+            folder = self._unfinished()[take_id].folder
+            shelf.move_folder(folder, self._layout.trash / folder.name)
+
+    @property
+    def run_numbers(self) -> tuple[int, ...]:
+        return runs.numbers(self._layout)
+
+    def new_run_folder(self) -> tuple[int, Path]:
+        """A number for the next run and a folder for its files, which ``write_run`` makes the run's own."""
+        with self._busy:
+            self._writable()
+            return runs.new_folder(self._layout)
+
+    def write_run(self, run: Run, artefacts: Mapping[Artefact, bytes | Path] | None = None) -> Path:
+        """Keep a run: its numbers, the files already in its new folder, and ``artefacts`` (bytes, or files to copy).
+
+        Returns the run's folder. Raises StudioError; FileExistsError when the number is taken.
+        """
+        with self._busy:
+            self._writable()
+            return runs.write(self._layout, run, artefacts or {})
+
+    def read_run(self, number: int) -> Run:
+        """Raises StudioError ("run-missing", "run-damaged", "format-newer")."""
+        return runs.read(self._layout, number)
+
+    def run_file(self, number: int, artefact: Artefact) -> Path:
+        """Where a run keeps a file. Raises StudioError("run-missing") when it is not there."""
+        return runs.file(self._layout, number, artefact)
+
+    def cache_folder(self) -> Path:
+        """A folder whose contents can be made again at any time. Raises StudioError."""
+        with writing(self._layout.cache):
+            self._layout.cache.mkdir(exist_ok=True)
+        return self._layout.cache
+
+    def _keep(self, recording: Recording, lanes: Sequence[Lane]) -> None:
+        with self._busy:
+            self._taking.discard(recording.id)
+            if recording.id not in self._stored:
+                self.write_recording(recording, lanes)
+
+    def _unfinished(self) -> dict[str, RescuableTake]:
+        found = take.unfinished(self._layout.recordings)
+        return {key: value for key, value in found.items() if key not in self._taking}
+
+    def _update(self, recording: Recording) -> None:
+        stored = self._stored[recording.id]
+        if recording is not stored.recording and recording != stored.recording:
+            folder = self._folder_of(recording.id)
+            self._stored[recording.id] = shelf.update_folder(folder, stored, recording)
+
+    def _folder_of(self, recording_id: str) -> Path:
+        if recording_id in self._stored:
+            return self._layout.recording(self._stored[recording_id].recording.stamp, recording_id)
+        return self._layout.trashed(self._trashed[recording_id].recording.stamp, recording_id)
+
+    def _writable(self) -> None:
+        if self._lock is None:
+            raise StudioError(
+                f"{self._layout.root.name} is open for reading only.",
+                "",
+                "Open it for writing first.",
+                code="project-read-only",
+            )
+
+    def _load(self) -> None:
+        project, order = self._load_project()
+        if self._lock is not None:
+            self._sweep()
+        folders = sorted(path for path in self._layout.recordings.glob("*") if path.is_dir())
+        for folder in folders:
+            self._load_recording(folder)
+        place = {recording_id: i for i, recording_id in enumerate(order)}
+        ids = sorted(self._stored, key=lambda key: (place.get(key, len(order)), self._stored[key].recording.stamp))
+        self._project = replace(project, recordings=tuple(self._stored[key].recording for key in ids))
+        self._note_missing(order)
+
+    def _load_project(self) -> tuple[Project, list[str]]:
+        path = self._layout.project_file
+        try:
+            root = jsonfile.parse(path.read_bytes(), codec.PROJECT, codec.PROJECT_VERSION)
+            self._document = root.record()
+            return codec.project_from_json(root)
+        except jsonfile.NewerFormat as problem:
+            raise StudioError(
+                f"The project {path.parent.name} was saved by a newer studio.",
+                f"{path.name}: {problem}.",
+                "Update the studio; the project was not touched.",
+                code="format-newer",
+            ) from problem
+        except (OSError, ValueError) as problem:
+            raise StudioError(
+                f"The project {path.parent.name} cannot be opened.",
+                f"{path.name}: {problem}.",
+                "Bring the file back from a copy; nothing in the folder was touched.",
+                code="project-damaged",
+            ) from problem
+
+    def _load_recording(self, folder: Path) -> None:
+        if folder.name.endswith((TAKE_SUFFIX, NEW_SUFFIX)):
+            return
+        split = split_recording_folder(folder.name)
+        if split is None:
+            log.info("%s is no recording and is left alone", folder)
+            return
+        stamp, recording_id = split
+        try:
+            if recording_id in self._stored:
+                raise _twice(folder)
+            self._stored[recording_id] = shelf.read_folder(folder, stamp=stamp, recording_id=recording_id)
+        except StudioError as error:
+            self._problems.append(Problem(recording_id, error))
+
+    def _note_missing(self, order: list[str]) -> None:
+        """Recordings that project.json lists and nobody moved to the trash: gone, and said so."""
+        trashed = {split[1] for path in self._layout.trash.glob("*") if (split := split_recording_folder(path.name))}
+        known = self._stored.keys() | trashed | {problem.name for problem in self._problems}
+        for recording_id in order:
+            if recording_id not in known:
+                error = StudioError(
+                    f"The recording {recording_id} is missing.",
+                    "Its folder is not in the project any more.",
+                    "Bring the folder back from a copy if you still want it.",
+                    code="recording-missing",
+                )
+                self._problems.append(Problem(recording_id, error))
+
+    def _sweep(self) -> None:
+        """Remove what a crash left half written: its source is still where it came from."""
+        for parent in (self._layout.recordings, self._layout.runs):
+            for folder in parent.glob(f"*{NEW_SUFFIX}"):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _twice(folder: Path) -> StudioError:
+    return StudioError(
+        f"The recording {folder.name} cannot be used.",
+        "Another recording has the same id.",
+        "Delete one of the two folders.",
+        code="recording-damaged",
+    )
