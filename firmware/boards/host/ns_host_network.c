@@ -1,0 +1,61 @@
+/* The network as Python sees it: see the header. */
+#include "ns_host_network.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ns_network.h"
+#include "ns_package.h"
+
+/* More than any pipeline keeps; on the board it is the pipeline's own memory. */
+#define SCRATCH_BYTES ((size_t)1 << 20)
+
+static void describe(const ns_package *package, const ns_network *network, ns_host_network_info *info) {
+    const uint8_t *tensors = network->network.data + 32;
+    *info = (ns_host_network_info){
+        .package_bytes = (uint32_t)package->size,
+        .crc = package->crc,
+        .arena_bytes = package->arena_bytes,
+        .macs = network->macs,
+        .input_rank = tensors[16 * ns_get16(network->network.data + 4) + 13],
+        .output_rank = tensors[16 * ns_get16(network->network.data + 6) + 13],
+        .input_bytes = network->input.count,
+        .output_bytes = network->output.count,
+        .operator_count = network->operator_count,
+        .input_scale = network->input_scale,
+        .output_scale = network->output_scale,
+        .input_zero_point = network->input.zero_point,
+        .output_zero_point = network->output.zero_point,
+    };
+    for (int i = 0; i < 4; i++) info->input_dim[i] = (uint32_t)network->input.dim[i];
+}
+
+int ns_host_package_check(const uint8_t *bytes, size_t size, size_t arena_limit, ns_host_network_info *info) {
+    ns_package package;
+    ns_network network;
+    int e = ns_package_open(bytes, size, &package);
+    if (e < 0) return e;
+    uint8_t *scratch = malloc(SCRATCH_BYTES);
+    if (!scratch) return NS_E_SCRATCH;
+    e = ns_package_check(&package, arena_limit, scratch, SCRATCH_BYTES);
+    free(scratch);
+    if (e < 0) return e;
+    if ((e = ns_network_open(&network, package.network, package.weights, NULL, package.arena_bytes)) < 0) return e;
+    describe(&package, &network, info);
+    return NS_OK;
+}
+
+int ns_host_network_run(const uint8_t *bytes, size_t size, uint8_t *arena, size_t arena_size, const int8_t *inputs,
+                        size_t count, int8_t *scores) {
+    ns_package package;
+    ns_network network;
+    int e = ns_package_open(bytes, size, &package);
+    if (e < 0) return e;
+    if ((e = ns_network_open(&network, package.network, package.weights, arena, arena_size)) < 0) return e;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(network.input.data, inputs + i * network.input.count, network.input.count);
+        if ((e = ns_network_run(&network)) < 0) return e;
+        memcpy(scores + i * network.output.count, network.output.data, network.output.count);
+    }
+    return NS_OK;
+}

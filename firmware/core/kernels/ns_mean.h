@@ -1,0 +1,14 @@
+/* MEAN over any of the four axes, int8.
+ *
+ * Bit i of `axes` set: dimension i is averaged away; the output holds the others in order. With a multiplier (of
+ * input scale / output scale / count) the mean is rescaled and rounded; with multiplier 0 the quantization is equal
+ * on both sides and the sum of the stored values is divided towards zero, as TFLite Micro does.
+ * Output must not overlap the input. No scratch. */
+#ifndef NS_MEAN_H
+#define NS_MEAN_H
+
+#include "ns_tensor.h"
+
+void ns_mean(const ns_tensor *in, const ns_tensor *out, int axes, int32_t multiplier, int shift);
+
+#endif

@@ -1,0 +1,98 @@
+/* A planned int8 network: opened, its data flow checked, and run operator by operator. */
+#include "ns_network.h"
+
+#include "ns_operator.h"
+
+#define HEADER_BYTES 32
+#define TENSOR_BYTES 16
+
+static int read_header(ns_network *n) {
+    const uint8_t *p = n->network.data;
+    int e;
+    if (n->network.size < HEADER_BYTES) return NS_E_TRUNCATED;
+    n->tensor_count = ns_get16(p);
+    n->operator_count = ns_get16(p + 2);
+    n->macs = ns_get32(p + 8);
+    n->input_scale = ns_getf(p + 12);
+    n->output_scale = ns_getf(p + 16);
+    if (n->tensor_count < 1 || n->tensor_count > NS_NETWORK_MAX_TENSORS) return NS_E_RANGE;
+    if (n->operator_count > NS_NETWORK_MAX_OPERATORS) return NS_E_RANGE;
+    if (n->network.size < HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count) return NS_E_TRUNCATED;
+    /* Not a number fails both comparisons. */
+    if (!(n->input_scale > 0 && n->input_scale < 1e30f && n->output_scale > 0 && n->output_scale < 1e30f)) return NS_E_RANGE;
+    for (uint32_t i = 0; i < n->tensor_count; i++) {
+        ns_tensor tensor;
+        if ((e = ns_tensor_read(n, i, &tensor)) < 0) return e;
+    }
+    if ((e = ns_tensor_read(n, ns_get16(p + 4), &n->input)) < 0) return e;
+    if ((e = ns_tensor_read(n, ns_get16(p + 6), &n->output)) < 0) return e;
+    if (n->input.constant || n->output.constant) return NS_E_LAYOUT;
+    return n->input.dim[0] == 1 ? NS_OK : NS_E_SHAPE;
+}
+
+/* The output tensor of the operator record at `at`, which was read before and is good. */
+static void output_of(const ns_network *n, size_t at, ns_tensor *out) {
+    (void)ns_tensor_read(n, ns_get16(n->network.data + at + 4), out);
+}
+
+static int overlap(const ns_tensor *a, const ns_tensor *b) {
+    return a->offset < b->offset + b->count && b->offset < a->offset + a->count;
+}
+
+/* Whether what `tensor` holds before the record at `end` is exactly what one operator, or the input, put there. */
+static int check_written(const ns_network *n, const ns_tensor *tensor, size_t end) {
+    ns_tensor writer = n->input;
+    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
+    int found = 0;
+    if (tensor->constant) return NS_OK;
+    for (ns_tensor next = writer;; output_of(n, at, &next), at += ns_get16(n->network.data + at + 2)) {
+        if (overlap(&next, tensor)) {
+            writer = next;
+            found = 1;
+        }
+        if (at >= end) break;
+    }
+    return found && writer.offset == tensor->offset && writer.count == tensor->count ? NS_OK : NS_E_LAYOUT;
+}
+
+int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *arena, size_t arena_size) {
+    int e;
+    n->network = network;
+    n->weights = weights;
+    n->arena = arena;
+    n->arena_size = arena_size;
+    if ((e = read_header(n)) < 0) return e;
+    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
+    for (int i = 0; i < n->operator_count; i++) {
+        ns_operator op;
+        if ((e = ns_operator_read(n, at, &op)) < 0) return e;
+        for (int k = 0; k < op.input_count; k++)
+            if ((e = check_written(n, &op.in[k], at)) < 0) return e;
+        at += op.record_size;
+    }
+    if (at != n->network.size) return NS_E_TRUNCATED;
+    return check_written(n, &n->output, at);
+}
+
+int8_t *ns_network_input(const ns_network *n, size_t *size) {
+    *size = n->input.count;
+    return n->input.data;
+}
+
+const int8_t *ns_network_output(const ns_network *n, size_t *size) {
+    *size = n->output.count;
+    return n->output.data;
+}
+
+int ns_network_run(ns_network *n) {
+    int e;
+    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
+    if (!n->arena) return NS_E_STATE;
+    for (int i = 0; i < n->operator_count; i++) {
+        ns_operator op;
+        if ((e = ns_operator_read(n, at, &op)) < 0) return e;
+        ns_operator_run(&op);
+        at += op.record_size;
+    }
+    return NS_OK;
+}

@@ -1,0 +1,294 @@
+/* One operator of a planned network: its record is read and checked here, so the kernels need no checks. */
+#include "ns_operator.h"
+
+#include "kernels/ns_concat.h"
+#include "kernels/ns_conv.h"
+#include "kernels/ns_depthwise.h"
+#include "kernels/ns_fully_connected.h"
+#include "kernels/ns_mean.h"
+#include "kernels/ns_pad.h"
+#include "kernels/ns_pool.h"
+#include "kernels/ns_softmax.h"
+#include "kernels/ns_table.h"
+
+#define HEADER_BYTES 32
+#define TENSOR_BYTES 16
+#define RECORD_HEADER 8
+#define NO_BIAS 0xFFFFFFFFu
+#define PER_CHANNEL 1
+
+/* Kernels and dilations beyond this are nonsense, and below it no product of two of them overflows. */
+#define WINDOW_MAX 4096
+
+int ns_tensor_read(const ns_network *n, uint32_t index, ns_tensor *tensor) {
+    if (index >= n->tensor_count) return NS_E_LAYOUT;
+    const uint8_t *p = n->network.data + HEADER_BYTES + index * TENSOR_BYTES;
+    uint32_t place = ns_get32(p);
+    uint64_t count = 1;
+    for (int i = 0; i < 4; i++) {
+        tensor->dim[i] = ns_get16(p + 4 + 2 * i);
+        count *= (uint64_t)tensor->dim[i];
+        if (count == 0 || count > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+        if (i < 4 - p[13] && tensor->dim[i] != 1) return NS_E_SHAPE;
+    }
+    if (p[13] > 4 || ns_get16(p + 14)) return NS_E_RANGE;
+    tensor->zero_point = (int8_t)p[12];
+    tensor->count = (uint32_t)count;
+    tensor->constant = place >> 31;
+    tensor->offset = place & 0x7FFFFFFFu;
+    size_t room = tensor->constant ? n->weights.size : n->arena_size;
+    if (tensor->offset > room || count > room - tensor->offset) return NS_E_LAYOUT;
+    /* A constant is only ever an input; kernels do not write to inputs. */
+    uint8_t *base = tensor->constant ? (uint8_t *)(uintptr_t)n->weights.data : n->arena;
+    tensor->data = base ? (int8_t *)base + tensor->offset : NULL;
+    return NS_OK;
+}
+
+/* `size` bytes at `offset` of the weights. */
+static int weights_at(const ns_network *n, uint32_t offset, uint64_t size, const uint8_t **at) {
+    if (offset > n->weights.size || size > n->weights.size - offset) return NS_E_LAYOUT;
+    *at = n->weights.data + offset;
+    return NS_OK;
+}
+
+static int read_activation(const uint8_t *p, int32_t *low, int32_t *high) {
+    *low = (int8_t)p[0];
+    *high = (int8_t)p[1];
+    return *low <= *high ? NS_OK : NS_E_RANGE;
+}
+
+static int check_multiplier(int32_t multiplier, int32_t shift, int32_t highest_shift) {
+    return multiplier >= 0 && shift >= -31 && shift <= highest_shift ? NS_OK : NS_E_RANGE;
+}
+
+/* p: weights, bias, multipliers, shifts (offsets in WGTS); flags say whether there is one multiplier a channel. */
+static int read_weights(const ns_network *n, const uint8_t *p, uint32_t flags, uint64_t size, ns_operator *op) {
+    int32_t channels = op->out.dim[3], count = flags & PER_CHANNEL ? channels : 1;
+    const uint8_t *weights, *shifts;
+    int e;
+    if (flags & ~PER_CHANNEL) return NS_E_UNSUPPORTED;
+    if ((e = weights_at(n, ns_get32(p), size, &weights)) < 0) return e;
+    op->weights = (const int8_t *)weights;
+    op->bias = NULL;
+    if (ns_get32(p + 4) != NO_BIAS && (e = weights_at(n, ns_get32(p + 4), 4 * (uint64_t)channels, &op->bias)) < 0) return e;
+    if ((e = weights_at(n, ns_get32(p + 8), 4 * (uint64_t)count, &op->scaling.multipliers)) < 0) return e;
+    if ((e = weights_at(n, ns_get32(p + 12), (uint64_t)count, &shifts)) < 0) return e;
+    op->scaling.shifts = (const int8_t *)shifts;
+    op->scaling.step = flags & PER_CHANNEL ? 1 : 0;
+    for (int32_t i = 0; i < count; i++) {
+        e = check_multiplier(ns_get32s(op->scaling.multipliers + 4 * i), op->scaling.shifts[i], 30);
+        if (e < 0) return e;
+    }
+    return NS_OK;
+}
+
+/* Kernel, stride, dilation, padding; the output's height and width must be what they give. */
+static int read_window(const uint8_t *p, ns_operator *op) {
+    ns_window *w = &op->window;
+    for (int axis = 0; axis < 2; axis++) {
+        w->kernel[axis] = ns_get16(p + 2 * axis);
+        w->stride[axis] = ns_get16(p + 4 + 2 * axis);
+        w->dilation[axis] = ns_get16(p + 8 + 2 * axis);
+        w->before[axis] = ns_get16(p + 12 + 2 * axis);
+        int32_t after = ns_get16(p + 16 + 2 * axis);
+        if (w->kernel[axis] < 1 || w->kernel[axis] > WINDOW_MAX || w->stride[axis] < 1) return NS_E_RANGE;
+        if (w->dilation[axis] < 1 || w->dilation[axis] > WINDOW_MAX) return NS_E_RANGE;
+        int32_t reach = (w->kernel[axis] - 1) * w->dilation[axis] + 1;
+        int32_t size = op->in[0].dim[1 + axis] + w->before[axis] + after;
+        if (w->before[axis] >= reach || after >= reach) return NS_E_RANGE;
+        if (size < reach || (size - reach) / w->stride[axis] + 1 != op->out.dim[1 + axis]) return NS_E_SHAPE;
+    }
+    return op->in[0].dim[0] == op->out.dim[0] ? NS_OK : NS_E_SHAPE;
+}
+
+static int read_conv(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    if ((e = read_window(p + 8, op)) < 0) return e;
+    if ((e = read_activation(p + 28, &op->scaling.low, &op->scaling.high)) < 0) return e;
+    uint64_t filter = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1];
+    if (op->code == NS_OP_CONV)
+        filter *= (uint64_t)op->in[0].dim[3];
+    else if (op->out.dim[3] % op->in[0].dim[3])
+        return NS_E_SHAPE;
+    uint64_t size = filter * (uint64_t)op->out.dim[3];
+    if (size > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    return read_weights(n, p + 32, ns_get16(p + 30), size, op);
+}
+
+static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    uint32_t rows = op->out.count / (uint32_t)op->out.dim[3];
+    if (op->in[0].count % rows) return NS_E_SHAPE;
+    op->depth = (int32_t)(op->in[0].count / rows);
+    if ((e = read_activation(p + 8, &op->scaling.low, &op->scaling.high)) < 0) return e;
+    uint64_t size = (uint64_t)op->depth * (uint64_t)op->out.dim[3];
+    if (size > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    return read_weights(n, p + 12, ns_get16(p + 10), size, op);
+}
+
+static int read_pool(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    (void)n;
+    if ((e = read_window(p + 8, op)) < 0) return e;
+    if (op->window.dilation[0] != 1 || op->window.dilation[1] != 1 || ns_get16(p + 30)) return NS_E_RANGE;
+    if (op->in[0].dim[3] != op->out.dim[3]) return NS_E_SHAPE;
+    return read_activation(p + 28, &op->scaling.low, &op->scaling.high);
+}
+
+static int read_mean(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    (void)n;
+    uint32_t kept = 1;
+    op->depth = p[8];
+    op->shift = (int8_t)p[9];
+    op->multiplier = ns_get32s(p + 12);
+    if (op->depth > 15 || ns_get16(p + 10)) return NS_E_RANGE;
+    for (int i = 0; i < 4; i++)
+        if (!(op->depth >> i & 1)) kept *= (uint32_t)op->in[0].dim[i];
+    if (kept != op->out.count) return NS_E_SHAPE;
+    return check_multiplier(op->multiplier, op->shift, 30);
+}
+
+static int read_binary(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    /* ADD: values and zero points differ by at most 255, so their sums at 20 bits stay within int32 */
+    int e, highest = op->code == NS_OP_ADD ? 0 : 30;
+    if ((e = ns_tensor_read(n, ns_get16(p + 8), &op->in[1])) < 0) return e;
+    op->input_count = 2;
+    for (int i = 0; i < 4; i++) {
+        int32_t a = op->in[0].dim[i], b = op->in[1].dim[i];
+        if (op->out.dim[i] != (a > b ? a : b) || (a != b && a != 1 && b != 1)) return NS_E_SHAPE;
+    }
+    for (int i = 0; i < 3; i++) {
+        op->binary.multiplier[i] = ns_get32s(p + 12 + 4 * i);
+        op->binary.shift[i] = (int8_t)p[24 + i];
+        if ((e = check_multiplier(op->binary.multiplier[i], op->binary.shift[i], highest)) < 0) return e;
+    }
+    return read_activation(p + 10, &op->binary.low, &op->binary.high);
+}
+
+static int read_concat(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    int32_t total = op->in[0].dim[p[8] & 3];
+    op->depth = p[8];
+    op->input_count = p[9];
+    if (op->depth > 3 || op->input_count < 1 || op->input_count > NS_CONCAT_MAX_INPUTS) return NS_E_RANGE;
+    if (op->record_size != (uint32_t)(12 + (2 * (op->input_count - 1) + 3) / 4 * 4)) return NS_E_TRUNCATED;
+    for (int i = 1; i < op->input_count; i++) {
+        if ((e = ns_tensor_read(n, ns_get16(p + 12 + 2 * (i - 1)), &op->in[i])) < 0) return e;
+        total += op->in[i].dim[op->depth];
+    }
+    for (int i = 0; i < op->input_count; i++)
+        for (int d = 0; d < 4; d++)
+            if (d != op->depth && op->in[i].dim[d] != op->out.dim[d]) return NS_E_SHAPE;
+    return total == op->out.dim[op->depth] ? NS_OK : NS_E_SHAPE;
+}
+
+static int read_pad(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    (void)n;
+    op->value = (int8_t)p[24];
+    for (int i = 0; i < 4; i++) {
+        op->before[i] = ns_get16(p + 8 + 4 * i);
+        int32_t after = ns_get16(p + 10 + 4 * i);
+        if (op->in[0].dim[i] + op->before[i] + after != op->out.dim[i]) return NS_E_SHAPE;
+    }
+    return NS_OK;
+}
+
+static int same_shape(const ns_tensor *a, const ns_tensor *b) {
+    for (int i = 0; i < 4; i++)
+        if (a->dim[i] != b->dim[i]) return NS_E_SHAPE;
+    return NS_OK;
+}
+
+static int read_softmax(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    (void)n;
+    op->multiplier = ns_get32s(p + 8);
+    op->shift = (int8_t)p[12];
+    op->value = ns_get16s(p + 14);
+    if (op->shift < 0 || op->shift > 31 || op->multiplier < 0) return NS_E_RANGE;
+    if (op->value > 0 || -(int64_t)op->value * ((int64_t)1 << op->shift) > (int64_t)31 << 26) return NS_E_RANGE;
+    if (op->in[0].dim[3] > NS_SOFTMAX_MAX) return NS_E_RANGE;
+    return same_shape(&op->in[0], &op->out);
+}
+
+static int read_table(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    const uint8_t *table;
+    int e = weights_at(n, ns_get32(p + 8), 256, &table);
+    op->weights = (const int8_t *)table;
+    return e < 0 ? e : same_shape(&op->in[0], &op->out);
+}
+
+/* Code, the record's size (0: CONCAT's own), its reader, and whether the output may be an input's very place. */
+static const struct {
+    uint16_t record_size;
+    uint16_t in_place;
+    int (*read)(const ns_network *n, const uint8_t *p, ns_operator *op);
+} kinds[] = {
+    [NS_OP_CONV] = {48, 0, read_conv},
+    [NS_OP_DEPTHWISE] = {48, 0, read_conv},
+    [NS_OP_FULLY_CONNECTED] = {28, 0, read_fully_connected},
+    [NS_OP_MAX_POOL] = {32, 0, read_pool},
+    [NS_OP_AVERAGE_POOL] = {32, 0, read_pool},
+    [NS_OP_MEAN] = {16, 0, read_mean},
+    [NS_OP_ADD] = {28, 1, read_binary},
+    [NS_OP_MUL] = {28, 1, read_binary},
+    [NS_OP_CONCAT] = {0, 0, read_concat},
+    [NS_OP_PAD] = {28, 0, read_pad},
+    [NS_OP_SOFTMAX] = {16, 1, read_softmax},
+    [NS_OP_TABLE] = {12, 1, read_table},
+};
+
+/* An output may stand in the very place of an input of its size where the kernel allows it, and overlap none else. */
+static int check_overlap(const ns_operator *op) {
+    if (op->out.constant) return NS_E_LAYOUT;
+    for (int i = 0; i < op->input_count; i++) {
+        const ns_tensor *in = &op->in[i], *out = &op->out;
+        if (in->constant || in->offset + in->count <= out->offset || out->offset + out->count <= in->offset) continue;
+        if (!kinds[op->code].in_place || in->offset != out->offset || in->count != out->count) return NS_E_LAYOUT;
+    }
+    return NS_OK;
+}
+
+int ns_operator_read(const ns_network *n, size_t at, ns_operator *op) {
+    int e;
+    size_t room = n->network.size - at;
+    const uint8_t *p = n->network.data + at;
+    if (room < RECORD_HEADER) return NS_E_TRUNCATED;
+    op->code = p[0];
+    op->record_size = ns_get16(p + 2);
+    if (op->code < 1 || (size_t)op->code >= sizeof kinds / sizeof kinds[0]) return NS_E_UNSUPPORTED;
+    uint32_t expected = kinds[op->code].record_size;
+    if (op->record_size > room || op->record_size < 12) return NS_E_TRUNCATED;
+    if (expected && op->record_size != expected) return NS_E_TRUNCATED;
+    op->input_count = 1;
+    if ((e = ns_tensor_read(n, ns_get16(p + 4), &op->out)) < 0) return e;
+    if ((e = ns_tensor_read(n, ns_get16(p + 6), &op->in[0])) < 0) return e;
+    if ((e = kinds[op->code].read(n, p, op)) < 0) return e;
+    return check_overlap(op);
+}
+
+static void run_concat(const ns_operator *op) {
+    int32_t start = 0;
+    for (int i = 0; i < op->input_count; i++) {
+        ns_concat_part(&op->in[i], &op->out, op->depth, start);
+        start += op->in[i].dim[op->depth];
+    }
+}
+
+void ns_operator_run(const ns_operator *op) {
+    const ns_tensor *in = &op->in[0], *out = &op->out;
+    const ns_scaling *s = &op->scaling;
+    switch (op->code) {
+        case NS_OP_CONV: ns_conv(in, out, &op->window, op->weights, op->bias, s); break;
+        case NS_OP_DEPTHWISE: ns_depthwise(in, out, &op->window, op->weights, op->bias, s); break;
+        case NS_OP_FULLY_CONNECTED: ns_fully_connected(in, out, op->depth, op->weights, op->bias, s); break;
+        case NS_OP_MAX_POOL: ns_max_pool(in, out, &op->window, s->low, s->high); break;
+        case NS_OP_AVERAGE_POOL: ns_average_pool(in, out, &op->window, s->low, s->high); break;
+        case NS_OP_MEAN: ns_mean(in, out, op->depth, op->multiplier, op->shift); break;
+        case NS_OP_ADD: ns_add(in, &op->in[1], out, &op->binary); break;
+        case NS_OP_MUL: ns_mul(in, &op->in[1], out, &op->binary); break;
+        case NS_OP_CONCAT: run_concat(op); break;
+        case NS_OP_PAD: ns_pad(in, out, op->before, (int8_t)op->value); break;
+        case NS_OP_SOFTMAX: ns_softmax(in, out, op->multiplier, op->shift, op->value); break;
+        case NS_OP_TABLE: ns_table(in, out, op->weights); break;
+    }
+}
