@@ -17,7 +17,7 @@ from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.storage.importing import ImportReport, import_paths
-from studio.storage.projects import ProjectStore
+from studio.storage.store import ProjectStore
 from studio.storage.samples import create_sample
 
 log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class Desk:
         self._store, self._project = store, store.project
         self._events.emit(ProjectOpened(store.project))
         for problem in store.problems:
-            self._events.emit(ProblemRaised(problem, "label"))
+            self._events.emit(ProblemRaised(problem.error, "label"))
         return store.project
 
     def close(self) -> None:
@@ -145,7 +145,7 @@ class Desk:
     def _become(self, before: Project, after: Project, what: str) -> None:
         self._project = after
         store = self.store
-        self.write(lambda: store.sync(before, after))
+        self.write(lambda: store.save(after))
         self._events.emit(ProjectChanged(after, what))
 
     # -- samples and files

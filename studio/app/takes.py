@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from studio.app.bench import Bench
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, TakeChanged
 from studio.errors import StudioError
 from studio.events import Events
+from studio.link.recorder import Recorder
 from studio.model.lane import LaneKind
-from studio.model.recording import BACKGROUND, Recording, Span
+from studio.model.recording import Recording
+from studio.storage.take import TakeWriter
 
 LONGEST_TAKE_S = 3600.0
 
@@ -39,7 +43,7 @@ class Takes:
         self.total_s = 0.0
         self._starts_at = 0.0
         self._label = self._person = ""
-        self._stop: Callable[[], Recording | None] | None = None
+        self._finish: Callable[[], Recording] | None = None
         self._abandon: Callable[[], None] | None = None
         self._progress: Callable[[], float] = lambda: 0.0
 
@@ -78,16 +82,16 @@ class Takes:
         """Calls the count-down off, or ends the recording and keeps what came."""
         if self.phase == TakePhase.COUNTING:
             self._enter(TakePhase.IDLE)
-        elif self.phase == TakePhase.RECORDING and self._stop:
+        elif self.phase == TakePhase.RECORDING and self._finish:
             self._enter(TakePhase.SAVING)
-            finish, self._stop, self._abandon = self._stop, None, None
+            finish, abandon = self._finish, self._abandon
+            self._finish = self._abandon = None
             try:
-                recording = finish()
+                self._desk.add_recording(finish())
             except StudioError as error:
+                if error.code == "take-empty" and abandon:
+                    abandon()
                 self._events.emit(ProblemRaised(error, "collect"))
-                recording = None
-            if recording is not None:
-                self._desk.add_recording(recording)
             self._enter(TakePhase.IDLE)
 
     def board_lost(self) -> None:
@@ -98,44 +102,46 @@ class Takes:
         """Throws the running take away."""
         if self._abandon:
             self._abandon()
-        self._stop = self._abandon = None
+        self._finish = self._abandon = None
         self._enter(TakePhase.IDLE)
 
     def _begin(self) -> None:
-        project = self._desk.require()
+        sensor = self._desk.require().sensor
         try:
-            link = self._bench.require()
-            writer = self._desk.store.begin_take(label=self._label, person=self._person,
-                                                 lanes=(link.lane_info(project.sensor),))
-            recorder = link.record((project.sensor,), writer)
+            info = self._bench.lane_info(sensor)
+            writer = self._desk.store.begin_take(label=self._label, person=self._person, lanes=(info,))
         except StudioError as error:
             self._enter(TakePhase.IDLE)
             self._events.emit(ProblemRaised(error, "collect"))
             return
-        self._progress = lambda: recorder.seconds(project.sensor)
+        recorder = Recorder(self._bench.require(), _FileThreadSink(self._desk, writer), (sensor,))
+        self._progress = lambda: recorder.counts[sensor] / info.rate_hz
 
-        def finish() -> Recording | None:
+        def finish() -> Recording:
             recorder.stop()
             self._desk.drain()
-            if recorder.seconds(project.sensor) == 0:
-                writer.abandon()
-                raise StudioError("Nothing was recorded.", "No samples arrived from the board.",
-                                  "Look at the curves: do they move? If not, connect the board again.", code="take-empty")
-            return writer.finish(spans=self._spans(project.sensor, recorder.seconds(project.sensor)))
+            return writer.finish()
 
         def abandon() -> None:
             recorder.stop()
+            self._desk.drain()
             writer.abandon()
 
-        self._stop, self._abandon = finish, abandon
+        self._finish, self._abandon = finish, abandon
         self._enter(TakePhase.RECORDING)
-
-    def _spans(self, sensor: LaneKind, seconds: float) -> tuple[Span, ...]:
-        """The whole take carries its label; background is what has none."""
-        if self._label == BACKGROUND:
-            return ()
-        return (Span(0, round(seconds * 1e6), self._label, uuid.uuid4().hex[:12]),)
 
     def _enter(self, phase: TakePhase) -> None:
         self.phase = phase
         self._events.emit(TakeChanged(phase))
+
+
+class _FileThreadSink:
+    """Hands rows to the file thread: the link thread must not wait for a disk."""
+
+    def __init__(self, desk: Desk, writer: TakeWriter) -> None:
+        self._desk, self._writer = desk, writer
+
+    def append(self, kind: LaneKind, rows: NDArray[np.int16], *, lost: int) -> None:
+        # The block's array may be a view of a buffer that is used again.
+        kept = rows.copy()
+        self._desk.write(lambda: self._writer.append(kind, kept, lost=lost))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from studio.model.lane import LaneInfo, LaneKind
 
 BACKGROUND = "background"
-"""The label of what is not a label: the unlabelled parts. Never a span's label by default."""
+"""The label of what is none of the others. The unlabelled parts of a recording that has spans count as it; a recording
+without any span counts as nothing, since nobody has said what it is: a whole one of background has a span that says so."""
 UNKNOWN = "unknown"
 """The label by convention of other words and other movements: learnt as a class, so that they do not pass for one
 that is meant, and not worth an action."""
@@ -63,7 +64,7 @@ class Recording:
 
 
 def whole_span(recording: Recording, label: str) -> tuple[Span, ...]:
-    """The one span that covers all of a recording; none for background."""
-    if label in ("", BACKGROUND) or recording.duration_us < 1:
+    """The one span that covers all of a recording; none without a label."""
+    if not label or recording.duration_us < 1:
         return ()
     return (Span(0, recording.duration_us, label, recording.id),)

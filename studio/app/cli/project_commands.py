@@ -51,11 +51,11 @@ def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> i
 def info(studio: Studio, arguments: Namespace, output: Output) -> None:
     project = studio.desk.open(Path(arguments.dir))
     for problem in studio.desk.store.problems:
-        output.note(str(problem))
+        output.note(str(problem.error))
     rows = label_rows(project)
     words = [f"{project.name}: {project.sensor}, {len(project.recordings)} recordings"]
     words += [f"  {row.name}: {row.takes} takes, {row.seconds:.1f} s" for row in rows]
-    output.result({**describe(project), "problems": [str(p) for p in studio.desk.store.problems],
+    output.result({**describe(project), "problems": [str(p.error) for p in studio.desk.store.problems],
                    "runs": list(studio.trainer.numbers())}, "\n".join(words))
 
 

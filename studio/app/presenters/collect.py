@@ -13,6 +13,8 @@ from studio.model.recording import BACKGROUND, Label, Recording
 if TYPE_CHECKING:
     from studio.app.studio import Studio
 
+BACKGROUND_COLOUR = "#7f7f7f"
+UNLABELLED = "no label"
 TAKES_WANTED = 10
 """Takes a label before the page stops asking for more: with ten, published and our own accuracies level off."""
 
@@ -80,8 +82,8 @@ class CollectPresenter:
     @staticmethod
     def _take_row(project: Project, recording: Recording) -> TakeRow:
         names = list(dict.fromkeys(span.label for span in recording.spans))
-        label = names[0] if len(names) == 1 else f"{len(names)} labels" if names else BACKGROUND
-        colour = colour_of(project, names[0]) if len(names) == 1 else "#7f7f7f"
+        label = names[0] if len(names) == 1 else f"{len(names)} labels" if names else UNLABELLED
+        colour = colour_of(project, names[0]) if len(names) == 1 else BACKGROUND_COLOUR
         lost = sum(gap.lost for lane in recording.lanes for gap in lane.gaps)
         return TakeRow(recording.id, label, colour, recording.person, recording.duration_us / 1e6, lost)
 
@@ -109,16 +111,15 @@ class CollectPresenter:
 
 def label_rows(project: Project) -> tuple[LabelRow, ...]:
     """One row a label in the project's order, counting spans of included recordings; background last."""
-    spans = [(span, r) for r in project.recordings if r.included for span in r.spans]
-    rows = [
-        LabelRow(label.name, label.colour, sum(s.label == label.name for s, _ in spans),
-                 sum((s.end_us - s.start_us) / 1e6 for s, _ in spans if s.label == label.name))
-        for label in project.labels if label.name != BACKGROUND
-    ]
-    bare = [r for r in project.recordings if r.included and not r.spans]
-    if bare:
-        rows.append(LabelRow(BACKGROUND, "#7f7f7f", len(bare), sum(r.duration_us for r in bare) / 1e6))
-    return tuple(rows)
+    spans = [span for recording in project.recordings if recording.included for span in recording.spans]
+    named = [label for label in project.labels if label.name != BACKGROUND]
+    if any(span.label == BACKGROUND for span in spans):
+        named.append(Label(BACKGROUND, BACKGROUND_COLOUR))
+    return tuple(
+        LabelRow(label.name, label.colour, sum(span.label == label.name for span in spans),
+                 sum((span.end_us - span.start_us) / 1e6 for span in spans if span.label == label.name))
+        for label in named
+    )
 
 
 def people(project: Project) -> tuple[str, ...]:
@@ -126,7 +127,7 @@ def people(project: Project) -> tuple[str, ...]:
 
 
 def colour_of(project: Project, label: str) -> str:
-    return next((item.colour for item in project.labels if item.name == label), "#7f7f7f")
+    return next((item.colour for item in project.labels if item.name == label), BACKGROUND_COLOUR)
 
 
 def _hint(project: Project | None) -> str:

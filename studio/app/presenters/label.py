@@ -6,11 +6,11 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from studio.app.presenters.collect import colour_of
+from studio.app.presenters.collect import BACKGROUND_COLOUR, UNLABELLED, colour_of
 from studio.model.edits import AddLabel, AddSpan, MoveSpan, RelabelSpan, RemoveRecording, RemoveSpan
 from studio.model.lane import Lane
 from studio.model.project import next_colour
-from studio.model.recording import BACKGROUND, Label, Recording, Span
+from studio.model.recording import Label, Recording, Span
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
@@ -53,8 +53,8 @@ class LabelPresenter:
         if project is None:
             return LabelSnapshot((), None, None, (), None, None)
         rows = tuple(
-            RecordingRow(r.id, _title(r), ", ".join(dict.fromkeys(s.label for s in r.spans)) or BACKGROUND,
-                         colour_of(project, r.spans[0].label) if r.spans else "#7f7f7f", r.person,
+            RecordingRow(r.id, _title(r), ", ".join(dict.fromkeys(s.label for s in r.spans)) or UNLABELLED,
+                         colour_of(project, r.spans[0].label) if r.spans else BACKGROUND_COLOUR, r.person,
                          r.duration_us / 1e6, len(r.spans))
             for r in project.recordings
         )
