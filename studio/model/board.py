@@ -25,7 +25,7 @@ class PackageInfo:
 
 @dataclass(frozen=True, slots=True)
 class BoardInfo:
-    """The answer to hello."""
+    """The answer to hello. ``reset`` says why the board started last; ``cycle_hz`` is what it counts cycles in."""
 
     kind: BoardKind
     serial: str
@@ -36,6 +36,8 @@ class BoardInfo:
     slot_bytes: int
     arena_bytes: int
     package: PackageInfo | None
+    reset: str = ""
+    cycle_hz: int = 0
 
 
 @dataclass(frozen=True, slots=True)

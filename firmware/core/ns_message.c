@@ -1,0 +1,154 @@
+/* The layouts of firmware/PROTOCOL.md, written once for every board. */
+#include "ns_message.h"
+
+struct row {
+    uint8_t type;
+    uint8_t size;
+};
+
+#define NS_REQUEST_ROW(name, type, size) {type, size},
+static const struct row rows[] = {NS_REQUESTS(NS_REQUEST_ROW)};
+#undef NS_REQUEST_ROW
+
+void ns_write_bytes(ns_writer *w, const void *bytes, size_t size) {
+    if (size && w->size <= w->room && size <= w->room - w->size) memcpy(w->bytes + w->size, bytes, size);
+    w->size += size;
+}
+
+void ns_write8(ns_writer *w, uint8_t v) { ns_write_bytes(w, &v, 1); }
+
+void ns_write16(ns_writer *w, uint16_t v) {
+    uint8_t b[2];
+    ns_put16(b, v);
+    ns_write_bytes(w, b, sizeof b);
+}
+
+void ns_write32(ns_writer *w, uint32_t v) {
+    uint8_t b[4];
+    ns_put32(b, v);
+    ns_write_bytes(w, b, sizeof b);
+}
+
+void ns_write64(ns_writer *w, uint64_t v) {
+    ns_write32(w, (uint32_t)v);
+    ns_write32(w, (uint32_t)(v >> 32));
+}
+
+void ns_writef(ns_writer *w, float v) {
+    uint32_t u;
+    memcpy(&u, &v, 4);
+    ns_write32(w, u);
+}
+
+void ns_write_text(ns_writer *w, const char *text, size_t size) {
+    if (size > 255) {
+        size = 255;
+        while (size && ((uint8_t)text[size] & 0xC0) == 0x80) size--; /* not through a character */
+    }
+    ns_write8(w, (uint8_t)size);
+    ns_write_bytes(w, text, size);
+}
+
+static void write_string(ns_writer *w, const char *text) { ns_write_text(w, text, text ? strlen(text) : 0); }
+
+/* Requests that end in data: their size in the table is the least, and NS_CHUNK of data the most. */
+static int ends_in_data(uint8_t type) { return type == NS_REQUEST_PACKAGE_WRITE || type == NS_REQUEST_WINDOW_INPUT; }
+
+int ns_message_open(const uint8_t *payload, size_t size, ns_request_message *out) {
+    *out = (ns_request_message){0};
+    if (size < NS_REQUEST_HEADER) return NS_E_BAD_REQUEST;
+    out->type = payload[0];
+    out->version = payload[1];
+    out->tag = ns_get16(payload + 2);
+    out->fields = (ns_bytes){payload + NS_REQUEST_HEADER, size - NS_REQUEST_HEADER};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].type != out->type) continue;
+        if (out->version != NS_MESSAGE_VERSION) return NS_E_VERSION;
+        size_t least = rows[i].size, most = ends_in_data(out->type) ? 4 + NS_CHUNK : least;
+        return out->fields.size < least || out->fields.size > most ? NS_E_BAD_REQUEST : NS_OK;
+    }
+    return NS_E_UNKNOWN_REQUEST;
+}
+
+void ns_message_answer(ns_writer *w, uint8_t type, uint16_t tag, int status) {
+    ns_write8(w, type | NS_ANSWER);
+    ns_write8(w, NS_MESSAGE_VERSION);
+    ns_write16(w, tag);
+    ns_write16(w, (uint16_t)status);
+    ns_write16(w, 0);
+}
+
+void ns_message_event(ns_writer *w, uint8_t type) {
+    ns_write8(w, type);
+    ns_write8(w, NS_MESSAGE_VERSION);
+    ns_write16(w, 0);
+}
+
+void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t first, uint16_t count) {
+    ns_message_event(w, type);
+    ns_write32(w, rate_mhz);
+    ns_write64(w, first);
+    ns_write16(w, count);
+    ns_write16(w, 0);
+}
+
+void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const float *averaged, size_t count) {
+    ns_message_event(w, NS_EVENT_SCORES);
+    ns_write64(w, time_us);
+    ns_write16(w, (uint16_t)count);
+    ns_write16(w, 0);
+    for (size_t i = 0; i < count; i++) ns_writef(w, averaged[i]);
+    ns_write_bytes(w, scores, count);
+}
+
+void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, float score) {
+    ns_message_event(w, NS_EVENT_DETECTION);
+    ns_write64(w, time_us);
+    ns_write16(w, label);
+    ns_write16(w, 0);
+    ns_writef(w, score);
+}
+
+void ns_message_line(ns_writer *w, const char *text, size_t size) {
+    ns_message_event(w, NS_EVENT_LINE);
+    ns_write_text(w, text, size);
+}
+
+void ns_message_led(ns_writer *w, uint32_t rgb) {
+    ns_message_event(w, NS_EVENT_LED);
+    ns_write32(w, rgb);
+}
+
+void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, const ns_abilities *abilities) {
+    ns_message_answer(w, NS_REQUEST_HELLO, tag, NS_OK);
+    ns_write16(w, NS_PROTOCOL);
+    ns_write8(w, identity->kind);
+    ns_write8(w, 0);
+    write_string(w, identity->serial);
+    write_string(w, identity->firmware);
+    write_string(w, identity->reset);
+    ns_write32(w, abilities->slot_bytes);
+    ns_write32(w, abilities->arena_bytes);
+    ns_write32(w, abilities->cycle_hz);
+    for (int lane = 0; lane < NS_LANES; lane++) {
+        ns_write8(w, abilities->rate_counts[lane]);
+        for (int i = 0; i < abilities->rate_counts[lane]; i++) ns_write16(w, abilities->rates_hz[lane][i]);
+    }
+}
+
+void ns_message_status(ns_writer *w, uint16_t tag, const ns_status *s) {
+    ns_message_answer(w, NS_REQUEST_STATUS, tag, NS_OK);
+    ns_write32(w, s->uptime_ms);
+    ns_write32(w, s->stack_free);
+    ns_write32(w, s->ram_free);
+    for (int lane = 0; lane < NS_LANES; lane++) ns_write32(w, s->dropped[lane]);
+    ns_write32(w, s->damaged);
+    ns_write32(w, s->inferences);
+    ns_write32(w, s->detections);
+    ns_write32(w, s->network_cycles);
+    ns_write32(w, s->feature_cycles);
+    ns_write16(w, (uint16_t)s->temperature);
+    ns_write8(w, s->streams);
+    ns_write8(w, s->model);
+    ns_write16(w, (uint16_t)s->model_code);
+}

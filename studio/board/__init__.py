@@ -1,0 +1,1 @@
+"""Boards: where they are, how to reach one, and the virtual one."""

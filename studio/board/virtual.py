@@ -1,0 +1,203 @@
+"""The virtual board: the core with the host port under it, its sensors played in real time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+
+from studio.board.performance import Performance, Sensors
+from studio.core.device import Device
+from studio.errors import StudioError
+from studio.link.transport import PipeEnd, Transport, pipe
+from studio.model.lane import LaneKind
+
+TICK_S = 0.005
+"""How often the sensors deliver while nothing else happens: under a third of the shortest block."""
+_SLICE_S = 0.01
+"""Time is lived in slices: a sensor's queue holds 34 ms, and this thread may have been kept waiting for longer."""
+_LONGEST_STEP_S = 2.0
+"""After a longer pause (a laptop that slept) time is not caught up with."""
+
+
+class Player:
+    """Gives a device the samples that are due, by the sensors' exact rates."""
+
+    def __init__(self, device: Device, sensors: Sensors) -> None:
+        self._device = device
+        self._sensors = sensors
+        self._given: dict[LaneKind, tuple[int, float, int]] = {}
+        """Per lane: its rate, when it started, samples given since."""
+
+    def give_due(self, now_s: float) -> None:
+        self._sensors.advance(now_s)
+        for kind in LaneKind:
+            rate_hz = self._device.rate_hz(kind)
+            rate, start_s, given = self._given.get(kind, (0, now_s, 0))
+            if rate != rate_hz:
+                rate, start_s, given = rate_hz, now_s, 0
+            due = int((now_s - start_s) * rate) if rate else 0
+            if due > given:
+                samples = self._sensors.samples(kind, rate, start_s + given / rate, due - given)
+                self._device.push(kind, samples)
+            self._given[kind] = (rate, start_s, max(due, given))
+
+
+class VirtualBoard:
+    """A board in this process. One connection at a time, as on a cable; it lives on when the connection ends.
+
+    ``start`` gives it a thread in real time; a test calls ``run_to`` with times of its own instead.
+    """
+
+    def __init__(
+        self,
+        *,
+        serial: str = "VIRTUAL",
+        seed: int = 1,
+        playlist: Iterable[Performance] = (),
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
+        self._epoch = clock()
+        self._lock = threading.RLock()
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._device = Device(serial=serial)
+        self._sensors = Sensors(seed=seed, playlist=playlist)
+        self._player = Player(self._device, self._sensors)
+        self._link: Transport | None = None
+        self._input = b""
+        self._busy_until_s = 0.0
+        self._ran_to_s = 0.0
+
+    def start(self) -> VirtualBoard:
+        """Runs in real time in its own thread, until ``stop``."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="virtual-board", daemon=True)
+            self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Power off: the connection ends."""
+        self._stop.set()
+        self._wake.set()
+        if self._thread and threading.current_thread() is not self._thread:
+            self._thread.join(2.0)
+        self.disconnect()
+
+    def connect(self) -> PipeEnd:
+        """A transport to this board for this process. Raises StudioError("port-busy") while another is there."""
+        ours, theirs = pipe()
+        theirs.heard = self._wake.set
+        self.attach(ours)
+        return theirs
+
+    def attach(self, link: Transport) -> None:
+        """Serves a transport's other end. Raises StudioError("port-busy") while there is one."""
+        with self._lock:
+            if self._link is not None:
+                raise StudioError(
+                    "The virtual board is in use.",
+                    "Another connection to it is open.",
+                    "Close it there, then try again.",
+                    code="port-busy",
+                )
+            self._link = link
+        self._wake.set()
+
+    def disconnect(self) -> None:
+        """Pulls the cable."""
+        with self._lock:
+            if self._link is not None:
+                self._link.close()
+                self._link = None
+                self._input = b""
+                self._device.disconnected()
+
+    @property
+    def is_connected(self) -> bool:
+        return self._link is not None
+
+    def wake(self) -> None:
+        """Says that bytes have come over the attached transport."""
+        self._wake.set()
+
+    def perform(self, performance: Performance) -> None:
+        """Plays it into the sensors, after those asked for before."""
+        with self._lock:
+            self._sensors.perform(performance)
+
+    def play_always(self, playlist: Iterable[Performance]) -> None:
+        """Plays these in turn whenever nothing else was asked for."""
+        with self._lock:
+            self._sensors.play_always(playlist)
+
+    def hold_still(self) -> None:
+        """Ends all performances."""
+        with self._lock:
+            self._sensors.hold_still()
+
+    @property
+    def playing(self) -> str:
+        """The name of the performance under way, or ""."""
+        with self._lock:
+            return self._sensors.playing
+
+    @property
+    def led(self) -> int:
+        """The LED's colour, 0xRRGGBB."""
+        return self._device.led
+
+    @property
+    def pulses(self) -> int:
+        """Pulses on pin D2 since power-up."""
+        return self._device.pulses
+
+    def run_to(self, now_s: float) -> float:
+        """Lets the board live up to ``now_s`` (since its power-up); returns when it wants to run again."""
+        with self._lock:
+            if now_s - self._ran_to_s > _LONGEST_STEP_S and self._thread:
+                self._epoch += now_s - self._ran_to_s - TICK_S
+                now_s = self._ran_to_s + TICK_S
+            while self._ran_to_s < now_s:
+                self._ran_to_s = min(now_s, self._ran_to_s + _SLICE_S)
+                self._player.give_due(self._ran_to_s)
+                self._exchange(self._ran_to_s)
+            return self._busy_until_s if self._busy_until_s > now_s else now_s + TICK_S
+
+    def _exchange(self, now_s: float) -> None:
+        """Bytes in, life, bytes out, until the board is busy or nothing is left to do."""
+        try:
+            while True:
+                if self._link is not None and not self._input:
+                    self._input = self._link.read(0)
+                self._input = self._input[self._device.feed(self._input) :] if self._input else b""
+                self._busy_until_s = self._device.run(int(now_s * 1e6)) / 1e6
+                out = self._device.take()
+                if self._link is not None and out:
+                    self._link.write(out)
+                if not self._input or self._busy_until_s > now_s:
+                    return
+        except StudioError:  # whoever was connected has gone; the board stays
+            self.disconnect()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            now_s = self._clock() - self._epoch
+            next_s = self.run_to(now_s)
+            self._wake.wait(max(0.0, next_s - (self._clock() - self._epoch)))
+            self._wake.clear()
+
+
+_default: VirtualBoard | None = None
+_default_lock = threading.Lock()
+
+
+def default_board() -> VirtualBoard:
+    """This process's virtual board, started at the first call: what the port "virtual" means."""
+    global _default
+    with _default_lock:
+        if _default is None:
+            _default = VirtualBoard().start()
+        return _default

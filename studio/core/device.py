@@ -1,0 +1,111 @@
+"""The core with the host port under it: a whole board as an object, in virtual time."""
+
+from __future__ import annotations
+
+import ctypes
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio import __version__
+from studio.core import native
+from studio.errors import StudioError
+from studio.model.lane import LaneKind
+
+LANE_NUMBERS = {LaneKind.IMU: 0, LaneKind.MIC: 1}
+_TAKE = 1 << 16
+
+
+@cache
+def _core() -> ctypes.CDLL:
+    lib = native.library()
+    pointer, size, word, text = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_uint32, ctypes.c_char_p
+    signatures: dict[str, tuple[object, list[object]]] = {
+        "ns_host_new": (pointer, [text, text, text, ctypes.c_uint64]),
+        "ns_host_free": (None, [pointer]),
+        "ns_host_feed": (size, [pointer, ctypes.c_char_p, size]),
+        "ns_host_take": (size, [pointer, pointer, size]),
+        "ns_host_samples": (None, [pointer, ctypes.c_int, pointer, size]),
+        "ns_host_run": (ctypes.c_uint64, [pointer, ctypes.c_uint64]),
+        "ns_host_disconnected": (None, [pointer]),
+        "ns_host_led": (word, [pointer]),
+        "ns_host_pulses": (word, [pointer]),
+        "ns_host_rate": (word, [pointer, ctypes.c_int]),
+    }
+    for name, (result, arguments) in signatures.items():
+        function = getattr(lib, name)
+        function.restype, function.argtypes = result, arguments
+    return lib
+
+
+class Device:
+    """A board in memory. Time is the caller's, in microseconds; nothing happens outside of the calls.
+
+    Not for two threads at once: its owner keeps one thread.
+    """
+
+    def __init__(
+        self,
+        *,
+        serial: str = "VIRTUAL",
+        firmware: str = __version__,
+        reset: str = "power-up",
+        time_us: int = 0,
+    ) -> None:
+        self._handle = _core().ns_host_new(serial.encode(), firmware.encode(), reset.encode(), time_us)
+        if not self._handle:
+            raise StudioError(
+                "The virtual board could not be started.",
+                "There is not enough memory.",
+                "Close other programs and try again.",
+                code="device-memory",
+            )
+        self._out = ctypes.create_string_buffer(_TAKE)
+
+    def __del__(self) -> None:
+        if getattr(self, "_handle", None):
+            _core().ns_host_free(self._handle)
+            self._handle = None
+
+    def feed(self, data: bytes) -> int:
+        """Bytes from the host computer; returns how many found room in the board's buffers."""
+        return int(_core().ns_host_feed(self._handle, data, len(data)))
+
+    def take(self) -> bytes:
+        """Bytes that the board has for the host computer."""
+        pieces = []
+        while size := _core().ns_host_take(self._handle, self._out, _TAKE):
+            pieces.append(self._out.raw[:size])
+        return b"".join(pieces)
+
+    def push(self, kind: LaneKind, samples: NDArray[np.int16]) -> None:
+        """Samples of a sensor: int16 (n, 6) in the wire's channel order, or (n,) of sound."""
+        rows = np.ascontiguousarray(samples, dtype="<i2")
+        if kind == LaneKind.IMU and (rows.ndim != 2 or rows.shape[1] != 6):
+            raise ValueError(f"motion must be (n, 6), not {rows.shape}")
+        if kind == LaneKind.MIC and rows.ndim != 1:
+            raise ValueError(f"sound must be (n,), not {rows.shape}")
+        _core().ns_host_samples(self._handle, LANE_NUMBERS[kind], rows.ctypes.data, len(rows))
+
+    def run(self, time_us: int) -> int:
+        """Lets the board run up to ``time_us``; returns its clock, which is later while it is busy with flash."""
+        return int(_core().ns_host_run(self._handle, time_us))
+
+    def disconnected(self) -> None:
+        """The host computer left: streams end and what was not taken is forgotten."""
+        _core().ns_host_disconnected(self._handle)
+
+    def rate_hz(self, kind: LaneKind) -> int:
+        """The rate a sensor runs at; 0 when it is off."""
+        return int(_core().ns_host_rate(self._handle, LANE_NUMBERS[kind]))
+
+    @property
+    def led(self) -> int:
+        """0xRRGGBB."""
+        return int(_core().ns_host_led(self._handle))
+
+    @property
+    def pulses(self) -> int:
+        """Pulses on pin D2 since the start."""
+        return int(_core().ns_host_pulses(self._handle))

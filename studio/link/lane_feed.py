@@ -1,0 +1,114 @@
+"""One lane as it arrives: newest samples, exact count of what was lost, true rate."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from studio.link.messages import Block
+from studio.link.ring import Ring
+from studio.model.lane import SOUND_RATE_HZ, Gap, LaneKind
+
+_RATE_WINDOW_S = 10.0
+"""Long enough that 20 ms of jitter is 0.2 % of the rate."""
+_RATE_LEAST_S = 1.0
+_RESTART_S = 10.0
+"""A block that is this much older than the newest is not a repeated one: the board counts anew."""
+RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)}
+"""Capacity and channels: a minute at the highest rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class GapSeen:
+    """``gap.lost`` samples before the board's index ``gap.at`` never arrived."""
+
+    kind: LaneKind
+    gap: Gap
+
+
+class LaneFeed:
+    """Takes a lane's blocks in the link thread; others read its numbers and its ring at any time."""
+
+    def __init__(self, kind: LaneKind) -> None:
+        self.kind = kind
+        self.ring = Ring(*RINGS[kind])
+        self.rate_hz = 0.0
+        """What the board says its rate is; 0 before the first block."""
+        self.received = 0
+        self.lost = 0
+        self.repeated = 0
+        self.gaps: tuple[Gap, ...] = ()
+        """Gaps since the stream began; ``at`` counts as the board does."""
+        self._arrivals: deque[tuple[float, int]] = deque()
+        self._began = False
+        self._first = 0
+
+    def begin(self, index: int) -> None:
+        """A stream starts at the board's ``index``. Blocks may have come before this was known (the first answer was
+        damaged and asked for again): they are kept, and what is missing before them is lost."""
+        if not self._began:
+            self._start_at(index)
+        elif index < self._first:
+            self.lost += self._first - index
+            self.gaps = (Gap(at=self._first, lost=self._first - index), *self.gaps)
+            self._first = index
+
+    def _start_at(self, index: int) -> None:
+        self._began = True
+        self._first = index
+        self.ring.restart(index)
+        self.received = self.lost = self.repeated = 0
+        self.gaps = ()
+        self._arrivals.clear()
+
+    def end(self, index: int) -> GapSeen | None:
+        """The stream ended before the board's ``index``: what has not arrived by now is lost."""
+        gap = self._skip_to(index) if self._began else None
+        self._began = False
+        return gap
+
+    def take(self, block: Block, now_s: float) -> tuple[Block | None, GapSeen | None]:
+        """Returns what is new of the block, and the gap before it."""
+        behind = self.ring.end - block.first
+        if not self._began or behind > _RESTART_S * max(block.rate_hz, 1):
+            self._start_at(block.first)
+        gap = self._skip_to(block.first)
+        known = max(0, self.ring.end - block.first)
+        self.repeated += min(known, len(block.samples))
+        self.rate_hz = block.rate_hz
+        if known >= len(block.samples):
+            return None, gap
+        if known:
+            block = Block(block.kind, block.first + known, block.rate_hz, block.samples[known:])
+        self.ring.append(block.samples)
+        self.received += len(block.samples)
+        self._note_arrival(now_s)
+        return block, gap
+
+    def _skip_to(self, index: int) -> GapSeen | None:
+        lost = index - self.ring.end
+        if lost <= 0:
+            return None
+        self.ring.skip(lost)
+        self.lost += lost
+        gap = Gap(at=index, lost=lost)
+        self.gaps = (*self.gaps, gap)
+        return GapSeen(self.kind, gap)
+
+    def _note_arrival(self, now_s: float) -> None:
+        self._arrivals.append((now_s, self.ring.end))
+        while now_s - self._arrivals[0][0] > _RATE_WINDOW_S:
+            self._arrivals.popleft()
+
+    @property
+    def is_streaming(self) -> bool:
+        return self._began
+
+    @property
+    def measured_rate_hz(self) -> float:
+        """Samples a second by this computer's clock over the last seconds, lost ones counted; 0 in the first one."""
+        arrivals = list(self._arrivals)
+        if len(arrivals) < 2 or arrivals[-1][0] - arrivals[0][0] < _RATE_LEAST_S:
+            return 0.0
+        (t0, i0), (t1, i1) = arrivals[0], arrivals[-1]
+        return (i1 - i0) / (t1 - t0)

@@ -1,0 +1,246 @@
+"""Messages as values: what firmware/PROTOCOL.md describes, packed and unpacked."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.model.board import BoardInfo, BoardKind, PackageInfo
+from studio.model.lane import LaneKind
+
+PROTOCOL = 1
+VERSION = 1
+CHUNK = 1024
+"""Package bytes in one write, window bytes in one input message (NS_CHUNK)."""
+ANSWER = 0x80
+UNKNOWN = 0xFFFFFFFF
+LANES = (LaneKind.IMU, LaneKind.MIC)
+BOARD_KINDS = {1: BoardKind.REV1, 2: BoardKind.REV2, 3: BoardKind.VIRTUAL}
+
+
+class Request(IntEnum):
+    """Types of requests (NS_REQUESTS in ns_message.h)."""
+
+    HELLO = 0x01
+    STATUS = 0x02
+    STREAM = 0x03
+    PACKAGE_BEGIN = 0x04
+    PACKAGE_WRITE = 0x05
+    PACKAGE_COMMIT = 0x06
+    PACKAGE_REMOVE = 0x07
+    PACKAGE_INFO = 0x08
+    WINDOW_INPUT = 0x09
+    WINDOW_RUN = 0x0A
+    MODEL = 0x0B
+    THRESHOLD = 0x0C
+    SCORES = 0x0D
+    BOOTLOADER = 0x0E
+    LED = 0x0F
+
+
+class Malformed(ValueError):
+    """A payload with a right checksum whose fields do not fit its type: firmware and studio disagree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``status`` is 0, or the core's code of a refusal, and then there are no fields."""
+
+    type: int
+    tag: int
+    status: int
+    fields: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Consecutive samples from index ``first``: int16 (n, 6) or (n,). ``rate_hz`` is what the board says."""
+
+    kind: LaneKind
+    first: int
+    rate_hz: float
+    samples: NDArray[np.int16] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScoresArrived:
+    """One inference on the board: ``scores`` int8 (k,), ``averaged`` float32 (k,) 0..1."""
+
+    time_us: int
+    scores: NDArray[np.int8]
+    averaged: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """``label`` is the index in the board's package."""
+
+    time_us: int
+    label: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineArrived:
+    """A line of text from the board."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedChanged:
+    """The colour that the board's LED has now, 0xRRGGBB."""
+
+    rgb: int
+
+
+Message = Answer | Block | ScoresArrived | Detected | LineArrived | LedChanged
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a board is. Figures that the board cannot tell are None."""
+
+    uptime_ms: int
+    stack_free: int | None
+    ram_free: int | None
+    dropped: dict[LaneKind, int]
+    damaged_frames: int
+    inferences: int
+    detections: int
+    network_cycles: int
+    feature_cycles: int
+    temperature_c: float | None
+    streams: tuple[LaneKind, ...]
+    model: int
+    model_code: int
+
+
+class Reader:
+    """Fields one behind the other; Malformed when they end too soon."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+
+    def take(self, layout: str) -> tuple[int, ...]:
+        try:
+            values = struct.unpack_from("<" + layout, self._data, self._at)
+        except struct.error as problem:
+            raise Malformed(f"{len(self._data)} bytes end inside of {layout!r}") from problem
+        self._at += struct.calcsize("<" + layout)
+        return values
+
+    def bytes(self, size: int) -> bytes:
+        if self._at + size > len(self._data):
+            raise Malformed(f"{len(self._data)} bytes end inside of {size} bytes of data")
+        self._at += size
+        return self._data[self._at - size : self._at]
+
+    def text(self) -> str:
+        (size,) = self.take("B")
+        return self.bytes(size).decode(errors="replace")
+
+
+def pack(kind: Request, tag: int, fields: bytes = b"") -> bytes:
+    """The payload of a request; ``tag`` 0..65535 comes back in its answer."""
+    return struct.pack("<BBH", kind, VERSION, tag) + fields
+
+
+def unpack(payload: bytes) -> Message | None:
+    """An answer or event from a frame's payload; None for a type this studio does not know. Raises Malformed.
+
+    More bytes than a layout has are a newer firmware's, and passed over.
+    """
+    read = Reader(payload)
+    kind, version, tag = read.take("BBH")
+    if version != VERSION:
+        return None
+    if kind & ANSWER:
+        status, _ = read.take("hH")
+        return Answer(kind & ~ANSWER, tag, status, payload[8:])
+    unpacker = _EVENTS.get(kind)
+    return unpacker(read) if unpacker else None
+
+
+def _block(kind: LaneKind, channels: int) -> Callable[[Reader], Block]:
+    def unpack_block(read: Reader) -> Block:
+        rate_mhz, first, count, _ = read.take("IQHH")
+        samples = np.frombuffer(read.bytes(count * channels * 2), dtype="<i2")
+        return Block(kind, first, rate_mhz / 1000, samples.reshape(count, channels) if channels > 1 else samples)
+
+    return unpack_block
+
+
+def _scores(read: Reader) -> ScoresArrived:
+    time_us, count, _ = read.take("QHH")
+    averaged = np.frombuffer(read.bytes(count * 4), dtype="<f4")
+    return ScoresArrived(time_us, np.frombuffer(read.bytes(count), dtype=np.int8), averaged)
+
+
+def _detected(read: Reader) -> Detected:
+    time_us, label, _, score = read.take("QHHf")
+    return Detected(time_us, label, score)
+
+
+_EVENTS: dict[int, Callable[[Reader], Message]] = {
+    0x41: _block(LaneKind.IMU, 6),
+    0x42: _block(LaneKind.MIC, 1),
+    0x43: _scores,
+    0x44: _detected,
+    0x45: lambda read: LineArrived(read.text()),
+    0x46: lambda read: LedChanged(read.take("I")[0]),
+}
+
+
+def unpack_hello(fields: bytes) -> BoardInfo:
+    """The answer to hello. Of another protocol only what never changes is read; the rest stays empty."""
+    read = Reader(fields)
+    protocol, kind, _ = read.take("HBB")
+    serial, firmware, reset = read.text(), read.text(), read.text()
+    board = BOARD_KINDS.get(kind, BoardKind.UNKNOWN)
+    if protocol != PROTOCOL:
+        return BoardInfo(board, serial, firmware, protocol, (), (), 0, 0, None, reset=reset)
+    slot_bytes, arena_bytes, cycle_hz = read.take("III")
+    imu_rates = read.take(f"{read.take('B')[0]}H")
+    mic_rates = read.take(f"{read.take('B')[0]}H")
+    package = unpack_package(read)
+    return BoardInfo(board, serial, firmware, protocol, imu_rates, mic_rates, slot_bytes, arena_bytes, package,
+                     reset=reset, cycle_hz=cycle_hz)  # fmt: skip
+
+
+def unpack_package(read: Reader) -> PackageInfo | None:
+    """The active package of hello and of package info."""
+    (present,) = read.take("B")
+    if not present:
+        return None
+    size_bytes, crc = read.take("II")
+    name = read.text()
+    labels = tuple(read.text() for _ in range(read.take("B")[0]))
+    return PackageInfo(name, labels, size_bytes, crc)
+
+
+def unpack_status(fields: bytes) -> Status:
+    read = Reader(fields)
+    uptime, stack, ram, imu, mic, damaged, inferences, detections, network, features = read.take("10I")
+    temperature, streams, model, code = read.take("hBBh")
+    return Status(
+        uptime_ms=uptime,
+        stack_free=None if stack == UNKNOWN else stack,
+        ram_free=None if ram == UNKNOWN else ram,
+        dropped={LaneKind.IMU: imu, LaneKind.MIC: mic},
+        damaged_frames=damaged,
+        inferences=inferences,
+        detections=detections,
+        network_cycles=network,
+        feature_cycles=features,
+        temperature_c=None if temperature == -32768 else temperature / 100,
+        streams=tuple(lane for i, lane in enumerate(LANES) if streams >> i & 1),
+        model=model,
+        model_code=code,
+    )
