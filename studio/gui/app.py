@@ -1,0 +1,49 @@
+"""Opens the window and runs it until it is closed."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from studio.gui.theme import Preference, install_theme
+
+
+def run_window(words: Sequence[str] = ()) -> int:
+    """The command without a command: [PROJECT] [--port PORT]. Returns the exit status."""
+    options = _parse(words)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    QCoreApplication.setApplicationName("nano33-studio")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationDisplayName("Nano Studio")
+
+    from studio.app.studio import Studio
+
+    studio = Studio()
+    theme = install_theme(app, _preference(studio.settings.get("theme")))
+
+    from studio.gui.window import MainWindow
+
+    window = MainWindow(studio)
+    app.setWindowIcon(theme.icon("chip", "accent", size=64))
+    window.show()
+    # The window is painted first; what can fail or take a moment comes behind it.
+    QTimer.singleShot(0, lambda: window.begin(folder=options.project, port=options.port))
+    return app.exec()
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="nano33-studio", description="Open the window.")
+    parser.add_argument("project", nargs="?", type=Path, help="a project's folder to open")
+    parser.add_argument("--port", default="", help="the board to connect to: a serial device, virtual, socket://HOST:PORT")
+    return parser.parse_args(list(words))
+
+
+def _preference(name: str) -> Preference:
+    return Preference(name) if name in set(Preference) else Preference.SYSTEM

@@ -1,0 +1,102 @@
+"""Errors a person can act on, shown in the page they belong to: what happened, why, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from studio.errors import StudioError
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import Picture, icon_button, text
+
+Remedy = tuple[str, Callable[[], object]]
+"""A button's words and what it does."""
+_MOST = 3
+
+
+class Notice(QFrame):
+    """One message with its buttons. ``kind``: bad, warn or good."""
+
+    closed = Signal()
+
+    def __init__(self, what: str, details: str, *, kind: str, code: str, remedies: Sequence[Remedy] = ()) -> None:
+        super().__init__()
+        self.code = code
+        self.setProperty("role", f"notice-{kind}")
+        self.setAccessibleName(" ".join(part for part in (what, details) if part))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE["medium"], SPACE["small"] + 1, SPACE["small"], SPACE["small"] + 1)
+        row.setSpacing(SPACE["medium"])
+        row.addWidget(Picture("check" if kind == "good" else "warning", kind), alignment=Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text(what, "section", wrap=True, selectable=True))
+        if details:
+            words.addWidget(text(details, "", wrap=True, selectable=True))
+        row.addLayout(words, 1)
+        for label, act in remedies:
+            row.addWidget(self._remedy(label, act), alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(icon_button("close", "Dismiss this message", self.closed.emit, size=16),
+                      alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _remedy(self, label: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton(label)
+        # Closed first: when the remedy fails, its own message must not be the one that is closed.
+        made.clicked.connect(self.closed)
+        made.clicked.connect(lambda *_: act())
+        return made
+
+
+class NoticeArea(QWidget):
+    """The newest few messages of one page, newest on top. ``changed`` tells how many there are."""
+
+    changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE["small"])
+        self._notices: list[Notice] = []
+        self.hide()
+
+    @property
+    def codes(self) -> list[str]:
+        return [notice.code for notice in self._notices]
+
+    def show_error(self, error: StudioError, remedies: Sequence[Remedy] = ()) -> Notice:
+        """Show what, why and remedy; one with the same code replaces the older."""
+        details = " ".join(part for part in (error.why, error.remedy) if part)
+        return self._add(Notice(error.what, details, kind="bad", code=error.code, remedies=remedies))
+
+    def tell(self, what: str, details: str = "", *, kind: str = "good", code: str, remedies: Sequence[Remedy] = ()) -> Notice:
+        """Something worth knowing that is no error."""
+        return self._add(Notice(what, details, kind=kind, code=code, remedies=remedies))
+
+    def clear(self, code: str | None = None) -> None:
+        """Take messages of ``code`` away; all of them without one."""
+        for notice in [n for n in self._notices if code is None or n.code == code]:
+            self._remove(notice)
+
+    def _add(self, notice: Notice) -> Notice:
+        self.clear(notice.code)
+        for old in self._notices[: max(0, len(self._notices) - _MOST + 1)]:
+            self._remove(old)
+        self._notices.append(notice)
+        self._column.insertWidget(0, notice)
+        notice.closed.connect(lambda: self._remove(notice))
+        self.show()
+        self.changed.emit(len(self._notices))
+        return notice
+
+    def _remove(self, notice: Notice) -> None:
+        if notice not in self._notices:
+            return
+        self._notices.remove(notice)
+        self._column.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+        self.setVisible(bool(self._notices))
+        self.changed.emit(len(self._notices))

@@ -1,0 +1,168 @@
+"""The smallest and largest sample of every bin: what a curve needs when there are more samples than pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+I16 = NDArray[np.int16]
+
+
+class LiveBins:
+    """The last ``count`` bins of ``per_bin`` samples of a stream, anchored at the absolute sample index.
+
+    Because bin b always holds samples [b * per_bin, (b + 1) * per_bin), a peak keeps its shape while it slides:
+    nothing shimmers. Odd bins hold (max, min) and even ones (min, max), so that a polyline through them goes up
+    one column and down the next, instead of crossing the picture twice a column.
+    """
+
+    def __init__(self, *, channels: int, per_bin: int, count: int) -> None:
+        self.per_bin = per_bin
+        self.count = count
+        self._points = 1 if per_bin == 1 else 2
+        # Written twice, one copy behind the other, so that the newest bins are always one contiguous view.
+        self._memory = np.zeros((channels, 2 * count * self._points), dtype=np.int16)
+        self._rest = np.empty((0, channels), dtype=np.int16)
+        self._first = 0
+        self._end = 0
+        self.total = 0
+
+    def push(self, start: int, samples: I16) -> None:
+        """Take samples (n, channels) whose first has index ``start``; what was jumped over leaves no bins."""
+        if len(samples) == 0:
+            return
+        if start != self.total:
+            self._restart(start)
+        self.total = start + len(samples)
+        # A bin of which only the end is known would be a bin of something else: it is left out.
+        early = max(0, self._first * self.per_bin - start)
+        start, samples = start + early, samples[early:]
+        if len(samples) == 0:
+            return
+        beginning = start - len(self._rest)
+        block = np.concatenate([self._rest, samples]) if len(self._rest) else samples
+        whole = len(block) // self.per_bin
+        cut = whole * self.per_bin
+        self._write(beginning // self.per_bin, self._reduce(block[:cut]))
+        self._rest = block[cut:].copy()
+        self._end = beginning // self.per_bin + whole
+        if len(self._rest):
+            self._write(self._end, self._reduce(self._rest, partial=True))
+
+    def newest(self) -> I16:
+        """Curve points (channels, n * points) of the newest bins, the partly filled one included, oldest first."""
+        end = self._end + (1 if len(self._rest) else 0)
+        n = min(self.count, end - self._first)
+        at = (end - n) % self.count
+        return self._memory[:, at * self._points : (at + n) * self._points]
+
+    @property
+    def points(self) -> int:
+        """Points a bin: 2, or 1 when a bin is one sample."""
+        return self._points
+
+    @property
+    def end(self) -> int:
+        """The index after the newest bin."""
+        return self._end + (1 if len(self._rest) else 0)
+
+    def _restart(self, start: int) -> None:
+        self._first = self._end = -(-start // self.per_bin)
+        self._rest = np.empty((0, self._memory.shape[0]), dtype=np.int16)
+
+    def _reduce(self, block: I16, *, partial: bool = False) -> I16:
+        """(n, channels) -> (channels, bins, 2) of min and max; (channels, bins, 1) when a bin is one sample."""
+        if self._points == 1:
+            return block.T[:, :, None]
+        per_bin = len(block) if partial else self.per_bin
+        # One long row a channel: numpy's minimum runs at memory speed only along contiguous samples.
+        rows = np.ascontiguousarray(block.T).reshape(block.shape[1], -1, per_bin)
+        return np.stack([rows.min(axis=2), rows.max(axis=2)], axis=2)
+
+    def _write(self, first: int, bins: I16) -> None:
+        n = bins.shape[1]
+        if n > self.count:
+            first, bins, n = first + n - self.count, bins[:, n - self.count :], self.count
+        if n == 0:
+            return
+        if self._points == 2:
+            odd = slice((first + 1) % 2, None, 2)
+            bins = bins.copy()
+            bins[:, odd] = bins[:, odd, ::-1]
+        flat = bins.reshape(bins.shape[0], -1)
+        at = first % self.count * self._points
+        size = self.count * self._points
+        head = min(flat.shape[1], size - at)
+        for base in (0, size):
+            self._memory[:, base + at : base + at + head] = flat[:, :head]
+            self._memory[:, base : base + flat.shape[1] - head] = flat[:, head:]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """Extremes of neighbouring bins: ``low`` and ``high`` int16 (channels, n), bin i from sample first + i * step."""
+
+    first: int
+    step: int
+    low: I16
+    high: I16
+
+
+class Pyramid:
+    """Min/max of a whole recording at growing bin sizes, so that any zoom of an hour costs a screen's width of work."""
+
+    _BASE = 64
+    _GROWTH = 4
+
+    def __init__(self, samples: I16) -> None:
+        """``samples`` int16 (n, channels) or (n,); kept, not copied, when it is one channel."""
+        table = samples[:, None] if samples.ndim == 1 else samples
+        self._rows: I16 = np.ascontiguousarray(table.T)
+        self.count = self._rows.shape[1]
+        self._levels: list[tuple[int, I16, I16]] = []
+        low = high = self._rows
+        step, grow = 1, self._BASE
+        while low.shape[1] > 2 * grow:
+            low, high = _shrink(low, grow, np.minimum), _shrink(high, grow, np.maximum)
+            step *= grow
+            grow = self._GROWTH
+            self._levels.append((step, low, high))
+
+    @property
+    def channels(self) -> int:
+        return int(self._rows.shape[0])
+
+    def columns(self, start: float, end: float, pixels: int) -> Columns:
+        """The samples in [start, end) and one bin around them, in at most about 2 bins a pixel; step 1 is the samples."""
+        wanted = max(1.0, (end - start) / max(1, pixels))
+        step, low, high = 1, self._rows, self._rows
+        for level in self._levels:
+            if level[0] <= wanted:
+                step, low, high = level
+        first = max(0, int(start // step) - 1)
+        last = min(low.shape[1], int(-(-end // step)) + 1)
+        group = max(1, int(wanted // step))
+        # Groups are anchored at multiples of their own size, else peaks would flicker while panning.
+        first -= first % group
+        low, high = low[:, first:last], high[:, first:last]
+        if group > 1:
+            low, high = _shrink(low, group, np.minimum), _shrink(high, group, np.maximum)
+        return Columns(first * step, step * group, low, high)
+
+    def extremes(self) -> tuple[int, int]:
+        """The smallest and largest sample of all channels; (0, 0) when there are none."""
+        if self.count == 0:
+            return 0, 0
+        _, low, high = self._levels[-1] if self._levels else (1, self._rows, self._rows)
+        return int(low.min()), int(high.max())
+
+
+def _shrink(rows: I16, group: int, extreme: np.ufunc) -> I16:
+    """(channels, n) -> (channels, ceil(n / group)): the extreme of each group; the last group may be short."""
+    whole = rows.shape[1] // group * group
+    reduced: I16 = extreme.reduce(rows[:, :whole].reshape(rows.shape[0], -1, group), axis=2)
+    if whole < rows.shape[1]:
+        reduced = np.concatenate([reduced, extreme.reduce(rows[:, whole:], axis=1, keepdims=True)], axis=1)
+    return reduced

@@ -1,0 +1,68 @@
+"""What a live plot needs from whoever has the samples; the rings of the link fit in here."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.link.lane_feed import LaneFeed
+
+
+class SampleSource(Protocol):
+    """A stream of int16 samples, counted from the start of the stream. Called in the GUI thread, 60 times a second."""
+
+    @property
+    def rate_hz(self) -> float: ...
+
+    @property
+    def total(self) -> int:
+        """The index after the newest sample; when it falls, the stream began anew."""
+        ...
+
+    def since(self, index: int) -> tuple[int, NDArray[np.int16]]:
+        """Samples from ``index`` on, or from the oldest one still there: (index of the first, int16 (n, channels)).
+
+        The array may be a view that is overwritten a little later.
+        """
+        ...
+
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        """Ranges (first, end) of indices that were lost on the way, oldest first; () for a stream without loss."""
+        ...
+
+
+class ColumnSource(Protocol):
+    """A stream of spectrogram columns: uint8, low frequencies first, 0 is silence."""
+
+    @property
+    def rate_hz(self) -> float:
+        """Columns a second."""
+        ...
+
+    @property
+    def total(self) -> int: ...
+
+    def since(self, index: int) -> tuple[int, NDArray[np.uint8]]:
+        """Columns from ``index`` on: (index of the first, uint8 (n, bands))."""
+        ...
+
+
+class LaneSource:
+    """A lane of a connected board as a plot sees it."""
+
+    def __init__(self, feed: LaneFeed) -> None:
+        self._feed = feed
+        self.since = feed.ring.since
+
+    @property
+    def rate_hz(self) -> float:
+        return self._feed.rate_hz
+
+    @property
+    def total(self) -> int:
+        return self._feed.ring.end
+
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        return tuple((gap.at - gap.lost, gap.at) for gap in self._feed.gaps[-32:])

@@ -1,0 +1,107 @@
+"""The rail at the left: the five pages in the order of the work, the project menu and the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from studio.gui.shell import Page
+from studio.gui.theme import theme
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import show_icon
+
+_WIDTH = 92
+_ROOMY_HEIGHT = 560
+"""Below this the words are left away: eight of them do not fit."""
+
+
+class RailButton(QToolButton):
+    """A picture over a word; a dot says that something waits on that page."""
+
+    def __init__(self, words: str, icon: str, *, checkable: bool = False) -> None:
+        super().__init__()
+        self._has_news = False
+        self.setText(words)
+        self.setProperty("role", "rail")
+        self.setCheckable(checkable)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(24, 24))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        show_icon(self, icon, "dim")
+        if checkable:
+            self.toggled.connect(lambda on: show_icon(self, icon, "accent" if on else "dim"))
+
+    def set_news(self, has_news: bool) -> None:
+        self._has_news = has_news
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._has_news:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme().tokens.bad))
+            painter.drawEllipse(self.width() // 2 + 10, 7, 8, 8)
+            painter.end()
+
+
+class Rail(QWidget):
+    """Emits ``chosen`` with a page's key."""
+
+    chosen = Signal(str)
+    theme_toggled = Signal()
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName("Pages")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["medium"])
+        column.setSpacing(SPACE["tight"])
+        group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        for number, page in enumerate(pages, 1):
+            made = RailButton(page.name, page.icon, checkable=True)
+            made.setToolTip(f"{page.title}  (Ctrl+{number})")
+            made.setAccessibleName(f"Step {number}: {page.name}")
+            made.clicked.connect(lambda *_, key=page.key: self.chosen.emit(key))
+            group.addButton(made)
+            column.addWidget(made)
+            self._buttons[page.key] = made
+        column.addStretch(1)
+        self.project = RailButton("Project", "folder")
+        self.project.setToolTip("New, open, import")
+        self.project.setAccessibleName("Project menu")
+        self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.help = RailButton("Help", "help")
+        self.help.setToolTip("Keyboard shortcuts  (F1)")
+        self.theme = RailButton("Theme", "moon")
+        self.theme.setToolTip("Light or dark")
+        self.theme.setAccessibleName("Switch between light and dark")
+        self.theme.clicked.connect(lambda *_: self.theme_toggled.emit())
+        theme().follow(self.theme, lambda target: show_icon(target, "sun" if theme().is_dark else "moon", "dim"))
+        for made in (self.project, self.help, self.theme):
+            column.addWidget(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_roomy = self.height() >= _ROOMY_HEIGHT
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if is_roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for made in (*self._buttons.values(), self.project, self.help, self.theme):
+            made.setToolButtonStyle(style)
+        self.setFixedWidth(_WIDTH if is_roomy else _WIDTH // 2 + 12)
+
+    def set_project_menu(self, menu: QMenu) -> None:
+        self.project.setMenu(menu)
+
+    def show_page(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+
+    def set_news(self, key: str, has_news: bool) -> None:
+        self._buttons[key].set_news(has_news)

@@ -1,0 +1,112 @@
+"""The bar on top: where we are, in which project, what is being done, and the board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from studio.gui.theme import theme
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import text
+from studio.model.board import PortInfo
+
+_DOT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class ChipState:
+    """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now)."""
+
+    state: str = "none"
+    words: str = "No board"
+    tip: str = "Click to choose a board"
+
+
+_DOT_COLOURS = {"none": "edge", "connecting": "warn", "streaming": "good", "losing": "bad"}
+
+
+class BoardChip(QPushButton):
+    """A dot and a line; a click opens the list of boards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "chip")
+        self._state = ChipState()
+        self.show_state(ChipState(words=""))
+        self.show_state(ChipState())
+
+    def show_state(self, state: ChipState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        self.setText(f"     {state.words}")
+        self.setToolTip(state.tip)
+        self.setAccessibleName(f"Board: {state.words}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(_DOT_COLOURS[self._state.state]))
+        painter.drawEllipse(14, (self.height() - _DOT) // 2, _DOT, _DOT)
+        painter.end()
+
+
+class TopBar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE["medium"])
+        self.title = text("", "title")
+        self.project = text("", "dim")
+        self.project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._job = text("", "dim")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setFixedWidth(110)
+        self._progress.setAccessibleName("Progress of the job")
+        self.chip = BoardChip()
+        row.addWidget(self.title)
+        row.addWidget(self.project, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._job)
+        row.addWidget(self._progress)
+        row.addWidget(self.chip)
+        self.show_job("", None)
+
+    def show_job(self, words: str, fraction: float | None) -> None:
+        """What runs in the background and how far it is (0..1); "" hides it."""
+        self._job.setVisible(bool(words))
+        self._progress.setVisible(bool(words) and fraction is not None)
+        self._job.setText(words)
+        if fraction is not None:
+            self._progress.setValue(round(1000 * fraction))
+
+
+def fill_board_menu(
+    menu: QMenu,
+    boards: Sequence[PortInfo],
+    *,
+    connected: str | None,
+    connect: Callable[[str], object],
+    disconnect: Callable[[], object],
+    elsewhere: Callable[[], object],
+) -> None:
+    """The boards that can be reached, the connected one checked."""
+    menu.clear()
+    for board in boards:
+        words = board.description or board.kind.value
+        action = menu.addAction(f"{words}   ·   {board.port}" if board.port not in words else words)
+        action.setCheckable(True)
+        action.setChecked(board.port == connected)
+        action.triggered.connect(lambda *_, port=board.port: connect(port))
+    menu.addSeparator()
+    menu.addAction("Another place …").triggered.connect(lambda *_: elsewhere())
+    if connected is not None:
+        menu.addAction("Disconnect").triggered.connect(lambda *_: disconnect())

@@ -1,0 +1,188 @@
+"""The small parts pages are made of: texts, buttons, cards, empty states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from studio.gui.theme import theme
+from studio.gui.tokens import SPACE
+
+
+def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label. ``role``: title, section, big, dim, small, good, warn, bad, or plain."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wrap)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change what a widget means; the style sheet is asked again."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+_ICON_COLOUR = {"primary": "on_fill", "danger": "on_fill"}
+
+
+def button(
+    words: str, clicked: Callable[[], object] | None = None, *, icon: str = "", role: str = "", tip: str = ""
+) -> QPushButton:
+    """A push button. ``role``: "" (plain), primary, danger, flat or chip."""
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    made.setToolTip(tip)
+    if icon:
+        made.setIconSize(QSize(18, 18))
+        show_icon(made, icon, _ICON_COLOUR.get(role, "text"))
+    if clicked is not None:
+        made.clicked.connect(lambda *_: clicked())
+    return made
+
+
+def icon_button(icon: str, name: str, clicked: Callable[[], object] | None = None, *, size: int = 18) -> QToolButton:
+    """A button that is only a picture; ``name`` is its tool tip and what a screen reader says."""
+    made = QToolButton()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setIconSize(QSize(size, size))
+    show_icon(made, icon)
+    if clicked is not None:
+        made.clicked.connect(lambda *_: clicked())
+    return made
+
+
+def show_icon(target: QPushButton | QToolButton, name: str, colour: str = "text") -> None:
+    """Give a button an icon that follows the theme; called again it replaces the icon."""
+    is_new = target.property("icon_name") is None
+    target.setProperty("icon_name", name)
+    target.setProperty("icon_colour", colour)
+    if is_new:
+        theme().follow(target, _tint)
+    else:
+        _tint(target)
+
+
+def _tint(target: QPushButton | QToolButton) -> None:
+    size = target.iconSize().width()
+    target.setIcon(theme().icon(str(target.property("icon_name")), str(target.property("icon_colour")), size=size))
+
+
+class Picture(QLabel):
+    """An icon that stands alone."""
+
+    def __init__(self, name: str, colour: str = "dim", *, size: int = 20) -> None:
+        super().__init__()
+        self._name, self._colour, self._size = name, colour, size
+        self.setFixedSize(size, size)
+        theme().follow(self, Picture._draw)
+
+    def show_picture(self, name: str, colour: str) -> None:
+        self._name, self._colour = name, colour
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(theme().pixmap(self._name, self._colour, size=self._size))
+
+
+class Card(QFrame):
+    """A titled surface; put things into ``body``, and at the right of the title with ``add_trailing``."""
+
+    def __init__(self, title: str = "", *, trailing: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(SPACE["large"], SPACE["medium"], SPACE["large"], SPACE["medium"] + 2)
+        self.body.setSpacing(SPACE["small"])
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACE["small"])
+        self.title = text(title, "section")
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        if title or trailing:
+            self.body.addLayout(self._head)
+            self.setAccessibleName(title)
+        for widget in trailing:
+            self.add_trailing(widget)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        self._head.addWidget(widget)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> QWidget:
+        self.body.addWidget(widget, stretch)
+        return widget
+
+
+class EmptyState(QWidget):
+    """What a place says before it holds anything: a picture, a sentence, and the button that changes it."""
+
+    def __init__(self, icon: str, title: str, words: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE["small"])
+        column.addStretch(1)
+        column.addWidget(Picture(icon, "dim", size=44), alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.title, self.words = text(title, "section", wrap=True), text(words, "dim", wrap=True)
+        for label in (self.title, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for made in buttons:
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+
+class Swatch(QWidget):
+    """A small filled square or line in a colour of the theme or of a label: the key to a curve."""
+
+    def __init__(self, colour: str = "accent", *, curve: int | None = None, line: bool = False) -> None:
+        super().__init__()
+        self._colour, self._curve, self._line = colour, curve, line
+        self.setFixedSize(14, 12)
+
+    def set_colour(self, colour: str) -> None:
+        self._colour, self._curve = colour, None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._shown())
+        if self._line:
+            painter.drawRoundedRect(0, 4, 14, 3, 1.5, 1.5)
+        else:
+            painter.drawRoundedRect(1, 0, 12, 12, 4, 4)
+        painter.end()
+
+    def _shown(self) -> QColor:
+        if self._curve is not None:
+            return theme().curve(self._curve)
+        return theme().label_colour(self._colour) if self._colour.startswith("#") else theme().colour(self._colour)
+
+
+class Legend(QWidget):
+    """The names of curves beside their colours."""
+
+    def __init__(self, names: Sequence[str], *, first_colour: int = 0) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        for index, name in enumerate(names):
+            row.addWidget(Swatch(curve=first_colour + index, line=True))
+            row.addWidget(text(name, "small"))
+            row.addSpacing(SPACE["small"])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

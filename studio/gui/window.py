@@ -1,0 +1,270 @@
+"""The main window: puts rail, top bar and pages together, and hands what the person asks for to the studio."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.app.happenings import (
+    BoardConnected,
+    BoardConnecting,
+    BoardDisconnected,
+    ProblemRaised,
+    ProjectChanged,
+    ProjectClosed,
+    ProjectOpened,
+)
+from studio.errors import Cancelled, StudioError
+from studio.gui import dialogs
+from studio.gui.actions import SHORTCUTS
+from studio.gui.board_words import chip_state
+from studio.gui.bridge import Bridge
+from studio.gui.notices import NoticeArea, Remedy
+from studio.gui.plots.ticker import DisplayTimer
+from studio.gui.project_menu import ProjectMenu
+from studio.gui.rail import Rail
+from studio.gui.remedies import remedies_for
+from studio.gui.shell import PAGES, Page
+from studio.gui.theme import theme
+from studio.gui.tokens import SPACE
+from studio.gui.topbar import TopBar, fill_board_menu
+
+if TYPE_CHECKING:
+    from studio.app.studio import Studio
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+_STATUS_MS = 500
+
+
+class MainWindow(QMainWindow):
+    """Implements Shell for the pages. Closing it shuts the studio down."""
+
+    def __init__(self, studio: Studio, *, pages: Sequence[Page] = PAGES) -> None:
+        super().__init__()
+        self.studio = studio
+        self.bridge = Bridge(studio.events, studio.mailbox, self)
+        self.ticker = DisplayTimer(self)
+        self.page = ""
+        self._pages = {page.key: page for page in pages}
+        self._built: dict[str, QWidget] = {}
+        self._areas = {page.key: NoticeArea() for page in pages}
+        self._rail, self._top, self._stack = Rail(pages), TopBar(), QStackedWidget()
+        self._menu = ProjectMenu(self)
+        self._boards = QMenu(self)
+        self._assemble()
+        self._listen()
+        self._bind_shortcuts()
+        self._status = QTimer(self, interval=_STATUS_MS)
+        self._status.timeout.connect(self._show_status)
+        self._status.start()
+        self._show_project()
+        self._show_status()
+        self.go(pages[0].key)
+
+    def begin(self, *, folder: Path | None = None, port: str = "") -> None:
+        """After the window is on screen: the project that was open last, and a board, the virtual one if need be."""
+        last = self.studio.settings.get("project")
+        if folder is not None:
+            self.open_project(folder)
+        elif last and Path(last).is_dir():
+            self.open_project(Path(last))
+        self.connect_board(port or self.studio.bench.default_port())
+
+    # Pages and notices.
+
+    def go(self, page: str) -> None:
+        """Show a page; it is built when it is shown for the first time."""
+        if page == self.page:
+            return
+        self.page = page
+        if page not in self._built:
+            self._built[page] = self._frame(self._pages[page])
+            self._stack.addWidget(self._built[page])
+        self._stack.setCurrentWidget(self._built[page])
+        self._rail.show_page(page)
+        self._rail.set_news(page, False)
+        self._top.title.setText(self._pages[page].title)
+
+    def _frame(self, page: Page) -> QWidget:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE["medium"])
+        column.addWidget(self._areas[page.key])
+        content = self.attempt(lambda: page.build(self), page=page.key) or QWidget()
+        content.setProperty("role", "page")
+        # On a small screen, or at twice the size, a page scrolls instead of being cut off.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        column.addWidget(scroll, 1)
+        return frame
+
+    def notices(self, page: str = "") -> NoticeArea:
+        return self._areas[page or self.page]
+
+    def attempt(self, step: Callable[[], T], *, page: str = "") -> T | None:
+        """Do ``step``. An error a person can act on is shown in ``page``; a bug of ours too, with a report to copy."""
+        try:
+            return step()
+        except Cancelled:
+            return None
+        except StudioError as error:
+            self._show_problem(error, page)
+        except Exception as error:
+            log.exception("a step of the window failed")
+            report = traceback.format_exc()
+            bug = StudioError(
+                "Something went wrong in the studio itself.",
+                f"{type(error).__name__}: {error}.",
+                "Your recordings are safe. The report helps whoever repairs it.",
+                code="bug",
+            )
+            self._show_problem(bug, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
+        return None
+
+    def _show_problem(self, error: StudioError, page: str, remedies: Sequence[Remedy] | None = None) -> None:
+        key = page if page in self._areas else self.page
+        self._areas[key].show_error(error, remedies_for(error, self) if remedies is None else remedies)
+        if key != self.page:
+            self._rail.set_news(key, True)
+
+    # The person's verbs that belong to no page.
+
+    def go_collect(self) -> None:
+        self.go("collect")
+
+    def go_label(self) -> None:
+        self.go("label")
+
+    def go_train(self) -> None:
+        self.go("train")
+
+    def go_evaluate(self) -> None:
+        self.go("evaluate")
+
+    def go_deploy(self) -> None:
+        self.go("deploy")
+
+    def undo(self) -> None:
+        self.attempt(self.studio.desk.undo)
+
+    def redo(self) -> None:
+        self.attempt(self.studio.desk.redo)
+
+    def new_project(self) -> None:
+        self._menu.ask_new()
+
+    def open_project(self, folder: Path | None = None) -> None:
+        self._menu.ask_open() if folder is None else self._menu.open(folder)
+
+    def show_shortcuts(self) -> None:
+        dialogs.ShortcutList(self).open()
+
+    def connect_board(self, port: str) -> None:
+        self.attempt(lambda: self.studio.bench.connect(port))
+
+    def show_boards(self) -> None:
+        """Opens the list of boards under the chip."""
+        boards = self.attempt(self.studio.bench.boards) or []
+        fill_board_menu(
+            self._boards,
+            boards,
+            connected=self.studio.bench.port or None,
+            connect=self.connect_board,
+            disconnect=lambda: self.attempt(self.studio.bench.disconnect),
+            elsewhere=self._ask_port,
+        )
+        chip = self._top.chip
+        self._boards.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _ask_port(self) -> None:
+        question = dialogs.PortQuestion(self)
+        question.accepted.connect(lambda: self.connect_board(question.port))
+        question.open()
+
+    # Putting together.
+
+    def _assemble(self) -> None:
+        self.setWindowTitle("Nano Studio")
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        column = QVBoxLayout()
+        column.setContentsMargins(SPACE["page"], SPACE["medium"], SPACE["page"], SPACE["large"])
+        column.setSpacing(SPACE["medium"])
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+        self.resize(1360, 860)
+        self.setMinimumSize(640, 360)
+        self._rail.set_project_menu(self._menu)
+        self._rail.chosen.connect(self.go)
+        self._rail.help.clicked.connect(lambda *_: self.show_shortcuts())
+        self._rail.theme_toggled.connect(self._toggle_theme)
+        self._top.chip.clicked.connect(lambda *_: self.show_boards())
+
+    def _listen(self) -> None:
+        hear = self.bridge.listen
+        hear(ProjectOpened, lambda _: self._show_project(), owner=self)
+        hear(ProjectClosed, lambda _: self._show_project(), owner=self)
+        hear(ProjectChanged, lambda _: self._show_project(), newest_only=True, owner=self)
+        hear(ProblemRaised, lambda event: self._show_problem(event.error, event.page), owner=self)
+        hear(BoardConnecting, lambda _: self._board_changed(), owner=self)
+        hear(BoardConnected, lambda _: self._board_changed(), owner=self)
+        hear(BoardDisconnected, self._board_lost, owner=self)
+
+    def _bind_shortcuts(self) -> None:
+        for row in (row for row in SHORTCUTS if row.verb):
+            for keys in row.keys:
+                QShortcut(QKeySequence(keys), self).activated.connect(getattr(self, row.verb))
+
+    # What the bar says.
+
+    def _show_project(self) -> None:
+        project = self.studio.desk.project
+        self._top.project.setText(project.name if project else "No project is open")
+        if self.studio.desk.folder is not None:
+            self.studio.settings.set("project", str(self.studio.desk.folder))
+        self.setWindowTitle(f"{project.name} – Nano Studio" if project else "Nano Studio")
+
+    def _board_changed(self) -> None:
+        self._show_status()
+        self.ticker.wake()
+
+    def _board_lost(self, event: BoardDisconnected) -> None:
+        self._board_changed()
+        if event.error is not None:
+            self._show_problem(event.error, self.page)
+
+    def _show_status(self) -> None:
+        self._top.chip.show_state(chip_state(self.studio.bench.session, self.studio.bench.port))
+        self._top.show_job(*job_words(self.studio))
+
+    def _toggle_theme(self) -> None:
+        self.studio.settings.set("theme", theme().toggle())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._status.stop()
+        self.studio.shut_down()
+        event.accept()
+
+
+def job_words(studio: Studio) -> tuple[str, float | None]:
+    """What runs in the background, for the bar on top."""
+    if studio.deployer.is_sending:
+        return studio.deployer.step or "Sending", studio.deployer.fraction
+    if studio.trainer.is_training:
+        return studio.trainer.step or "Training", studio.trainer.fraction
+    return "", None
