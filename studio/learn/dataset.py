@@ -1,0 +1,304 @@
+"""From labelled recordings to the windows of training, validation and test, with a background beside the labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.errors import StudioError
+from studio.learn import augment, background
+from studio.learn.events import Event, Source, cut, events_of, source_of
+from studio.learn.split import TEST, TRAIN, VALIDATION, Split, Unit, split
+from studio.learn.windows import Cutter, look_alikes
+from studio.model.lane import Lane, LaneKind
+from studio.model.pipeline import MotionPipeline, PipelineSpec
+from studio.model.recording import BACKGROUND, Recording
+from studio.model.run import WindowRef
+
+WINDOWS_A_LABEL = {LaneKind.IMU: 280, LaneKind.MIC: 320}
+COPIES = 24
+"""Of one event at most: more variations of the same take teach no more."""
+BACKGROUND_SHARE = 1.6
+"""Background windows for training, in label's shares: it has more faces than any label."""
+GUARD_SHARE = 0.1
+"""Of a window: what lies so near a span is neither the label nor background; hands do not mark exactly."""
+REAL_SHARE = 0.4
+PARTIAL_SHARE = 0.2
+LOOK_ALIKE_SHARE = 0.12
+TESTED_BACKGROUND = 1.0
+"""At most this many background windows a take in the test, spread over the recordings."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Windows:
+    """int16 (n, window, channels) or (n, window) at the pipeline's rate, label indices (n,), and for those that
+    were cut as they stand, where from."""
+
+    samples: NDArray[np.int16] = field(repr=False)
+    labels: NDArray[np.int64] = field(repr=False)
+    refs: tuple[WindowRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """``labels`` in the network's order, background last. Every window of ``test`` is of a recording (and person)
+    that the other two never touch; one labelled take is one window of it. ``takes`` counts the events by label and
+    part. ``notes``: sentences for the person."""
+
+    labels: tuple[str, ...]
+    train: Windows
+    validation: Windows
+    test: Windows
+    split: str
+    takes: dict[str, dict[str, int]]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Material:
+    """What is known before any window is cut: sources, their events and regions of background, each in its part."""
+
+    spec: PipelineSpec
+    labels: tuple[str, ...]
+    sources: tuple[Source, ...]
+    events: dict[str, tuple[Event, ...]]
+    regions: dict[str, tuple[tuple[int, int, int], ...]]
+    split: str
+    notes: tuple[str, ...]
+
+
+def collect(
+    recordings: Sequence[tuple[Recording, Lane]], spec: PipelineSpec, labels: Sequence[str], *, seed: int
+) -> Material:
+    """Reads spans and splits; ``labels`` gives the order. Recordings without any span take no part, because
+    nobody has said what they are. Raises StudioError: "nothing-labelled", "too-few-takes", "recording-unfit"."""
+    used = [(recording, lane) for recording, lane in recordings if recording.included and recording.spans]
+    sources = tuple(source_of(recording, lane, spec) for recording, lane in used)
+    events = events_of(sources, spec)
+    named = {event.label for event in events} - {BACKGROUND}
+    if not named:
+        raise StudioError(
+            "There is nothing to learn yet.",
+            "No part of any included recording has a label.",
+            "Record some takes with a label, or mark parts of recordings on the Label page.",
+            code="nothing-labelled",
+        )
+    order = [label for label in labels if label in named] + sorted(named - set(labels))
+    units, owners = _units(sources, events)
+    parted = split(units, seed=seed)
+    by_part = _events_by_part(events, units, owners, parted, spec.window)
+    regions = _regions_by_part(sources, units, parted, spec)
+    left_out = sum(1 for recording, _ in recordings if recording.included and not recording.spans)
+    notes = (f"{left_out} recordings have no label and took no part.",) if left_out else ()
+    return Material(spec, (*order, BACKGROUND), sources, by_part, regions, parted.words, notes)
+
+
+def build(material: Material, *, seed: int) -> Dataset:
+    """Cuts the windows. The same material and seed give the same windows."""
+    test = _as_they_stand(material, TEST)
+    train = _training(material, TRAIN, np.random.default_rng([seed, 1]))
+    spared = sum(1 for event in material.events[VALIDATION] if event.label != BACKGROUND)
+    validation = (
+        _training(material, VALIDATION, np.random.default_rng([seed, 2]), share=0.3)
+        if spared
+        else Windows(train.samples[:0], train.labels[:0])
+    )
+    takes = {
+        label: {part: sum(e.label == label for e in material.events[part]) for part in (TRAIN, VALIDATION, TEST)}
+        for label in material.labels
+    }
+    return Dataset(material.labels, train, validation, test, material.split, takes, material.notes)
+
+
+def _units(sources: Sequence[Source], events: Sequence[Event]) -> tuple[list[Unit], list[int]]:
+    """Whole recordings, but for those that alone hold a label: these are cut in time, the last quarter for the test.
+    ``owners[i]`` is the source of unit i."""
+    homes: dict[str, set[int]] = {}
+    for event in events:
+        homes.setdefault(event.label, set()).add(event.source)
+    alone = {next(iter(where)) for label, where in homes.items() if len(where) == 1 and label != BACKGROUND}
+    units, owners = [], []
+    for number, source in enumerate(sources):
+        own = sorted((e for e in events if e.source == number), key=lambda e: e.start)
+        for start, stop, part in _stretches(own) if number in alone and len(own) > 1 else [(0, 1 << 62, None)]:
+            counts: dict[str, int] = {}
+            for event in own:
+                if start <= event.active[0] < stop:
+                    counts[event.label] = counts.get(event.label, 0) + 1
+            units.append(Unit(source.recording_id, source.person, counts, start, stop, part))
+            owners.append(number)
+    return units, owners
+
+
+def _stretches(own: Sequence[Event]) -> list[tuple[int, int, str | None]]:
+    """The first three quarters for training (every sixth event's time of it for validation), the rest for the test."""
+    starts = [event.active[0] for event in own]
+    tested = max(1, round(0.27 * len(own)))
+    spared = round(0.12 * len(own)) if len(own) >= 10 else 0
+    test_from = starts[len(own) - tested]
+    if not spared:
+        return [(0, test_from, TRAIN), (test_from, 1 << 62, TEST)]
+    spare_from = starts[len(own) - tested - spared]
+    return [(0, spare_from, TRAIN), (spare_from, test_from, VALIDATION), (test_from, 1 << 62, TEST)]
+
+
+def _events_by_part(
+    events: Sequence[Event], units: Sequence[Unit], owners: Sequence[int], parted: Split, window: int
+) -> dict[str, tuple[Event, ...]]:
+    parts: dict[str, list[Event]] = {TRAIN: [], VALIDATION: [], TEST: []}
+    for unit, owner, part in zip(units, owners, parted.parts, strict=True):
+        for event in events:
+            if event.source == owner and unit.start <= event.active[0] < unit.stop:
+                # A window may not slide out of its stretch of a recording.
+                first = min(max(event.first, unit.start), event.start) if unit.start else event.first
+                last = max(min(event.last, unit.stop - window), event.start)
+                parts[part].append(replace(event, first=first, last=last))
+    return {part: tuple(found) for part, found in parts.items()}
+
+
+def background_regions(source: Source, window: int) -> Iterator[tuple[int, int]]:
+    """The stretches [start, stop) of a recording that are in no span and near none, and hold a whole window."""
+    guard = round(GUARD_SHARE * window)
+    edges = sorted(
+        [(start - guard, stop + guard) for start, stop, _ in source.spans] + [(at, at) for at in source.breaks]
+    )
+    at = 0
+    for start, stop in [*edges, (len(source.samples), len(source.samples))]:
+        if start - at >= window:
+            yield at, start
+        at = max(at, stop)
+
+
+def _regions_by_part(
+    sources: Sequence[Source], units: Sequence[Unit], parted: Split, spec: PipelineSpec
+) -> dict[str, tuple[tuple[int, int, int], ...]]:
+    numbers = {source.recording_id: number for number, source in enumerate(sources)}
+    found: dict[str, list[tuple[int, int, int]]] = {TRAIN: [], VALIDATION: [], TEST: []}
+    for unit, part in zip(units, parted.parts, strict=True):
+        number = numbers[unit.recording_id]
+        for start, stop in background_regions(sources[number], spec.window):
+            start, stop = max(start, unit.start), min(stop, unit.stop)
+            if stop - start >= spec.window:
+                found[part].append((number, start, stop))
+    return {part: tuple(regions) for part, regions in found.items()}
+
+
+def _as_they_stand(material: Material, part: str) -> Windows:
+    """One window a take as it was recorded, then real background windows side by side."""
+    window = material.spec.window
+    places = [(event.source, event.start, material.labels.index(event.label)) for event in material.events[part]]
+    quiet = [
+        (number, at, len(material.labels) - 1)
+        for number, start, stop in material.regions[part]
+        for at in range(start, stop - window + 1, window)
+    ]
+    most = max(8, round(TESTED_BACKGROUND * len(places)))
+    if len(quiet) > most:
+        quiet = [quiet[i] for i in np.linspace(0, len(quiet) - 1, most).round().astype(int)]
+    places += quiet
+    cutter = Cutter(material.sources, material.spec, np.random.default_rng(0))
+    return Windows(
+        cutter.stack([cut(material.sources[number], start, window) for number, start, _ in places]),
+        np.array([label for _, _, label in places], dtype=np.int64),
+        tuple(
+            WindowRef(material.sources[number].recording_id, material.sources[number].us(start), label)
+            for number, start, label in places
+        ),
+    )
+
+
+def _training(material: Material, part: str, rng: np.random.Generator, *, share: float = 1.0) -> Windows:
+    """Events placed and varied, and a background of everything else, each label with about as many windows."""
+    spec, events = material.spec, material.events[part]
+    cutter = Cutter(material.sources, spec, rng)
+    wanted = round(share * WINDOWS_A_LABEL[spec.lane])
+    windows: list[NDArray[np.int16]] = []
+    labels: list[int] = []
+    for index, label in enumerate(material.labels[:-1]):
+        own = [event for event in events if event.label == label]
+        copies = min(wanted, COPIES * len(own))
+        windows += [cutter.placed(own[i % len(own)]) for i in range(copies)]
+        labels += [index] * copies
+    positives = cutter.stack(windows)
+    quiet = _background(material, part, cutter, round(BACKGROUND_SHARE * wanted), rng)
+    noise = _noise(material, part, cutter, rng)
+    varied = _varied(np.concatenate([positives, *quiet]), spec, noise, rng)
+    rest = _synthetic(spec, round(BACKGROUND_SHARE * wanted) - sum(map(len, quiet)), noise, rng)
+    samples = np.concatenate([varied, rest])
+    every = np.array(labels + [len(material.labels) - 1] * (len(samples) - len(labels)), dtype=np.int64)
+    return Windows(samples, every)
+
+
+def _background(
+    material: Material, part: str, cutter: Cutter, wanted: int, rng: np.random.Generator
+) -> list[NDArray[np.int16]]:
+    """Real background as far as there is some, events that are only half there, and look-alikes."""
+    events = [event for event in material.events[part] if event.label != BACKGROUND]
+    real = _real_background(material, part, cutter, round(REAL_SHARE * wanted), rng)
+    half = [
+        window
+        for _ in range(round(PARTIAL_SHARE * wanted))
+        if (window := cutter.partial(events[int(rng.integers(len(events)))])) is not None
+    ]
+    alike = look_alikes(cutter, events, round(LOOK_ALIKE_SHARE * wanted), rng)
+    return [real, cutter.stack(half), alike]
+
+
+def _real_background(
+    material: Material, part: str, cutter: Cutter, wanted: int, rng: np.random.Generator
+) -> NDArray[np.int16]:
+    """Windows at random places of the unlabelled regions and of what was labelled background."""
+    window = material.spec.window
+    regions = list(material.regions[part])
+    regions += [
+        (event.source, event.first, event.last + window)
+        for event in material.events[part] if event.label == BACKGROUND
+    ]
+    if not regions:
+        return cutter.stack([])
+    room = np.array([stop - start - window + 1 for _, start, stop in regions], dtype=np.float64)
+    # No more than two windows for each window of real time: the same second again teaches nothing.
+    count = min(wanted, int(np.ceil(2 * (room + window).sum() / window)))
+    chosen = rng.choice(len(regions), size=count, p=room / room.sum())
+    starts = [regions[i][1] + int(rng.integers(room[i])) for i in chosen]
+    pairs = zip(chosen, starts, strict=True)
+    return cutter.stack([cut(material.sources[regions[i][0]], start, window) for i, start in pairs])
+
+
+def _noise(
+    material: Material, part: str, cutter: Cutter, rng: np.random.Generator
+) -> NDArray[np.float32]:
+    """For sound: windows of rms near 1 to be mixed in: noises, babble of the part's own clips, its background."""
+    spec = material.spec
+    if isinstance(spec, MotionPipeline):
+        return np.zeros((0, 0), np.float32)
+    clips = cutter.stack([cutter.tested(event) for event in material.events[part]])
+    parts = [background.sound_noise(160, spec.window, spec.rate_hz, rng), background.babble(clips, 60, rng)]
+    real = _real_background(material, part, cutter, 120, rng).astype(np.float32)
+    level = np.sqrt((real**2).mean(axis=1, keepdims=True))
+    parts.append((real / np.maximum(level, 1.0))[level[:, 0] > 8.0])
+    return np.concatenate(parts)
+
+
+def _varied(
+    samples: NDArray[np.int16], spec: PipelineSpec, noise: NDArray[np.float32], rng: np.random.Generator
+) -> NDArray[np.int16]:
+    if isinstance(spec, MotionPipeline):
+        return augment.augment_motion(samples, spec.channels, rng)
+    # A hundred at a time: the spectra of two thousand windows would fill the memory.
+    return np.concatenate(
+        [augment.augment_sound(samples[i : i + 100], noise, rng) for i in range(0, len(samples), 100)]
+    )
+
+
+def _synthetic(
+    spec: PipelineSpec, count: int, noise: NDArray[np.float32], rng: np.random.Generator
+) -> NDArray[np.int16]:
+    if isinstance(spec, MotionPipeline):
+        return background.motion_background(count, spec.window, spec.rate_hz, spec.channels, rng)
+    level = np.exp(rng.uniform(np.log(0.3), np.log(4000), (count, 1)))
+    level[rng.random(count) < 0.05] = 0.0
+    return augment.to_int16(noise[rng.integers(len(noise), size=count)] * level)

@@ -1,0 +1,108 @@
+"""The networks the studio trains, as tables of layers, sized to their input; TensorFlow builds them elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, feature_shape
+
+
+@dataclass(frozen=True, slots=True)
+class Conv:
+    """Convolution over (height, 1), SAME, batch-normalized; ``relu`` after it unless a sum follows."""
+
+    filters: int
+    kernel: int
+    stride: int = 1
+    relu: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Residual:
+    """``body`` added to the input (through a 1 x 1 convolution that brings it to the body's shape), then relu."""
+
+    body: tuple[Conv, ...]
+
+    @property
+    def stride(self) -> int:
+        product = 1
+        for conv in self.body:
+            product *= conv.stride
+        return product
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Average over ``height`` rows at a time, without overlap."""
+
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout:
+    rate: float
+
+
+Layer = Conv | Residual | Pool | Dense | Dropout
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTable:
+    """Layers from ``input_shape`` (height, 1, channels) on; a flatten, a dense layer of the labels and a softmax
+    follow. Batch normalization folds into the convolutions, so the converter is left with CONV_2D, ADD,
+    AVERAGE_POOL_2D, RESHAPE, FULLY_CONNECTED and SOFTMAX. ``learning_rate``: Adam's at its highest."""
+
+    name: str
+    input_shape: tuple[int, int, int]
+    layers: tuple[Layer, ...]
+    learning_rate: float = 3e-3
+
+
+def default_network(spec: PipelineSpec) -> NetworkTable:
+    """The studio's choice for what the pipeline makes: convolutions over time, or a small dense network when the
+    features have no time left in them."""
+    shape = feature_shape(spec)
+    if isinstance(spec, MotionPipeline):
+        if spec.features == MotionFeatures.RAW:
+            return NetworkTable("motion-conv", shape, _motion_layers(shape[0]))
+        return NetworkTable("motion-dense", shape, (Dense(32), Dropout(0.2), Dense(16)))
+    return NetworkTable("sound-resnet", shape, _sound_layers(shape[0]), learning_rate=2e-3)
+
+
+def _motion_layers(height: int) -> tuple[Layer, ...]:
+    """Three wide kernels, halving while there is something to halve, then averages that still know when."""
+    layers: list[Layer] = []
+    for filters, kernel in ((24, 7), (32, 7), (48, 5)):
+        stride = 2 if height >= 8 else 1
+        layers.append(Conv(filters, min(kernel, height | 1), stride))
+        height = -(-height // stride)
+    while height > 32:
+        layers.append(Conv(48, 5, 2))
+        height = -(-height // 2)
+    layers.append(Pool(_divider(height, 5)))
+    return (*layers, Dropout(0.2))
+
+
+def _sound_layers(height: int) -> tuple[Layer, ...]:
+    """After TC-ResNet (Choi et al. 2019, arXiv:1904.03814): the mel bands are channels, so that every
+    convolution sees all frequencies and few frames are enough; smaller, for a 64 MHz processor."""
+    layers: list[Layer] = [Conv(16, 3)]
+    for filters in (24, 32, 48):
+        stride = 2 if height >= 4 else 1
+        kernel = min(9, height | 1)
+        layers.append(Residual((Conv(filters, kernel, stride), Conv(filters, kernel, relu=False))))
+        height = -(-height // stride)
+    while height > 16:
+        layers.append(Conv(48, 5, 2))
+        height = -(-height // 2)
+    return (*layers, Pool(height), Dropout(0.3))
+
+
+def _divider(height: int, wanted: int) -> int:
+    """The divider of ``height`` nearest to ``wanted``, so that a pool leaves no row out."""
+    return min((d for d in range(1, height + 1) if height % d == 0), key=lambda d: (abs(d - wanted), d))

@@ -1,0 +1,258 @@
+"""Trains a network: whole epochs inside TensorFlow, asked between epochs whether to go on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.errors import Cancelled
+from studio.jobs import Progress, Stop
+from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, Residual
+
+ENVIRONMENT: Mapping[str, str] = {
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    # Off, TensorFlow is silent, faster for networks of this size, and does not vary with the kind of processor.
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "OMP_NUM_THREADS": "1",
+    "TF_NUM_INTRAOP_THREADS": "1",
+    "TF_NUM_INTEROP_THREADS": "1",
+}
+"""For the process that trains. One thread: more are no faster at this size, and give other weights."""
+BATCH = 32
+MOMENTUM = 0.9
+"""Of batch normalization. With a few hundred windows the usual 0.99 never settles (0.32 instead of 0.95 right)."""
+CHECK_FROM = 0.35
+"""Share of the epochs before the best is looked for: until then the learning rate is too high to be at rest."""
+PATIENCE_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examples:
+    """Features float32 (n, height, width, channels), label indices int (n,)."""
+
+    features: NDArray[np.float32] = field(repr=False)
+    labels: NDArray[np.int64] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trained:
+    """The Keras ``model`` with its best weights; ``history``: a row an epoch; ``stopped``: "", "early" (by the
+    person) or "settled" (nothing got better for a while)."""
+
+    model: Any
+    history: tuple[dict[str, float], ...]
+    stopped: str
+
+
+def import_tensorflow() -> Any:
+    """TensorFlow with one thread. Only for the process that trains: it takes two seconds and 500 MB."""
+    for name, value in ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
+    import tensorflow as tf
+
+    try:
+        tf.config.threading.set_intra_op_parallelism_threads(1)
+        tf.config.threading.set_inter_op_parallelism_threads(1)
+    except RuntimeError:
+        # Already running: then the environment, or the first call, has set them.
+        pass
+    return tf
+
+
+def build(table: NetworkTable, labels: int) -> Any:
+    """The table as a Keras model with ``labels`` softmax outputs."""
+    import_tensorflow()
+    import keras
+
+    entry = keras.Input(table.input_shape)
+    value = entry
+    for layer in table.layers:
+        value = _add(layer, value)
+    value = keras.layers.Flatten()(value)
+    return keras.Model(entry, keras.layers.Dense(labels, activation="softmax")(value), name=table.name)
+
+
+def train(
+    table: NetworkTable,
+    examples: Examples,
+    validation: Examples,
+    *,
+    labels: int,
+    seed: int,
+    steps: int,
+    report: Callable[[Progress], None],
+    cancel: Callable[[], Stop],
+    label_weights: NDArray[np.float32] | None = None,
+) -> Trained:
+    """Adam with a cosine over ``steps`` batches. Stop.EARLY keeps the best epoch so far, Stop.CANCEL raises
+    Cancelled; both are noticed between epochs (tens of milliseconds)."""
+    tf = import_tensorflow()
+    import keras
+
+    keras.backend.clear_session()
+    keras.utils.set_random_seed(seed)
+    model = build(table, labels)
+    epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
+    weights = np.ones(labels, np.float32) if label_weights is None else label_weights
+    loop = _Loop(tf, keras, model, examples, weights)
+    judge = _Judge(tf, model, validation, weights)
+    best = _Best(model, epochs)
+    history: list[dict[str, float]] = []
+    stopped = ""
+    for epoch in range(epochs):
+        asked = cancel()
+        if asked == Stop.CANCEL:
+            raise Cancelled
+        if asked == Stop.EARLY:
+            stopped = "early"
+            break
+        rate = table.learning_rate * (0.5 + 0.5 * float(np.cos(np.pi * epoch / epochs))) + 1e-5
+        loss, accuracy = loop.epoch(rate)
+        row = {"epoch": float(epoch + 1), "loss": loss, "accuracy": accuracy, **judge.look()}
+        history.append(row)
+        report(Progress(f"Training, epoch {epoch + 1} of {epochs}", (epoch + 1) / epochs, row))
+        best.offer(epoch, row)
+        if best.is_settled(epoch):
+            stopped = "settled"
+            break
+    if cancel() == Stop.CANCEL:
+        raise Cancelled
+    best.restore(stopped_early=stopped == "early")
+    return Trained(model, tuple(history), stopped)
+
+
+def predict(model: Any, features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Probabilities float32 (n, labels) of the float network."""
+    if not len(features):
+        return np.zeros((0, model.output_shape[-1]), np.float32)
+    return np.concatenate(
+        [np.asarray(model(features[i : i + 256], training=False)) for i in range(0, len(features), 256)]
+    )
+
+
+def warm_up() -> None:
+    """Imports TensorFlow and compiles a tiny training, so that the first real one starts at once."""
+    rng = np.random.default_rng(0)
+    examples = Examples(rng.standard_normal((32, 8, 1, 2)).astype(np.float32), np.arange(32) % 2)
+    table = NetworkTable("warm-up", (8, 1, 2), (Conv(4, 3), Pool(8)))
+    train(table, examples, examples, labels=2, seed=0, steps=1, report=lambda _: None, cancel=lambda: Stop.NONE)
+
+
+class _Loop:
+    """The training data as constants, and one compiled function for a whole epoch."""
+
+    def __init__(self, tf: Any, keras: Any, model: Any, examples: Examples, weights: NDArray[np.float32]) -> None:
+        count = len(examples.labels)
+        batch = min(BATCH, count)
+        batches = max(1, count // batch)
+        x, y = tf.constant(examples.features), tf.constant(examples.labels.astype(np.int32))
+        w = tf.constant(weights[examples.labels])
+        self._optimizer = keras.optimizers.Adam(1e-3)
+        variables = model.trainable_variables
+        self._optimizer.build(variables)
+        apply = self._optimizer.apply
+
+        @tf.function  # type: ignore[untyped-decorator,unused-ignore]
+        def epoch() -> Any:
+            order = tf.random.shuffle(tf.range(count))
+            total, right = 0.0, 0.0
+            for i in tf.range(batches):
+                rows = order[i * batch : (i + 1) * batch]
+                truth = tf.gather(y, rows)
+                with tf.GradientTape() as tape:
+                    out = model(tf.gather(x, rows), training=True)
+                    losses = keras.losses.sparse_categorical_crossentropy(truth, out)
+                    loss = tf.reduce_mean(losses * tf.gather(w, rows))
+                apply(tape.gradient(loss, variables), variables)
+                total += loss
+                right += tf.reduce_mean(tf.cast(tf.argmax(out, 1, tf.int32) == truth, tf.float32))
+            return total / tf.cast(batches, tf.float32), right / tf.cast(batches, tf.float32)
+
+        self._epoch = epoch
+
+    def epoch(self, rate: float) -> tuple[float, float]:
+        self._optimizer.learning_rate.assign(rate)
+        loss, accuracy = self._epoch()
+        return float(loss), float(accuracy)
+
+
+class _Judge:
+    """Loss and accuracy on the validation part; nothing when there is none."""
+
+    def __init__(self, tf: Any, model: Any, validation: Examples, weights: NDArray[np.float32]) -> None:
+        self._truth, self._weights = validation.labels, weights[validation.labels]
+        self._features = tf.constant(validation.features)
+        self._run = tf.function(lambda x: model(x, training=False))
+
+    def look(self) -> dict[str, float]:
+        if not len(self._truth):
+            return {}
+        out = self._run(self._features).numpy()
+        picked = np.maximum(out[np.arange(len(out)), self._truth], 1e-7)
+        loss = float((-np.log(picked) * self._weights).mean())
+        return {"validation_loss": loss, "validation_accuracy": float((out.argmax(axis=1) == self._truth).mean())}
+
+
+class _Best:
+    """Remembers the weights of the epoch with the lowest validation loss, once epochs may count."""
+
+    def __init__(self, model: Any, epochs: int) -> None:
+        self._model, self._epochs = model, epochs
+        self._loss, self._epoch, self._weights = np.inf, 0, None
+        self._judged = False
+
+    def offer(self, epoch: int, row: Mapping[str, float]) -> None:
+        self._judged = "validation_loss" in row
+        loss = row.get("validation_loss", row["loss"])
+        # Until the counting epochs the last is taken, so that an early stop always finds weights.
+        if epoch < CHECK_FROM * self._epochs or loss < self._loss:
+            self._loss, self._epoch = loss, epoch
+            self._weights = self._model.get_weights()
+
+    def is_settled(self, epoch: int) -> bool:
+        patience = max(4.0, PATIENCE_SHARE * self._epochs)
+        return self._judged and epoch >= CHECK_FROM * self._epochs and epoch - self._epoch >= patience
+
+    def restore(self, *, stopped_early: bool) -> None:
+        """Without a validation part the last epoch of a whole training is better than a lucky one."""
+        if self._weights is not None and (self._judged or stopped_early):
+            self._model.set_weights(self._weights)
+
+
+def _add(layer: Layer, value: Any) -> Any:
+    import keras
+
+    layers = keras.layers
+    if isinstance(layer, Conv):
+        return _conv(layer, value)
+    if isinstance(layer, Residual):
+        body = value
+        for conv in layer.body:
+            body = _conv(conv, body)
+        if layer.stride != 1 or value.shape[-1] != body.shape[-1]:
+            value = _conv(Conv(body.shape[-1], 1, layer.stride), value)
+        return layers.ReLU()(layers.Add()([value, body]))
+    if isinstance(layer, Pool):
+        return layers.AveragePooling2D((layer.height, 1))(value)
+    if isinstance(layer, Dropout):
+        return layers.Dropout(layer.rate)(value)
+    assert isinstance(layer, Dense)
+    if len(value.shape) > 2:
+        value = layers.Flatten()(value)
+    return layers.Dense(layer.units, activation="relu")(value)
+
+
+def _conv(layer: Conv, value: Any) -> Any:
+    import keras
+
+    value = keras.layers.Conv2D(
+        layer.filters, (layer.kernel, 1), strides=(layer.stride, 1), padding="same", use_bias=False
+    )(value)
+    value = keras.layers.BatchNormalization(momentum=MOMENTUM)(value)
+    return keras.layers.ReLU()(value) if layer.relu else value
