@@ -24,7 +24,7 @@ RUN_FILE = "run.json"
 SAMPLE_FILE = "sample.json"
 
 LANE_FILES = {LaneKind.IMU: ("imu.csv", "imu.npy"), LaneKind.MIC: ("mic.wav",)}
-"""The names a lane's samples may have. Long motion is binary: see samples.LONG_MOTION_S."""
+"""The names a lane's samples may have. Long motion is binary: see lane_files.LONG_MOTION_S."""
 
 _STAMP = re.compile(r"\d{8}T\d{6}")
 _ID = re.compile(r"[0-9a-z]{1,32}")

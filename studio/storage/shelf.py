@@ -12,7 +12,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneKind
 from studio.model.recording import Recording
-from studio.storage import codec, jsonfile, samples
+from studio.storage import codec, jsonfile, lane_files
 from studio.storage.codec import StoredLane
 from studio.storage.files import flush_folder, write_atomic, write_flushed, writing
 from studio.storage.jsonfile import Malformed
@@ -36,7 +36,7 @@ class Stored:
         return tuple(sorted(lane.digest for lane in self.lanes))
 
 
-def write_folder(folder: Path, recording: Recording, lanes: Sequence[Lane]) -> Stored:
+def write_folder(folder: Path, recording: Recording, lanes: Sequence[Lane], *, flush: bool = True) -> Stored:
     """Make a recording's folder: all of it, or nothing that anybody would mistake for it. Raises StudioError.
 
     ``recording.lanes`` has to be the lanes' infos.
@@ -49,17 +49,18 @@ def write_folder(folder: Path, recording: Recording, lanes: Sequence[Lane]) -> S
         try:
             beside.mkdir(parents=True)
             for lane in lanes:
-                name, data = samples.encode(lane)
-                write_flushed(beside / name, data)
-                stored_lanes.append(StoredLane(lane.info, name, len(data), samples.digest(lane)))
+                name, data = lane_files.encode(lane)
+                write_flushed(beside / name, data, flush=flush)
+                stored_lanes.append(StoredLane(lane.info, name, len(data), lane_files.digest(lane)))
             documents = {
                 RECORDING_FILE: codec.recording_to_json(recording, tuple(stored_lanes)),
                 SPANS_FILE: codec.spans_to_json(recording.spans),
             }
             for name, document in documents.items():
-                write_flushed(beside / name, jsonfile.dump(document))
+                write_flushed(beside / name, jsonfile.dump(document), flush=flush)
             os.rename(beside, folder)
-            flush_folder(folder.parent)
+            if flush:
+                flush_folder(folder.parent)
         except OSError:
             with contextlib.suppress(OSError):
                 shutil.rmtree(beside)
@@ -94,7 +95,7 @@ def read_samples(folder: Path, stored: Stored, kind: LaneKind) -> Lane:
     for lane in stored.lanes:
         if lane.info.kind == kind:
             with naming(folder, lane.file):
-                return samples.decode((folder / lane.file).read_bytes(), lane)
+                return lane_files.decode((folder / lane.file).read_bytes(), lane)
     raise KeyError(kind)
 
 

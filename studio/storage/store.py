@@ -17,7 +17,7 @@ from studio.model.project import Project, default_pipeline
 from studio.model.recording import Recording, Span
 from studio.model.run import Run
 from studio.storage import codec, jsonfile, runs, shelf, take
-from studio.storage.files import write_atomic, writing
+from studio.storage.files import flush_all, write_atomic, writing
 from studio.storage.layout import NEW_SUFFIX, TAKE_SUFFIX, Artefact, Layout, project_name, split_recording_folder
 from studio.storage.lock import ProjectLock
 from studio.storage.shelf import Stored
@@ -168,9 +168,10 @@ class ProjectStore:
                 self._document = kept
             self._project = project
 
-    def write_recording(self, recording: Recording, lanes: Sequence[Lane]) -> None:
+    def write_recording(self, recording: Recording, lanes: Sequence[Lane], *, flush: bool = True) -> None:
         """Write a new recording with its samples. It belongs to the project once that is saved with it.
 
+        ``flush=False`` leaves it to ``flush``, once, to wait for the disk: for many recordings at a time.
         Raises StudioError; FileExistsError when its id is taken.
         """
         with self._busy:
@@ -178,7 +179,11 @@ class ProjectStore:
             if recording.id in self._stored or recording.id in self._trashed:
                 raise FileExistsError(recording.id)
             folder = self._layout.recording(recording.stamp, recording.id)
-            self._stored[recording.id] = shelf.write_folder(folder, recording, lanes)
+            self._stored[recording.id] = shelf.write_folder(folder, recording, lanes, flush=flush)
+
+    def flush(self) -> None:
+        """Wait until the disk has everything that was written with ``flush=False``."""
+        flush_all()
 
     def write_spans(self, recording_id: str, spans: Sequence[Span]) -> None:
         """Write a recording's spans. Raises StudioError; KeyError."""

@@ -1,0 +1,76 @@
+"""Sound from a WAV or FLAC file of any width, rate and number of channels, as 16 kHz mono."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+import numpy as np
+import soundfile
+import soxr
+from numpy.typing import NDArray
+
+from studio.model.lane import SOUND_RATE_HZ, Lane, LaneInfo, LaneKind
+from studio.storage.imported import Damaged, Take
+
+_BLOCK = 1 << 16
+_RATES_HZ = (1000, 768_000)
+_ENDLESS = (0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFF000)
+"""Sizes that a program writes which cannot go back to the header: the data goes on to the file's end."""
+
+
+def read_sound(data: bytes) -> list[Take]:
+    """The file as one take. 16-bit mono at 16 kHz keeps its very samples. Raises Damaged."""
+    _refuse_truncated(data)
+    try:
+        with soundfile.SoundFile(io.BytesIO(data)) as file:
+            if not _RATES_HZ[0] <= file.samplerate <= _RATES_HZ[1]:
+                raise Damaged(f"its rate of {file.samplerate} Hz is not believable")
+            plain = (file.channels, file.samplerate, file.subtype) == (1, SOUND_RATE_HZ, "PCM_16")
+            samples, clipped = (file.read(dtype="int16"), 0) if plain else _converted(file)
+    except (soundfile.SoundFileError, RuntimeError) as problem:
+        raise Damaged(f"it cannot be read as sound ({str(problem).rstrip('.')})") from problem
+    if not len(samples):
+        raise Damaged("there is no sound in it")
+    info = LaneInfo(LaneKind.MIC, float(SOUND_RATE_HZ), ("mic",), len(samples))
+    return [Take(Lane(info, samples), clipped)]
+
+
+def _converted(file: soundfile.SoundFile) -> tuple[NDArray[np.int16], int]:
+    """(samples, how many were clipped): the channels' mean, resampled block by block."""
+    resampler = None
+    if file.samplerate != SOUND_RATE_HZ:
+        resampler = soxr.ResampleStream(file.samplerate, SOUND_RATE_HZ, 1, dtype="float32", quality="HQ")
+    parts: list[NDArray[np.int16]] = []
+    clipped = 0
+
+    def put(mono: NDArray[np.float32]) -> None:
+        nonlocal clipped
+        steps = np.rint(mono * 32768.0)
+        clipped += int(((steps > 32768) | (steps < -32768)).sum())
+        parts.append(np.clip(steps, -32768, 32767).astype(np.int16))
+
+    for block in file.blocks(blocksize=_BLOCK, dtype="float32", always_2d=True):
+        if not np.isfinite(block).all():
+            raise Damaged("there is a value in it that is not a number")
+        mono = np.ascontiguousarray(block.mean(axis=1, dtype=np.float32))
+        put(mono if resampler is None else resampler.resample_chunk(mono))
+    if resampler is not None:
+        put(resampler.resample_chunk(np.empty(0, np.float32), last=True))
+    return (np.concatenate(parts) if parts else np.empty(0, np.int16)), clipped
+
+
+def _refuse_truncated(data: bytes) -> None:
+    """libsndfile reads what is there of a WAV that was cut off; a take that ends early should not pass for whole."""
+    if len(data) < 12 or data[:4] != b"RIFF" or data[8:12] != b"WAVE":
+        return
+    at = 12
+    while at + 8 <= len(data):
+        name, size = struct.unpack_from("<4sI", data, at)
+        at += 8
+        if name == b"data" and size not in _ENDLESS and at + size > len(data):
+            raise Damaged(f"it ends early: {size} bytes of sound are promised, {len(data) - at} are there")
+        if name == b"data":
+            return
+        at += size + (size & 1)
+    raise Damaged("it ends before its sound begins")
