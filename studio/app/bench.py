@@ -8,7 +8,8 @@ from pathlib import Path
 
 from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected, ProblemRaised
 from studio.app.mailbox import Mailbox
-from studio.board.ports import connect, list_ports
+from studio.board.connect import connect
+from studio.board.ports import list_ports
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.events import Events
@@ -30,9 +31,8 @@ class Bench:
         self._events, self._mailbox, self._flash = events, mailbox, flash
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="connect")
         self._attempt = 0
+        self._own_board: VirtualBoard | None = None
         self.session: Session | None = None
-        self.virtual: VirtualBoard | None = None
-        """The virtual board in this process, when that is what is connected."""
         self.port = ""
 
     @property
@@ -55,6 +55,17 @@ class Bench:
             raise StudioError("No board is connected.", "", "Choose one from the list at the top right.", code="no-board")
         return self.session
 
+    @property
+    def virtual(self) -> VirtualBoard | None:
+        """The virtual board in this process, when that is what is connected."""
+        return self._own_board if self.session is not None and self.port == VIRTUAL else None
+
+    def _own_virtual_board(self) -> VirtualBoard:
+        """It is switched on when somebody first connects to it, and stays on, as a real one does."""
+        if self._own_board is None:
+            self._own_board = VirtualBoard(flash=self._flash).start()
+        return self._own_board
+
     # -- connecting
 
     def connect(self, port: str) -> Future[None]:
@@ -69,12 +80,7 @@ class Bench:
     def _connect(self, port: str, attempt: int) -> None:
         """In the connecting thread."""
         try:
-            session = connect(port, flash=self._flash)
-            try:
-                session.hello()
-            except StudioError:
-                session.close()
-                raise
+            session = connect(port, board=self._own_virtual_board() if port == VIRTUAL else None)
         except StudioError as error:
             problem = error
             self._mailbox.post(lambda: self._failed(port, attempt, problem))
@@ -97,8 +103,6 @@ class Bench:
             session.close()
             return
         self.session, self.port = session, port
-        transport = session.transport
-        self.virtual = transport.board if isinstance(transport, VirtualBoard.Transport) else None
         session.events.listen(LinkLost, lambda lost: self._mailbox.post(lambda: self._lost(session, lost.error)))
         assert session.info is not None
         self._events.emit(BoardConnected(port, session.info))
@@ -107,7 +111,7 @@ class Bench:
     def disconnect(self) -> None:
         session, port = self.session, self.port
         self._attempt += 1
-        self.session = self.virtual = None
+        self.session = None
         self.port = ""
         if session is not None:
             session.close()
@@ -117,7 +121,7 @@ class Bench:
         if session is self.session:
             port = self.port
             # The takes' room hears of it while the samples that came are still there.
-            self.session = self.virtual = None
+            self.session = None
             self.port = ""
             self._events.emit(BoardDisconnected(port, error))
             session.close()
@@ -126,6 +130,8 @@ class Bench:
         self.disconnect()
         self._thread.shutdown(wait=True)
         self._mailbox.pump()
+        if self._own_board is not None:
+            self._own_board.stop()
 
     # -- streams
 

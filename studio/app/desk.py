@@ -36,6 +36,8 @@ class Desk:
         self._project: Project | None = None
         self._lanes: dict[tuple[str, LaneKind], Lane] = {}
         self.history = History()
+        self.before_closing: Callable[[], None] = lambda: None
+        """Called while the project is still there, for those who have something of it in their hands."""
 
     @property
     def project(self) -> Project | None:
@@ -84,6 +86,7 @@ class Desk:
         """Everything is on disk when this returns."""
         if self._store is None:
             return
+        self.before_closing()
         self.drain()
         self._store.close()
         self._store = self._project = None
@@ -134,12 +137,10 @@ class Desk:
     def import_files(self, paths: Iterable[Path], *, label: str | None = None, person: str | None = None,
                      pattern: str | None = None) -> ImportReport:
         """Brings recordings in; files that cannot be read are in the report and stop nothing else."""
-        before = self.require()
         self.drain()
-        report = import_paths(self.store, before, list(paths), label=label, person=person, pattern=pattern)
+        report = import_paths(self.store, self.require(), list(paths), label=label, person=person, pattern=pattern)
         if report.imported:
-            self._become(before, report.project, f"imported {len(report.imported)} recordings")
-            self.history.clear()
+            self.do(report.edit, name=f"import {len(report.imported)} recordings")
         return report
 
     def _become(self, before: Project, after: Project, what: str) -> None:

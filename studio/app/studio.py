@@ -34,7 +34,7 @@ class Studio:
         self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash)
         self.takes = Takes(self.events, self.desk, self.bench)
         self.trainer = Trainer(self.events, self.mailbox, self.desk)
-        self.performer = Performer(self.desk, self.bench)
+        self.performer = Performer(self.desk, self.bench, self.trainer)
         self.deployer = Deployer(self.events, self.mailbox, self.desk, self.bench, self.trainer)
         self.collect = CollectPresenter(self)
         self.label = LabelPresenter(self)
@@ -42,6 +42,12 @@ class Studio:
         self.evaluate = EvaluatePresenter(self)
         self.deploy = DeployPresenter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
+        self.desk.before_closing = self._before_closing
+
+    def _before_closing(self) -> None:
+        """What a room holds of the project that is about to go: a take is kept, a training is not."""
+        self.takes.stop()
+        self.trainer.forget()
 
     def shut_down(self) -> None:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""

@@ -1,0 +1,226 @@
+"""From a run to the running board: packing, sending, the board's verdict, and what it detects from then on."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.app.bench import Bench
+from studio.app.desk import Desk
+from studio.app.happenings import (
+    BoardConnected,
+    BoardDisconnected,
+    ModelAnswered,
+    ProblemRaised,
+    ProjectClosed,
+    SendingChanged,
+)
+from studio.app.mailbox import Mailbox
+from studio.app.presenters.collect import BACKGROUND_COLOUR, colour_of
+from studio.app.trainer import Trainer
+from studio.board.send import SendReport, send_package
+from studio.core import package as package_codec
+from studio.errors import Cancelled, StudioError
+from studio.events import Events
+from studio.jobs import CancelToken, Stop
+from studio.link.messages import Detected, Led, Scores
+from studio.link.session import Session
+from studio.model.detector import Detection
+from studio.model.package import Package
+
+log = logging.getLogger(__name__)
+HEARD_KEPT = 200
+
+
+class SendingPhase(StrEnum):
+    IDLE = "idle"
+    SENDING = "sending"
+    VERIFYING = "verifying"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class HeardRow:
+    """A detection as the list shows it; ``clock_s`` by this computer (time.time)."""
+
+    label: str
+    colour: str
+    score: float
+    clock_s: float
+    time_us: int
+
+
+class Deployer:
+    """Verbs and fields belong to the owner's thread; sending itself waits in a thread of its own and runs on
+    to a safe point whatever happens to the window."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, bench: Bench, trainer: Trainer) -> None:
+        self._events, self._mailbox, self._desk, self._bench, self._trainer = events, mailbox, desk, bench, trainer
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="flash")
+        self._cancel = CancelToken()
+        self._sent: Package | None = None
+        self._heard: deque[HeardRow] = deque(maxlen=HEARD_KEPT)
+        self.phase = SendingPhase.IDLE
+        self.step = ""
+        self.fraction = 0.0
+        self.report: SendReport | None = None
+        self.scores: tuple[float, ...] = ()
+        self.led = 0
+        events.listen(BoardConnected, self._board_connected)
+        events.listen(BoardDisconnected, lambda _: self._board_gone())
+        events.listen(ProjectClosed, lambda _: self._forget_report())
+
+    # -- what is on the board
+
+    @property
+    def model_name(self) -> str:
+        """The active package's name; "" without a board or package."""
+        info = self._bench.info
+        return info.package.name if info and info.package else ""
+
+    @property
+    def model_labels(self) -> tuple[str, ...]:
+        info = self._bench.info
+        return info.package.labels if info and info.package else ()
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        project = self._desk.project
+        return tuple(colour_of(project, name) if project else BACKGROUND_COLOUR for name in self.model_labels)
+
+    @property
+    def thresholds(self) -> tuple[float | None, ...]:
+        """By label, when the package on the board is one that this studio knows; else none are shown."""
+        detector = self._sent.detector if self._sent else None
+        if detector is None or self._sent is None or self._sent.labels != self.model_labels:
+            return (None,) * len(self.model_labels)
+        return detector.thresholds
+
+    @property
+    def heard(self) -> tuple[HeardRow, ...]:
+        """Detections, newest first."""
+        return tuple(reversed(self._heard))
+
+    @property
+    def is_sending(self) -> bool:
+        return self.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
+
+    # -- verbs
+
+    def send(self, number: int) -> None:
+        """Sends run ``number``; the phases are told by SendingChanged. Raises StudioError when it cannot start."""
+        data = self._trainer.package_bytes(number)
+        self.send_bytes(data)
+
+    def send_bytes(self, data: bytes) -> None:
+        """Sends any package. Raises StudioError when it is damaged, when no board is there, or one is being sent."""
+        if self.is_sending:
+            raise StudioError("A model is being sent already.", "", "Wait for its end, or cancel it.", code="sending")
+        package = package_codec.decode(data)
+        session = self._bench.require()
+        self._cancel = CancelToken()
+        self.report, self.fraction = None, 0.0
+        self._enter(SendingPhase.SENDING, "Sending")
+        self._thread.submit(self._send, session, data, package, self._cancel)
+
+    def cancel(self) -> None:
+        """The package that was on the board stays."""
+        self._cancel.ask(Stop.CANCEL)
+
+    def clear(self) -> None:
+        """Empties the list of detections."""
+        self._heard.clear()
+        self._events.emit(SendingChanged(self.phase))
+
+    def shut_down(self) -> None:
+        self.cancel()
+        self._thread.shutdown(wait=True)
+
+    # -- sending, in its own thread
+
+    def _send(self, session: Session, data: bytes, package: Package, cancel: CancelToken) -> None:
+        try:
+            report = send_package(session, data, progress=self._progressed, cancelled=lambda: cancel() == Stop.CANCEL)
+            session.hello()
+        except Cancelled:
+            self._mailbox.post(lambda: self._enter(SendingPhase.IDLE, ""))
+        except StudioError as error:
+            problem = error
+            self._mailbox.post(lambda: self._failed(problem))
+        except Exception as error:
+            log.exception("sending failed")
+            bug = StudioError("Sending did not work.", f"{type(error).__name__}: {error}.", "Try it again.", code="send-failed")
+            self._mailbox.post(lambda: self._failed(bug))
+        else:
+            self._mailbox.post(lambda: self._done(report, package))
+
+    def _progressed(self, step: str, fraction: float) -> None:
+        """``step`` is what the board is at, in words; the last one is its verification."""
+        phase = SendingPhase.VERIFYING if step.startswith("Verif") else SendingPhase.SENDING
+
+        def show() -> None:
+            if self.is_sending:
+                self.fraction = fraction
+                self._enter(phase, step)
+
+        self._mailbox.post(show)
+
+    def _done(self, report: SendReport, package: Package) -> None:
+        self.report, self._sent, self.fraction = report, package, 1.0
+        self.scores = ()
+        self._enter(SendingPhase.DONE, "")
+
+    def _failed(self, error: StudioError) -> None:
+        self._enter(SendingPhase.FAILED, "")
+        self._events.emit(ProblemRaised(error, "deploy"))
+
+    def _enter(self, phase: SendingPhase, step: str) -> None:
+        self.phase, self.step = phase, step
+        self._events.emit(SendingChanged(phase))
+
+    # -- the running model
+
+    def _board_connected(self, event: BoardConnected) -> None:
+        session = self._bench.require()
+        self._heard.clear()
+        self.scores = ()
+        post = self._mailbox.post
+        session.events.listen(Detected, lambda found: post(lambda: self._detected(session, found)))
+        session.events.listen(Led, lambda led: post(lambda: self._led_changed(session, led.rgb)))
+        session.events.listen(Scores, lambda scores: self._scored(session, scores))
+        try:
+            session.report_scores(True)
+        except StudioError as error:
+            self._events.emit(ProblemRaised(error, "deploy"))
+        self._events.emit(SendingChanged(self.phase))
+
+    def _board_gone(self) -> None:
+        self.scores, self.led = (), 0
+        if not self.is_sending:
+            self._enter(SendingPhase.IDLE, "")
+
+    def _forget_report(self) -> None:
+        self.report = None
+        if not self.is_sending:
+            self._enter(SendingPhase.IDLE, "")
+
+    def _scored(self, session: Session, scores: Scores) -> None:
+        """In the link thread; a tuple is replaced whole, and the display timer looks at it when it likes."""
+        if session is self._bench.session:
+            self.scores = tuple(float(score) for score in scores.averaged)
+
+    def _detected(self, session: Session, found: Detected) -> None:
+        if session is not self._bench.session or found.label >= len(self.model_labels):
+            return
+        label = self.model_labels[found.label]
+        self._heard.append(HeardRow(label, self.colours[found.label], found.score, time.time(), found.time_us))
+        self._events.emit(ModelAnswered(Detection(found.label, found.score, found.time_us), label))
+
+    def _led_changed(self, session: Session, rgb: int) -> None:
+        if session is self._bench.session:
+            self.led = rgb
