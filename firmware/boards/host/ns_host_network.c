@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ns_math.h"
 #include "ns_network.h"
 #include "ns_package.h"
 
@@ -58,4 +59,8 @@ int ns_host_network_run(const uint8_t *bytes, size_t size, uint8_t *arena, size_
         memcpy(scores + i * network.output.count, network.output.data, network.output.count);
     }
     return NS_OK;
+}
+
+void ns_host_quantize(const float *features, size_t count, float scale, int zero_point, int8_t *inputs) {
+    ns_quantize(features, count, scale, zero_point, inputs);
 }

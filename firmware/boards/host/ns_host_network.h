@@ -21,4 +21,7 @@ NS_API int ns_host_package_check(const uint8_t *bytes, size_t size, size_t arena
 NS_API int ns_host_network_run(const uint8_t *bytes, size_t size, uint8_t *arena, size_t arena_size,
                                const int8_t *inputs, size_t count, int8_t *scores);
 
+/* Features to the network's input, as the pipeline does it on the board. */
+NS_API void ns_host_quantize(const float *features, size_t count, float scale, int zero_point, int8_t *inputs);
+
 #endif
