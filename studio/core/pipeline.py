@@ -146,11 +146,11 @@ def resample_motion(samples: NDArray[np.int16], from_hz: float, to_hz: float) ->
     (halves up); m is as many as lie inside of the input. Raises StudioError "rate" for a rate that is not positive.
     """
     samples = _int16(samples, (None, None))
-    source, target = (rate_mhz(hz) if 0 < hz < 1e6 else 0 for hz in (from_hz, to_hz))
-    if not source or not target:
+    if not (0.001 <= from_hz < 1e6 and 0.001 <= to_hz < 1e6):
         raise StudioError(
             f"Samples at {from_hz:g} Hz cannot be brought to {to_hz:g} Hz.", "A rate must be above 0.", code="rate"
         )
+    source, target = rate_mhz(from_hz), rate_mhz(to_hz)
     count, channels = samples.shape
     out = np.empty(((count - 1) * target // source + 1 if count else 0, channels), dtype=np.int16)
     made = _core().ns_host_resample(

@@ -30,7 +30,12 @@ Floats = NDArray[np.float64]
 
 
 def rate_mhz(rate_hz: float) -> int:
-    """A rate as the core counts it: thousandths of a hertz, rounded as ns_pipeline_set_rate rounds."""
+    """A rate as the core counts it: thousandths of a hertz, rounded as ns_pipeline_set_rate rounds.
+
+    Raises StudioError for what cannot be a rate.
+    """
+    if not 0 <= rate_hz < 1e6:
+        raise _bad(f"{rate_hz:g} Hz is no rate")
     return int(np.float32(rate_hz) * np.float32(1000) + np.float32(0.5))
 
 
