@@ -32,7 +32,8 @@ typedef struct {
 int ns_package_open(const uint8_t *bytes, size_t size, ns_package *package);
 
 /* Opens every section with its own module. After NS_OK everything below, and running the network, is safe.
- * `scratch` is where the pipeline keeps its state while it is tried: NS_E_SCRATCH when that is too small. */
+ * `scratch` (8-aligned; NS_E_SCRATCH when it is too small) is where pipeline and detector keep their state while they
+ * are tried. The refusals are those of the modules, NS_E_ARENA, and NS_E_SHAPE for parts that do not fit each other. */
 int ns_package_check(const ns_package *package, size_t arena_limit, uint8_t *scratch, size_t scratch_size);
 
 /* The rest is for packages that were checked. Texts are UTF-8 and not terminated. */

@@ -1,6 +1,8 @@
 /* Whether a package may be used: every section is opened by its own module, and they must fit each other. */
+#include "ns_detector.h"
 #include "ns_network.h"
 #include "ns_package.h"
+#include "ns_pipeline.h"
 
 #define ACTION_BYTES 8
 #define CHECKS_HEADER 12
@@ -73,14 +75,26 @@ static int check_windows(ns_bytes checks, const ns_network *network) {
     return checks.size - CHECKS_HEADER == count * (inputs + outputs) ? NS_OK : NS_E_TRUNCATED;
 }
 
+/* The pipeline must make what the network takes, and the detector take what it makes. Both are opened in `scratch`,
+ * one after the other: a detector is too large for a board's stack. */
+static int check_recognition(const ns_package *package, const ns_network *network, uint8_t *scratch, size_t size) {
+    ns_pipeline pipeline;
+    int e;
+    if (!package->pipeline.data) return NS_OK;
+    if ((uintptr_t)scratch % _Alignof(ns_detector) || size < sizeof(ns_detector)) return NS_E_SCRATCH;
+    if ((e = ns_pipeline_open(&pipeline, package->pipeline, scratch, size)) < 0) return e;
+    if (ns_pipeline_feature_count(&pipeline) != network->input.count) return NS_E_SHAPE;
+    return ns_detector_open((ns_detector *)(void *)scratch, package->detector, network->output.count);
+}
+
 int ns_package_check(const ns_package *package, size_t arena_limit, uint8_t *scratch, size_t scratch_size) {
     int e;
     ns_network network;
-    (void)scratch, (void)scratch_size;
     if (package->arena_bytes > arena_limit) return NS_E_ARENA;
     if ((e = ns_network_open(&network, package->network, package->weights, NULL, package->arena_bytes)) < 0) return e;
     if ((e = check_info(package->info)) < 0) return e;
     if ((e = check_labels(package->labels, network.output.count)) < 0) return e;
     if ((e = check_actions(package->actions, network.output.count)) < 0) return e;
-    return check_windows(package->checks, &network);
+    if ((e = check_windows(package->checks, &network)) < 0) return e;
+    return check_recognition(package, &network, scratch, scratch_size);
 }
