@@ -81,11 +81,11 @@ class Naming:
         not fit."""
         found: dict[str, str] = {}
         background = any(part.lower() in BACKGROUND_NAMES for part in path.parent.parts)
-        if self.pattern and not background:
+        if self.pattern:
             match = self.pattern.match(path, above=above)
-            if match is None:
+            if match is None and not background:
                 raise Damaged(f'its path does not fit the pattern "{self.pattern.template}"')
-            found = match
+            found = match or {}
         label = BACKGROUND if background else found.get("label") or _plain_label(path, above)
         label = (label if self.label is None else self.label).strip()
         person = found.get("person", "") if self.person is None else self.person

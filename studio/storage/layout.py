@@ -22,6 +22,8 @@ TAKE_FILE = "take.json"
 GAPS_FILE = "gaps.part"
 RUN_FILE = "run.json"
 SAMPLE_FILE = "sample.json"
+SAMPLE_PROJECT = "project"
+SAMPLE_UNSEEN = "unseen"
 
 LANE_FILES = {LaneKind.IMU: ("imu.csv", "imu.npy"), LaneKind.MIC: ("mic.wav",)}
 """The names a lane's samples may have. Long motion is binary: see lane_files.LONG_MOTION_S."""
