@@ -1,0 +1,1 @@
+"""The five pages: each asks its presenter for a snapshot and draws it."""

@@ -1,0 +1,121 @@
+"""The labels as chips with their digits and colours: a click or the digit gives the label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from studio.gui.pages.flow import Flow
+from studio.gui.theme import theme
+from studio.gui.widgets import button
+from studio.model.recording import Label
+
+DOT_PX = 12
+
+
+class LabelChips(QWidget):
+    """``chosen`` carries the label's name, ``named`` the name of a new one that was typed."""
+
+    chosen = Signal(str)
+    named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._labels: tuple[Label, ...] = ()
+        self._chips: list[QPushButton] = []
+        self._flow = Flow(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.add = button(self.tr("New label"), self.start_naming, icon="plus", role="chip",
+                          tip=self.tr("Make a new label (N)"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the new label"))
+        self.name.setPlaceholderText(self.tr("Name, then Enter"))
+        self.name.setFixedWidth(170)
+        self.name.hide()
+        self.name.returnPressed.connect(self._named)
+        self.name.editingFinished.connect(self._stop_naming)
+        self._flow.addWidget(self.add)
+        self._flow.addWidget(self.name)
+        theme().changed.connect(self._tint)
+
+    def show_labels(self, labels: Sequence[Label], current: str = "") -> None:
+        """Chips in the order of their digits; the chip of ``current`` is shown as pressed."""
+        if tuple(labels) != self._labels:
+            self._labels = tuple(labels)
+            self._rebuild()
+        for label, chip in zip(self._labels, self._chips, strict=True):
+            chip.setChecked(label.name == current)
+
+    @property
+    def chips(self) -> dict[str, QPushButton]:
+        return {label.name: chip for label, chip in zip(self._labels, self._chips, strict=True)}
+
+    def start_naming(self) -> None:
+        self.add.hide()
+        self.name.clear()
+        self.name.show()
+        self.name.setFocus()
+        self._flow.invalidate()
+
+    def _named(self) -> None:
+        name = self.name.text().strip()
+        self.name.clear()
+        if name:
+            self.named.emit(name)
+
+    def _stop_naming(self) -> None:
+        self.name.hide()
+        self.add.show()
+        self._flow.invalidate()
+
+    def _rebuild(self) -> None:
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for widget in (self.add, self.name):
+            self._flow.removeWidget(widget)
+        for number, label in enumerate(self._labels, start=1):
+            self._chips.append(self._chip(number, label))
+            self._flow.addWidget(self._chips[-1])
+            self._chips[-1].show()
+        self._flow.addWidget(self.add)
+        self._flow.addWidget(self.name)
+        self._tint()
+        self.updateGeometry()
+
+    def _chip(self, number: int, label: Label) -> QPushButton:
+        digit = f"{number}   " if number <= 9 else ""
+        chip = QPushButton(digit + label.name, self)
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setAccessibleName(self.tr("Give the label {0}").format(label.name))
+        if number <= 9:
+            chip.setToolTip(self.tr("Give the label {0} (key {1})").format(label.name, number))
+        chip.setIconSize(QSize(DOT_PX, DOT_PX))
+        chip.clicked.connect(lambda: self.chosen.emit(label.name))
+        return chip
+
+    def _tint(self) -> None:
+        for label, chip in zip(self._labels, self._chips, strict=True):
+            chip.setIcon(dot(label.colour))
+
+
+def dot(colour: str) -> QIcon:
+    """A filled circle in a label's colour, as this theme shows it."""
+    ratio = 2
+    pixels = QPixmap(DOT_PX * ratio, DOT_PX * ratio)
+    pixels.setDevicePixelRatio(ratio)
+    pixels.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixels)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().label_colour(colour))
+    painter.drawEllipse(QRectF(0.5, 0.5, DOT_PX - 1, DOT_PX - 1))
+    painter.end()
+    return QIcon(pixels)

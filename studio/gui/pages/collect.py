@@ -1,0 +1,139 @@
+"""Collect: what the board feels and hears now, and takes of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio.app.happenings import BoardConnected, BoardDisconnected, TakeChanged
+from studio.app.presenters.collect import CollectSnapshot, TakeRow
+from studio.app.takes import TakePhase
+from studio.gui.pages.bars import LabelBars, duration
+from studio.gui.pages.lamp import TakeLamp
+from studio.gui.pages.live_cards import LivePlots
+from studio.gui.pages.page import PageWidget
+from studio.gui.pages.perform import PerformCard
+from studio.gui.pages.record_panel import RecordPanel
+from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.start import StartCard
+from studio.gui.project_dialogs.questions import ProjectQuestions
+from studio.gui.shell import Shell
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import Card, EmptyState, text
+
+SIDE_PX = 320
+TAKE_STEP_MS = 15
+"""A take may be this much longer than asked; the display's own pace."""
+
+
+class CollectPage(PageWidget):
+    key = "collect"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.questions = ProjectQuestions(shell, self)
+        self.start = StartCard()
+        self.start.asked.connect(self.questions.ask)
+        self.plots = LivePlots(shell.ticker)
+        self.perform = PerformCard(shell)
+        self.lamp = TakeLamp(self.studio.takes)
+        self.panel = RecordPanel(self.lamp)
+        self.takes = RowList(self.tr("Takes, newest first"))
+        self.bars = LabelBars()
+        self.hint = text("", "dim", wrap=True)
+        self.count = text("", "small")
+        self._take_clock = QTimer(self, interval=TAKE_STEP_MS)
+        self._take_clock.timeout.connect(self.studio.takes.tick)
+        self._assemble()
+        shell.ticker.add(self.lamp)
+        shell.ticker.add(self.perform)
+        self.panel.record_asked.connect(self.record)
+        self.panel.stop_asked.connect(lambda: self.attempt(self.studio.collect.stop))
+        self.takes.delete_asked.connect(self.delete_take)
+        self.takes.opened.connect(self._open_take)
+        self.on_key("Space", self.panel.record.click)
+        self.refresh_on(BoardConnected, BoardDisconnected)
+        shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
+
+    def _assemble(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE["medium"])
+        left = QVBoxLayout()
+        left.setSpacing(SPACE["medium"])
+        left.addWidget(self.start)
+        left.addWidget(self.plots, 1)
+        left.addWidget(self.perform)
+        columns.addLayout(left, 1)
+        self.side = QWidget()
+        self.side.setFixedWidth(SIDE_PX)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE["medium"])
+        column.addWidget(self.panel)
+        self._takes_card = Card(self.tr("Takes"), trailing=(self.count,))
+        self._takes_card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        self.empty = EmptyState("record", self.tr("No takes yet"), self.tr("Choose a label, then press Space."))
+        self.takes.setMinimumHeight(96)
+        self._takes_card.add(self.takes, 1)
+        self._takes_card.add(self.empty, 1)
+        column.addWidget(self._takes_card, 1)
+        labels = Card(self.tr("Labels"))
+        labels.add(self.bars)
+        labels.add(self.hint)
+        column.addWidget(labels)
+        columns.addWidget(self.side)
+        self.body.addLayout(columns, 1)
+
+    # -- showing
+
+    def refresh(self) -> None:
+        snapshot, project = self.studio.collect.snapshot(), self.studio.desk.project
+        sensor = project.sensor if project else None
+        self.start.setVisible(project is None)
+        self.side.setVisible(project is not None)
+        self.plots.arrange(sensor)
+        self.plots.show_session(self.studio.bench.session)
+        self.perform.show_choices()
+        self.panel.show_snapshot(snapshot, sensor)
+        self.bars.show_rows(snapshot.labels)
+        self.hint.setText(snapshot.hint)
+        self._show_takes(snapshot)
+        self.shell.ticker.wake()
+
+    def _show_takes(self, snapshot: CollectSnapshot) -> None:
+        self.takes.set_rows([_row(take) for take in snapshot.takes])
+        self.takes.setVisible(bool(snapshot.takes))
+        self.empty.setVisible(not snapshot.takes)
+        seconds = sum(take.seconds for take in snapshot.takes)
+        self.count.setText(f"{len(snapshot.takes)} · {duration(seconds)}" if snapshot.takes else "")
+
+    # -- what the person does
+
+    def record(self) -> None:
+        self.attempt(lambda: self.studio.collect.record(
+            label=self.panel.label.currentText(), person=self.panel.person.currentText(),
+            seconds=self.panel.length.value(), countdown_s=self.panel.countdown.value()))
+
+    def delete_take(self, recording_id: str) -> None:
+        if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
+            self.shell.notices(self.key).tell(
+                self.tr("The take was deleted."), kind="good", code="take-deleted",
+                remedies=[(self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))])
+
+    def _open_take(self, recording_id: str) -> None:
+        self.studio.label.open(recording_id)
+        self.shell.go("label")
+
+    def _take_changed(self, event: TakeChanged) -> None:
+        """The take's own clock runs while there is one, on whatever page the person is."""
+        if event.phase in (TakePhase.COUNTING, TakePhase.RECORDING):
+            self._take_clock.start()
+        else:
+            self._take_clock.stop()
+        self.lamp.refresh(0.0)
+        self.refresh_soon()
+
+
+def _row(take: TakeRow) -> Row:
+    return Row(take.recording_id, take.label, take.person, f"{take.seconds:.1f} s", take.colour,
+               f"{take.lost} lost" if take.lost else "")

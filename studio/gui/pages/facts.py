@@ -1,0 +1,51 @@
+"""Numbers that a person judges a model by, each large, with what it is and what to compare it with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from studio.gui.widgets import set_role, text
+
+
+class Fact(QFrame):
+    """A title, a large value, and a note below; a screen reader hears all three."""
+
+    def __init__(self, title: str, *, tip: str = "") -> None:
+        super().__init__()
+        self.title = text(title, "small")
+        self.value = text("–", "big")
+        self.note = text("", "small", wrap=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for label in (self.title, self.value, self.note):
+            column.addWidget(label)
+
+    def show_value(self, value: str, note: str = "", *, role: str = "big") -> None:
+        self.value.setText(value)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        set_role(self.value, role)
+        self.setAccessibleName(" ".join(part for part in (self.title.text(), value, note) if part))
+
+
+def percent(share: float | None) -> str:
+    """0.9625 -> "96.3 %"; None -> "–". 100 % is said only of what is without any error."""
+    if share is None:
+        return "–"
+    if share < 1 and round(100 * share, 1) >= 100:
+        return "99.9 %"
+    return "100 %" if share == 1 else f"{100 * share:.1f} %"
+
+
+def size(size_bytes: int) -> str:
+    """Bytes in the units of a data sheet: 1 KB is 1024 bytes."""
+    return f"{size_bytes} B" if size_bytes < 1024 else f"{size_bytes / 1024:.1f} KB"
+
+
+def milliseconds(ms: float) -> str:
+    return f"{ms:.2f} ms" if ms < 1 else f"{ms:.1f} ms" if ms < 100 else f"{ms:.0f} ms"

@@ -1,0 +1,107 @@
+"""The live plots of Collect: motion and sound as they arrive, arranged by what the project listens to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from studio.gui.plots.live import LiveCurves, LiveSpectrogram
+from studio.gui.plots.sources import LaneSource, SoundColumns
+from studio.gui.plots.ticker import DisplayTimer
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import Card, EmptyState, Legend
+from studio.link.session import Session
+from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, LaneKind
+
+XYZ = ("X", "Y", "Z")
+Place = tuple[int, int, int, int]
+# Row, column, rows, columns of accelerometer, gyroscope, waveform and spectrogram; then the rows' stretch.
+_ARRANGED: dict[LaneKind | None, tuple[tuple[Place, Place, Place, Place], tuple[int, int, int]]] = {
+    LaneKind.IMU: (((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 1), (2, 1, 1, 1)), (4, 4, 3)),
+    LaneKind.MIC: (((2, 0, 1, 1), (2, 1, 1, 1), (0, 0, 1, 2), (1, 0, 1, 2)), (3, 5, 3)),
+    None: (((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1)), (1, 1, 0)),
+}
+
+
+class LivePlots(QWidget):
+    """Four cards. A lane that the board lacks says so in its place."""
+
+    def __init__(self, ticker: DisplayTimer) -> None:
+        super().__init__()
+        self.accelerometer = LiveCurves(self.tr("Accelerometer, live"), channels=(0, 1, 2), unit=1 / ACCEL_LSB_PER_G,
+                                        steps=(2, 4, 8, 16))
+        self.gyroscope = LiveCurves(self.tr("Gyroscope, live"), channels=(3, 4, 5), unit=1 / GYRO_LSB_PER_DPS,
+                                    steps=(50, 100, 250, 500, 1000, 2000), first_colour=3)
+        self.waveform = LiveCurves(self.tr("Sound, live"), channels=(0,), unit=1 / 32768,
+                                   steps=(0.02, 0.05, 0.1, 0.25, 0.5, 1.0), seconds=4.0)
+        self.spectrogram = LiveSpectrogram(self.tr("Spectrogram of the sound, live"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE["medium"])
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        motion, sound = self.tr("This board has no motion sensor."), self.tr("This board has no microphone.")
+        self.cards = (
+            _LiveCard(self.tr("Accelerometer · g"), self.accelerometer, "motion", motion, Legend(XYZ)),
+            _LiveCard(self.tr("Gyroscope · °/s"), self.gyroscope, "motion", motion, Legend(XYZ, first_colour=3)),
+            _LiveCard(self.tr("Sound"), self.waveform, "microphone", sound, None),
+            _LiveCard(self.tr("Spectrogram · kHz"), self.spectrogram, "microphone", sound, None),
+        )
+        self._sensor: LaneKind | None = LaneKind.IMU
+        self._session: Session | None = None
+        self.arrange(None)
+        for view in (self.accelerometer, self.gyroscope, self.waveform, self.spectrogram):
+            ticker.add(view)
+
+    def arrange(self, sensor: LaneKind | None) -> None:
+        """Gives the lanes of ``sensor`` the large places; without a project all are alike."""
+        if sensor == self._sensor:
+            return
+        self._sensor = sensor
+        places, stretches = _ARRANGED[sensor]
+        for card, place in zip(self.cards, places, strict=True):
+            self._grid.addWidget(card, *place)
+        for row, stretch in enumerate(stretches):
+            self._grid.setRowStretch(row, stretch)
+
+    def show_session(self, session: Session | None) -> None:
+        """Pulls from this connection from now on; None: no board."""
+        if session is self._session and session is not None:
+            return
+        self._session = session
+        info = session.info if session else None
+        for cards, rates, kind in ((self.cards[:2], info.imu_rates_hz if info else (), LaneKind.IMU),
+                                   (self.cards[2:], info.mic_rates_hz if info else (), LaneKind.MIC)):
+            source = LaneSource(session.lanes[kind]) if session and rates else None
+            for card in cards:
+                if isinstance(card.plot, LiveSpectrogram):
+                    card.plot.set_source(SoundColumns(source) if source else None)
+                else:
+                    card.plot.set_source(source)
+                card.tell(info is not None, bool(rates))
+
+
+class _LiveCard(Card):
+    def __init__(self, title: str, plot: LiveCurves | LiveSpectrogram, icon: str, lacking: str,
+                 legend: QWidget | None) -> None:
+        super().__init__(title, trailing=_some(legend))
+        self.plot, self._lacking, self._legend = plot, lacking, legend
+        self.body.setContentsMargins(SPACE["medium"], SPACE["small"], SPACE["medium"], SPACE["small"])
+        self.body.setSpacing(SPACE["tight"])
+        self._empty = EmptyState(icon, lacking, "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(plot)
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self._stack, 1)
+
+    def tell(self, is_connected: bool, has_lane: bool) -> None:
+        self._empty.title.setText(self._lacking if is_connected else self.tr("No board is connected."))
+        self._empty.words.setText("" if is_connected else self.tr("Choose one at the top right."))
+        self._stack.setCurrentWidget(self.plot if has_lane else self._empty)
+        if self._legend:
+            self._legend.setVisible(has_lane)
+
+
+def _some(widget: QWidget | None) -> Sequence[QWidget]:
+    return () if widget is None else (widget,)

@@ -1,0 +1,89 @@
+"""What the virtual board goes through: hold still, perform a gesture, say a word, with or without noise."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.app.performer import STILL, Performance
+from studio.gui.pages.chips import dot
+from studio.gui.pages.flow import Flow
+from studio.gui.shell import Shell
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import Card, Picture, button, text
+
+NOISE = 1.0
+
+
+class PerformCard(Card):
+    """Seen only while the virtual board is connected. ``refresh`` keeps the chip of what is performed pressed."""
+
+    def __init__(self, shell: Shell, *, title: str = "") -> None:
+        super().__init__(title)
+        self._shell = shell
+        self._performer = shell.studio.performer
+        self._choices: tuple[Performance, ...] = ()
+        self._performing: str | None = None
+        self.chips: dict[str, QPushButton] = {}
+        self.setAccessibleName(self.tr("What the virtual board does"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.noise = QCheckBox(self.tr("with noise"))
+        self.noise.setToolTip(self.tr("Adds a shaky hand, or the noise of a room, to what is performed"))
+        holder = QWidget()
+        self._flow = Flow(holder)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE["small"])
+        row.addWidget(Picture("wand", "dim"))
+        row.addWidget(text(self.tr("Virtual board"), "section"))
+        row.addWidget(holder, 1)
+        row.addWidget(self.noise)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        self.body.addLayout(column)
+
+    def show_choices(self) -> None:
+        """Chips for what can be performed now; hidden when the board is a real one."""
+        choices = self._performer.choices()
+        self.setVisible(bool(choices))
+        if choices != self._choices:
+            self._choices = choices
+            self._rebuild()
+        self.refresh(0.0)
+
+    def refresh(self, now_s: float) -> bool:
+        performing = self._performer.performing
+        if performing == self._performing:
+            return False
+        self._performing = performing
+        for name, chip in self.chips.items():
+            chip.setChecked(name == (performing or STILL))
+        return True
+
+    def _rebuild(self) -> None:
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = {}
+        for choice in self._choices:
+            chip = button(choice.title, lambda name=choice.name: self._perform(name), role="chip",
+                          tip=self._tip(choice))
+            chip.setCheckable(True)
+            chip.setIcon(dot(choice.colour))
+            self.chips[choice.name] = chip
+            self._flow.addWidget(chip)
+        self._performing = None
+
+    def _perform(self, name: str) -> None:
+        noise = NOISE if self.noise.isChecked() else 0.0
+        self._shell.attempt(lambda: self._performer.perform(name, noise=noise))
+        self._performing = None
+        self.refresh(0.0)
+
+    def _tip(self, choice: Performance) -> str:
+        if choice.name == STILL:
+            return self.tr("The virtual board lies still, in a quiet room")
+        words = self.tr("The virtual board hears this: {0}") if choice.sound else self.tr(
+            "The virtual board is moved like this: {0}")
+        return words.format(choice.title) + "\n" + self.tr("From {0} takes that no training has seen").format(choice.count)

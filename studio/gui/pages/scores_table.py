@@ -1,0 +1,78 @@
+"""Precision and recall of each label, as numbers and as bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.gui.pages.facts import percent
+from studio.gui.theme import theme
+from studio.gui.tokens import FONT_PX
+from studio.model.run import Evaluation
+
+_ROW_PX = 27
+_HEAD_PX = 20
+
+
+class ScoresTable(QWidget):
+    """One line a label. Precision: how often the model is right when it says the label; recall: how many of the
+    label's windows it finds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[tuple[str, float, float], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Precision and recall of each label"))
+        self.setToolTip(self.tr("Precision: when the model says this label, how often it is right.\n"
+                                "Recall: of all windows of this label, how many the model finds."))
+        theme().changed.connect(self.update)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        self._rows = tuple(zip(evaluation.labels, evaluation.precision, evaluation.recall, strict=True))
+        self.setAccessibleDescription("; ".join(
+            self.tr("{0}: precision {1}, recall {2}").format(label, percent(p), percent(r)) for label, p, r in self._rows))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, _HEAD_PX + _ROW_PX * max(1, len(self._rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        small = QFont(self.font())
+        small.setPixelSize(FONT_PX["small"])
+        painter.setFont(small)
+        metrics = QFontMetricsF(small)
+        names = min(self.width() * 0.34, max((metrics.horizontalAdvance(row[0]) for row in self._rows), default=0) + 12)
+        column = (self.width() - names) / 2
+        painter.setPen(theme().colour("dim"))
+        for number, title in enumerate((self.tr("Precision"), self.tr("Recall"))):
+            painter.drawText(QRectF(names + number * column, 0, column, _HEAD_PX - 4), Qt.AlignmentFlag.AlignLeft, title)
+        for number, (label, precision, recall) in enumerate(self._rows):
+            line = QRectF(0, _HEAD_PX + number * _ROW_PX, self.width(), _ROW_PX)
+            painter.setPen(theme().colour("text"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                             metrics.elidedText(label, Qt.TextElideMode.ElideRight, names - 8))
+            for place, value in enumerate((precision, recall)):
+                box = QRectF(names + place * column, line.top(), column - 10, _ROW_PX)
+                self._paint_share(painter, box, value, metrics)
+        painter.end()
+
+    @staticmethod
+    def _paint_share(painter: QPainter, box: QRectF, value: float, metrics: QFontMetricsF) -> None:
+        look, width = theme(), metrics.horizontalAdvance("99.9 %") + 8
+        ground = QRectF(box.left(), box.center().y() - 3, max(10.0, box.width() - width), 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("raised"))
+        painter.drawRoundedRect(ground, 3, 3)
+        if value > 0:
+            painter.setBrush(look.colour("good" if value >= 0.9 else "warn" if value >= 0.7 else "bad"))
+            painter.drawRoundedRect(QRectF(ground.left(), ground.top(), max(6.0, ground.width() * value), 6), 3, 3)
+        painter.setPen(look.colour("text"))
+        painter.drawText(QRectF(ground.right(), box.top(), width, box.height()),
+                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(value))

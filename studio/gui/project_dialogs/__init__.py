@@ -1,0 +1,1 @@
+"""Dialogs: they ask, and hand the answer on; closing one changes nothing."""
