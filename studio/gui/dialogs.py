@@ -1,41 +1,14 @@
-"""Questions to the person: files and folders, and the list of shortcuts. Asking is here, doing is not."""
+"""The window's own dialogs: the list of shortcuts, and where else a board may be."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.gui.actions import SHORTCUTS
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import text
 
 _PLACES = {"": "Everywhere", "collect": "Collect", "label": "Label", "evaluate": "Evaluate"}
-
-
-def ask_project_folder(parent: QWidget, start: Path) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, "Open a project", str(start))
-    return Path(chosen) if chosen else None
-
-
-def ask_new_folder(parent: QWidget, start: Path) -> Path | None:
-    """A folder that does not exist yet; None when the person changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Where shall the new project be?", str(start))
-    if not chosen:
-        return None
-    return Path(chosen if chosen.endswith(".studio") else f"{chosen}.studio")
-
-
-def ask_files(parent: QWidget, start: Path) -> list[Path]:
-    chosen, _ = QFileDialog.getOpenFileNames(
-        parent, "Import recordings", str(start), "Recordings (*.wav *.csv *.flac *.ogg);;All files (*)"
-    )
-    return [Path(name) for name in chosen]
-
-
-def ask_import_folder(parent: QWidget, start: Path) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, "Import a folder of recordings", str(start))
-    return Path(chosen) if chosen else None
 
 
 class ShortcutList(QDialog):

@@ -71,7 +71,9 @@ class NoticeArea(QWidget):
         details = " ".join(part for part in (error.why, error.remedy) if part)
         return self._add(Notice(error.what, details, kind="bad", code=error.code, remedies=remedies))
 
-    def tell(self, what: str, details: str = "", *, kind: str = "good", code: str, remedies: Sequence[Remedy] = ()) -> Notice:
+    def tell(
+        self, what: str, details: str = "", *, kind: str = "good", code: str, remedies: Sequence[Remedy] = ()
+    ) -> Notice:
         """Something worth knowing that is no error."""
         return self._add(Notice(what, details, kind=kind, code=code, remedies=remedies))
 

@@ -161,10 +161,13 @@ class MainWindow(QMainWindow):
         self.attempt(self.studio.desk.redo)
 
     def new_project(self) -> None:
-        self._menu.ask_new()
+        self._menu.ask("motion")
 
     def open_project(self, folder: Path | None = None) -> None:
-        self._menu.ask_open() if folder is None else self._menu.open(folder)
+        if folder is None:
+            self._menu.ask("open")
+        else:
+            self.attempt(lambda: self.studio.desk.open(folder))
 
     def show_shortcuts(self) -> None:
         dialogs.ShortcutList(self).open()

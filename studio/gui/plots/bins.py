@@ -135,7 +135,7 @@ class Pyramid:
         return int(self._rows.shape[0])
 
     def columns(self, start: float, end: float, pixels: int) -> Columns:
-        """The samples in [start, end) and one bin around them, in at most about 2 bins a pixel; step 1 is the samples."""
+        """The samples in [start, end) and a bin around them, in at most about 2 bins a pixel; step 1 is the samples."""
         wanted = max(1.0, (end - start) / max(1, pixels))
         step, low, high = 1, self._rows, self._rows
         for level in self._levels:

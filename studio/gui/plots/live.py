@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.plots.bins import LiveBins
-from studio.gui.plots.paint import Polyline, RingImage, colour_table, device_pixels
+from studio.gui.plots.paint import Polyline, RingImage, colour_table, device_pixels, paired_columns
 from studio.gui.plots.plot import Margins, Plot
 from studio.gui.plots.scale import StepScale
 from studio.gui.plots.sources import ColumnSource, SampleSource
@@ -112,22 +113,13 @@ class LiveCurves(Plot):
             line.draw(painter, theme().curve(self._first_colour + index), ratio=ratio)
         painter.restore()
         # Over the curves, since a ring holds zeros where samples were lost: nothing may look as if it was measured.
-        self._paint_gaps(painter, source)
+        _paint_gaps(self, painter, source, self._seconds)
 
-    def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> np.ndarray:
+    def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> NDArray[np.float64]:
         area = self.area()
         per_bin = bins.per_bin / source.rate_hz / self._seconds * area.width() * ratio
         x = area.right() * ratio - 1 - per_bin * np.arange(count - 1, -1, -1)
-        return np.repeat(x, bins.points)
-
-    def _paint_gaps(self, painter: QPainter, source: SampleSource) -> None:
-        area = self.area()
-        per_sample = area.width() / (source.rate_hz * self._seconds)
-        for first, end in source.gaps():
-            left = area.right() - (source.total - first) * per_sample
-            width = max(2.0, (end - first) * per_sample)
-            if left + width > area.left():
-                painter.fillRect(QRectF(left, area.top(), width, area.height()), theme().colour("gap"))
+        return x if bins.points == 1 else paired_columns(x)
 
 
 class LiveSpectrogram(Plot):
@@ -174,10 +166,21 @@ class LiveSpectrogram(Plot):
         return True
 
     def paint_data(self, painter: QPainter) -> None:
-        if self._ring is not None:
+        if self._ring is not None and self._source is not None:
             self._ring.draw(painter, self.area())
+            _paint_gaps(self, painter, self._source, self._seconds)
 
     def _recolour(self) -> None:
         if self._ring is not None:
             self._ring.set_colours(colour_table(theme().is_dark))
             self.update()
+
+
+def _paint_gaps(plot: Plot, painter: QPainter, source: SampleSource | ColumnSource, seconds: float) -> None:
+    area = plot.area()
+    each = area.width() / (source.rate_hz * seconds)
+    for first, end in source.gaps():
+        left = area.right() - (source.total - first) * each
+        width = max(2.0, (end - first) * each)
+        if left + width > area.left():
+            painter.fillRect(QRectF(left, area.top(), width, area.height()), theme().colour("gap"))

@@ -126,11 +126,9 @@ class Plot(QWidget):
         if self._margins.bottom < 14:
             return
         for x, text in xs:
-            box = QRectF(min(max(x - 30, 0), self.width() - 60), area.bottom() + 3, 60, 16)
-            if x + 30 > self.width():
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, text)
-            else:
-                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | middle, text)
+            half = painter.fontMetrics().horizontalAdvance(text) / 2 + 1
+            left = min(max(x, half), self.width() - half)
+            painter.drawText(QRectF(left - half, area.bottom() + 3, 2 * half, 16), Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_ground(self, ratio: float) -> QPixmap:
         pixels = QPixmap(self.size() * ratio)

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.core.spectrogram import Spectrogram
 from studio.link.lane_feed import LaneFeed
 
 
@@ -48,6 +49,13 @@ class ColumnSource(Protocol):
         """Columns from ``index`` on: (index of the first, uint8 (n, bands))."""
         ...
 
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        """Ranges (first, end) of columns that lack samples."""
+        ...
+
+
+_GAPS_SHOWN = 32
+
 
 class LaneSource:
     """A lane of a connected board as a plot sees it."""
@@ -65,4 +73,35 @@ class LaneSource:
         return self._feed.ring.end
 
     def gaps(self) -> tuple[tuple[int, int], ...]:
-        return tuple((gap.at - gap.lost, gap.at) for gap in self._feed.gaps[-32:])
+        return tuple((gap.at - gap.lost, gap.at) for gap in self._feed.gaps[-_GAPS_SHOWN:])
+
+
+class SoundColumns:
+    """A sound lane as spectrogram columns, computed when they are asked for: 100 a second cost next to nothing.
+
+    Column k covers the samples from k * hop on, counted from the start of the stream.
+    """
+
+    def __init__(self, feed: LaneFeed, *, hop: int = 160, fft: int = 512) -> None:
+        self._feed = feed
+        self._hop, self._fft = hop, fft
+        self._spectrogram = Spectrogram(hop=hop, fft=fft)
+
+    @property
+    def rate_hz(self) -> float:
+        return self._feed.rate_hz / self._hop
+
+    @property
+    def total(self) -> int:
+        return max(0, (self._feed.ring.end - self._fft) // self._hop + 1)
+
+    def since(self, index: int) -> tuple[int, NDArray[np.uint8]]:
+        at, samples = self._feed.ring.since(max(0, index) * self._hop)
+        late = -at % self._hop
+        self._spectrogram.reset()
+        return (at + late) // self._hop, self._spectrogram.push(samples[late:])
+
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        return tuple(
+            ((gap.at - gap.lost) // self._hop, -(-gap.at // self._hop)) for gap in self._feed.gaps[-_GAPS_SHOWN:]
+        )

@@ -1,0 +1,153 @@
+"""Spans over a recording's picture: where they are, what the pointer is on, and how they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from studio.gui.plots.timeline import Timeline
+from studio.gui.theme import theme
+from studio.model.recording import Span
+
+_GRIP_PX = 6
+SNAP_PX = 5
+
+
+class Part(Enum):
+    START = "start"
+    END = "end"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    span: Span
+    part: Part
+
+
+def hit_span(spans: Iterable[Span], timeline: Timeline, pixel: float, selected: str | None) -> Hit | None:
+    """What is under the pointer: edges before bodies, the selected span before the others, short ones before long."""
+    order = sorted(spans, key=lambda span: (span.id != selected, span.end_us - span.start_us))
+    for span in order:
+        left, right = timeline.to_pixel(span.start_us / 1e6), timeline.to_pixel(span.end_us / 1e6)
+        # A narrow span keeps a middle to hold it by.
+        grip = min(_GRIP_PX, max(2.0, (right - left) / 4))
+        if abs(pixel - left) <= grip:
+            return Hit(span, Part.START)
+        if abs(pixel - right) <= grip:
+            return Hit(span, Part.END)
+    for span in order:
+        if timeline.to_pixel(span.start_us / 1e6) < pixel < timeline.to_pixel(span.end_us / 1e6):
+            return Hit(span, Part.BODY)
+    return None
+
+
+def dragged(span: Span, part: Part, by_us: int, *, length_us: int, shortest_us: int) -> Span:
+    """``span`` with the part moved, kept inside the recording and at least ``shortest_us`` long."""
+    if part is Part.BODY:
+        by_us = min(max(by_us, -span.start_us), length_us - span.end_us)
+        return replace(span, start_us=span.start_us + by_us, end_us=span.end_us + by_us)
+    if part is Part.START:
+        return replace(span, start_us=min(max(0, span.start_us + by_us), span.end_us - shortest_us))
+    return replace(span, end_us=max(min(length_us, span.end_us + by_us), span.start_us + shortest_us))
+
+
+def snapped(time_us: int, marks: Sequence[int], within_us: float) -> int:
+    """The nearest mark when it is near enough, else the time itself."""
+    nearest = min(marks, key=lambda mark: abs(mark - time_us), default=time_us)
+    return nearest if abs(nearest - time_us) <= within_us else time_us
+
+
+_NAME_FROM_PX = 26
+_EDGES_FROM_PX = 4
+
+
+def paint_spans(
+    painter: QPainter,
+    area: QRectF,
+    timeline: Timeline,
+    spans: Iterable[Span],
+    *,
+    colours: dict[str, str],
+    selected: str | None,
+) -> None:
+    """All spans in view in one go, the selected one last and with grips. Hundreds cost as much as a few: what is too
+    narrow to be read is only a tint."""
+    per_us, start_us = timeline.width / timeline.view / 1e6, timeline.start * 1e6
+    ink = {label: _Ink.of(colours.get(label, "#7f7f7f")) for label in {span.label for span in spans}}
+    names = _font(painter.font())
+    metrics = QFontMetricsF(names)
+    for span in sorted(spans, key=lambda span: (span.id == selected, span.start_us)):
+        left = timeline.left + (span.start_us - start_us) * per_us
+        right = timeline.left + (span.end_us - start_us) * per_us
+        if right < area.left() or left > area.right():
+            continue
+        colour = ink[span.label]
+        is_selected = span.id == selected
+        shown_left, shown_right = max(left, area.left()), min(right, area.right())
+        box = QRectF(shown_left, area.top(), max(1.0, shown_right - shown_left), area.height())
+        painter.fillRect(box, colour.strong if is_selected else colour.tint)
+        if is_selected or right - left >= _EDGES_FROM_PX:
+            painter.setPen(QPen(colour.line, 2 if is_selected else 1))
+            edges = [x for x in (left, right) if x in (shown_left, shown_right)]
+            painter.drawLines([QLineF(x, area.top(), x, area.bottom()) for x in edges])
+            painter.fillRect(QRectF(box.left(), area.top(), box.width(), 3), colour.line)
+        if box.width() >= _NAME_FROM_PX and span.label:
+            _paint_name(painter, span.label, box, names, metrics, colour.words)
+        if is_selected:
+            _paint_grips(painter, area, (left, right), colour.line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """A label's colours in the mode of now."""
+
+    line: QColor
+    tint: QColor
+    strong: QColor
+    words: QColor
+
+    @staticmethod
+    def of(colour: str) -> _Ink:
+        line, tint, strong = (QColor(theme().label_colour(colour)) for _ in range(3))
+        tint.setAlphaF(0.16)
+        strong.setAlphaF(0.30)
+        return _Ink(line, tint, strong, theme().label_colour(colour, for_text=True))
+
+
+def _font(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _paint_name(
+    painter: QPainter, name: str, box: QRectF, font: QFont, metrics: QFontMetricsF, colour: QColor
+) -> None:
+    """On a ground of its own, so that it is read over curves and spectrograms alike."""
+    words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 12)
+    if len(words) < 2 and words != name:
+        return
+    tag = QRectF(box.left() + 2, box.top() + 5, metrics.horizontalAdvance(words) + 8, 17)
+    ground = theme().colour("surface")
+    ground.setAlphaF(0.86)
+    painter.fillRect(tag, ground)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _paint_grips(painter: QPainter, area: QRectF, ends: tuple[float, float], colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().colour("surface"), 1.5))
+    painter.setBrush(colour)
+    for x in ends:
+        if area.left() - 4 <= x <= area.right() + 4:
+            painter.drawRoundedRect(QRectF(x - 5, area.center().y() - 14, 10, 28), 4, 4)
+            painter.drawLine(QPointF(x, area.center().y() - 6), QPointF(x, area.center().y() + 6))
+    painter.restore()
