@@ -1,56 +1,60 @@
-/* Streams and the byte side of a board; what the requests do is in ns_requests.c. */
+/* The byte side, the streams and the idle work of a board; requests are in ns_requests.c, the model in ns_live.c. */
 #include "ns_device.h"
 
+#include "ns_live.h"
 #include "ns_requests.h"
 
-static size_t channels_of(int lane) { return lane == NS_LANE_IMU ? NS_MOTION_CHANNELS : 1; }
+static size_t channels_of(int lane) { return lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1; }
+
+static uint64_t now_us(const ns_device *d) { return d->port->now_us(d->port->context); }
 
 void ns_device_open(ns_device *d, const ns_port *port) {
     memset(d, 0, sizeof *d);
     d->port = port;
     ns_frame_open(&d->decoder);
-    d->started_us = port->now_us(port->context);
-}
-
-int ns_device_send(ns_device *d, const ns_writer *message) {
-    if (message->size > message->room) return 0; /* a message of ours that does not fit is a bug; it is not sent */
-    int size = ns_frame_encode(message->bytes, message->size, d->frame, sizeof d->frame);
-    return size > 0 && d->port->send(d->port->context, d->frame, (size_t)size);
+    ns_store_open(&d->store, port->flash);
+    d->started_us = now_us(d);
+    d->erase_at_us = d->started_us + NS_ERASE_AHEAD_US;
+    ns_live_start(d);
 }
 
 ns_writer ns_device_message(ns_device *d) { return (ns_writer){d->payload, 0, sizeof d->payload}; }
 
-void ns_device_answer(ns_device *d, const ns_writer *answer) {
-    if (answer->size > answer->room) return;
-    int size = ns_frame_encode(answer->bytes, answer->size, d->frame, sizeof d->frame);
-    if (size > 0 && !d->port->send(d->port->context, d->frame, (size_t)size)) d->unsent = (size_t)size;
-}
-
-/* An answer must arrive, so it waits in `frame` for room; events do not wait, and there is no other use of `frame`
- * meanwhile because every sender asks here first. */
+/* An answer must arrive, so it waits in `frame` for room; nothing else leaves meanwhile. */
 static int flush_answer(ns_device *d) {
     if (d->unsent && d->port->send(d->port->context, d->frame, d->unsent)) d->unsent = 0;
     return d->unsent == 0;
+}
+
+int ns_device_send(ns_device *d, const ns_writer *message) {
+    if (!flush_answer(d) || message->size > message->room) return 0;
+    int size = ns_frame_encode(message->bytes, message->size, d->frame, sizeof d->frame);
+    return size > 0 && d->port->send(d->port->context, d->frame, (size_t)size);
+}
+
+void ns_device_answer(ns_device *d, const ns_writer *answer) {
+    int size = ns_frame_encode(answer->bytes, answer->size, d->frame, sizeof d->frame);
+    if (size > 0 && !d->port->send(d->port->context, d->frame, (size_t)size)) d->unsent = (size_t)size;
 }
 
 static void flush_block(ns_device *d, int lane) {
     ns_stream *s = &d->streams[lane];
     if (!s->count) return;
     ns_writer w = ns_device_message(d);
-    ns_message_block(&w, lane == NS_LANE_IMU ? NS_EVENT_MOTION : NS_EVENT_SOUND, s->rate_mhz, s->first,
+    ns_message_block(&w, lane == NS_WIRE_IMU ? NS_EVENT_MOTION : NS_EVENT_SOUND, s->rate_mhz, s->first,
                      (uint16_t)s->count);
     for (size_t i = 0; i < s->count * channels_of(lane); i++) ns_write16(&w, (uint16_t)s->values[i]);
-    if (!flush_answer(d) || !ns_device_send(d, &w)) s->dropped += (uint32_t)s->count;
+    if (!ns_device_send(d, &w)) s->dropped += (uint32_t)s->count;
     s->count = 0;
 }
 
-static void stream_samples(ns_device *d, int lane, const int16_t *samples, size_t count) {
+static void add_to_block(ns_device *d, int lane, const int16_t *samples, size_t count) {
     ns_stream *s = &d->streams[lane];
     size_t channels = channels_of(lane), room = NS_BLOCK_VALUES / channels;
     while (count) {
         if (s->count == 0) {
             s->first = s->index;
-            s->since_us = d->port->now_us(d->port->context);
+            s->since_us = now_us(d);
         }
         size_t some = count < room - s->count ? count : room - s->count;
         memcpy(s->values + s->count * channels, samples, some * channels * sizeof *samples);
@@ -63,9 +67,9 @@ static void stream_samples(ns_device *d, int lane, const int16_t *samples, size_
 }
 
 void ns_device_samples(ns_device *d, int lane, const int16_t *samples, size_t count) {
-    ns_stream *s = &d->streams[lane];
-    if (s->streaming) stream_samples(d, lane, samples, count);
-    else s->index += count;
+    if (d->streams[lane].stream_hz) add_to_block(d, lane, samples, count);
+    else d->streams[lane].index += count;
+    ns_live_samples(d, lane, samples, count);
 }
 
 void ns_device_lost(ns_device *d, int lane, uint32_t count) {
@@ -73,6 +77,33 @@ void ns_device_lost(ns_device *d, int lane, uint32_t count) {
     flush_block(d, lane); /* a block is a run of samples without a gap */
     d->streams[lane].index += count;
     d->streams[lane].dropped += count;
+    ns_live_gap(d, lane);
+}
+
+int ns_device_update_sensor(ns_device *d, int lane) {
+    ns_stream *s = &d->streams[lane];
+    uint16_t rate_hz = s->stream_hz ? s->stream_hz : ns_live_rate(d, lane);
+    if (rate_hz != s->rate_hz) {
+        flush_block(d, lane);
+        uint32_t true_mhz = 0;
+        int code = d->port->set_rate(d->port->context, lane, rate_hz, &true_mhz);
+        if (code < 0) return code;
+        s->rate_hz = rate_hz;
+        s->rate_mhz = true_mhz;
+    }
+    ns_live_sensor(d, lane);
+    return NS_OK;
+}
+
+int ns_device_stream(ns_device *d, int lane, uint16_t rate_hz) {
+    ns_stream *s = &d->streams[lane];
+    uint16_t before = s->stream_hz;
+    if (!rate_hz) flush_block(d, lane);
+    s->stream_hz = rate_hz;
+    int code = ns_device_update_sensor(d, lane);
+    if (code < 0) s->stream_hz = before;
+    else if (!before != !rate_hz) s->edge = s->index;
+    return code;
 }
 
 size_t ns_device_receive(ns_device *d, const uint8_t *data, size_t size) {
@@ -81,20 +112,12 @@ size_t ns_device_receive(ns_device *d, const uint8_t *data, size_t size) {
         size_t used;
         size_t payload = ns_frame_push(&d->decoder, data + done, size - done, &used);
         done += used;
-        if (payload) {
-            ns_request_handle(d, d->decoder.bytes, payload);
-            break; /* one request a call: it may have kept the flash busy for long */
-        }
+        if (!payload) continue;
+        d->erase_at_us = now_us(d) + NS_ERASE_AHEAD_US;
+        ns_request_handle(d, d->decoder.bytes, payload);
+        break; /* it may have kept the flash busy: the port decides when to go on */
     }
     return done;
-}
-
-int ns_device_step(ns_device *d) {
-    uint64_t now = d->port->now_us(d->port->context);
-    flush_answer(d);
-    for (int lane = 0; lane < NS_LANES; lane++)
-        if (d->streams[lane].count && now - d->streams[lane].since_us >= NS_BLOCK_US) flush_block(d, lane);
-    return 0;
 }
 
 void ns_device_set_led(ns_device *d, uint32_t rgb) {
@@ -103,24 +126,39 @@ void ns_device_set_led(ns_device *d, uint32_t rgb) {
     d->led = rgb;
     ns_writer w = ns_device_message(d);
     ns_message_led(&w, rgb);
-    if (flush_answer(d)) ns_device_send(d, &w);
+    ns_device_send(d, &w);
 }
 
-/* The sensor runs while somebody needs it. */
-int ns_device_stream(ns_device *d, int lane, uint16_t rate_hz) {
-    ns_stream *s = &d->streams[lane];
-    int changes = s->streaming != (rate_hz != 0);
-    flush_block(d, lane);
-    if (rate_hz != s->rate_hz) {
-        uint32_t true_mhz = 0;
-        int code = d->port->set_rate(d->port->context, lane, rate_hz, &true_mhz);
-        if (code < 0) return code;
-        s->rate_hz = rate_hz;
-        s->rate_mhz = true_mhz;
+static int is_idle(const ns_device *d) {
+    return !d->streams[NS_WIRE_IMU].stream_hz && !d->streams[NS_WIRE_MIC].stream_hz && !d->store.receiving &&
+           !d->commit.running && !d->window_until_us;
+}
+
+static void end_what_stopped_coming(ns_device *d, uint64_t now) {
+    if (d->store.receiving && !d->commit.running && now >= d->receive_until_us) ns_store_abandon(&d->store);
+    if (d->window_until_us && now >= d->window_until_us) {
+        d->window_until_us = 0;
+        ns_model_reset(&d->model);
     }
-    if (changes) s->edge = s->index;
-    s->streaming = rate_hz != 0;
-    return NS_OK;
+}
+
+int ns_device_step(ns_device *d) {
+    uint64_t now = now_us(d);
+    flush_answer(d);
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++)
+        if (d->streams[lane].count && now - d->streams[lane].since_us >= NS_BLOCK_US) flush_block(d, lane);
+    if (d->commit.running) {
+        if (!d->unsent) ns_commit_step(d);
+        return d->commit.running && !d->unsent;
+    }
+    if (d->led_until_us && now >= d->led_until_us) {
+        d->led_until_us = 0;
+        ns_device_set_led(d, d->led_base);
+    }
+    end_what_stopped_coming(d, now);
+    if (is_idle(d) && now >= d->erase_at_us && ns_store_prepare(&d->store))
+        d->erase_at_us = now_us(d) + NS_ERASE_AHEAD_US;
+    return 0;
 }
 
 void ns_device_disconnected(ns_device *d) {
@@ -128,7 +166,10 @@ void ns_device_disconnected(ns_device *d) {
     ns_frame_open(&d->decoder);
     d->decoder.damaged = damaged;
     d->unsent = 0;
-    for (int lane = 0; lane < NS_LANES; lane++) {
+    d->sends_scores = 0;
+    d->commit.answers = 0;
+    if (!d->commit.running) ns_store_abandon(&d->store);
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         d->streams[lane].count = 0;
         ns_device_stream(d, lane, 0);
     }

@@ -8,11 +8,21 @@
 
 #include "ns_frame.h"
 #include "ns_message.h"
+#include "ns_model.h"
+#include "ns_store.h"
 
 /* A block leaves when it is full or its first sample is this old: short enough for a live curve. */
 #define NS_BLOCK_US 20000
 #define NS_BLOCK_VALUES 256 /* int16 of a block: 16 ms of sound, 42 rows of motion */
 #define NS_MOTION_CHANNELS 6
+/* A detection's colour stays this long, so that a person sees it. */
+#define NS_LED_HOLD_US 1000000
+/* Pages are erased ahead this far apart, and this long after the last request: an erase stops the board for 85 ms,
+ * and in between it catches up with what its sensors kept. */
+#define NS_ERASE_AHEAD_US 200000
+/* A package whose chunks stop coming for this long is given up; so is a window for a check, sooner. */
+#define NS_RECEIVE_TIMEOUT_US 10000000
+#define NS_WINDOW_TIMEOUT_US 1000000
 
 typedef struct {
     uint32_t stack_free, ram_free; /* NS_UNKNOWN where nobody knows */
@@ -24,6 +34,8 @@ typedef struct {
     void *context;
     ns_identity identity;
     ns_abilities abilities;
+    ns_model_memory memory;
+    const ns_flash *flash;
     uint64_t (*now_us)(void *context);
     uint32_t (*cycles)(void *context);
     /* Takes a whole frame or, when there is no room, nothing: 1 or 0. */
@@ -38,34 +50,57 @@ typedef struct {
 } ns_port;
 
 typedef struct {
-    uint64_t index; /* samples (rows) the sensor has given since power-up, lost ones too: of the next one */
-    uint32_t rate_mhz;
-    uint16_t rate_hz; /* the sensor's; 0: off */
-    uint8_t streaming;
-    uint64_t edge; /* index at which streaming began or ended last: the same for a request that is repeated */
-    uint32_t dropped; /* samples that did not reach the host: sensor overruns and blocks without room */
-    uint64_t first;   /* the block under way */
+    uint64_t index;     /* samples (rows) the sensor has given since power-up, lost ones too: of the next one */
+    uint64_t edge;      /* where streaming began or ended last: the same for a request that is repeated */
+    uint32_t rate_mhz;  /* the sensor's true rate */
+    uint16_t rate_hz;   /* what it was asked for; 0: off */
+    uint16_t stream_hz; /* what the host wants; 0: nothing */
+    uint32_t dropped;   /* samples that did not reach the host: sensor overruns, and blocks without room */
+    uint64_t first;     /* the block under way */
     uint64_t since_us;
     size_t count;
     int16_t values[NS_BLOCK_VALUES];
 } ns_stream;
 
+/* A commit runs one check window a step; its answer comes at the end. */
+typedef struct {
+    uint8_t running, answers;
+    uint16_t tag;
+    uint32_t checked, equal;
+    uint64_t network_cycles; /* sum over the windows */
+} ns_commit;
+
+/* What the last commit found, for a host that lost the answer. */
+typedef struct {
+    uint32_t size, crc, checked, equal, network_cycles, feature_cycles;
+} ns_verdict;
+
 typedef struct {
     const ns_port *port;
     ns_frame_decoder decoder;
-    ns_stream streams[NS_LANES];
-    uint32_t led;
-    uint64_t started_us;
+    ns_stream streams[NS_WIRE_LANES];
+    ns_store store;
+    ns_model model;
+    ns_commit commit;
+    ns_verdict verdict;
+    uint32_t led, led_base; /* shown now; what the host asked for */
+    uint64_t led_until_us;  /* 0: for ever */
+    uint64_t started_us, erase_at_us, receive_until_us;
+    uint64_t window_until_us; /* a window of the host's has the network until then; 0: it has not */
+    uint32_t window_have;
+    uint8_t window_ran;
+    uint8_t sends_scores;
     size_t unsent; /* bytes of an answer in `frame` that found no room yet */
     uint8_t answer[NS_FRAME_PAYLOAD];  /* under way while a request is handled, */
     uint8_t payload[NS_FRAME_PAYLOAD]; /* and an event that it causes */
     uint8_t frame[NS_FRAME_SIZE(NS_FRAME_PAYLOAD)];
 } ns_device;
 
-/* Power-up. `port` must outlive the device. */
+/* Power-up: the active package starts to run. `port` must outlive the device. */
 void ns_device_open(ns_device *d, const ns_port *port);
 
-/* Takes bytes from the host; returns how many. Fewer than `size` when an answer has to leave first. */
+/* Takes bytes from the host, up to the end of one request; returns how many. Fewer, too, while an answer has to leave
+ * first. */
 size_t ns_device_receive(ns_device *d, const uint8_t *data, size_t size);
 
 /* Takes `count` samples of a lane (rows of NS_MOTION_CHANNELS for the IMU) in their order. */
@@ -77,7 +112,7 @@ void ns_device_lost(ns_device *d, int lane, uint32_t count);
 /* One piece of what can wait; returns 1 when there is more to do at once. */
 int ns_device_step(ns_device *d);
 
-/* The host left: streams end, half a frame is forgotten. */
+/* The host left: streams end, half a frame and half a package are forgotten. */
 void ns_device_disconnected(ns_device *d);
 
 #endif

@@ -40,10 +40,10 @@ void ns_writef(ns_writer *w, float v) {
     ns_write32(w, u);
 }
 
-void ns_write_text(ns_writer *w, const char *text, size_t size) {
+void ns_write_text(ns_writer *w, const void *text, size_t size) {
     if (size > 255) {
         size = 255;
-        while (size && ((uint8_t)text[size] & 0xC0) == 0x80) size--; /* not through a character */
+        while (size && (((const uint8_t *)text)[size] & 0xC0) == 0x80) size--; /* not through a character */
     }
     ns_write8(w, (uint8_t)size);
     ns_write_bytes(w, text, size);
@@ -92,26 +92,25 @@ void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t fi
     ns_write16(w, 0);
 }
 
-void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const float *averaged, size_t count) {
+void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count) {
     ns_message_event(w, NS_EVENT_SCORES);
     ns_write64(w, time_us);
     ns_write16(w, (uint16_t)count);
     ns_write16(w, 0);
-    for (size_t i = 0; i < count; i++) ns_writef(w, averaged[i]);
+    for (size_t i = 0; i < count; i++) ns_write16(w, averages[i]);
     ns_write_bytes(w, scores, count);
 }
 
-void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, float score) {
+void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score) {
     ns_message_event(w, NS_EVENT_DETECTION);
     ns_write64(w, time_us);
     ns_write16(w, label);
-    ns_write16(w, 0);
-    ns_writef(w, score);
+    ns_write16(w, score);
 }
 
-void ns_message_line(ns_writer *w, const char *text, size_t size) {
+void ns_message_line(ns_writer *w, ns_bytes text) {
     ns_message_event(w, NS_EVENT_LINE);
-    ns_write_text(w, text, size);
+    ns_write_text(w, text.data, text.size);
 }
 
 void ns_message_led(ns_writer *w, uint32_t rgb) {
@@ -130,7 +129,7 @@ void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, c
     ns_write32(w, abilities->slot_bytes);
     ns_write32(w, abilities->arena_bytes);
     ns_write32(w, abilities->cycle_hz);
-    for (int lane = 0; lane < NS_LANES; lane++) {
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         ns_write8(w, abilities->rate_counts[lane]);
         for (int i = 0; i < abilities->rate_counts[lane]; i++) ns_write16(w, abilities->rates_hz[lane][i]);
     }
@@ -141,7 +140,7 @@ void ns_message_status(ns_writer *w, uint16_t tag, const ns_status *s) {
     ns_write32(w, s->uptime_ms);
     ns_write32(w, s->stack_free);
     ns_write32(w, s->ram_free);
-    for (int lane = 0; lane < NS_LANES; lane++) ns_write32(w, s->dropped[lane]);
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++) ns_write32(w, s->dropped[lane]);
     ns_write32(w, s->damaged);
     ns_write32(w, s->inferences);
     ns_write32(w, s->detections);

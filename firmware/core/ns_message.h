@@ -24,7 +24,8 @@
     ROW(THRESHOLD, 0x0C, 4)       \
     ROW(SCORES, 0x0D, 1)          \
     ROW(BOOTLOADER, 0x0E, 0)      \
-    ROW(LED, 0x0F, 4)
+    ROW(LED, 0x0F, 4)             \
+    ROW(PACKAGE_LABELS, 0x10, 2)
 
 #define NS_REQUEST_ROW(name, type, size) NS_REQUEST_##name = (type),
 enum ns_request { NS_REQUESTS(NS_REQUEST_ROW) NS_REQUEST_END_ };
@@ -41,7 +42,7 @@ enum ns_event {
     NS_EVENT_LED = 0x46,
 };
 
-enum ns_lane_kind { NS_LANE_IMU = 0, NS_LANE_MIC = 1, NS_LANES = 2 };
+enum ns_wire_lane { NS_WIRE_IMU = 0, NS_WIRE_MIC = 1, NS_WIRE_LANES = 2 };
 enum ns_board_kind { NS_BOARD_UNKNOWN = 0, NS_BOARD_REV1 = 1, NS_BOARD_REV2 = 2, NS_BOARD_VIRTUAL = 3 };
 
 #define NS_REQUEST_HEADER 4  /* type, version, tag */
@@ -65,7 +66,7 @@ void ns_write32(ns_writer *w, uint32_t v);
 void ns_write64(ns_writer *w, uint64_t v);
 void ns_writef(ns_writer *w, float v);
 /* u8 length and UTF-8 bytes, cut between two characters when longer than 255; NULL is the empty text. */
-void ns_write_text(ns_writer *w, const char *text, size_t size);
+void ns_write_text(ns_writer *w, const void *text, size_t size);
 
 typedef struct {
     uint8_t type, version;
@@ -82,9 +83,10 @@ void ns_message_answer(ns_writer *w, uint8_t type, uint16_t tag, int status);
 void ns_message_event(ns_writer *w, uint8_t type);
 /* An event's header and a block's; `count` samples (rows) follow. */
 void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t first, uint16_t count);
-void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const float *averaged, size_t count);
-void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, float score);
-void ns_message_line(ns_writer *w, const char *text, size_t size);
+/* Probabilities are in 1/32768, as the detector's. */
+void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count);
+void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score);
+void ns_message_line(ns_writer *w, ns_bytes text);
 void ns_message_led(ns_writer *w, uint32_t rgb);
 
 /* What does not change in hello from one protocol to the next. */
@@ -95,15 +97,15 @@ typedef struct {
 
 typedef struct {
     uint32_t slot_bytes, arena_bytes, cycle_hz;
-    const uint16_t *rates_hz[NS_LANES];
-    uint8_t rate_counts[NS_LANES];
+    const uint16_t *rates_hz[NS_WIRE_LANES];
+    uint8_t rate_counts[NS_WIRE_LANES];
 } ns_abilities;
 
 void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, const ns_abilities *abilities);
 
 typedef struct {
     uint32_t uptime_ms, stack_free, ram_free;
-    uint32_t dropped[NS_LANES];
+    uint32_t dropped[NS_WIRE_LANES];
     uint32_t damaged; /* frames the board refused */
     uint32_t inferences, detections, network_cycles, feature_cycles;
     int16_t temperature; /* 1/100 degree Celsius */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from enum import IntEnum
 from functools import cache
 
 import numpy as np
@@ -17,12 +18,21 @@ LANE_NUMBERS = {LaneKind.IMU: 0, LaneKind.MIC: 1}
 _TAKE = 1 << 16
 
 
+class PowerCut(IntEnum):
+    """How much of the word or page happens at which power goes; MIDDLE leaves random bits."""
+
+    BEFORE = 0
+    MIDDLE = 1
+    AFTER = 2
+
+
 @cache
 def _core() -> ctypes.CDLL:
     lib = native.library()
     pointer, size, word, text = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_uint32, ctypes.c_char_p
     signatures: dict[str, tuple[object, list[object]]] = {
-        "ns_host_new": (pointer, [text, text, text, ctypes.c_uint64]),
+        "ns_host_new": (pointer, [text, text, text]),
+        "ns_host_power_up": (None, [pointer, ctypes.c_uint64]),
         "ns_host_free": (None, [pointer]),
         "ns_host_feed": (size, [pointer, ctypes.c_char_p, size]),
         "ns_host_take": (size, [pointer, pointer, size]),
@@ -32,6 +42,13 @@ def _core() -> ctypes.CDLL:
         "ns_host_led": (word, [pointer]),
         "ns_host_pulses": (word, [pointer]),
         "ns_host_rate": (word, [pointer, ctypes.c_int]),
+        "ns_host_flash_bytes": (pointer, [pointer]),
+        "ns_host_flash_size": (size, []),
+        "ns_host_flash_operations": (word, [pointer]),
+        "ns_host_flash_erases": (word, [pointer]),
+        "ns_host_flash_violations": (word, [pointer]),
+        "ns_host_cut_power": (None, [pointer, word, ctypes.c_int, word]),
+        "ns_host_is_dead": (ctypes.c_int, [pointer]),
     }
     for name, (result, arguments) in signatures.items():
         function = getattr(lib, name)
@@ -52,8 +69,13 @@ class Device:
         firmware: str = __version__,
         reset: str = "power-up",
         time_us: int = 0,
+        flash: bytes | None = None,
     ) -> None:
-        self._handle = _core().ns_host_new(serial.encode(), firmware.encode(), reset.encode(), time_us)
+        """``flash`` is an image that ``flash_image`` of an earlier board gave; without one the flash is erased.
+
+        Raises StudioError("device-flash") for an image of another size.
+        """
+        self._handle = _core().ns_host_new(serial.encode(), firmware.encode(), reset.encode())
         if not self._handle:
             raise StudioError(
                 "The virtual board could not be started.",
@@ -62,6 +84,20 @@ class Device:
                 code="device-memory",
             )
         self._out = ctypes.create_string_buffer(_TAKE)
+        if flash is not None:
+            self._load(flash)
+        _core().ns_host_power_up(self._handle, time_us)
+
+    def _load(self, flash: bytes) -> None:
+        size = _core().ns_host_flash_size()
+        if len(flash) != size:
+            raise StudioError(
+                "The virtual board's flash could not be read.",
+                f"Its image has {len(flash)} bytes instead of {size}.",
+                "Delete the image: the board starts empty then.",
+                code="device-flash",
+            )
+        ctypes.memmove(_core().ns_host_flash_bytes(self._handle), flash, size)
 
     def __del__(self) -> None:
         if getattr(self, "_handle", None):
@@ -99,6 +135,36 @@ class Device:
     def rate_hz(self, kind: LaneKind) -> int:
         """The rate a sensor runs at; 0 when it is off."""
         return int(_core().ns_host_rate(self._handle, LANE_NUMBERS[kind]))
+
+    def flash_image(self) -> bytes:
+        """All of the store's flash, for the next start."""
+        return ctypes.string_at(_core().ns_host_flash_bytes(self._handle), _core().ns_host_flash_size())
+
+    def cut_power(self, operation: int, how: PowerCut, *, seed: int = 1) -> None:
+        """Power will go at the ``operation``-th word write or page erase from now on (1: the next).
+
+        From then on the board is dead; its flash image is what a board that starts again finds.
+        """
+        _core().ns_host_cut_power(self._handle, operation, how, seed)
+
+    @property
+    def is_dead(self) -> bool:
+        return bool(_core().ns_host_is_dead(self._handle))
+
+    @property
+    def flash_operations(self) -> int:
+        """Words written and pages erased since the start."""
+        return int(_core().ns_host_flash_operations(self._handle))
+
+    @property
+    def flash_erases(self) -> int:
+        """Pages erased since the start."""
+        return int(_core().ns_host_flash_erases(self._handle))
+
+    @property
+    def flash_violations(self) -> int:
+        """Writes where nothing was erased, and operations outside of the store: always 0."""
+        return int(_core().ns_host_flash_violations(self._handle))
 
     @property
     def led(self) -> int:

@@ -17,6 +17,9 @@ PROTOCOL = 1
 VERSION = 1
 CHUNK = 1024
 """Package bytes in one write, window bytes in one input message (NS_CHUNK)."""
+PROBABILITY_ONE = 32768
+NEVER = 0xFFFF
+"""The threshold of a label that is never detected."""
 ANSWER = 0x80
 UNKNOWN = 0xFFFFFFFF
 LANES = (LaneKind.IMU, LaneKind.MIC)
@@ -41,6 +44,17 @@ class Request(IntEnum):
     SCORES = 0x0D
     BOOTLOADER = 0x0E
     LED = 0x0F
+    PACKAGE_LABELS = 0x10
+
+
+class ModelState(IntEnum):
+    """enum ns_model_state."""
+
+    NONE = 0
+    RUNNING = 1
+    PAUSED = 2
+    REFUSED = 3
+    BARE = 4
 
 
 class Malformed(ValueError):
@@ -69,7 +83,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScoresArrived:
-    """One inference on the board: ``scores`` int8 (k,), ``averaged`` float32 (k,) 0..1."""
+    """One inference on the board: ``scores`` int8 (k,), ``averaged`` probabilities float32 (k,) 0..1."""
 
     time_us: int
     scores: NDArray[np.int8]
@@ -117,7 +131,7 @@ class Status:
     feature_cycles: int
     temperature_c: float | None
     streams: tuple[LaneKind, ...]
-    model: int
+    model: ModelState
     model_code: int
 
 
@@ -179,13 +193,13 @@ def _block(kind: LaneKind, channels: int) -> Callable[[Reader], Block]:
 
 def _scores(read: Reader) -> ScoresArrived:
     time_us, count, _ = read.take("QHH")
-    averaged = np.frombuffer(read.bytes(count * 4), dtype="<f4")
+    averaged = np.frombuffer(read.bytes(count * 2), dtype="<u2").astype(np.float32) / np.float32(PROBABILITY_ONE)
     return ScoresArrived(time_us, np.frombuffer(read.bytes(count), dtype=np.int8), averaged)
 
 
 def _detected(read: Reader) -> Detected:
-    time_us, label, _, score = read.take("QHHf")
-    return Detected(time_us, label, score)
+    time_us, label, score = read.take("QHH")
+    return Detected(time_us, label, score / PROBABILITY_ONE)
 
 
 _EVENTS: dict[int, Callable[[Reader], Message]] = {
@@ -209,20 +223,61 @@ def unpack_hello(fields: bytes) -> BoardInfo:
     slot_bytes, arena_bytes, cycle_hz = read.take("III")
     imu_rates = read.take(f"{read.take('B')[0]}H")
     mic_rates = read.take(f"{read.take('B')[0]}H")
-    package = unpack_package(read)
+    package = unpack_package(read)[0]
     return BoardInfo(board, serial, firmware, protocol, imu_rates, mic_rates, slot_bytes, arena_bytes, package,
                      reset=reset, cycle_hz=cycle_hz)  # fmt: skip
 
 
-def unpack_package(read: Reader) -> PackageInfo | None:
-    """The active package of hello and of package info."""
+def unpack_package(read: Reader) -> tuple[PackageInfo | None, int]:
+    """The active package of hello and of package info, without its labels, and how many it has."""
     (present,) = read.take("B")
     if not present:
-        return None
+        return None, 0
     size_bytes, crc = read.take("II")
     name = read.text()
-    labels = tuple(read.text() for _ in range(read.take("B")[0]))
-    return PackageInfo(name, labels, size_bytes, crc)
+    (labels,) = read.take("H")
+    return PackageInfo(name, (), size_bytes, crc), labels
+
+
+def unpack_labels(fields: bytes) -> tuple[str, ...]:
+    read = Reader(fields)
+    return tuple(read.text() for _ in range(read.take("H")[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class StoreInfo:
+    """The answer to package info. ``model`` is a ModelState; ``model_code`` the core's code when it is REFUSED;
+    ``ready_bytes`` of the next slot are erased already."""
+
+    model: ModelState
+    model_code: int
+    ready_bytes: int
+    package: PackageInfo | None
+    label_count: int
+
+
+def unpack_info(fields: bytes) -> StoreInfo:
+    read = Reader(fields)
+    model, _, code, ready = read.take("BBhI")
+    package, labels = unpack_package(read)
+    return StoreInfo(ModelState(model), code, ready, package, labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a board found when it verified a package: ``equal`` of ``checked`` check windows gave the very scores
+    they must. Cycles are of one window, in the board's own unit (``BoardInfo.cycle_hz``)."""
+
+    size_bytes: int
+    crc: int
+    checked: int
+    equal: int
+    network_cycles: int
+    feature_cycles: int
+
+
+def unpack_verdict(fields: bytes) -> Verdict:
+    return Verdict(*Reader(fields).take("6I"))
 
 
 def unpack_status(fields: bytes) -> Status:
@@ -241,6 +296,6 @@ def unpack_status(fields: bytes) -> Status:
         feature_cycles=features,
         temperature_c=None if temperature == -32768 else temperature / 100,
         streams=tuple(lane for i, lane in enumerate(LANES) if streams >> i & 1),
-        model=model,
+        model=ModelState(model),
         model_code=code,
     )

@@ -7,21 +7,22 @@ import struct
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, replace
 
-from studio.core import native
+import numpy as np
+from numpy.typing import NDArray
+
 from studio.core.codec import FrameDecoder, encode_frame
 from studio.errors import StudioError
 from studio.events import Events
 from studio.link import messages
 from studio.link.lane_feed import LaneFeed
-from studio.link.messages import Answer, Block, Malformed, Request
+from studio.link.messages import Answer, Block, Malformed, Request, Verdict
+from studio.link.refusals import closed, parse, refusal, silent
+from studio.link.sending import run_window, send_package
 from studio.link.transport import Transport
 from studio.model.board import BoardInfo
 from studio.model.lane import LaneKind
-
-T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +85,7 @@ class Session:
         self._transport.close()
         if threading.current_thread() is not self._thread:
             self._thread.join(2.0)
-        self._fail_pending(_closed())
+        self._fail_pending(closed())
 
     def __enter__(self) -> Session:
         return self
@@ -105,7 +106,7 @@ class Session:
         """Asks who is there. Raises StudioError("board-silent") when nobody answers, and "board-protocol" when the
         firmware speaks another protocol; ``info`` is set then all the same."""
         answer = self.request(Request.HELLO, what="The board did not say what it is.")
-        self.info = _parse(messages.unpack_hello, answer.fields)
+        self.info = parse(messages.unpack_hello, answer.fields)
         if self.info.protocol != messages.PROTOCOL:
             age = "older" if self.info.protocol < messages.PROTOCOL else "newer"
             raise StudioError(
@@ -115,11 +116,24 @@ class Session:
                 "Install the studio's firmware on the board." if age == "older" else "Install a newer studio.",
                 code="board-protocol",
             )
+        if self.info.package:
+            package = replace(self.info.package, labels=self._labels())
+            self.info = replace(self.info, package=package)
         return self.info
+
+    def _labels(self) -> tuple[str, ...]:
+        """The active package's labels, as many a message as fit."""
+        labels: tuple[str, ...] = ()
+        while True:
+            answer = self.request(Request.PACKAGE_LABELS, struct.pack("<H", len(labels)))
+            more = parse(messages.unpack_labels, answer.fields)
+            if not more:
+                return labels
+            labels += more
 
     def status(self) -> messages.Status:
         """How the board is."""
-        return _parse(messages.unpack_status, self.request(Request.STATUS).fields)
+        return parse(messages.unpack_status, self.request(Request.STATUS).fields)
 
     def start_stream(self, kind: LaneKind, rate_hz: int) -> None:
         """Streams a lane at one of the board's rates. Raises StudioError("board-range") for another rate."""
@@ -144,6 +158,41 @@ class Session:
     def enter_bootloader(self) -> None:
         """The board leaves for its bootloader. Raises StudioError("board-unsupported") on the virtual board."""
         self.request(Request.BOOTLOADER, what="The board did not go to its bootloader.")
+
+    def package_info(self) -> messages.StoreInfo:
+        """What is in the board's store, and whether it runs."""
+        return parse(messages.unpack_info, self.request(Request.PACKAGE_INFO).fields)
+
+    def send_package(
+        self,
+        data: bytes,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancel: Callable[[], bool] = lambda: False,
+    ) -> Verdict:
+        """``sending.send_package``: sends a package, has it verified and made the active one."""
+        return send_package(self, data, progress=progress, cancel=cancel)
+
+    def run_window(self, window: NDArray[np.int8]) -> tuple[NDArray[np.int8], int]:
+        """``sending.run_window``: one int8 input through the board's network; its scores and cycles."""
+        return run_window(self, window)
+
+    def remove_package(self) -> None:
+        """The board forgets its package."""
+        self.request(Request.PACKAGE_REMOVE, what="The model could not be removed from the board.")
+
+    def run_model(self, run: bool) -> None:
+        """Pauses or resumes the board's model. Raises StudioError("board-no-package")."""
+        self.request(Request.MODEL, bytes([run]))
+
+    def send_scores(self, send: bool) -> None:
+        """Whether every window's scores come as ScoresArrived."""
+        self.request(Request.SCORES, bytes([send]))
+
+    def set_threshold(self, label: int, threshold: float | None) -> None:
+        """A detection threshold 0..1 (None: never) until the next package or power-up."""
+        value = messages.NEVER if threshold is None else round(threshold * messages.PROBABILITY_ONE)
+        self.request(Request.THRESHOLD, struct.pack("<HH", label, value))
 
     def listen_blocks(self, listener: Callable[[Block, int], None]) -> Callable[[], None]:
         """Calls ``listener(block, lost)`` in the link thread for every new block, with the samples lost before it;
@@ -184,7 +233,7 @@ class Session:
         """Sends a request without waiting; for several in flight. Give it to ``forget`` when done with it."""
         with self._lock:
             if self._lost or self._stop.is_set():
-                raise self._lost or _closed()
+                raise self._lost or closed()
             tag = self._next_tag
             self._next_tag = tag % 0xFFFF + 1
             pending = Pending(kind, tag, encode_frame(messages.pack(kind, tag, fields)))
@@ -208,9 +257,7 @@ class Session:
         if answer is None:
             raise silent(what, 0)
         if answer.status < 0:
-            _, text = native.error_table().get(answer.status, ("", f"the board refused with code {answer.status}"))
-            code = f"board-{native.error_name(answer.status).replace(' ', '-')}"
-            raise StudioError(what, f"The board says: {text}.", _REMEDIES.get(code, ""), code=code)
+            raise refusal(answer, what)
         return answer
 
     def _read_all(self) -> None:
@@ -264,40 +311,3 @@ class Session:
             if not pending.done.is_set():
                 pending.error = error
                 pending.done.set()
-
-
-_REMEDIES = {
-    "board-too-big": "Train a smaller network.",
-    "board-arena": "Train a smaller network.",
-    "board-busy": "Wait a moment, then try again.",
-    "board-unknown-request": "Install the studio's firmware on the board.",
-    "board-version": "Install the studio's firmware on the board.",
-    "board-flash": "Send it again. If it happens again, the board's flash may be worn out.",
-    "board-no-package": "Send a model to the board first.",
-}
-
-
-def _parse(unpack: Callable[[bytes], T], fields: bytes) -> T:
-    try:
-        return unpack(fields)
-    except Malformed as problem:
-        raise StudioError(
-            "The board's answer makes no sense to this studio.",
-            f"{problem}.",
-            "Install the studio's firmware on the board.",
-            code="board-malformed",
-        ) from problem
-
-
-def _closed() -> StudioError:
-    return StudioError("The connection is closed.", "", "Connect to the board again.", code="link-closed")
-
-
-def silent(what: str, seconds: float) -> StudioError:
-    """The error of a request that got no answer."""
-    return StudioError(
-        what,
-        f"The board did not answer for {seconds:.0f} s.",
-        "Unplug the board and plug it in again, then connect.",
-        code="board-silent",
-    )

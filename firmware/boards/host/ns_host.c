@@ -1,6 +1,8 @@
 /* The host port's pieces: queues, clock, LED; and the calls that Python makes. */
 #include "ns_host.h"
 
+#include "ns_host_flash.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -21,11 +23,14 @@ struct ns_host {
     uint32_t led;
     uint32_t pulses;
     uint16_t pulse_ms;
-    uint16_t rates_hz[NS_LANES];
-    sensor_queue sensors[NS_LANES];
+    uint16_t rates_hz[NS_WIRE_LANES];
+    sensor_queue sensors[NS_WIRE_LANES];
     size_t input_size, output_size;
     uint8_t input[NS_HOST_INPUT], output[NS_HOST_OUTPUT];
     char serial[40], firmware[40], reset[160];
+    ns_host_flash flash;
+    _Alignas(16) uint8_t arena[NS_HOST_ARENA];
+    _Alignas(16) uint8_t state[NS_HOST_STATE];
 };
 
 static uint64_t now_us(void *context) { return ((ns_host *)context)->clock_us; }
@@ -39,7 +44,7 @@ static uint32_t cycles(void *context) {
 
 static int send_frame(void *context, const uint8_t *frame, size_t size) {
     ns_host *h = context;
-    if (size > NS_HOST_OUTPUT - h->output_size) return 0;
+    if (h->flash.dead || size > NS_HOST_OUTPUT - h->output_size) return 0;
     memcpy(h->output + h->output_size, frame, size);
     h->output_size += size;
     return 1;
@@ -76,22 +81,30 @@ static void describe(ns_host *h, const char *serial, const char *firmware, const
     h->port = (ns_port){
         .context = h,
         .identity = {NS_BOARD_VIRTUAL, h->serial, h->firmware, h->reset},
-        .abilities = {.cycle_hz = NS_HOST_CYCLE_HZ,
+        .abilities = {.slot_bytes = NS_SLOT_BYTES,
+                      .arena_bytes = NS_HOST_ARENA,
+                      .cycle_hz = NS_HOST_CYCLE_HZ,
                       .rates_hz = {imu_rates, mic_rates},
                       .rate_counts = {sizeof imu_rates / 2, sizeof mic_rates / 2}},
+        .memory = {h->arena, h->state, sizeof h->arena, sizeof h->state},
+        .flash = &h->flash.flash,
         .now_us = now_us, .cycles = cycles, .send = send_frame, .set_rate = set_rate, .set_led = set_led,
         .pulse = pulse, .figures = figures, .enter_bootloader = enter_bootloader,
     };
 }
 
-/* NULL when there is no memory. */
-NS_API ns_host *ns_host_new(const char *serial, const char *firmware, const char *reset, uint64_t time_us) {
+/* A board without power, to be given a flash image; NULL when there is no memory. */
+NS_API ns_host *ns_host_new(const char *serial, const char *firmware, const char *reset) {
     ns_host *h = calloc(1, sizeof *h);
     if (!h) return NULL;
     describe(h, serial, firmware, reset);
+    ns_host_flash_open(&h->flash, &h->clock_us);
+    return h;
+}
+
+NS_API void ns_host_power_up(ns_host *h, uint64_t time_us) {
     h->clock_us = time_us;
     ns_device_open(&h->device, &h->port);
-    return h;
 }
 
 NS_API void ns_host_free(ns_host *h) { free(h); }
@@ -116,8 +129,8 @@ NS_API size_t ns_host_take(ns_host *h, uint8_t *out, size_t room) {
 /* `count` samples (rows) of a sensor. What its queue cannot hold is lost, as in the sensor's own. */
 NS_API void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t count) {
     sensor_queue *q = &h->sensors[lane];
-    size_t channels = lane == NS_LANE_IMU ? NS_MOTION_CHANNELS : 1;
-    size_t room = (lane == NS_LANE_IMU ? NS_HOST_ROWS : NS_HOST_SOUND) - q->count;
+    size_t channels = lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1;
+    size_t room = (lane == NS_WIRE_IMU ? NS_HOST_ROWS : NS_HOST_SOUND) - q->count;
     size_t some = q->lost ? 0 : count < room ? count : room; /* once it overflows, the newest are lost */
     memcpy(q->values + q->count * channels, samples, some * channels * sizeof *samples);
     q->count += some;
@@ -125,7 +138,7 @@ NS_API void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t
 }
 
 static void deliver_samples(ns_host *h) {
-    for (int lane = 0; lane < NS_LANES; lane++) {
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         sensor_queue *q = &h->sensors[lane];
         if (q->count) ns_device_samples(&h->device, lane, q->values, q->count);
         if (q->lost) ns_device_lost(&h->device, lane, q->lost);
@@ -143,13 +156,14 @@ static int deliver_bytes(ns_host *h) {
 
 /* Lets the board run until it has nothing to do or is busy past `time_us`; returns the board's time. */
 NS_API uint64_t ns_host_run(ns_host *h, uint64_t time_us) {
-    int more = 1;
+    int more = !h->flash.dead;
     /* With bytes waiting the board was at work all the time since: its clock goes on from where it was. */
     if (!h->input_size && h->clock_us < time_us) h->clock_us = time_us;
     while (more && h->clock_us <= time_us) {
         deliver_samples(h);
         more = h->input_size && deliver_bytes(h);
         more |= ns_device_step(&h->device);
+        more &= !h->flash.dead;
     }
     if (h->clock_us < time_us) h->clock_us = time_us;
     return h->clock_us;
@@ -165,3 +179,18 @@ NS_API uint32_t ns_host_led(const ns_host *h) { return h->led; }
 NS_API uint32_t ns_host_pulses(const ns_host *h) { return h->pulses; }
 /* The rate a sensor runs at now; 0: off. */
 NS_API uint32_t ns_host_rate(const ns_host *h, int lane) { return h->rates_hz[lane]; }
+
+NS_API uint8_t *ns_host_flash_bytes(ns_host *h) { return h->flash.bytes; }
+NS_API size_t ns_host_flash_size(void) { return NS_HOST_FLASH_BYTES; }
+/* Words written and pages erased since the start: says when an image has changed. */
+NS_API uint32_t ns_host_flash_operations(const ns_host *h) { return h->flash.operations; }
+NS_API uint32_t ns_host_flash_erases(const ns_host *h) { return h->flash.erases; }
+/* Operations that break the flash's rules: there must be none. */
+NS_API uint32_t ns_host_flash_violations(const ns_host *h) { return h->flash.violations; }
+/* Power goes at the `operation`-th write or erase from now (1: the next), which happens not, half or whole. */
+NS_API void ns_host_cut_power(ns_host *h, uint32_t operation, int how, uint32_t seed) {
+    h->flash.cut_at = h->flash.operations + operation;
+    h->flash.cut_how = (uint8_t)how;
+    h->flash.random = seed | 1;
+}
+NS_API int ns_host_is_dead(const ns_host *h) { return h->flash.dead; }

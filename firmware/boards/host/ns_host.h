@@ -17,6 +17,10 @@
 #define NS_HOST_SOUND 4096
 #define NS_HOST_CYCLE_HZ 1000000000u /* "cycles" are nanoseconds of the host's clock */
 
+/* What a board of 256 KiB can give to a model: the network's arena, and the state of its features. */
+#define NS_HOST_ARENA 131072
+#define NS_HOST_STATE 49152
+
 typedef struct ns_host ns_host;
 
 #endif
