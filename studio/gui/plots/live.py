@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from studio.gui.plots.bins import LiveBins
-from studio.gui.plots.paint import Polyline, RingImage, colour_table, device_pixels, paired_columns
+from studio.gui.plots.paint import Points, Polyline, RingImage, colour_table, device_pixels, paired_columns
 from studio.gui.plots.plot import Margins, Plot
 from studio.gui.plots.scale import StepScale
 from studio.gui.plots.sources import ColumnSource, SampleSource
@@ -115,7 +114,7 @@ class LiveCurves(Plot):
         # Over the curves, since a ring holds zeros where samples were lost: nothing may look as if it was measured.
         _paint_gaps(self, painter, source, self._seconds)
 
-    def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> NDArray[np.float64]:
+    def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> Points:
         area = self.area()
         per_bin = bins.per_bin / source.rate_hz / self._seconds * area.width() * ratio
         x = area.right() * ratio - 1 - per_bin * np.arange(count - 1, -1, -1)

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, qRgb
 
 from studio.gui.tokens import rgb
 
+Points = NDArray[np.floating[Any]]
+
 # Dark ground to light peaks, and the other way round: lightness changes in one direction, so that the picture
 # is read rightly in grey and by every kind of colour vision.
 _DARK_MAP = ("#12171d", "#1d2450", "#5b2a86", "#b23a78", "#ee6c4d", "#f9b44d", "#fdf7c3")
@@ -67,7 +69,7 @@ class Polyline:
             painter.translate(0, -1)
 
 
-def paired_columns(x: NDArray[np.float64]) -> NDArray[np.float64]:
+def paired_columns(x: Points) -> Points:
     """The x of min/max points, two a bin: the middle of the device pixel that each bin falls into.
 
     At other places Qt 6.11 leaves holes between vertical strokes that turn back (tests/gui/test_plots_paint.py).

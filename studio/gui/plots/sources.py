@@ -77,31 +77,29 @@ class LaneSource:
 
 
 class SoundColumns:
-    """A sound lane as spectrogram columns, computed when they are asked for: 100 a second cost next to nothing.
+    """A sound as spectrogram columns, computed when they are asked for: 100 a second cost next to nothing.
 
     Column k covers the samples from k * hop on, counted from the start of the stream.
     """
 
-    def __init__(self, feed: LaneFeed, *, hop: int = 160, fft: int = 512) -> None:
-        self._feed = feed
+    def __init__(self, source: SampleSource, *, hop: int = 160, fft: int = 512) -> None:
+        self._source = source
         self._hop, self._fft = hop, fft
         self._spectrogram = Spectrogram(hop=hop, fft=fft)
 
     @property
     def rate_hz(self) -> float:
-        return self._feed.rate_hz / self._hop
+        return self._source.rate_hz / self._hop
 
     @property
     def total(self) -> int:
-        return max(0, (self._feed.ring.end - self._fft) // self._hop + 1)
+        return max(0, (self._source.total - self._fft) // self._hop + 1)
 
     def since(self, index: int) -> tuple[int, NDArray[np.uint8]]:
-        at, samples = self._feed.ring.since(max(0, index) * self._hop)
+        at, samples = self._source.since(max(0, index) * self._hop)
         late = -at % self._hop
         self._spectrogram.reset()
         return (at + late) // self._hop, self._spectrogram.push(samples[late:])
 
     def gaps(self) -> tuple[tuple[int, int], ...]:
-        return tuple(
-            ((gap.at - gap.lost) // self._hop, -(-gap.at // self._hop)) for gap in self._feed.gaps[-_GAPS_SHOWN:]
-        )
+        return tuple((first // self._hop, -(-end // self._hop)) for first, end in self._source.gaps())

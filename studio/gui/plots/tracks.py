@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studio.gui.plots.bins import I16, Columns, Pyramid
-from studio.gui.plots.paint import Polyline, device_pixels, paired_columns
+from studio.gui.plots.paint import Points, Polyline, device_pixels, paired_columns
 from studio.gui.plots.scale import tick_step, tick_text, ticks
 from studio.gui.plots.tiles import SpectrogramTiles
 from studio.gui.plots.timeline import Timeline
@@ -77,10 +77,10 @@ class CurveTrack:
         painter.restore()
 
 
-def _positions(columns: Columns, timeline: Timeline, rate: float, ratio: float) -> tuple[NDArray[np.float64], int]:
+def _positions(columns: Columns, timeline: Timeline, rate: float, ratio: float) -> tuple[Points, int]:
     """Device pixels of the points, and how many of them a bin has."""
     seconds = (columns.first + np.arange(columns.low.shape[1]) * columns.step + (columns.step - 1) / 2) / rate
-    x: NDArray[np.float64] = (timeline.left + (seconds - timeline.start) / timeline.view * timeline.width) * ratio
+    x: Points = (timeline.left + (seconds - timeline.start) / timeline.view * timeline.width) * ratio
     return (x, 1) if columns.step == 1 else (paired_columns(x), 2)
 
 
