@@ -27,36 +27,31 @@ class ConfusionMatrix(QWidget):
 
     cell_chosen = Signal(int, int)
 
-    def __init__(self, name: str = "Confusion matrix") -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._labels: tuple[str, ...] = ()
         self._counts: NDArray[np.int64] = np.zeros((0, 0), dtype=np.int64)
         self._at = (0, 0)
         self._chosen: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
-        self.setAccessibleName(name)
+        self.setAccessibleName("Confusion matrix")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self.update)
 
-    def show_matrix(self, labels: Sequence[str], counts: NDArray[np.int64]) -> None:
-        """``counts[t, p]``: windows of true label t that were taken for p. Another matrix has no chosen cell."""
-        counts = np.asarray(counts)
-        if self._labels == tuple(labels) and np.array_equal(self._counts, counts):
-            return
-        self._labels, self._counts = tuple(labels), counts
-        self._at, self._chosen, self._hover = (0, 0), None, None
+    def show_matrix(
+        self, labels: Sequence[str], counts: NDArray[np.int64], *, chosen: tuple[int, int] | None = None
+    ) -> None:
+        """``counts[t, p]``: windows of true label t that were taken for p. The cell under the keyboard stays."""
+        if tuple(labels) != self._labels:
+            self._at = (0, 0)
+            self._hover = None
+        self._labels, self._counts, self._chosen = tuple(labels), np.asarray(counts), chosen
+        self._at = chosen or self._at
         self.updateGeometry()
         self.update()
         self._tell()
-
-    def select(self, cell: tuple[int, int] | None) -> None:
-        """Mark a cell as the chosen one, without ``cell_chosen``."""
-        self._chosen = cell
-        self._at = cell or self._at
-        self._tell()
-        self.update()
 
     def cell_rect(self, true: int, predicted: int) -> QRectF:
         """Where a cell is, in the widget's coordinates."""

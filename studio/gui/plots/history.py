@@ -15,16 +15,19 @@ from studio.gui.theme import theme
 _FEWEST_EPOCHS = 10
 
 
-class HistoryPlot(Plot):
-    """One curve a key of the history's rows, from 0 to ``top``, or as high as the values go.
+class HistoryCurves(Plot):
+    """One curve a key of the history's rows; ``percent`` shows 0..1 as 0..100 %.
 
     These are few points, drawn seldom, so they may be smooth and two pixels wide.
     """
 
-    def __init__(self, name: str, keys: Sequence[str], *, top: float | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, keys: Sequence[str], *, percent: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(name, parent=parent)
         self._keys = tuple(keys)
-        self._top = top
+        self._scale = 100.0 if percent else 1.0
+        self._percent = percent
         self._history: tuple[Mapping[str, float], ...] = ()
         self._fit(0)
 
@@ -35,8 +38,8 @@ class HistoryPlot(Plot):
         self.update()
 
     def _fit(self, epochs: int) -> None:
-        top = self._top
-        if top is None:
+        top = 100.0
+        if not self._percent:
             highest = max((row[key] for row in self._history for key in self._keys if key in row), default=1.0)
             step = tick_step(highest, 5)
             top = max(0.1, step * -(-highest // step))
@@ -48,7 +51,7 @@ class HistoryPlot(Plot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, key in enumerate(self._keys):
             rows = [(epoch, row[key]) for epoch, row in enumerate(self._history, 1) if key in row]
-            points = [QPointF(self.to_x(epoch), self.to_y(value)) for epoch, value in rows]
+            points = [QPointF(self.to_x(epoch), self.to_y(self._scale * value)) for epoch, value in rows]
             if not points:
                 continue
             painter.setPen(QPen(theme().curve(index), 2))
