@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 from studio.gui.pages.flow import Flow
 from studio.gui.theme import theme
 from studio.gui.widgets import button
-from studio.model.recording import Label
+from studio.model.recording import BACKGROUND, Label
 
 DOT_PX = 12
 
@@ -90,13 +90,14 @@ class LabelChips(QWidget):
         self.updateGeometry()
 
     def _chip(self, number: int, label: Label) -> QPushButton:
-        digit = f"{number}   " if number <= 9 else ""
+        digit = f" {number}   " if number <= 9 and label.name != BACKGROUND else " "
         chip = QPushButton(digit + label.name, self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setAccessibleName(self.tr("Give the label {0}").format(label.name))
-        if number <= 9:
-            chip.setToolTip(self.tr("Give the label {0} (key {1})").format(label.name, number))
+        key = "B" if label.name == BACKGROUND else str(number) if number <= 9 else ""
+        if key:
+            chip.setToolTip(self.tr("Give the label {0} (key {1})").format(label.name, key))
         chip.setIconSize(QSize(DOT_PX, DOT_PX))
         chip.clicked.connect(lambda: self.chosen.emit(label.name))
         return chip

@@ -86,6 +86,10 @@ class CollectPage(PageWidget):
 
     # -- showing
 
+    @property
+    def first(self) -> QWidget:
+        return self.panel.record
+
     def refresh(self) -> None:
         snapshot, project = self.studio.collect.snapshot(), self.studio.desk.project
         sensor = project.sensor if project else None

@@ -30,7 +30,7 @@ class EvaluatePage(PageWidget):
         self.runs.setToolTip(self.tr("Which training to look at"))
         self.runs.activated.connect(lambda _: self._choose_run(self.runs.currentData()))
         self.split = text("", "dim", wrap=True)
-        self.matrix = ConfusionMatrix(self.tr("Confusion matrix: rows are what it was, columns what the model said"))
+        self.matrix = ConfusionMatrix()
         self.matrix.cell_chosen.connect(self._choose_cell)
         self.table = ScoresTable()
         self.behind = RowList(self.tr("Recordings behind the cell"), two_lines=True)
@@ -53,7 +53,7 @@ class EvaluatePage(PageWidget):
         columns.setSpacing(SPACE["medium"])
         left = QVBoxLayout()
         left.setSpacing(SPACE["medium"])
-        matrix = Card(self.tr("What it was, and what the model said"), trailing=(self.runs,))
+        matrix = Card(self.tr("Confusion matrix"), trailing=(self.runs,))
         matrix.add(self.matrix, 1)
         matrix.add(self.split)
         left.addWidget(matrix, 1)
@@ -95,6 +95,10 @@ class EvaluatePage(PageWidget):
 
     # -- showing
 
+    @property
+    def first(self) -> QWidget:
+        return self.matrix
+
     def refresh(self) -> None:
         snapshot = self.studio.evaluate.snapshot()
         self.stack.setCurrentIndex(0 if snapshot.run is None else 1)
@@ -102,6 +106,7 @@ class EvaluatePage(PageWidget):
             return
         self._show_runs(snapshot)
         self._show_run(snapshot.run)
+        self.matrix.show_matrix(snapshot.run.evaluation.labels, snapshot.run.evaluation.confusion, chosen=snapshot.cell)
         self._show_behind(snapshot, snapshot.run)
 
     def _show_runs(self, snapshot: EvaluateSnapshot) -> None:
@@ -114,7 +119,6 @@ class EvaluatePage(PageWidget):
 
     def _show_run(self, run: Run) -> None:
         evaluation = run.evaluation
-        self.matrix.show_matrix(evaluation.labels, evaluation.confusion)
         self.table.show_evaluation(evaluation)
         self.split.setText(evaluation.split)
         self.int8.show_value(percent(evaluation.int8_accuracy))
@@ -127,11 +131,9 @@ class EvaluatePage(PageWidget):
     def _show_behind(self, snapshot: EvaluateSnapshot, run: Run) -> None:
         self.behind.set_rows([_row(number, row) for number, row in enumerate(snapshot.behind)])
         if snapshot.cell is None:
-            self.matrix.select(None)
             self.behind_title.setText(self.tr("Click a cell of the matrix to see where its windows come from."))
             return
         true, predicted = snapshot.cell
-        self.matrix.select(snapshot.cell)
         was, said, count = run.evaluation.labels[true], run.evaluation.labels[predicted], len(snapshot.behind)
         words = self.tr("{0} windows of {1} that the model took for {2}.") if count != 1 else self.tr(
             "{0} window of {1} that the model took for {2}.")

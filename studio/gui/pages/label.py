@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.app.presenters.collect import BACKGROUND_COLOUR
 from studio.app.presenters.label import LabelSnapshot, RecordingRow
 from studio.gui.pages.bars import duration
 from studio.gui.pages.chips import LabelChips
@@ -17,7 +18,7 @@ from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, button, icon_button, text
 from studio.model.lane import Lane
-from studio.model.recording import Recording
+from studio.model.recording import BACKGROUND, Label, Recording
 
 LIST_PX = 260
 
@@ -44,13 +45,14 @@ class LabelPage(PageWidget):
         self.undo = icon_button("undo", self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))
         self.redo = icon_button("redo", self.tr("Redo (Ctrl+Shift+Z)"), lambda: self.attempt(self.studio.desk.redo))
         self.delete = icon_button("trash", self.tr("Delete the selected span (Delete)"), self._delete_span)
-        self.title, self.about = text("", "section"), text("", "dim")
+        self.title, self.about, self.count = text("", "section"), text("", "dim"), text("", "small")
         self._assemble()
         self._connect()
         shell.ticker.add(self.play)
 
     def _assemble(self) -> None:
         side = Card(self.tr("Recordings"), trailing=(
+            self.count,
             icon_button("chevron-up", self.tr("Previous recording (Page Up)"), lambda: self._step(-1), size=16),
             icon_button("chevron-down", self.tr("Next recording (Page Down)"), lambda: self._step(1), size=16)))
         side.setFixedWidth(LIST_PX)
@@ -107,12 +109,17 @@ class LabelPage(PageWidget):
         self.on_key("Delete", self._delete)
         self.on_key("Backspace", self._delete)
         self.on_key("Escape", self._escape)
+        self.on_key("B", lambda: self._give(BACKGROUND))
         self.on_key("N", self.chips.start_naming)
         self.on_key("PgDown", lambda: self._step(1))
         self.on_key("PgUp", lambda: self._step(-1))
         self.on_key("Ctrl+F", self.filter.setFocus)
 
     # -- showing
+
+    @property
+    def first(self) -> QWidget:
+        return self.view
 
     def refresh(self) -> None:
         snapshot = self.presenter.snapshot()
@@ -121,9 +128,10 @@ class LabelPage(PageWidget):
         self._show_rows(snapshot)
         self._show_recording(recording)
         selected = next((s for s in recording.spans if s.id == snapshot.selected), None) if recording else None
-        self.chips.show_labels(snapshot.labels, selected.label if selected else "")
+        labels = _with_background(snapshot.labels)
+        self.chips.show_labels(labels, selected.label if selected else "")
         if recording:
-            self.view.show_spans(recording.spans, colours={label.name: label.colour for label in snapshot.labels},
+            self.view.show_spans(recording.spans, colours={label.name: label.colour for label in labels},
                                  selected=snapshot.selected)
         self.undo.setEnabled(snapshot.undo_name is not None)
         self.undo.setToolTip(self.tr("Undo: {0} (Ctrl+Z)").format(snapshot.undo_name or "–"))
@@ -134,6 +142,7 @@ class LabelPage(PageWidget):
     def _show_rows(self, snapshot: LabelSnapshot) -> None:
         words = self.filter.text().lower().split()
         rows = [_row(row) for row in snapshot.rows if _matches(row, words)]
+        self.count.setText(str(len(rows)) if len(rows) == len(snapshot.rows) else f"{len(rows)} / {len(snapshot.rows)}")
         self.list.set_rows(rows, selected=snapshot.recording.id if snapshot.recording else None)
 
     def _show_recording(self, recording: Recording | None) -> None:
@@ -247,8 +256,15 @@ class LabelPage(PageWidget):
         self.play.start_at(time_us)
 
 
+def _with_background(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """Background can be given by hand too; it comes last, so that it takes no label's digit."""
+    if any(label.name == BACKGROUND for label in labels):
+        return labels
+    return (*labels, Label(BACKGROUND, BACKGROUND_COLOUR))
+
+
 def _row(row: RecordingRow) -> Row:
-    detail = " · ".join(part for part in (row.title, row.person) if part)
+    detail = " · ".join(part for part in (row.person, row.title) if part)
     return Row(row.recording_id, row.labels, detail, duration(row.seconds), row.colour)
 
 

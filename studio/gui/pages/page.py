@@ -28,6 +28,11 @@ class PageWidget(QWidget):
         self.body.setSpacing(SPACE["medium"])
         self.refresh_on(ProjectOpened, ProjectChanged, ProjectClosed)
 
+    @property
+    def first(self) -> QWidget:
+        """What has the keyboard when the page is shown."""
+        return self
+
     def refresh(self) -> None:
         """Ask the presenter for a snapshot and show it."""
         raise NotImplementedError
@@ -66,3 +71,5 @@ class PageWidget(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+        # Else the rail keeps the keyboard, and Space would press it again instead of recording.
+        self.first.setFocus()

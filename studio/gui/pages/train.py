@@ -85,6 +85,10 @@ class TrainPage(PageWidget):
         columns.addWidget(side)
         self.body.addLayout(columns, 1)
 
+    @property
+    def first(self) -> QWidget:
+        return self.train
+
     def refresh(self) -> None:
         snapshot, is_training = self.studio.train.snapshot(), self.studio.trainer.is_training
         self.bars.show_rows(snapshot.labels)

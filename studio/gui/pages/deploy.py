@@ -1,0 +1,182 @@
+"""Deploy: the model goes to the board, the board checks it, and answers."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.app.deployer import Deployer, HeardRow, SendingPhase
+from studio.app.happenings import BoardConnected, BoardDisconnected, ModelAnswered, RunAdded, SendingChanged
+from studio.app.presenters.deploy import DeploySnapshot
+from studio.gui.pages.facts import percent
+from studio.gui.pages.led import LedLamp
+from studio.gui.pages.page import PageWidget
+from studio.gui.pages.perform import PerformCard
+from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.send_words import state_words, verdict_words
+from studio.gui.plots.bars import ScoreBars
+from studio.gui.shell import Shell
+from studio.gui.tokens import SPACE
+from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
+
+SIDE_PX = 400
+
+
+class DeployPage(PageWidget):
+    key = "deploy"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.picture = Picture("chip", "dim", size=32)
+        self.state, self.details = text("", "section", wrap=True), text("", "dim", wrap=True)
+        self.send = button(self.tr("Send to board"), self._send, icon="send", role="primary",
+                           tip=self.tr("Send the newest model to the board (Ctrl+Enter)"))
+        self.send.setMinimumHeight(44)
+        self.train = button(self.tr("Go to Train"), lambda: shell.go("train"), icon="train")
+        self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.deploy.cancel), icon="close",
+                             tip=self.tr("Stop sending; the model that was on the board stays"))
+        self.step = text("", "dim")
+        self.progress = QProgressBar(minimum=0, maximum=1000)
+        self.progress.setAccessibleName(self.tr("Progress of the sending"))
+        self.verdict = text("", "good", wrap=True, selectable=True)
+        self.model = text("", "dim", wrap=True)
+        self.scores = LiveScores(self.studio.deployer)
+        self.led = LedLamp(lambda: self.studio.deployer.led)
+        self.heard = RowList(self.tr("What the board detected, newest first"))
+        self.perform = PerformCard(shell)
+        self._assemble()
+        for view in (self.scores, self.led, self.perform):
+            shell.ticker.add(view)
+        self.on_key("Ctrl+Return", self.send.click)
+        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnected, BoardDisconnected)
+
+    def _assemble(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE["medium"])
+        left = QVBoxLayout()
+        left.setSpacing(SPACE["medium"])
+        left.addWidget(self._send_card())
+        left.addWidget(self._live_card(), 1)
+        left.addWidget(self.perform)
+        columns.addLayout(left, 1)
+        card = Card(self.tr("Detected by the board"), trailing=(
+            button(self.tr("Clear"), lambda: self.attempt(self.studio.deploy.clear), role="flat",
+                   tip=self.tr("Empty the list")),))
+        card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        card.setFixedWidth(SIDE_PX)
+        self.nothing = EmptyState("clock", self.tr("Nothing yet"), "")
+        card.add(self.heard, 1)
+        card.add(self.nothing, 1)
+        columns.addWidget(card)
+        self.body.addLayout(columns, 1)
+
+    def _send_card(self) -> Card:
+        card, row, words = Card(), QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(SPACE["medium"])
+        words.setSpacing(3)
+        words.addWidget(self.state)
+        words.addWidget(self.details)
+        words.addWidget(self.verdict)
+        row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for made in (self.train, self.send, self.cancel):
+            row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
+        card.add(self.progress)
+        card.add(self.step)
+        return card
+
+    def _live_card(self) -> Card:
+        card = Card(self.tr("What the board thinks now"), trailing=(self.model, self.led))
+        self.live = QStackedWidget()
+        self.live.addWidget(EmptyState("wand", self.tr("No model is running"), self.tr(
+            "When a model is on the board, its answers appear here as it gives them.")))
+        bars = QWidget()
+        column = QVBoxLayout(bars)
+        column.setContentsMargins(0, SPACE["small"], 0, 0)
+        column.addWidget(self.scores)
+        column.addStretch(1)
+        self.live.addWidget(bars)
+        card.add(self.live, 1)
+        return card
+
+    # -- showing
+
+    @property
+    def first(self) -> QWidget:
+        return self.send
+
+    def refresh(self) -> None:
+        snapshot = self.studio.deploy.snapshot()
+        self._show_state(snapshot)
+        is_sending = snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
+        self.send.setVisible(not is_sending and snapshot.run is not None)
+        self.send.setEnabled(snapshot.can_send)
+        self.send.setText(self.tr("Send again") if snapshot.phase == SendingPhase.DONE else self.tr("Send to board"))
+        self.train.setVisible(snapshot.run is None)
+        for widget in (self.cancel, self.progress, self.step):
+            widget.setVisible(is_sending)
+        self.cancel.setEnabled(snapshot.phase == SendingPhase.SENDING)
+        self.step.setText(snapshot.step)
+        self.progress.setValue(round(1000 * snapshot.fraction))
+        self._show_live(snapshot)
+        self.perform.show_choices()
+        self.shell.ticker.wake()
+
+    def _show_state(self, snapshot: DeploySnapshot) -> None:
+        words = state_words(snapshot)
+        self.state.setText(words.title)
+        self.details.setText(words.details)
+        self.details.setVisible(bool(words.details))
+        self.picture.show_picture(words.icon, words.colour)
+        verdict, is_good = verdict_words(snapshot.report)
+        self.verdict.setText(verdict)
+        self.verdict.setVisible(bool(verdict) and snapshot.phase == SendingPhase.DONE)
+        set_role(self.verdict, "good" if is_good else "bad")
+
+    def _show_live(self, snapshot: DeploySnapshot) -> None:
+        self.live.setCurrentIndex(1 if snapshot.model_labels else 0)
+        self.model.setText(snapshot.model_name)
+        self.scores.show_labels(snapshot.model_labels, colours=snapshot.colours, thresholds=snapshot.thresholds)
+        self.led.setVisible(bool(snapshot.model_labels))
+        self.heard.set_rows([_row(row) for row in snapshot.heard])
+        self.heard.setVisible(bool(snapshot.heard))
+        self.nothing.setVisible(not snapshot.heard)
+        self.nothing.words.setText(self._nothing_words(snapshot))
+
+    def _nothing_words(self, snapshot: DeploySnapshot) -> str:
+        if not snapshot.model_labels:
+            return self.tr("Send a model to the board first.")
+        if snapshot.performances:
+            return self.tr("Let the virtual board perform something.")
+        return self.tr("Perform a gesture, or say a word, near the board.")
+
+    # -- what the person does
+
+    def _send(self) -> None:
+        self.shell.notices(self.key).clear()
+        self.attempt(self.studio.deploy.send)
+
+
+class LiveScores(ScoreBars):
+    """The running model's scores, asked for by the display timer."""
+
+    def __init__(self, deployer: Deployer) -> None:
+        super().__init__()
+        self._deployer = deployer
+        self._seen: tuple[float, ...] = ()
+
+    def refresh(self, now_s: float) -> bool:
+        scores = self._deployer.scores
+        if scores == self._seen:
+            return False
+        self._seen = scores
+        self.show_scores(scores)
+        return True
+
+
+def _row(heard: HeardRow) -> Row:
+    clock = time.strftime("%H:%M:%S", time.localtime(heard.clock_s))
+    return Row(f"{heard.time_us}", heard.label, percent(heard.score), clock, heard.colour)
