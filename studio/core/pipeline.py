@@ -84,6 +84,11 @@ class Pipeline:
             self.set_rate(input_rate_hz)
 
     @property
+    def state_bytes(self) -> int:
+        """Memory that the pipeline needs on the board, besides its section in flash."""
+        return len(self._state)
+
+    @property
     def window_samples(self) -> int:
         """Samples at the pipeline's rate under one window."""
         return int(_core().ns_pipeline_window_samples(self._at))

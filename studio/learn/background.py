@@ -46,15 +46,20 @@ def rest(
     quiet: NDArray[np.int16], window: int, channels: Sequence[str], rng: np.random.Generator
 ) -> Floats:
     """A window of lying still as around a take whose ``quiet`` samples (n, channels) are its calmest part: float32
-    (window, channels) in int16 steps. Gravity is brought to 1 g and the turning to nothing; sometimes it points
-    elsewhere, because the hand that rests need not rest where it moved."""
+    (window, channels) in int16 steps. Gravity is brought to 1 g and the turning to nothing. Half of the time the pose
+    is another: a hand that rests need not rest where it moved, and a board that is put down lies flat."""
     lsb = MOTION_LSB[[MOTION_CHANNELS.index(channel) for channel in channels]]
     pose = quiet.astype(np.float32).mean(axis=0) * lsb
     accel = np.array([channel[0] == "a" for channel in channels])
     pose[~accel] = 0.0
     if accel.sum() == 3:
-        if rng.random() < 0.25:
+        way = rng.random()
+        if way < 0.2:
             pose[accel] = random_rotations(1, 40.0, rng)[0] @ pose[accel]
+        elif way < 0.35:
+            pose[accel] = random_rotations(1, 5.0, rng)[0] @ np.array([0, 0, 1], np.float32)
+        elif way < 0.5:
+            pose[accel] = _gravity(1, rng)[0]
         pose[accel] /= max(float(np.linalg.norm(pose[accel])), 0.2)
     noise = np.where(accel, ACCEL_NOISE_G, GYRO_NOISE_DPS) * rng.uniform(0.5, 3)
     return np.asarray((pose + noise * rng.standard_normal((window, len(channels)))) / lsb, dtype=np.float32)

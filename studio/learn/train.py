@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ ENVIRONMENT: Mapping[str, str] = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     # Off, TensorFlow is silent, faster for networks of this size, and does not vary with the kind of processor.
     "TF_ENABLE_ONEDNN_OPTS": "0",
+    "KERAS_BACKEND": "tensorflow",
     "CUDA_VISIBLE_DEVICES": "-1",
     "OMP_NUM_THREADS": "1",
     "TF_NUM_INTRAOP_THREADS": "1",
@@ -56,12 +58,10 @@ def import_tensorflow() -> Any:
         os.environ.setdefault(name, value)
     import tensorflow as tf
 
-    try:
+    # Refused once TensorFlow runs: then an earlier call has set them.
+    with contextlib.suppress(RuntimeError):
         tf.config.threading.set_intra_op_parallelism_threads(1)
         tf.config.threading.set_inter_op_parallelism_threads(1)
-    except RuntimeError:
-        # Already running: then the environment, or the first call, has set them.
-        pass
     return tf
 
 
@@ -196,7 +196,7 @@ class _Judge:
         out = self._run(self._features).numpy()
         picked = np.maximum(out[np.arange(len(out)), self._truth], 1e-7)
         loss = float((-np.log(picked) * self._weights).mean())
-        return {"validation_loss": loss, "validation_accuracy": float((out.argmax(axis=1) == self._truth).mean())}
+        return {"val_loss": loss, "val_accuracy": float((out.argmax(axis=1) == self._truth).mean())}
 
 
 class _Best:
@@ -208,8 +208,8 @@ class _Best:
         self._judged = False
 
     def offer(self, epoch: int, row: Mapping[str, float]) -> None:
-        self._judged = "validation_loss" in row
-        loss = row.get("validation_loss", row["loss"])
+        self._judged = "val_loss" in row
+        loss = row.get("val_loss", row["loss"])
         # Until the counting epochs the last is taken, so that an early stop always finds weights.
         if epoch < CHECK_FROM * self._epochs or loss < self._loss:
             self._loss, self._epoch = loss, epoch

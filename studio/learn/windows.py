@@ -14,7 +14,8 @@ from studio.model.pipeline import MotionPipeline, PipelineSpec
 
 PART_KEPT = (0.05, 0.4)
 """Share of an event that a window may still hold and be background: less than that, nobody could name it."""
-RAMP_S = 0.08
+RAMP_S = 0.2
+"""A movement that a recording cuts off at its edge comes out of stillness within about this time."""
 QUIET_S = 0.12
 
 
@@ -58,7 +59,7 @@ class Cutter:
         if inside or not isinstance(self.spec, MotionPipeline):
             return cut(source, start, self.spec.window)
         around = rest(self._calmest(event.source), self.spec.window, self.spec.channels, self._rng)
-        ramp = round(RAMP_S * source.rate_hz) if self._rng.random() < 0.5 else 0
+        ramp = round(self._rng.uniform(0, RAMP_S) * source.rate_hz) if self._rng.random() < 0.75 else 0
         return cut(source, start, self.spec.window, around, ramp=ramp)
 
     def _calmest(self, number: int) -> NDArray[np.int16]:

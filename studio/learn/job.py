@@ -1,0 +1,288 @@
+"""The training job: from labelled recordings to a package, its numbers and a sentence about them.
+
+``prepare`` runs in the studio and writes the samples to a work folder; ``train`` runs in the worker process
+(or in a test, with two lambdas); ``run_of`` reads its answer back in the studio.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from studio.core import package as core_package
+from studio.core.network import Network
+from studio.core.pipeline import Pipeline, extract, pack, unpack
+from studio.errors import Cancelled
+from studio.jobs import Progress, Stop, WorkerProcess
+from studio.learn import cost, normalize, streaming
+from studio.learn import package as packaging
+from studio.learn.dataset import Dataset, Material, Windows, build, collect
+from studio.learn.evaluate import in_words, int8_scores, judge
+from studio.learn.networks import default_network
+from studio.learn.plan import plan
+from studio.learn.quantize import quantize
+from studio.learn.split import TEST, VALIDATION
+from studio.learn.tflite import read_tflite
+from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
+from studio.learn.train import train as train_network
+from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
+from studio.model.network import NetworkPlan
+from studio.model.package import Package
+from studio.model.pipeline import PipelineSpec
+from studio.model.recording import Recording, Span
+from studio.model.run import Evaluation, Run, WindowRef
+
+JOB = "studio.learn.job:train"
+WARM_UP = "studio.learn.train:warm_up"
+SAMPLES = "samples.npy"
+KERAS, TFLITE, PACKAGE = "model.keras", "model.tflite", "package.bin"
+STEPS = {LaneKind.IMU: 700, LaneKind.MIC: 550}
+"""Batches of 32. Twice as many moved the accuracy by less than the seed does."""
+SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
+"""Of the whole job's time, for the progress bar."""
+
+
+def worker(log: Path) -> WorkerProcess:
+    """The process in which ``train`` runs; call its ``warm`` when the studio starts."""
+    return WorkerProcess(log=log, warm_up=WARM_UP, environment=ENVIRONMENT)
+
+
+def prepare(
+    folder: Path,
+    *,
+    name: str,
+    pipeline: PipelineSpec,
+    labels: Mapping[str, str],
+    recordings: Iterable[tuple[Recording, Lane]],
+    seed: int,
+) -> dict[str, Any]:
+    """Writes the samples into ``folder`` and returns the job's spec, JSON throughout.
+
+    ``labels``: colour by name, in the project's order. ``recordings``: those included, each with the lane that the
+    pipeline listens to. The job's files are written into ``folder`` too.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    rows, arrays, at = [], [], 0
+    for recording, lane in recordings:
+        values = np.ascontiguousarray(lane.samples, dtype=np.int16).reshape(-1)
+        rows.append({
+            "id": recording.id, "person": recording.person, "at": at, "kind": lane.info.kind.value,
+            "rate_hz": lane.info.rate_hz, "channels": list(lane.info.channels), "count": lane.info.count,
+            "gaps": [[gap.at, gap.lost] for gap in lane.info.gaps],
+            "spans": [[span.start_us, span.end_us, span.label, span.id] for span in recording.spans],
+        })  # fmt: skip
+        arrays.append(values)
+        at += len(values)
+    np.save(folder / SAMPLES, np.concatenate(arrays) if arrays else np.zeros(0, np.int16), allow_pickle=False)
+    return {
+        "folder": str(folder), "name": name, "seed": seed, "pipeline": pack(pipeline).hex(),
+        "labels": dict(labels), "recordings": rows,
+    }  # fmt: skip
+
+
+def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
+    """The whole job. Stop.EARLY ends the training proper and keeps its best epoch; Stop.CANCEL raises Cancelled.
+
+    The result is JSON: run_of says what is in it. ``files`` are paths in the spec's folder. Raises StudioError:
+    "nothing-labelled", "too-few-takes", "recording-unfit", "not-quantized".
+    """
+    clock = _Clock(report, cancel)
+    seed, folder = int(spec["seed"]), Path(spec["folder"])
+    with clock.phase("windows", "Cutting windows"):
+        material, dataset = _windows(spec)
+        pipeline = normalize.fitted(material.spec, _labelled(dataset))
+        parts = {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
+    with clock.phase("training", "Training"):
+        trained = train_network(
+            default_network(pipeline), parts["train"], parts["validation"], labels=len(dataset.labels), seed=seed,
+            steps=STEPS[pipeline.lane], report=clock.inner, cancel=cancel, label_weights=label_weights(dataset.train),
+        )  # fmt: skip
+    with clock.phase("conversion", "Converting to bytes"):
+        tflite = quantize(trained.model, parts["train"].features, seed=seed)
+        planned = plan(read_tflite(tflite))
+    with clock.phase("evaluation", "Testing on what was held out"):
+        package = _package(spec, material, dataset, pipeline, planned, parts["validation"])
+        data = core_package.encode(package)
+        network = Network(data)
+        evaluation = judge(
+            dataset.labels, dataset.test.labels, int8_scores(network, parts["test"].features),
+            float_scores=predict(trained.model, parts["test"].features), refs=dataset.test.refs, split=dataset.split,
+        )  # fmt: skip
+        live = _live(material, pipeline, network, package, seed)
+        files = _write(folder, trained, tflite, data)
+    return {
+        **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,
+        "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
+        "estimated_ms": cost.estimated_ms(planned.macs, len(planned.operators), pipeline),
+        "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
+        "stopped": trained.stopped, "words": in_words(evaluation), "split": dataset.split, "takes": dataset.takes,
+        "notes": list(dataset.notes), "live": live, "detector": asdict(package.detector) if package.detector else None,
+    }  # fmt: skip
+
+
+def run_of(result: Mapping[str, Any], *, number: int) -> Run:
+    """The job's result as a run. ``extra`` keeps phases, takes, notes and the live counts."""
+    labels = tuple(result["labels"])
+    confusion_float = result["confusion_float"]
+    evaluation = Evaluation(
+        labels=labels,
+        confusion=np.array(result["confusion"], dtype=np.int64),
+        confusion_float=None if confusion_float is None else np.array(confusion_float, dtype=np.int64),
+        float_accuracy=result["float_accuracy"],
+        int8_accuracy=result["int8_accuracy"],
+        baseline_accuracy=result["baseline_accuracy"],
+        precision=tuple(result["precision"]),
+        recall=tuple(result["recall"]),
+        macro_recall=result["macro_recall"],
+        refs=tuple(WindowRef(row[0], row[1], row[2]) for row in result["windows"]),
+        predicted=tuple(row[3] for row in result["windows"]),
+        split=result["split"],
+    )
+    extra = {key: result[key] for key in ("phases", "takes", "notes", "live", "macs")}
+    return Run(
+        number=number, seed=result["seed"], labels=labels, evaluation=evaluation, flash_bytes=result["flash_bytes"],
+        ram_bytes=result["ram_bytes"], estimated_ms=result["estimated_ms"], seconds=result["seconds"],
+        history=tuple(result["history"]), stopped=result["stopped"], words=result["words"], extra=extra,
+    )  # fmt: skip
+
+
+def label_weights(windows: Windows) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """float32 (labels,): a rare label's windows count for more, up to four times, so that all count alike."""
+    counts = np.bincount(windows.labels).astype(np.float32)
+    return np.clip(counts.mean() / np.maximum(counts, 1), 0.25, 4.0).astype(np.float32)
+
+
+class _Clock:
+    """Phases with their seconds, progress over the whole job, and a look at the cancel token between them."""
+
+    def __init__(self, report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> None:
+        self._report, self._cancel = report, cancel
+        self._started = time.monotonic()
+        self._done, self._share = 0.0, 0.0
+        self.phases: dict[str, float] = {}
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._started
+
+    def phase(self, name: str, text: str) -> _Phase:
+        return _Phase(self, name, text)
+
+    def inner(self, progress: Progress) -> None:
+        """Progress of a phase -> of the job."""
+        fraction = self._done + self._share * (progress.fraction or 0.0)
+        self._report(Progress(progress.text, fraction, progress.values))
+
+    def begin(self, name: str, text: str) -> None:
+        if self._cancel() == Stop.CANCEL:
+            raise Cancelled
+        self._share = SHARES[name]
+        self.inner(Progress(text, 0.0))
+
+    def end(self, name: str, seconds: float) -> None:
+        self.phases[name] = round(seconds, 3)
+        self._done += self._share
+        if self._cancel() == Stop.CANCEL:
+            raise Cancelled
+
+
+class _Phase:
+    def __init__(self, clock: _Clock, name: str, text: str) -> None:
+        self._clock, self._name, self._text = clock, name, text
+
+    def __enter__(self) -> None:
+        self._clock.begin(self._name, self._text)
+        self._at = time.monotonic()
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is None:
+            self._clock.end(self._name, time.monotonic() - self._at)
+
+
+def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
+    samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
+    recordings = [_recording(row, samples) for row in spec["recordings"]]
+    material = collect(recordings, unpack(bytes.fromhex(spec["pipeline"])), list(spec["labels"]), seed=spec["seed"])
+    return material, build(material, seed=spec["seed"])
+
+
+def _recording(row: Mapping[str, Any], samples: np.ndarray[Any, np.dtype[np.int16]]) -> tuple[Recording, Lane]:
+    kind, count, channels = LaneKind(row["kind"]), int(row["count"]), tuple(row["channels"])
+    gaps = tuple(Gap(at, lost) for at, lost in row["gaps"])
+    info = LaneInfo(kind, float(row["rate_hz"]), channels, count, gaps)
+    width = len(channels) if kind == LaneKind.IMU else 1
+    values = samples[row["at"] : row["at"] + count * width]
+    lane = Lane(info, values.reshape(count, width) if kind == LaneKind.IMU else values)
+    spans = tuple(Span(*span) for span in row["spans"])
+    return Recording(id=row["id"], stamp="", person=row["person"], lanes=(info,), spans=spans), lane
+
+
+def _labelled(dataset: Dataset) -> np.ndarray[Any, np.dtype[np.int16]]:
+    """The training windows of the labels proper: the background's extremes must not set the scale."""
+    return dataset.train.samples[dataset.train.labels < len(dataset.labels) - 1]
+
+
+def _parts(dataset: Dataset) -> tuple[tuple[str, Windows], ...]:
+    return (("train", dataset.train), ("validation", dataset.validation), ("test", dataset.test))
+
+
+def _package(
+    spec: Mapping[str, Any], material: Material, dataset: Dataset, pipeline: PipelineSpec, planned: NetworkPlan,
+    validation: Examples,
+) -> Package:  # fmt: skip
+    """Thresholds from the validation takes played live; the check windows are of the test's recordings."""
+    network = Network.of_plan(planned)
+    detector = packaging.usual_detector(pipeline, dataset.labels)
+    events = material.events[VALIDATION]
+    if events:
+        stream = streaming.stream_of(material.sources, events, pipeline, dataset.labels, seed=spec["seed"])
+        idle = validation.features[validation.labels == len(dataset.labels) - 1]
+        scores = streaming.trace(pipeline, network, stream)
+        detector = packaging.tuned_detector(detector, pipeline, stream, scores, int8_scores(network, idle))
+    tested = extract(pipeline, dataset.test.samples)
+    checks = packaging.check_windows(network, tested, dataset.test.labels, seed=spec["seed"])
+    return packaging.make_package(
+        name=spec["name"], labels=dataset.labels, colours=spec["labels"], plan=planned, pipeline=pipeline,
+        detector=detector, checks=checks,
+    )  # fmt: skip
+
+
+def _live(
+    material: Material, pipeline: PipelineSpec, network: Network, package: Package, seed: int
+) -> dict[str, float] | None:
+    """The takes held out, played as a board would hear them: what it would have detected."""
+    events = material.events[TEST]
+    if not events or package.detector is None:
+        return None
+    stream = streaming.stream_of(material.sources, events, pipeline, package.labels, seed=seed)
+    detections = streaming.detect(streaming.trace(pipeline, network, stream), package.detector)
+    silent = [i for i, threshold in enumerate(package.detector.thresholds) if threshold is None]
+    return {key: round(value, 2) for key, value in
+            asdict(streaming.count(detections, stream, pipeline, silent=silent)).items()}
+
+
+def _write(folder: Path, trained: Trained, tflite: bytes, data: bytes) -> dict[str, str]:
+    trained.model.save(folder / KERAS)
+    (folder / TFLITE).write_bytes(tflite)
+    (folder / PACKAGE).write_bytes(data)
+    return {"keras": str(folder / KERAS), "tflite": str(folder / TFLITE), "package": str(folder / PACKAGE)}
+
+
+def _numbers(evaluation: Evaluation) -> dict[str, Any]:
+    confusion_float = evaluation.confusion_float
+    return {
+        "float_accuracy": evaluation.float_accuracy, "int8_accuracy": evaluation.int8_accuracy,
+        "baseline_accuracy": evaluation.baseline_accuracy, "macro_recall": evaluation.macro_recall,
+        "precision": list(evaluation.precision), "recall": list(evaluation.recall),
+        "confusion": evaluation.confusion.tolist(),
+        "confusion_float": None if confusion_float is None else confusion_float.tolist(),
+        "windows": [
+            [ref.recording_id, ref.start_us, ref.label, predicted]
+            for ref, predicted in zip(evaluation.refs, evaluation.predicted, strict=True)
+        ],
+    }  # fmt: skip

@@ -1,0 +1,120 @@
+"""Makes a package out of a trained network: detector settings that work live, actions, check windows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.core.network import Network
+from studio.learn.streaming import Stream, Trace, averages, reach_us
+from studio.model.detector import DetectorSpec
+from studio.model.network import NetworkPlan
+from studio.model.package import Action, CheckWindow, Package
+from studio.model.pipeline import MotionPipeline, PipelineSpec
+from studio.model.recording import BACKGROUND
+
+SILENT = frozenset({BACKGROUND, "unknown", "other", "noise", "silence", "nothing"})
+"""Labels that are learnt so that nothing is detected; by name, as other tools' data sets call them."""
+AVERAGE_WINDOWS = {True: 2, False: 4}
+"""Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
+THRESHOLDS = np.arange(0.5, 0.86, 0.05)
+USUAL_THRESHOLD = 0.65
+CHECKS = 8
+
+
+def is_silent(label: str) -> bool:
+    return label.lower().strip("_") in SILENT
+
+
+def usual_detector(spec: PipelineSpec, labels: Sequence[str]) -> DetectorSpec:
+    """Before anything is known of the scores. Suppression lasts until the event has left the window."""
+    motion = isinstance(spec, MotionPipeline)
+    stride_ms = 1000.0 * (spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop) / spec.rate_hz
+    windows = AVERAGE_WINDOWS[motion]
+    # A window more or less must not hang on a millisecond: the average ends halfway between two windows.
+    average_ms = max(1, round((windows - 0.5) * stride_ms))
+    return DetectorSpec(
+        average_ms=average_ms,
+        suppression_ms=round(1000.0 * spec.window / spec.rate_hz),
+        minimum_count=max(1, windows - 1),
+        thresholds=tuple(None if is_silent(label) else USUAL_THRESHOLD for label in labels),
+    )
+
+
+def tuned_detector(
+    usual: DetectorSpec, spec: PipelineSpec, stream: Stream, scores: Trace, nothing: NDArray[np.int8]
+) -> DetectorSpec:
+    """Thresholds by what the averages reached in ``stream`` (takes kept for validation, played in quiet): those of a
+    label's own takes should be above, those of everything else below. ``nothing``: int8 scores (n, labels) of
+    background windows. A tie goes to the usual threshold."""
+    average = averages(scores, usual)
+    inside = np.full(len(average), -1)
+    peaks = []
+    for number, mark in enumerate(stream.marks):
+        here = (scores.times_us >= mark.start_us) & (scores.times_us <= mark.end_us + reach_us(spec))
+        inside[here] = number
+        peaks.append(average[here].max(axis=0) if here.any() else np.zeros(average.shape[1], np.float32))
+    truth = np.array([mark.label for mark in stream.marks])
+    tops = np.array(peaks, np.float32).reshape(len(peaks), average.shape[1])
+    idle = np.concatenate([average[inside < 0], (nothing.astype(np.float32) + 128) / 256])
+    thresholds = [
+        threshold if threshold is None else _threshold(tops[truth == i, i], tops[truth != i, i], idle[:, i])
+        for i, threshold in enumerate(usual.thresholds)
+    ]
+    return replace(usual, thresholds=tuple(thresholds))
+
+
+def make_package(
+    *,
+    name: str,
+    labels: Sequence[str],
+    colours: Mapping[str, str],
+    plan: NetworkPlan,
+    pipeline: PipelineSpec,
+    detector: DetectorSpec,
+    checks: Sequence[CheckWindow] = (),
+) -> Package:
+    """``colours`` by label, "#rrggbb": what the board's LED shows. The line it sends is the label."""
+    actions = tuple(
+        Action() if is_silent(label) else Action(led=int(colours.get(label, "#ffffff")[1:], 16), line=label)
+        for label in labels
+    )
+    return Package(_shortened(name), tuple(labels), plan, pipeline, detector, actions, tuple(checks))
+
+
+def check_windows(
+    network: Network, features: NDArray[np.float32], labels: NDArray[np.int64], *, seed: int
+) -> tuple[CheckWindow, ...]:
+    """Real windows, one of each label in turn, and as the last one bytes of pure chance, which reach corners that
+    real windows do not; each with the scores that the board must give."""
+    rng = np.random.default_rng([seed, 4])
+    order = rng.permutation(len(labels))
+    turns = np.zeros(len(labels), dtype=np.int64)
+    for label in np.unique(labels):
+        own = order[labels[order] == label]
+        turns[own] = np.arange(len(own))
+    chosen = sorted(order, key=lambda i: (turns[i], labels[i]))[: CHECKS - 1]
+    inputs = network.quantize(features[chosen])
+    chance = rng.integers(-128, 128, (1, *network.input_shape)).astype(np.int8)
+    inputs = np.concatenate([inputs, chance])
+    scores = network.run(inputs)
+    return tuple(CheckWindow(window, row) for window, row in zip(inputs, scores, strict=True))
+
+
+def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], idle: NDArray[np.float32]) -> float:
+    def regret(threshold: float) -> float:
+        missed = float((own < threshold).mean()) if len(own) else 0.0
+        wrong = float((others >= threshold).mean()) if len(others) else 0.0
+        alarms = float((idle >= threshold).mean()) if len(idle) else 0.0
+        return round(missed + 2 * wrong + 4 * alarms, 6)
+
+    best = min(THRESHOLDS, key=lambda t: (regret(float(t)), abs(float(t) - USUAL_THRESHOLD)))
+    return round(float(best), 2)
+
+
+def _shortened(name: str, limit: int = 64) -> str:
+    """As much of a project's name as the package has room for, in whole letters."""
+    return name.encode()[:limit].decode(errors="ignore")
