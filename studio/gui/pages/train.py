@@ -11,7 +11,7 @@ from studio.app.presenters.train import TrainSnapshot
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.facts import Fact, percent
 from studio.gui.pages.page import PageWidget
-from studio.gui.plots.history import HistoryPlot
+from studio.gui.plots.history import HistoryCurves
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, Legend, button, text
@@ -37,8 +37,8 @@ class TrainPage(PageWidget):
         self.progress = QProgressBar(minimum=0, maximum=1000)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
         self.bars = LabelBars()
-        self.loss = HistoryPlot(self.tr("Loss, epoch by epoch"), ("loss", "val_loss"))
-        self.accuracy = HistoryPlot(self.tr("Accuracy, epoch by epoch"), ("accuracy", "val_accuracy"), top=1.0)
+        self.loss = HistoryCurves(self.tr("Loss, epoch by epoch"), ("loss", "val_loss"))
+        self.accuracy = HistoryCurves(self.tr("Accuracy, epoch by epoch"), ("accuracy", "val_accuracy"), percent=True)
         self.result = ResultCard(lambda: shell.go("evaluate"), lambda: shell.go("deploy"))
         self._assemble()
         self.on_key("Ctrl+Return", self.train.click)
