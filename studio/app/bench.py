@@ -6,7 +6,7 @@ import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected, ProblemRaised
+from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected
 from studio.app.mailbox import Mailbox
 from studio.board.connect import connect
 from studio.board.ports import list_ports
@@ -46,13 +46,18 @@ class Bench:
 
     def default_port(self) -> str:
         """The one real board that runs our firmware, else the virtual one."""
-        real = [port for port in self.boards() if port.kind in (BoardKind.REV1, BoardKind.REV2, BoardKind.UNKNOWN)
-                and port.state == "ready"]
+        real = [
+            port
+            for port in self.boards()
+            if port.kind in (BoardKind.REV1, BoardKind.REV2, BoardKind.UNKNOWN) and port.state == "ready"
+        ]
         return real[0].port if len(real) == 1 else VIRTUAL
 
     def require(self) -> Session:
         if self.session is None:
-            raise StudioError("No board is connected.", "", "Choose one from the list at the top right.", code="no-board")
+            raise StudioError(
+                "No board is connected.", "", "Choose one from the list at the top right.", code="no-board"
+            )
         return self.session
 
     @property
@@ -81,13 +86,15 @@ class Bench:
         """In the connecting thread."""
         try:
             session = connect(port, board=self._own_virtual_board() if port == VIRTUAL else None)
+            self._wake_up(session)
         except StudioError as error:
             problem = error
             self._mailbox.post(lambda: self._failed(port, attempt, problem))
         except Exception as error:
             log.exception("connecting failed")
-            bug = StudioError("The connection failed.", f"{type(error).__name__}: {error}.", "Try it again.",
-                              code="connect-failed")
+            bug = StudioError(
+                "The connection failed.", f"{type(error).__name__}: {error}.", "Try it again.", code="connect-failed"
+            )
             self._mailbox.post(lambda: self._failed(port, attempt, bug))
         else:
             self._mailbox.post(lambda: self._connected(port, attempt, session))
@@ -106,7 +113,13 @@ class Bench:
         session.events.listen(LinkLost, lambda lost: self._mailbox.post(lambda: self._lost(session, lost.error)))
         assert session.info is not None
         self._events.emit(BoardConnected(port, session.info))
-        self.stream()
+        if not session.is_open:
+            self._lost(
+                session,
+                StudioError(
+                    "The board is gone.", "The connection ended at once.", "Connect it again.", code="link-gone"
+                ),
+            )
 
     def disconnect(self) -> None:
         session, port = self.session, self.port
@@ -135,27 +148,28 @@ class Bench:
 
     # -- streams
 
-    def stream(self, *, motion_hz: int = MOTION_RATE_HZ) -> None:
-        """Starts every lane that the board has."""
-        session = self.require()
+    def _wake_up(self, session: Session) -> None:
+        """In the connecting thread: every lane that the board has, and the running model's scores."""
         assert session.info is not None
-        wanted: list[tuple[LaneKind, int]] = []
-        if session.info.imu_rates_hz:
-            rates = session.info.imu_rates_hz
-            wanted.append((LaneKind.IMU, min(rates, key=lambda rate: abs(rate - motion_hz))))
-        if session.info.mic_rates_hz:
-            wanted.append((LaneKind.MIC, session.info.mic_rates_hz[0]))
-        for kind, rate_hz in wanted:
-            try:
-                session.start_stream(kind, rate_hz)
-            except StudioError as error:
-                self._events.emit(ProblemRaised(error, "collect"))
+        try:
+            if rates := session.info.imu_rates_hz:
+                session.start_stream(LaneKind.IMU, min(rates, key=lambda rate: abs(rate - MOTION_RATE_HZ)))
+            if rates := session.info.mic_rates_hz:
+                session.start_stream(LaneKind.MIC, rates[0])
+            session.send_scores(True)
+        except StudioError:
+            session.close()
+            raise
 
     def lane_info(self, kind: LaneKind) -> LaneInfo:
         """How a lane streams now; ``count`` is 0. Raises StudioError when it does not."""
         feed = self.require().lanes[kind]
         if not feed.is_streaming or feed.rate_hz <= 0:
             what = "motion" if kind == LaneKind.IMU else "sound"
-            raise StudioError(f"The board does not stream {what}.", "No samples have arrived.",
-                              "Connect the board again.", code="no-stream")
+            raise StudioError(
+                f"The board does not stream {what}.",
+                "No samples have arrived.",
+                "Connect the board again.",
+                code="no-stream",
+            )
         return LaneInfo(kind, feed.rate_hz, MOTION_CHANNELS if kind == LaneKind.IMU else ("mic",), 0)

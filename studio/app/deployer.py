@@ -22,12 +22,11 @@ from studio.app.happenings import (
 from studio.app.mailbox import Mailbox
 from studio.app.presenters.collect import BACKGROUND_COLOUR, colour_of
 from studio.app.trainer import Trainer
-from studio.board.send import SendReport, send_package
 from studio.core import package as package_codec
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Stop
-from studio.link.messages import Detected, Led, Scores
+from studio.link.messages import Detected, LedChanged, ScoresArrived, Verdict
 from studio.link.session import Session
 from studio.model.detector import Detection
 from studio.model.package import Package
@@ -42,6 +41,39 @@ class SendingPhase(StrEnum):
     VERIFYING = "verifying"
     DONE = "done"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SendReport:
+    """The board's own verdict: ``equal`` of ``checked`` check windows gave the very scores that they must.
+
+    ``seconds`` from pressing the button to the verdict. Cycles are of one window in the board's unit, ``cycle_hz``
+    of them a second; the virtual board counts this computer's time.
+    """
+
+    checked: int
+    equal: int
+    network_cycles: int
+    feature_cycles: int
+    cycle_hz: int
+    size_bytes: int
+    seconds: float
+
+    @property
+    def verified(self) -> bool:
+        return self.checked > 0 and self.equal == self.checked
+
+    @classmethod
+    def of(cls, verdict: Verdict, *, cycle_hz: int, seconds: float) -> SendReport:
+        return cls(
+            verdict.checked,
+            verdict.equal,
+            verdict.network_cycles,
+            verdict.feature_cycles,
+            cycle_hz,
+            verdict.size_bytes,
+            seconds,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +176,12 @@ class Deployer:
     # -- sending, in its own thread
 
     def _send(self, session: Session, data: bytes, package: Package, cancel: CancelToken) -> None:
+        began = time.monotonic()
         try:
-            report = send_package(session, data, progress=self._progressed, cancelled=lambda: cancel() == Stop.CANCEL)
-            session.hello()
+            verdict = session.send_package(data, progress=self._progressed, cancel=lambda: cancel() == Stop.CANCEL)
+            seconds = time.monotonic() - began
+            # What is on the board has changed: its name and labels come with the next hello.
+            info = session.hello()
         except Cancelled:
             self._mailbox.post(lambda: self._enter(SendingPhase.IDLE, ""))
         except StudioError as error:
@@ -154,19 +189,24 @@ class Deployer:
             self._mailbox.post(lambda: self._failed(problem))
         except Exception as error:
             log.exception("sending failed")
-            bug = StudioError("Sending did not work.", f"{type(error).__name__}: {error}.", "Try it again.", code="send-failed")
+            bug = StudioError(
+                "Sending did not work.", f"{type(error).__name__}: {error}.", "Try it again.", code="send-failed"
+            )
             self._mailbox.post(lambda: self._failed(bug))
         else:
+            report = SendReport.of(verdict, cycle_hz=info.cycle_hz, seconds=seconds)
             self._mailbox.post(lambda: self._done(report, package))
 
-    def _progressed(self, step: str, fraction: float) -> None:
-        """``step`` is what the board is at, in words; the last one is its verification."""
-        phase = SendingPhase.VERIFYING if step.startswith("Verif") else SendingPhase.SENDING
+    def _progressed(self, done: int, total: int) -> None:
+        """``done`` of ``total`` bytes are on the board; when all are, it verifies them."""
 
         def show() -> None:
             if self.is_sending:
-                self.fraction = fraction
-                self._enter(phase, step)
+                self.fraction = done / max(total, 1)
+                if done < total:
+                    self._enter(SendingPhase.SENDING, f"Sending {done // 1024} of {total // 1024} KB")
+                else:
+                    self._enter(SendingPhase.VERIFYING, "The board is verifying the model")
 
         self._mailbox.post(show)
 
@@ -191,13 +231,9 @@ class Deployer:
         self.scores = ()
         post = self._mailbox.post
         session.events.listen(Detected, lambda found: post(lambda: self._detected(session, found)))
-        session.events.listen(Led, lambda led: post(lambda: self._led_changed(session, led.rgb)))
-        session.events.listen(Scores, lambda scores: self._scored(session, scores))
-        try:
-            session.report_scores(True)
-        except StudioError as error:
-            self._events.emit(ProblemRaised(error, "deploy"))
-        self._events.emit(SendingChanged(self.phase))
+        session.events.listen(LedChanged, lambda led: post(lambda: self._led_changed(session, led.rgb)))
+        session.events.listen(ScoresArrived, lambda scores: self._scored(session, scores))
+        self._enter(self.phase, self.step)
 
     def _board_gone(self) -> None:
         self.scores, self.led = (), 0
@@ -209,7 +245,7 @@ class Deployer:
         if not self.is_sending:
             self._enter(SendingPhase.IDLE, "")
 
-    def _scored(self, session: Session, scores: Scores) -> None:
+    def _scored(self, session: Session, scores: ScoresArrived) -> None:
         """In the link thread; a tuple is replaced whole, and the display timer looks at it when it likes."""
         if session is self._bench.session:
             self.scores = tuple(float(score) for score in scores.averaged)

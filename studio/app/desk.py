@@ -17,8 +17,8 @@ from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.storage.importing import ImportReport, import_paths
-from studio.storage.store import ProjectStore
 from studio.storage.samples import create_sample
+from studio.storage.store import ProjectStore
 
 log = logging.getLogger(__name__)
 LANES_KEPT = 64
@@ -62,8 +62,9 @@ class Desk:
     # -- opening and closing
 
     def create(self, folder: Path, *, sensor: LaneKind, name: str = "") -> Project:
-        return self._take_over(lambda: ProjectStore.create(folder, name=name or folder.name.removesuffix(".studio"),
-                                                           sensor=sensor))
+        return self._take_over(
+            lambda: ProjectStore.create(folder, name=name or folder.name.removesuffix(".studio"), sensor=sensor)
+        )
 
     def create_sample(self, kind: str, folder: Path) -> Project:
         """A new project from the recordings that come along: "gestures" or "words"."""
@@ -134,8 +135,9 @@ class Desk:
         self.do(AddRecording(recording), name=name)
         self._events.emit(RecordingAdded(recording))
 
-    def import_files(self, paths: Iterable[Path], *, label: str | None = None, person: str | None = None,
-                     pattern: str | None = None) -> ImportReport:
+    def import_files(
+        self, paths: Iterable[Path], *, label: str | None = None, person: str | None = None, pattern: str | None = None
+    ) -> ImportReport:
         """Brings recordings in; files that cannot be read are in the report and stop nothing else."""
         self.drain()
         report = import_paths(self.store, self.require(), list(paths), label=label, person=person, pattern=pattern)
@@ -171,8 +173,12 @@ class Desk:
                 self._mailbox.post(lambda: self._events.emit(ProblemRaised(problem)))
             except Exception as error:
                 log.exception("saving failed")
-                failed = StudioError("Saving did not work.", f"{type(error).__name__}: {error}.",
-                                     "Your last change may be missing on disk; try it again.", code="save-failed")
+                failed = StudioError(
+                    "Saving did not work.",
+                    f"{type(error).__name__}: {error}.",
+                    "Your last change may be missing on disk; try it again.",
+                    code="save-failed",
+                )
                 self._mailbox.post(lambda: self._events.emit(ProblemRaised(failed)))
 
         return self._files.submit(done)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from studio.app.bench import Bench
@@ -13,9 +13,12 @@ from studio.board import performance
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneKind
 from studio.model.recording import BACKGROUND
-from studio.storage.sample_projects import UnseenTake, unseen
+from studio.storage.samples import unseen
 
+SAMPLES = {LaneKind.IMU: "gestures", LaneKind.MIC: "words"}
 STILL = "hold still"
+PAUSE_S = 1.5
+"""Of stillness between two takes: the detector is ready again after it."""
 MOST_NOISE = 25.0
 """At full noise: 0.06 g and 5 degrees/s in motion, in sound about what a busy room is."""
 
@@ -37,7 +40,7 @@ class Performer:
     def __init__(self, desk: Desk, bench: Bench, trainer: Trainer) -> None:
         self._desk, self._bench, self._trainer = desk, bench, trainer
         self._next: dict[str, int] = {}
-        self._unseen: dict[LaneKind, dict[str, list[UnseenTake]]] | None = None
+        self._unseen: dict[LaneKind, dict[str, list[Lane]]] = {}
 
     @property
     def performing(self) -> str:
@@ -60,18 +63,39 @@ class Performer:
         """Goes through the next take of ``name`` now; ``noise`` 0..1 is mixed in. Raises StudioError."""
         board = self._bench.virtual
         if board is None:
-            raise StudioError("Only the virtual board can be told what to do.", "Another board is connected.",
-                              "Choose the virtual board at the top right.", code="not-virtual")
+            raise StudioError(
+                "Only the virtual board can be told what to do.",
+                "Another board is connected.",
+                "Choose the virtual board at the top right.",
+                code="not-virtual",
+            )
         board.hold_still()
         if name == STILL:
             return
         takes = self._takes().get(name)
         if not takes:
-            raise StudioError(f"There is no take of {name} that the model has not seen.", "",
-                              "Record more takes and train again: a quarter of them is kept apart.", code="no-unseen-take")
+            raise StudioError(
+                f"There is no take of {name} that the model has not seen.",
+                "",
+                "Record more takes and train again: a quarter of them is kept apart.",
+                code="no-unseen-take",
+            )
         at = self._next.get(name, 0) % len(takes)
         self._next[name] = at + 1
         board.perform(performance.Performance(name, takes[at](), noise=noise * MOST_NOISE))
+
+    def perform_always(self, labels: Sequence[str], *, told: Callable[[str], None] = lambda _: None) -> None:
+        """Goes through the samples' unseen takes of ``labels``, one label after the other, for as long as the board is
+        on. Says first what it will do; nothing when no sample has these labels."""
+        board = self._bench.virtual
+        if board is None:
+            return
+        for kind in SAMPLES.values():
+            takes = {label: lanes for label, lanes in unseen(kind).items() if label in labels and label != BACKGROUND}
+            if takes:
+                board.play_always(_in_turn(takes))
+                told(f"The virtual board performs takes that no training has seen: {', '.join(takes)}, in turn.")
+                return
 
     @property
     def _sensor(self) -> LaneKind:
@@ -80,19 +104,17 @@ class Performer:
 
     def _takes(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
         """By label: the newest run's own takes that were kept apart from its training, else the sample's."""
+        project = self._desk.project
+        labels = {label.name for label in project.labels} if project else set()
         found = self._kept_apart()
-        for label, takes in self._sample_takes().items():
-            if label not in found and (self._desk.project is None or label in self._labels()):
-                found[label] = [take.lanes for take in takes]
+        for label, lanes in self._sample_takes().items():
+            if label not in found and (label in labels or not labels):
+                found[label] = [_just(lane) for lane in lanes]
         return found
 
-    def _labels(self) -> set[str]:
-        project = self._desk.project
-        return {label.name for label in project.labels} if project else set()
-
-    def _sample_takes(self) -> dict[str, list[UnseenTake]]:
-        if self._unseen is None:
-            self._unseen = {kind: unseen(kind) for kind in LaneKind}
+    def _sample_takes(self) -> dict[str, list[Lane]]:
+        if self._sensor not in self._unseen:
+            self._unseen[self._sensor] = unseen(SAMPLES[self._sensor])
         return self._unseen[self._sensor]
 
     def _kept_apart(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
@@ -108,5 +130,23 @@ class Performer:
             # Only whole takes: a piece of a long recording would bring what stands beside it.
             if recording is None or label == BACKGROUND or not recording.whole:
                 continue
-            found.setdefault(label, []).append(lambda key=recording.id: (self._desk.lane(key, sensor),))
+            found.setdefault(label, []).append(self._one_lane(recording.id, sensor))
         return found
+
+    def _one_lane(self, recording_id: str, sensor: LaneKind) -> Callable[[], tuple[Lane, ...]]:
+        return lambda: (self._desk.lane(recording_id, sensor),)
+
+
+def _just(lane: Lane) -> Callable[[], tuple[Lane, ...]]:
+    return lambda: (lane,)
+
+
+def _in_turn(takes: dict[str, list[Lane]]) -> list[performance.Performance]:
+    """First take of each label, second of each, and so on."""
+    most = max(map(len, takes.values()))
+    return [
+        performance.Performance(label, (lanes[turn],), pause_s=PAUSE_S)
+        for turn in range(most)
+        for label, lanes in takes.items()
+        if turn < len(lanes)
+    ]

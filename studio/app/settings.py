@@ -16,7 +16,9 @@ class Settings:
     """A small JSON file; one that cannot be read or written costs the memory, never the start."""
 
     def __init__(self, home: Path | None = None) -> None:
-        self.home = home or Path(os.environ.get("NANO33_STUDIO_HOME") or platformdirs.user_data_dir("nano33-studio", False))
+        self.home = home or Path(
+            os.environ.get("NANO33_STUDIO_HOME") or platformdirs.user_data_dir("nano33-studio", False)
+        )
         self._path = self.home / "settings.json"
         self._values: dict[str, object] = {}
         try:

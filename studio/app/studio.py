@@ -33,7 +33,7 @@ class Studio:
         self.desk = Desk(self.events, self.mailbox)
         self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash)
         self.takes = Takes(self.events, self.desk, self.bench)
-        self.trainer = Trainer(self.events, self.mailbox, self.desk)
+        self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.deployer = Deployer(self.events, self.mailbox, self.desk, self.bench, self.trainer)
         self.collect = CollectPresenter(self)

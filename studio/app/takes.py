@@ -62,10 +62,16 @@ class Takes:
         if not label:
             raise StudioError("The take has no label.", "", "Choose or type a label first.", code="take-label")
         if not 0 < seconds <= LONGEST_TAKE_S:
-            raise StudioError("The take's length makes no sense.", f"It is {seconds:g} seconds.",
-                              "Choose between 0.1 seconds and an hour.", code="take-length")
+            raise StudioError(
+                "The take's length makes no sense.",
+                f"It is {seconds:g} seconds.",
+                "Choose between 0.1 seconds and an hour.",
+                code="take-length",
+            )
         if self.phase != TakePhase.IDLE:
-            raise StudioError("A take is being recorded already.", "", "Wait for its end, or stop it.", code="take-running")
+            raise StudioError(
+                "A take is being recorded already.", "", "Wait for its end, or stop it.", code="take-running"
+            )
         self._bench.require()
         self._label, self._person, self.total_s = label, person, seconds
         self._starts_at = self._clock() + countdown_s

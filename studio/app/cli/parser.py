@@ -6,8 +6,21 @@ import argparse
 from collections.abc import Sequence
 
 PORT_HELP = "a serial device, 'virtual', or socket://HOST:PORT (default: the one real board, else 'virtual')"
-COMMANDS = ("new", "import", "info", "train", "evaluate", "package", "run", "boards", "board", "send", "record", "listen",
-            "stream")
+COMMANDS = (
+    "new",
+    "import",
+    "info",
+    "train",
+    "evaluate",
+    "package",
+    "run",
+    "boards",
+    "board",
+    "send",
+    "record",
+    "listen",
+    "stream",
+)
 
 
 def wants_window(words: Sequence[str]) -> bool:
@@ -50,7 +63,9 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     imported.add_argument("paths", metavar="PATH", nargs="+")
     imported.add_argument("--label", help="the label of all of them")
     imported.add_argument("--person", help="who made them")
-    imported.add_argument("--pattern", metavar="T", help='where label and person stand below PATH: "{label}/{person}_nohash_{n}"')
+    imported.add_argument(
+        "--pattern", metavar="T", help='where label and person stand below PATH: "{label}/{person}_nohash_{n}"'
+    )
     _json(imported)
 
     info = commands.add_parser("info", help="labels, people, counts, seconds")
@@ -92,7 +107,9 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     board = commands.add_parser("board", help="a virtual board that any connection can use")
     board.add_argument("kind", choices=("virtual",))
     board.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:3333")
-    board.add_argument("--play", metavar="PATH", nargs="+", default=[], help="recordings that it performs, one after another")
+    board.add_argument(
+        "--play", metavar="PATH", nargs="+", default=[], help="recordings that it performs, one after another"
+    )
     board.add_argument("--noise", type=float, default=0.0, metavar="X", help="share of noise mixed in, 0 to 1")
 
     send = commands.add_parser("send", help="send a package to a board and have it verified there")
@@ -110,7 +127,9 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
     listen = commands.add_parser("listen", help="detections of the running board, one JSON object a line")
     _port(listen)
-    listen.add_argument("--seconds", type=_seconds, metavar="S", help="stop after S seconds (default: go on until Ctrl+C)")
+    listen.add_argument(
+        "--seconds", type=_seconds, metavar="S", help="stop after S seconds (default: go on until Ctrl+C)"
+    )
 
     stream = commands.add_parser("stream", help="rates, blocks and gaps of the live stream")
     _port(stream)

@@ -19,32 +19,45 @@ SAMPLE_SENSORS = {"gestures": LaneKind.IMU, "words": LaneKind.MIC}
 def new(studio: Studio, arguments: Namespace, output: Output) -> None:
     folder = Path(arguments.dir)
     if arguments.sample is None and arguments.sensors is None:
-        raise StudioError("What shall the project listen to?", "Neither --sensors nor --sample is given.",
-                          "Add --sensors imu (motion) or --sensors mic (sound).", code="usage")
+        raise StudioError(
+            "What shall the project listen to?",
+            "Neither --sensors nor --sample is given.",
+            "Add --sensors imu (motion) or --sensors mic (sound).",
+            code="usage",
+        )
     if arguments.sample:
         sensor = SAMPLE_SENSORS[arguments.sample]
         if arguments.sensors not in (None, sensor.value):
-            raise StudioError(f"The sample {arguments.sample} is for --sensors {sensor}.", "",
-                              "Leave --sensors out, or choose the other sample.", code="usage")
+            raise StudioError(
+                f"The sample {arguments.sample} is for --sensors {sensor}.",
+                "",
+                "Leave --sensors out, or choose the other sample.",
+                code="usage",
+            )
         project = studio.desk.create_sample(arguments.sample, folder)
     else:
         project = studio.desk.create(folder, sensor=LaneKind(arguments.sensors))
-    output.result({"project": str(studio.desk.folder), **describe(project)},
-                  f"Made {studio.desk.folder} with {len(project.recordings)} recordings.")
+    output.result(
+        {"project": str(studio.desk.folder), **describe(project)},
+        f"Made {studio.desk.folder} with {len(project.recordings)} recordings.",
+    )
 
 
 def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> int:
     """Exit status 1 when nothing at all could be imported."""
     studio.desk.open(Path(arguments.dir))
-    report = studio.desk.import_files([Path(p) for p in arguments.paths], label=arguments.label, person=arguments.person,
-                                      pattern=arguments.pattern)
+    report = studio.desk.import_files(
+        [Path(p) for p in arguments.paths], label=arguments.label, person=arguments.person, pattern=arguments.pattern
+    )
     skipped = [{"file": str(path), "reason": reason} for path, reason in report.skipped]
     for item in skipped:
         output.note(f"skipped {item['file']}: {item['reason']}")
     for warning in report.warnings:
         output.note(warning)
-    output.result({"imported": len(report.imported), "skipped": skipped, **describe(studio.desk.require())},
-                  f"Imported {len(report.imported)} recordings, skipped {len(skipped)} files.")
+    output.result(
+        {"imported": len(report.imported), "skipped": skipped, **describe(studio.desk.require())},
+        f"Imported {len(report.imported)} recordings, skipped {len(skipped)} files.",
+    )
     return 0 if report.imported or not skipped else 1
 
 
@@ -55,8 +68,14 @@ def info(studio: Studio, arguments: Namespace, output: Output) -> None:
     rows = label_rows(project)
     words = [f"{project.name}: {project.sensor}, {len(project.recordings)} recordings"]
     words += [f"  {row.name}: {row.takes} takes, {row.seconds:.1f} s" for row in rows]
-    output.result({**describe(project), "problems": [str(p.error) for p in studio.desk.store.problems],
-                   "runs": list(studio.trainer.numbers())}, "\n".join(words))
+    output.result(
+        {
+            **describe(project),
+            "problems": [str(p.error) for p in studio.desk.store.problems],
+            "runs": list(studio.trainer.numbers()),
+        },
+        "\n".join(words),
+    )
 
 
 def describe(project: Project) -> dict[str, object]:

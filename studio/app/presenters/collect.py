@@ -65,8 +65,12 @@ class CollectPresenter:
             labels=label_rows(project) if project else (),
             takes=tuple(self._take_row(project, r) for r in reversed(project.recordings)) if project else (),
             people=people(project) if project else (),
-            phase=takes.phase, left_s=takes.left_s, total_s=takes.total_s,
-            can_record=not reason, reason=reason, hint=_hint(project),
+            phase=takes.phase,
+            left_s=takes.left_s,
+            total_s=takes.total_s,
+            can_record=not reason,
+            reason=reason,
+            hint=_hint(project),
         )
 
     def _reason(self, project: Project | None) -> str:
@@ -116,8 +120,12 @@ def label_rows(project: Project) -> tuple[LabelRow, ...]:
     if any(span.label == BACKGROUND for span in spans):
         named.append(Label(BACKGROUND, BACKGROUND_COLOUR))
     return tuple(
-        LabelRow(label.name, label.colour, sum(span.label == label.name for span in spans),
-                 sum((span.end_us - span.start_us) / 1e6 for span in spans if span.label == label.name))
+        LabelRow(
+            label.name,
+            label.colour,
+            sum(span.label == label.name for span in spans),
+            sum((span.end_us - span.start_us) / 1e6 for span in spans if span.label == label.name),
+        )
         for label in named
     )
 

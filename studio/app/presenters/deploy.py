@@ -52,18 +52,30 @@ class DeployPresenter:
         if run and bench.info is None:
             reason = "No board is connected. Choose one at the top right."
         return DeploySnapshot(
-            run=run, board=bench.info, can_send=not reason and not deployer.is_sending, reason=reason,
-            phase=deployer.phase, step=deployer.step, fraction=deployer.fraction, report=deployer.report,
-            model_name=deployer.model_name, model_labels=deployer.model_labels, colours=deployer.colours,
-            thresholds=deployer.thresholds, scores=deployer.scores, led=deployer.led, heard=deployer.heard,
-            performances=self._studio.performer.choices(), performing=self._studio.performer.performing,
+            run=run,
+            board=bench.info,
+            can_send=not reason and not deployer.is_sending,
+            reason=reason,
+            phase=deployer.phase,
+            step=deployer.step,
+            fraction=deployer.fraction,
+            report=deployer.report,
+            model_name=deployer.model_name,
+            model_labels=deployer.model_labels,
+            colours=deployer.colours,
+            thresholds=deployer.thresholds,
+            scores=deployer.scores,
+            led=deployer.led,
+            heard=deployer.heard,
+            performances=self._studio.performer.choices(),
+            performing=self._studio.performer.performing,
         )
 
     def choose_run(self, number: int | None) -> None:
         self._number = number
 
     def send(self) -> None:
-        """Packs the run and sends it; the phases are told by SendingChanged. Raises StudioError when it cannot start."""
+        """Sends the chosen run; the phases are told by SendingChanged. Raises StudioError when it cannot start."""
         snapshot = self.snapshot()
         if snapshot.run is not None:
             self._studio.deployer.send(snapshot.run.number)

@@ -61,8 +61,11 @@ class EvaluatePresenter:
             return ()
         true, predicted = self._cell
         evaluation = run.evaluation
-        refs = [ref for ref, guess in zip(evaluation.refs, evaluation.predicted, strict=False)
-                if ref.label == true and guess == predicted]
+        refs = [
+            ref
+            for ref, guess in zip(evaluation.refs, evaluation.predicted, strict=False)
+            if ref.label == true and guess == predicted
+        ]
         return tuple(self._row(ref) for ref in refs)
 
     def _row(self, ref: WindowRef) -> BehindRow:

@@ -53,9 +53,15 @@ class LabelPresenter:
         if project is None:
             return LabelSnapshot((), None, None, (), None, None)
         rows = tuple(
-            RecordingRow(r.id, _title(r), ", ".join(dict.fromkeys(s.label for s in r.spans)) or UNLABELLED,
-                         colour_of(project, r.spans[0].label) if r.spans else BACKGROUND_COLOUR, r.person,
-                         r.duration_us / 1e6, len(r.spans))
+            RecordingRow(
+                r.id,
+                _title(r),
+                ", ".join(dict.fromkeys(s.label for s in r.spans)) or UNLABELLED,
+                colour_of(project, r.spans[0].label) if r.spans else BACKGROUND_COLOUR,
+                r.person,
+                r.duration_us / 1e6,
+                len(r.spans),
+            )
             for r in project.recordings
         )
         recording = self.recording
@@ -107,7 +113,9 @@ class LabelPresenter:
         recording = self.recording
         start_us, end_us = self._clip(start_us, end_us)
         if recording and end_us - start_us >= SHORTEST_SPAN_US:
-            self._studio.desk.do(MoveSpan(recording.id, span_id, start_us, end_us), name="move span", key=f"drag {span_id}")
+            self._studio.desk.do(
+                MoveSpan(recording.id, span_id, start_us, end_us), name="move span", key=f"drag {span_id}"
+            )
 
     def end_drag(self) -> None:
         self._studio.desk.finish_drag()

@@ -38,7 +38,9 @@ class TrainPresenter:
     def snapshot(self) -> TrainSnapshot:
         project, trainer = self._studio.desk.project, self._studio.trainer
         rows = label_rows(project) if project else ()
-        return TrainSnapshot(rows, gate(rows), trainer.phase, trainer.step, trainer.fraction, trainer.history, trainer.run)
+        return TrainSnapshot(
+            rows, gate(rows), trainer.phase, trainer.step, trainer.fraction, trainer.history, trainer.run
+        )
 
     def train(self, *, seed: int = 0) -> None:
         """Starts a training. Raises StudioError when the gate is closed or one runs already."""

@@ -1,0 +1,190 @@
+"""boards, board, send, record, listen, stream: everything that talks to a board."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from studio.app.cli.connecting import connected
+from studio.app.cli.output import Output
+from studio.app.deployer import SendingPhase
+from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised, RecordingAdded
+from studio.app.studio import Studio
+from studio.app.takes import TakePhase
+from studio.errors import Cancelled, StudioError
+from studio.model.lane import LaneKind
+from studio.model.recording import Recording
+
+TICK_S = 0.02
+
+
+def boards(studio: Studio, arguments: Namespace, output: Output) -> None:
+    ports = studio.bench.boards()
+    rows = [
+        {"port": p.port, "kind": p.kind.value, "description": p.description, "serial": p.serial, "state": p.state}
+        for p in ports
+    ]
+    output.result({"boards": rows}, "\n".join(f"{p.port}: {p.description} ({p.state})" for p in ports))
+
+
+def board(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Serves a virtual board until it is interrupted."""
+    from studio.app.cli.virtual_board import serve
+
+    serve(arguments.listen, [Path(path) for path in arguments.play], noise=arguments.noise, note=output.note)
+
+
+def send(studio: Studio, arguments: Namespace, output: Output) -> int:
+    """Exit status 1 when the board did not verify what it got."""
+    try:
+        data = Path(arguments.package).read_bytes()
+    except OSError as problem:
+        raise StudioError(
+            f"{arguments.package} could not be read.", f"{problem.strerror}.", "Check the path.", code="file-unreadable"
+        ) from problem
+    connected(studio, arguments.port)
+    problems: list[StudioError] = []
+    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
+    studio.deployer.send_bytes(data)
+    studio.mailbox.wait_until(lambda: not studio.deployer.is_sending)
+    report = studio.deployer.report
+    if studio.deployer.phase != SendingPhase.DONE or report is None:
+        raise problems[0] if problems else Cancelled
+    cycles = report.network_cycles + report.feature_cycles
+    values = {
+        "verified": report.verified,
+        "seconds": round(report.seconds, 4),
+        "cycles": cycles,
+        "network_cycles": report.network_cycles,
+        "feature_cycles": report.feature_cycles,
+        "cycle_hz": report.cycle_hz,
+        "checked": report.checked,
+        "equal": report.equal,
+        "size_bytes": report.size_bytes,
+        "port": studio.bench.port,
+        "name": studio.deployer.model_name,
+    }
+    verdict = "verified on the board" if report.verified else "NOT verified"
+    output.result(
+        values,
+        f"{report.size_bytes} bytes in {report.seconds:.2f} s, {verdict}: {report.equal} of "
+        f"{report.checked} check windows equal.",
+    )
+    return 0 if report.verified else 1
+
+
+def record(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """One take of the given length, by the board's count of samples."""
+    studio.desk.open(Path(arguments.dir))
+    connected(studio, arguments.port)
+    added: list[Recording] = []
+    problems: list[StudioError] = []
+    studio.events.listen(RecordingAdded, lambda event: added.append(event.recording))
+    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
+    _wait_for_stream(studio, studio.desk.require().sensor)
+    studio.collect.record(label=arguments.label, person=arguments.person, seconds=arguments.seconds)
+    deadline = time.monotonic() + 2 * arguments.seconds + 10
+
+    def over() -> bool:
+        studio.takes.tick()
+        return studio.takes.phase == TakePhase.IDLE or time.monotonic() > deadline
+
+    while not studio.mailbox.wait_until(over, TICK_S):
+        pass
+    studio.takes.stop()
+    if not added:
+        raise problems[0] if problems else StudioError("Nothing was recorded.", "", "", code="take-empty")
+    recording = added[0]
+    lost = sum(gap.lost for lane in recording.lanes for gap in lane.gaps)
+    values = {
+        "recording": recording.id,
+        "label": arguments.label,
+        "person": arguments.person,
+        "lost": lost,
+        "seconds": round(recording.duration_us / 1e6, 4),
+        "lanes": {lane.kind.value: {"rate_hz": lane.rate_hz, "samples": lane.count} for lane in recording.lanes},
+    }
+    output.result(values, f"Recorded {values['seconds']} s of {arguments.label}, {lost} samples lost.")
+
+
+def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Prints detections until the time is over. The virtual board goes through takes that training never saw."""
+    connected(studio, arguments.port)
+    package = studio.bench.info.package if studio.bench.info else None
+    if package is None:
+        raise StudioError(
+            "There is no model on the board.", "", "Send one first: nano33-studio send OUT.pkg", code="board-no-package"
+        )
+    gone: list[BoardDisconnected] = []
+    studio.events.listen(BoardDisconnected, gone.append)
+    studio.events.listen(
+        ModelAnswered,
+        lambda event: output.line(
+            {
+                "label": event.label,
+                "score": round(event.detection.score, 4),
+                "time_s": round(event.detection.time_us / 1e6, 4),
+            }
+        ),
+    )
+    if studio.bench.virtual is not None:
+        studio.performer.perform_always(package.labels, told=output.note)
+    end = None if arguments.seconds is None else time.monotonic() + arguments.seconds
+    while not gone and (end is None or time.monotonic() < end):
+        studio.mailbox.wait_until(
+            lambda: bool(gone), 0.1 if end is None else max(0.0, min(0.1, end - time.monotonic()))
+        )
+    if gone and gone[0].error:
+        raise gone[0].error
+
+
+def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Counts what arrives for a while: rates by the board and by this computer's clock, blocks, gaps."""
+    session = connected(studio, arguments.port)
+    blocks = dict.fromkeys(LaneKind, 0)
+    before = {kind: (feed.received, feed.lost) for kind, feed in session.lanes.items()}
+
+    def count(block: object, lost: int) -> None:
+        blocks[block.kind] += 1  # type: ignore[attr-defined]
+
+    session.listen_blocks(count)
+    began = time.monotonic()
+    gone: list[BoardDisconnected] = []
+    studio.events.listen(BoardDisconnected, gone.append)
+    studio.mailbox.wait_until(lambda: bool(gone), arguments.seconds)
+    seconds = time.monotonic() - began
+    if gone and gone[0].error:
+        raise gone[0].error
+    lanes = {}
+    for kind, feed in session.lanes.items():
+        if not feed.is_streaming:
+            continue
+        samples, lost = feed.received - before[kind][0], feed.lost - before[kind][1]
+        lanes[kind.value] = {
+            "rate_hz": feed.rate_hz,
+            "measured_hz": round((samples + lost) / seconds, 2),
+            "samples": samples,
+            "blocks": blocks[kind],
+            "gaps": len(feed.gaps),
+            "lost": lost,
+        }
+    words = "\n".join(
+        f"{name}: {row['measured_hz']} Hz measured of {row['rate_hz']:g}, {row['blocks']} blocks, "
+        f"{row['lost']} samples lost"
+        for name, row in lanes.items()
+    )
+    output.result(
+        {
+            "port": studio.bench.port,
+            "seconds": round(seconds, 3),
+            "lanes": lanes,
+            "damaged_frames": session.damaged_frames,
+        },
+        words,
+    )
+
+
+def _wait_for_stream(studio: Studio, kind: LaneKind) -> None:
+    feed = studio.bench.require().lanes[kind]
+    studio.mailbox.wait_until(lambda: feed.rate_hz > 0, 3.0)

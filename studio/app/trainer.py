@@ -1,0 +1,253 @@
+"""From the open project to a run: samples to the worker, progress back, the run onto the disk."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
+from pathlib import Path
+
+from studio.app.desk import Desk
+from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, TrainingChanged
+from studio.app.mailbox import Mailbox
+from studio.errors import StudioError
+from studio.events import Events
+from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop
+from studio.learn import job as training
+from studio.learn.evaluate import evaluate_on
+from studio.model.project import Project
+from studio.model.run import Evaluation, Run
+from studio.storage.importing import read_paths
+from studio.storage.layout import Artefact
+from studio.storage.store import ProjectStore
+
+log = logging.getLogger(__name__)
+
+
+class TrainingPhase(StrEnum):
+    IDLE = "idle"
+    PREPARING = "preparing"
+    TRAINING = "training"
+    SAVING = "saving"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+BUSY = (TrainingPhase.PREPARING, TrainingPhase.TRAINING, TrainingPhase.SAVING)
+
+
+class Trainer:
+    """One training at a time. Verbs and fields belong to the owner's thread."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, *, log_file: Path) -> None:
+        self._events, self._mailbox, self._desk = events, mailbox, desk
+        self._worker = training.worker(log_file)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="training")
+        self._asked = CancelToken()
+        self._job: Job | None = None
+        self._runs: dict[int, Run] = {}
+        self._rows: list[dict[str, float]] = []
+        self.phase = TrainingPhase.IDLE
+        self.step = ""
+        self.fraction = 0.0
+        self.error: StudioError | None = None
+        events.listen(ProjectOpened, lambda _: self._reset())
+
+    @property
+    def is_training(self) -> bool:
+        return self.phase in BUSY
+
+    @property
+    def history(self) -> tuple[dict[str, float], ...]:
+        """A row an epoch of the training that runs, or ran last."""
+        return tuple(self._rows)
+
+    @property
+    def run(self) -> Run | None:
+        """The newest run of the project."""
+        numbers = self.numbers()
+        return self.read(numbers[-1]) if numbers else None
+
+    def numbers(self) -> tuple[int, ...]:
+        """The runs of the open project, oldest first."""
+        return self._desk.store.run_numbers if self._desk.project else ()
+
+    def read(self, number: int) -> Run:
+        """Raises StudioError("run-missing", "run-damaged")."""
+        if number not in self._runs:
+            self._runs[number] = self._desk.store.read_run(number)
+        return self._runs[number]
+
+    def package_bytes(self, number: int) -> bytes:
+        """The run's package as it goes to the board. Raises StudioError."""
+        path = self._desk.store.run_file(number, Artefact.PACKAGE)
+        try:
+            return path.read_bytes()
+        except OSError as problem:
+            raise StudioError(
+                f"The model of run {number} could not be read.",
+                f"{problem.strerror}.",
+                "Train again.",
+                code="run-damaged",
+            ) from problem
+
+    def evaluate_on(
+        self,
+        number: int,
+        folder: Path,
+        *,
+        pattern: str | None = None,
+        note: Callable[[str], None] = lambda _: None,
+    ) -> Evaluation:
+        """The run's package on recordings from elsewhere, named as an import would. Raises StudioError."""
+        project = self._desk.require()
+        found = read_paths([folder], sensor=project.sensor, pattern=pattern)
+        for path, reason in found.skipped:
+            note(f"skipped {path}: {reason}")
+        return evaluate_on(self.package_bytes(number), found.recordings)
+
+    # -- verbs
+
+    def warm_up(self) -> None:
+        """Lets the worker import TensorFlow before it is needed; returns at once."""
+        self._worker.warm()
+
+    def train(self, *, seed: int = 0) -> None:
+        """Starts a training; TrainingChanged tells how it goes. Raises StudioError when one runs already."""
+        project = self._desk.require()
+        if self.is_training:
+            raise StudioError("A training runs already.", "", "Wait for its end, or cancel it.", code="training")
+        self._asked = CancelToken()
+        self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
+        self._enter(TrainingPhase.PREPARING, "Reading the recordings")
+        self._worker.warm()
+        self._thread.submit(self._begin, project, self._desk.store, seed, self._asked)
+
+    def stop_early(self) -> None:
+        """Ends the training and keeps the best network so far."""
+        self._ask(Stop.EARLY)
+
+    def cancel(self) -> None:
+        """Ends the training and throws it away."""
+        self._ask(Stop.CANCEL)
+
+    def forget(self) -> None:
+        """The project goes away: whatever runs for it is thrown away."""
+        self.cancel()
+        self._reset()
+
+    def shut_down(self) -> None:
+        self._ask(Stop.CANCEL)
+        self._worker.close()
+        self._thread.shutdown(wait=True)
+
+    def _ask(self, stop: Stop) -> None:
+        self._asked.ask(stop)
+        if self._job is not None:
+            self._job.cancel() if stop == Stop.CANCEL else self._job.stop()
+        if stop == Stop.EARLY and self.is_training:
+            self._enter(self.phase, "Finishing with the best so far")
+
+    # -- in the training thread
+
+    def _begin(self, project: Project, store: ProjectStore, seed: int, asked: CancelToken) -> None:
+        try:
+            recordings = [
+                (recording, store.read_lane(recording.id, project.sensor))
+                for recording in project.recordings
+                if recording.included and recording.lane(project.sensor) is not None
+            ]
+            spec = training.prepare(
+                store.cache_folder() / "training",
+                name=project.name,
+                pipeline=project.pipeline,
+                labels={label.name: label.colour for label in project.labels},
+                recordings=recordings,
+                seed=seed,
+            )
+            job = self._worker.start(
+                training.JOB,
+                spec,
+                on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),
+                on_done=lambda outcome: self._mailbox.post(lambda: self._ended(asked, store, outcome)),
+            )
+        except StudioError as error:
+            failed = Outcome(JobState.FAILED, error=error)
+            self._mailbox.post(lambda: self._ended(asked, store, failed))
+        except Exception as error:
+            log.exception("preparing the training failed")
+            broken = Outcome(JobState.FAILED, error=error)
+            self._mailbox.post(lambda: self._ended(asked, store, broken))
+        else:
+            self._mailbox.post(lambda: self._under_way(asked, job))
+
+    # -- back in the owner's thread
+
+    def _under_way(self, asked: CancelToken, job: Job) -> None:
+        if asked is not self._asked or asked() == Stop.CANCEL:
+            job.cancel()
+            return
+        self._job = job
+        if asked() == Stop.EARLY:
+            job.stop()
+
+    def _progressed(self, asked: CancelToken, progress: Progress) -> None:
+        if asked is not self._asked or not self.is_training:
+            return
+        if progress.values:
+            self._rows.append(dict(progress.values))
+        self.fraction = progress.fraction if progress.fraction is not None else self.fraction
+        self._enter(TrainingPhase.TRAINING, progress.text)
+
+    def _ended(self, asked: CancelToken, store: ProjectStore, outcome: Outcome) -> None:
+        if asked is not self._asked or self.phase == TrainingPhase.IDLE:
+            return
+        self._job = None
+        if outcome.state == JobState.CANCELLED or asked() == Stop.CANCEL:
+            self._rows = []
+            self._enter(TrainingPhase.CANCELLED, "")
+        elif outcome.state == JobState.FAILED or outcome.result is None:
+            self._fail(outcome.error)
+        else:
+            self._keep(store, outcome.result)
+
+    def _keep(self, store: ProjectStore, result: dict[str, object]) -> None:
+        self._enter(TrainingPhase.SAVING, "Saving")
+        try:
+            number, _ = store.new_run_folder()
+            run = training.run_of(result, number=number)
+            files = result["files"]
+            assert isinstance(files, dict)
+            names = {Artefact.KERAS: "keras", Artefact.TFLITE: "tflite", Artefact.PACKAGE: "package"}
+            store.write_run(run, {artefact: Path(files[name]) for artefact, name in names.items()})
+        except StudioError as error:
+            self._fail(error)
+            return
+        self._runs[number] = run
+        self.fraction = 1.0
+        self._enter(TrainingPhase.DONE, "")
+        self._events.emit(RunAdded(number))
+
+    def _fail(self, error: BaseException | None) -> None:
+        if not isinstance(error, StudioError):
+            log.error("the training failed: %s", error)
+            error = StudioError(
+                "The training failed.",
+                f"{error}".splitlines()[0] + "." if str(error) else "",
+                "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
+                code="training-failed",
+            )
+        self.error = error
+        self._enter(TrainingPhase.FAILED, "")
+        self._events.emit(ProblemRaised(error, "train"))
+
+    def _reset(self) -> None:
+        self._runs.clear()
+        self._rows, self.error, self.fraction = [], None, 0.0
+        self._enter(TrainingPhase.IDLE, "")
+
+    def _enter(self, phase: TrainingPhase, step: str) -> None:
+        self.phase, self.step = phase, step
+        self._events.emit(TrainingChanged(phase))
