@@ -240,7 +240,8 @@ def _read(path: Path, sensor: LaneKind) -> list[Take]:
         raise _NotForUs(f"files of this kind are not read, only {', '.join(FORMATS)}")
     kind, reader = FORMATS[path.suffix.lower()]
     if kind != sensor:
-        raise _NotForUs(f"it holds {_SENSOR_NAMES[kind]}, and this project listens to {_SENSOR_NAMES[sensor]}")
+        names = _SENSOR_NAMES
+        raise _NotForUs(f"{path.suffix} files are read as {names[kind]}, and this project listens to {names[sensor]}")
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise Damaged("it is larger than a gigabyte; cut it into parts")

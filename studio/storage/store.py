@@ -202,11 +202,10 @@ class ProjectStore:
         stored = self._stored.get(recording_id) or self._trashed[recording_id]
         try:
             return shelf.read_samples(self._folder_of(recording_id), stored, kind)
-        except StudioError as error:
+        except StudioError:
+            # Once more with nobody moving the folder: another thread may just have put it into the trash.
             with self._busy:
-                if all(problem.name != recording_id for problem in self._problems):
-                    self._problems.append(Problem(recording_id, error))
-            raise
+                return self._read_or_note(stored, kind)
 
     def trash(self, recording_id: str) -> None:
         """Move a recording's folder to the trash. Raises StudioError; KeyError."""
@@ -302,15 +301,24 @@ class ProjectStore:
             self._layout.cache.mkdir(exist_ok=True)
         return self._layout.cache
 
+    def _read_or_note(self, stored: Stored, kind: LaneKind) -> Lane:
+        recording_id = stored.recording.id
+        try:
+            return shelf.read_samples(self._folder_of(recording_id), stored, kind)
+        except StudioError as error:
+            if all(problem.name != recording_id for problem in self._problems):
+                self._problems.append(Problem(recording_id, error))
+            raise
+
     def _keep(self, recording: Recording, lanes: Sequence[Lane]) -> None:
         with self._busy:
-            self._taking.discard(recording.id)
             if recording.id not in self._stored:
                 self.write_recording(recording, lanes)
+            self._taking.discard(recording.id)
 
     def _unfinished(self) -> dict[str, RescuableTake]:
         found = take.unfinished(self._layout.recordings)
-        return {key: value for key, value in found.items() if key not in self._taking}
+        return {key: value for key, value in found.items() if key not in self._taking and key not in self._stored}
 
     def _update(self, recording: Recording) -> None:
         stored = self._stored[recording.id]
@@ -334,8 +342,6 @@ class ProjectStore:
 
     def _load(self) -> None:
         project, order = self._load_project()
-        if self._lock is not None:
-            self._sweep()
         folders = sorted(path for path in self._layout.recordings.glob("*") if path.is_dir())
         for folder in folders:
             self._load_recording(folder)
@@ -343,6 +349,8 @@ class ProjectStore:
         ids = sorted(self._stored, key=lambda key: (place.get(key, len(order)), self._stored[key].recording.stamp))
         self._project = replace(project, recordings=tuple(self._stored[key].recording for key in ids))
         self._note_missing(order)
+        if self._lock is not None:
+            self._sweep()
 
     def _load_project(self) -> tuple[Project, list[str]]:
         path = self._layout.project_file
@@ -395,9 +403,12 @@ class ProjectStore:
                 self._problems.append(Problem(recording_id, error))
 
     def _sweep(self) -> None:
-        """Remove what a crash left half written: its source is still where it came from."""
-        for parent in (self._layout.recordings, self._layout.runs):
-            for folder in parent.glob(f"*{NEW_SUFFIX}"):
+        """Remove what a crash left half written, whose source is still where it came from, and takes that had just
+        become recordings."""
+        done = [self._layout.take(stored.recording.stamp, key) for key, stored in self._stored.items()]
+        half = [*self._layout.recordings.glob(f"*{NEW_SUFFIX}"), *self._layout.runs.glob(f"*{NEW_SUFFIX}")]
+        for folder in half + done:
+            if folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
 
 
