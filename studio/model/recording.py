@@ -8,7 +8,8 @@ from studio.model.lane import LaneInfo, LaneKind
 
 BACKGROUND = "background"
 """The label of what is none of the others. The unlabelled parts of a recording that has spans count as it; a recording
-without any span counts as nothing, since nobody has said what it is: a whole one of background has a span that says so."""
+without any span counts as nothing, since nobody has said what it is: a whole one of background has a span that says
+so."""
 UNKNOWN = "unknown"
 """The label by convention of other words and other movements: learnt as a class, so that they do not pass for one
 that is meant, and not worth an action."""
