@@ -47,7 +47,7 @@ DARK = Tokens(
     accent="#3cc8bb",
     accent_soft="#15363a",
     fill="#0f766e",
-    fill_hover="#12857c",
+    fill_hover="#12827a",
     on_fill="#ffffff",
     good="#43cf92",
     good_soft="#14322a",
@@ -61,8 +61,8 @@ DARK = Tokens(
     grid="#222a34",
     axis="#39434f",
     gap="#3d2023",
-    # Okabe and Ito's order of hues, lifted until each has 4.5:1 on the plot's ground.
-    curves=("#56b4f2", "#ffa23a", "#35c9a0", "#f18cc8", "#f3e35c", "#b195ff"),
+    # Okabe and Ito's order of hues; the three of a plot are told apart by every kind of colour vision.
+    curves=("#4a9df0", "#ffa23a", "#5fe0a0", "#f18cc8", "#f3e35c", "#b195ff"),
 )
 
 LIGHT = Tokens(
@@ -90,7 +90,7 @@ LIGHT = Tokens(
     grid="#e9edf1",
     axis="#c3cbd4",
     gap="#fbe3e1",
-    curves=("#0068b8", "#c25a00", "#00806a", "#b5308c", "#7d6800", "#5b3fd0"),
+    curves=("#0050a8", "#bb5600", "#0a8048", "#b5308c", "#7d6800", "#5b3fd0"),
 )
 
 SPACE = {"tight": 4, "small": 8, "medium": 12, "large": 16, "page": 20}

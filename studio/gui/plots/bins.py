@@ -141,11 +141,11 @@ class Pyramid:
         for level in self._levels:
             if level[0] <= wanted:
                 step, low, high = level
+        group = max(1, int(wanted // step))
         first = max(0, int(start // step) - 1)
         last = min(low.shape[1], int(-(-end // step)) + 1)
-        group = max(1, int(wanted // step))
-        # Groups are anchored at multiples of their own size, else peaks would flicker while panning.
-        first -= first % group
+        # Groups are whole and anchored at multiples of their own size, else peaks would flicker while panning.
+        first, last = first - first % group, last + -last % group
         low, high = low[:, first:last], high[:, first:last]
         if group > 1:
             low, high = _shrink(low, group, np.minimum), _shrink(high, group, np.maximum)
