@@ -12,7 +12,7 @@ from studio.app.presenters.collect import TAKES_WANTED, LabelRow
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX
 
-_ROW_PX = 26
+_ROW_PX = 23
 
 
 class LabelBars(QWidget):

@@ -21,7 +21,7 @@ from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, text
 
-SIDE_PX = 320
+SIDE_PX = 344
 TAKE_STEP_MS = 15
 """A take may be this much longer than asked; the display's own pace."""
 
@@ -73,7 +73,7 @@ class CollectPage(PageWidget):
         self._takes_card = Card(self.tr("Takes"), trailing=(self.count,))
         self._takes_card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
         self.empty = EmptyState("record", self.tr("No takes yet"), self.tr("Choose a label, then press Space."))
-        self.takes.setMinimumHeight(96)
+        self.takes.setMinimumHeight(70)
         self._takes_card.add(self.takes, 1)
         self._takes_card.add(self.empty, 1)
         column.addWidget(self._takes_card, 1)
@@ -98,7 +98,9 @@ class CollectPage(PageWidget):
         self.plots.arrange(sensor)
         self.plots.show_session(self.studio.bench.session)
         self.perform.show_choices()
-        self.panel.show_snapshot(snapshot, sensor)
+        if project is not None:
+            self.panel.show_project(self.studio.desk.folder, project.sensor)
+            self.panel.show_snapshot(snapshot)
         self.bars.show_rows(snapshot.labels)
         self.hint.setText(snapshot.hint)
         self._show_takes(snapshot)

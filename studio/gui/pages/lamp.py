@@ -12,7 +12,7 @@ from studio.app.takes import TakePhase, Takes
 from studio.gui.theme import theme
 
 _LAMP = {TakePhase.IDLE: "line", TakePhase.COUNTING: "warn", TakePhase.RECORDING: "bad", TakePhase.SAVING: "good"}
-RING_PX = 84
+RING_PX = 72
 
 
 class TakeLamp(QWidget):
@@ -22,14 +22,14 @@ class TakeLamp(QWidget):
         super().__init__()
         self._takes = takes
         self._shown = ("", "", "", -1)
-        self.setMinimumHeight(RING_PX + 16)
+        self.setMinimumHeight(RING_PX + 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("State of the take"))
         theme().changed.connect(self.update)
         self.refresh(0.0)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, RING_PX + 16)
+        return QSize(240, RING_PX + 8)
 
     @property
     def words(self) -> str:
@@ -71,7 +71,7 @@ class TakeLamp(QWidget):
         ring = QRectF(6, (self.height() - RING_PX) / 2, RING_PX, RING_PX)
         self._paint_ring(painter, ring, colour, fill)
         if number:
-            _write(painter, ring, number, 32 if len(number) < 3 else 24, look.colour("text"), self.font(), middle=True)
+            _write(painter, ring, number, 30 if len(number) < 3 else 22, look.colour("text"), self.font(), middle=True)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("edge") if self._takes.phase == TakePhase.IDLE else colour)

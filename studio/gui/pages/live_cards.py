@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from studio.gui.plots.live import LiveCurves, LiveSpectrogram
 from studio.gui.plots.sources import LaneSource, SoundColumns
@@ -91,6 +91,8 @@ class _LiveCard(Card):
         self.body.setSpacing(SPACE["tight"])
         self._empty = EmptyState(icon, lacking, "")
         self._stack = QStackedWidget()
+        # The empty state asks for more room than a plot needs; at 720 lines all four cards must fit.
+        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(plot)
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)

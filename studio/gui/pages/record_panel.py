@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox
@@ -31,13 +32,14 @@ class RecordPanel(Card):
         super().__init__(self.tr("Record"))
         self.lamp = lamp
         self._phase = TakePhase.IDLE
-        self._sensor: LaneKind | None = None
+        self._folder: Path | None = None
         self.label = _typed(self.tr("Label of the take"), self.tr("Choose, or type a new one"))
         self.person = _typed(self.tr("Person who performs"), self.tr("Who performs? (optional)"))
-        self.length = QDoubleSpinBox(decimals=1, minimum=0.5, maximum=600.0, singleStep=0.5, value=2.0, suffix=" s")
+        self.length = QDoubleSpinBox(decimals=1, minimum=0.5, maximum=600.0, singleStep=0.5, value=2.0, prefix=" ", suffix=" s")
+        # The style sheet's padding does not reach a spin box's text, so a space stands before it.
         self.length.setAccessibleName(self.tr("Length of the take in seconds"))
         self.length.setToolTip(self.tr("How long a take is"))
-        self.countdown = QSpinBox(minimum=0, maximum=10, value=2, suffix=" s")
+        self.countdown = QSpinBox(minimum=0, maximum=10, value=2, prefix=" ", suffix=" s")
         self.countdown.setAccessibleName(self.tr("Count-down in seconds"))
         self.countdown.setToolTip(self.tr("Time to get ready before a take starts"))
         self.record = button(self.tr("Record"), self.press, icon="record", role="primary")
@@ -52,10 +54,17 @@ class RecordPanel(Card):
         else:
             self.stop_asked.emit()
 
-    def show_snapshot(self, snapshot: CollectSnapshot, sensor: LaneKind | None) -> None:
-        if sensor is not None and sensor != self._sensor:
+    def show_project(self, folder: Path | None, sensor: LaneKind) -> None:
+        """Another project: what was typed for the one before is forgotten."""
+        if folder != self._folder:
+            self._folder = folder
             self.length.setValue(USUAL_LENGTH_S[sensor])
-        self._sensor, self._phase = sensor, snapshot.phase
+            for box in (self.label, self.person):
+                box.clear()
+                box.setEditText("")
+
+    def show_snapshot(self, snapshot: CollectSnapshot) -> None:
+        self._phase = snapshot.phase
         colours = {row.name: row.colour for row in snapshot.labels} | {BACKGROUND: GREY}
         _offer(self.label, list(colours), list(colours.values()))
         _offer(self.person, list(snapshot.people), [])
@@ -66,8 +75,9 @@ class RecordPanel(Card):
         self.record.setAccessibleName(self.tr("Record a take") if idle else self.tr("Stop the take"))
         self.record.setToolTip(self.tr("Record a take (Space)") if idle else self.tr("Stop and keep what came (Space)"))
         set_role(self.record, "primary" if idle else "danger")
-        show_icon(self.record, "record" if idle else "stop", "on_fill")
-        self.record.setEnabled(snapshot.can_record or not idle)
+        able = snapshot.can_record or not idle
+        show_icon(self.record, "record" if idle else "stop", "on_fill" if able else "dim")
+        self.record.setEnabled(able)
         self.reason.setText(snapshot.reason)
         self.reason.setVisible(bool(snapshot.reason))
 
@@ -82,6 +92,8 @@ class RecordPanel(Card):
         grid.addWidget(self.length, 2, 1)
         grid.addWidget(_buddy(self.tr("Co&unt-down"), self.countdown), 2, 2)
         grid.addWidget(self.countdown, 2, 3)
+        for spin in (self.length, self.countdown):
+            spin.setMinimumWidth(72)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)

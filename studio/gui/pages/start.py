@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from studio.gui.project_dialogs.new_project import KINDS
+from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, button, show_icon, text
+from studio.gui.widgets import Card, Picture, button, text
 
 _ICONS = {"gestures": "motion", "words": "microphone", "motion": "plus", "sound": "plus"}
 
@@ -49,16 +50,13 @@ class _Choice(QToolButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.setToolTip(words)
-        self.setProperty("role", "choice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(SPACE["medium"])
-        picture = QToolButton()
+        picture = Picture(icon, "accent", size=26)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        show_icon(picture, icon, "accent")
         row.addWidget(picture)
         words_column = QVBoxLayout()
         words_column.setSpacing(2)
@@ -66,3 +64,18 @@ class _Choice(QToolButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words_column.addWidget(label)
         row.addLayout(words_column, 1)
+        theme().follow(self, _Choice._tint)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def _tint(self) -> None:
+        look = theme()
+        self.setStyleSheet(
+            f"_Choice {{ background: {look.hex('raised')}; border: 1px solid {look.hex('line')}; border-radius: 10px }}"
+            f"_Choice:hover {{ border-color: {look.hex('accent')} }}"
+            f"_Choice:focus {{ border: 2px solid {look.hex('accent')} }}"
+            "QLabel { background: transparent; border: 0 }")
