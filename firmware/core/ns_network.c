@@ -61,6 +61,7 @@ int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *
     n->weights = weights;
     n->arena = arena;
     n->arena_size = arena_size;
+    n->work = 0;
     if ((e = read_header(n)) < 0) return e;
     size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
     for (int i = 0; i < n->operator_count; i++) {
@@ -68,6 +69,8 @@ int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *
         if ((e = ns_operator_read(n, at, &op)) < 0) return e;
         for (int k = 0; k < op.input_count; k++)
             if ((e = check_written(n, &op.in[k], at)) < 0) return e;
+        n->work += op.work;
+        if (n->work > NS_NETWORK_MAX_WORK) return NS_E_RANGE;
         at += op.record_size;
     }
     if (at != n->network.size) return NS_E_TRUNCATED;

@@ -10,6 +10,9 @@
 #define NS_NETWORK_MAX_OPERATORS 256
 #define NS_CONCAT_MAX_INPUTS 16
 
+/* Of multiplications and values read in one run: a board takes most of a minute for these, so more is a mistake. */
+#define NS_NETWORK_MAX_WORK ((uint64_t)1 << 30)
+
 /* Borrows the sections and the arena; holds nothing else. */
 typedef struct {
     ns_bytes network, weights;
@@ -18,7 +21,8 @@ typedef struct {
     uint16_t tensor_count, operator_count;
     ns_tensor input, output;
     float input_scale, output_scale;
-    uint32_t macs;
+    uint32_t macs; /* as the package says */
+    uint64_t work; /* as counted here */
 } ns_network;
 
 /* Opens and validates everything: afterwards running cannot read or write outside of the sections and the arena,

@@ -112,6 +112,7 @@ static int read_conv(const ns_network *n, const uint8_t *p, ns_operator *op) {
         return NS_E_SHAPE;
     uint64_t size = filter * (uint64_t)op->out.dim[3];
     if (size > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    op->work = filter * op->out.count;
     return read_weights(n, p + 32, ns_get16(p + 30), size, op);
 }
 
@@ -123,6 +124,7 @@ static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operat
     if ((e = read_activation(p + 8, &op->scaling.low, &op->scaling.high)) < 0) return e;
     uint64_t size = (uint64_t)op->depth * (uint64_t)op->out.dim[3];
     if (size > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    op->work = (uint64_t)op->depth * op->out.count;
     return read_weights(n, p + 12, ns_get16(p + 10), size, op);
 }
 
@@ -132,6 +134,7 @@ static int read_pool(const ns_network *n, const uint8_t *p, ns_operator *op) {
     if ((e = read_window(p + 8, op)) < 0) return e;
     if (op->window.dilation[0] != 1 || op->window.dilation[1] != 1 || ns_get16(p + 30)) return NS_E_RANGE;
     if (op->in[0].dim[3] != op->out.dim[3]) return NS_E_SHAPE;
+    op->work = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1] * op->out.count;
     return read_activation(p + 28, &op->scaling.low, &op->scaling.high);
 }
 
@@ -145,6 +148,7 @@ static int read_mean(const ns_network *n, const uint8_t *p, ns_operator *op) {
     for (int i = 0; i < 4; i++)
         if (!(op->depth >> i & 1)) kept *= (uint32_t)op->in[0].dim[i];
     if (kept != op->out.count) return NS_E_SHAPE;
+    op->work = op->in[0].count;
     return check_multiplier(op->multiplier, op->shift, 30);
 }
 
@@ -262,6 +266,7 @@ int ns_operator_read(const ns_network *n, size_t at, ns_operator *op) {
     op->input_count = 1;
     if ((e = ns_tensor_read(n, ns_get16(p + 4), &op->out)) < 0) return e;
     if ((e = ns_tensor_read(n, ns_get16(p + 6), &op->in[0])) < 0) return e;
+    op->work = op->out.count;
     if ((e = kinds[op->code].read(n, p, op)) < 0) return e;
     return check_overlap(op);
 }

@@ -31,12 +31,13 @@ static int check_info(ns_bytes info) {
     return info.size == 2 + length ? check_text(info.data + 2, length) : NS_E_TRUNCATED;
 }
 
-static int check_labels(ns_bytes labels, size_t outputs) {
+/* One label an output; a bare network's may all be left out. */
+static int check_labels(ns_bytes labels, size_t outputs, int may_be_none) {
     int e;
     size_t at = 2;
     if (labels.size < 2) return NS_E_TRUNCATED;
     size_t count = ns_get16(labels.data);
-    if (count < 1 || count > NS_PACKAGE_MAX_LABELS) return NS_E_RANGE;
+    if (count > NS_PACKAGE_MAX_LABELS) return NS_E_RANGE;
     for (size_t i = 0; i < count; i++) {
         if (at >= labels.size || labels.data[at] > labels.size - at - 1) return NS_E_TRUNCATED;
         size_t length = labels.data[at];
@@ -45,7 +46,7 @@ static int check_labels(ns_bytes labels, size_t outputs) {
         at += 1 + length;
     }
     if (at != labels.size) return NS_E_TRUNCATED;
-    return count == outputs ? NS_OK : NS_E_SHAPE;
+    return count == outputs || (count == 0 && may_be_none) ? NS_OK : NS_E_SHAPE;
 }
 
 static int check_actions(ns_bytes actions, size_t labels) {
@@ -93,7 +94,7 @@ int ns_package_check(const ns_package *package, size_t arena_limit, uint8_t *scr
     if (package->arena_bytes > arena_limit) return NS_E_ARENA;
     if ((e = ns_network_open(&network, package->network, package->weights, NULL, package->arena_bytes)) < 0) return e;
     if ((e = check_info(package->info)) < 0) return e;
-    if ((e = check_labels(package->labels, network.output.count)) < 0) return e;
+    if ((e = check_labels(package->labels, network.output.count, !package->pipeline.data)) < 0) return e;
     if ((e = check_actions(package->actions, network.output.count)) < 0) return e;
     if ((e = check_windows(package->checks, &network)) < 0) return e;
     return check_recognition(package, &network, scratch, scratch_size);

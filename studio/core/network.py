@@ -36,8 +36,7 @@ class Network:
     @classmethod
     def of_plan(cls, plan: NetworkPlan) -> Network:
         """The network of a plan that is in no package yet."""
-        labels = tuple(str(i) for i in range(plan.output_size))
-        return cls(package.encode(Package(name="", labels=labels, network=plan)))
+        return cls(package.encode(Package(name="", labels=(), network=plan)))
 
     def quantize(self, features: NDArray[np.float32]) -> NDArray[np.int8]:
         """float32 (n, *input_shape) -> int8 of the same shape, by the function that the board uses."""

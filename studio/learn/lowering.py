@@ -107,9 +107,9 @@ def _convolution(draft: Draft, operator: Operator, *, depthwise: bool) -> None:
     reals = _reals(operator, source, weights, out, axis)
     flags = struct.pack("<H", PER_CHANNEL if len(reals) > 1 else 0)
     tail = _weights(draft, operator, weights, channels, reals)
-    draft.macs += out.count * kernel_h * kernel_w * (1 if depthwise else depth)
+    macs = out.count * kernel_h * kernel_w * (1 if depthwise else depth)
     code = Code.DEPTHWISE if depthwise else Code.CONV
-    draft.emit(code, operator, window + _activation(operator, out) + flags + tail)
+    draft.emit(code, operator, window + _activation(operator, out) + flags + tail, macs=macs)
 
 
 def conv_2d(draft: Draft, operator: Operator) -> None:
@@ -129,19 +129,15 @@ def fully_connected(draft: Draft, operator: Operator) -> None:
     if not out.shape or out.shape[-1] != channels or source.count * channels != out.count * depth:
         refuse(f"FULLY_CONNECTED: weights {list(weights.shape)} do not fit {list(source.shape)}.", "tflite-damaged")
     reals = _reals(operator, source, weights, out, 0)
-    if len(reals) == 1:
-        # One scale for all: TFLite multiplies the two scales in float32 here, and checks the bias's own scale.
-        product = float(np.float32(source.scale) * np.float32(weights.scale))
-        reals = [product / float(out.scale)]
-        if draft.has(operator, 2):
-            bias = draft.constant(operator, 2, "int32")
-            bias_scale = float(bias.scale) if bias.scales.size else 0.0
-            if abs(float(source.scale) * float(weights.scale) - bias_scale) / float(out.scale) > 0.02:
-                refuse("FULLY_CONNECTED with a bias of another scale than input times weights is not supported.")
+    if len(reals) == 1 and draft.has(operator, 2):
+        bias = draft.constant(operator, 2, "int32")
+        bias_scale = float(bias.scale) if bias.scales.size else 0.0
+        # TFLite Micro's own limit; it looks at biases only where one scale holds for all weights.
+        if abs(float(source.scale) * float(weights.scale) - bias_scale) / float(out.scale) > 0.02:
+            refuse("FULLY_CONNECTED with a bias of another scale than input times weights is not supported.")
     flags = struct.pack("<H", PER_CHANNEL if len(reals) > 1 else 0)
     tail = _weights(draft, operator, weights, channels, reals)
-    draft.macs += out.count * depth
-    draft.emit(Code.FULLY_CONNECTED, operator, _activation(operator, out) + flags + tail)
+    draft.emit(Code.FULLY_CONNECTED, operator, _activation(operator, out) + flags + tail, macs=out.count * depth)
 
 
 def _pool(draft: Draft, operator: Operator, code: Code) -> None:
@@ -150,7 +146,9 @@ def _pool(draft: Draft, operator: Operator, code: Code) -> None:
         refuse(f"{operator.name} with another quantization of output than input is not supported.")
     if _image(operator, source)[3] != _image(operator, out)[3] or source.shape[0] != out.shape[0]:
         refuse(f"{operator.name}: {list(source.shape)} does not give {list(out.shape)}.", "tflite-damaged")
-    window = _window(operator, source, out, (_option(operator, "filter_h"), _option(operator, "filter_w")))
+    kernel = _option(operator, "filter_h"), _option(operator, "filter_w")
+    window = _window(operator, source, out, kernel)
+    draft.work += out.count * kernel[0] * kernel[1]
     draft.emit(code, operator, window + _activation(operator, out) + bytes(2))
 
 
@@ -174,12 +172,8 @@ def mean(draft: Draft, operator: Operator) -> None:
     if out.shape != (with_ones if _option(operator, "keep_dims") else kept):
         refuse(f"MEAN: {list(source.shape)} does not give {list(out.shape)}.", "tflite-damaged")
     mask = sum(1 << (axis + 4 - rank) for axis in axes)
-    q, shift = 0, 0
-    if source.zero_point != out.zero_point or source.scale != out.scale:
-        count = prod(source.shape[axis] for axis in axes)
-        q, shift = scaling.mean_scaling(float(source.scale) / float(out.scale), count)
-        if q == 0:
-            refuse("MEAN: its scales are too far apart for integer arithmetic.")
+    count = prod(source.shape[axis] for axis in axes)
+    q, shift = scaling.mean_scaling(float(source.scale) / float(out.scale), count)
     draft.emit(Code.MEAN, operator, struct.pack("<BbHi", mask, shift, 0, q))
 
 
@@ -227,6 +221,8 @@ def concatenation(draft: Draft, operator: Operator) -> None:
         refuse(f"CONCATENATION of {len(parts)} tensors of {rank} dimensions is not supported.")
     if _option(operator, "activation"):
         refuse("CONCATENATION with a fused activation is not supported.")
+    if any(part.scale != out.scale or part.zero_point != out.zero_point for part in parts):
+        refuse("CONCATENATION of tensors of different quantization is not supported.")
     shapes = [part.shape[:axis] + part.shape[axis + 1 :] for part in (*parts, out)]
     if any(len(part.shape) != rank for part in parts) or len(set(shapes)) > 1:
         refuse("CONCATENATION of shapes that do not fit each other.", "tflite-damaged")

@@ -10,6 +10,8 @@ from studio.learn.tflite import read_tflite
 from studio.model.package import CheckWindow, Package
 
 CHECK_WINDOWS = 4
+MOST_LABELS = 1024
+"""Of a package; a network with more outputs is no classifier, and goes without labels."""
 
 
 def package_from_tflite(data: bytes, name: str) -> Package:
@@ -23,7 +25,7 @@ def package_from_tflite(data: bytes, name: str) -> Package:
     scores = core.run(inputs)
     return Package(
         name=name,
-        labels=tuple(str(i) for i in range(network.output_size)),
+        labels=tuple(str(i) for i in range(network.output_size)) if network.output_size <= MOST_LABELS else (),
         network=network,
         checks=tuple(CheckWindow(input=one, scores=other) for one, other in zip(inputs, scores, strict=True)),
     )

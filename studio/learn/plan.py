@@ -12,6 +12,7 @@ from studio.core.network_section import (
     MAX_OPERATORS,
     MAX_TENSOR_BYTES,
     MAX_TENSORS,
+    MAX_WORK,
     Code,
     TensorRecord,
     describe,
@@ -46,6 +47,7 @@ class Draft:
     records: list[bytes] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
     macs: int = 0
+    work: int = 0
     _parts: dict[bytes, int] = field(default_factory=dict)
     _indices: dict[int, int] = field(default_factory=dict)
     _alias: dict[int, int] = field(default_factory=dict)
@@ -93,9 +95,13 @@ class Draft:
         """The place of a graph's tensor in the plan's table."""
         return self._indices.setdefault(number, len(self._indices))
 
-    def emit(self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1) -> None:
-        """Adds the operator, which reads its first ``inputs`` inputs."""
+    def emit(self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1, macs: int = 0) -> None:
+        """Adds the operator, which reads its first ``inputs`` inputs and does ``macs`` multiply-accumulates."""
         output, operands = operator.outputs[0], operator.inputs[:inputs]
+        self.macs += macs
+        self.work += macs
+        if self.work > MAX_WORK:
+            refuse(f"It takes more than {MAX_WORK >> 20} million multiplications: the board would need a minute.")
         self.records.append(record(code, operator.number, self.index(output), self.index(operands[0]), parameters))
         self.steps.append(Step(code, output, operands))
         self._ready.add(output)

@@ -95,8 +95,11 @@ def quantize_table(in_scale: np.float32, in_zero: int, out_scale: np.float32, ou
 
 
 def logistic_table(in_scale: np.float32, in_zero: int) -> NDArray[np.int8]:
-    """LOGISTIC as a table; the output has scale 1/256 and zero point -128."""
+    """LOGISTIC as a table; the output has scale 1/256 and zero point -128. Raises OverflowError for scales
+    outside of 2^-28 to 2^35, where TFLite's own shifts are undefined."""
     fraction, shift = math.frexp(float(in_scale) * 2.0**27)
+    if not 0 <= shift <= 62:
+        raise OverflowError
     q = math.floor(fraction * 2**31 + 0.5)
     radius = input_radius(4, shift)
 

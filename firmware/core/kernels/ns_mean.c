@@ -39,12 +39,7 @@ void ns_mean(const ns_tensor *in, const ns_tensor *out, int axes, int32_t multip
                 for (int32_t l = 0; l < kept.dim[3]; l++) {
                     const int8_t *x = in->data + i * kept.stride[0] + j * kept.stride[1] + k * kept.stride[2] +
                                       l * kept.stride[3];
-                    int32_t sum = sum_of(x, &reduced);
-                    if (multiplier == 0) {
-                        *to++ = (int8_t)(sum / count);
-                        continue;
-                    }
-                    int32_t scaled = ns_requant(sum - in->zero_point * count, multiplier, shift);
+                    int32_t scaled = ns_requant(sum_of(x, &reduced) - in->zero_point * count, multiplier, shift);
                     *to++ = ns_to_int8(scaled, out->zero_point, INT8_MIN, INT8_MAX);
                 }
 }

@@ -1,8 +1,8 @@
 /* MEAN over any of the four axes, int8.
  *
- * Bit i of `axes` set: dimension i is averaged away; the output holds the others in order. With a multiplier (of
- * input scale / output scale / count) the mean is rescaled and rounded; with multiplier 0 the quantization is equal
- * on both sides and the sum of the stored values is divided towards zero, as TFLite Micro does.
+ * Bit i of `axes` set: dimension i is averaged away; the output holds the others in order. The multiplier is of
+ * input scale / output scale / count, so the sum is rescaled and averaged in one: also where the quantization is
+ * equal on both sides.
  * Output must not overlap the input. No scratch. */
 #ifndef NS_MEAN_H
 #define NS_MEAN_H
