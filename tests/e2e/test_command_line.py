@@ -1,0 +1,197 @@
+"""The command line from recordings to a board that answers, on both sample projects."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from studio.storage.samples import unseen_folder
+from tests.e2e.conftest import CommandLine
+
+SAMPLES = {"gestures": ("imu", 0.9), "words": ("mic", 0.85)}
+"""Sensor, and the accuracy on takes (words: on people) never seen that any build has to reach."""
+
+
+@pytest.fixture(scope="module", params=SAMPLES)
+def trained(
+    request: pytest.FixtureRequest, studio: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, Path]:
+    """A sample project with one run, and its package beside it."""
+    kind = request.param
+    folder = tmp_path_factory.mktemp(kind) / f"{kind}.studio"
+    studio.must("new", folder, "--sample", kind)
+    run = studio.must("train", folder, "--json").json
+    assert run["run"] == 1
+    assert run["int8_accuracy"] > run["baseline_accuracy"] + 0.3
+    assert {"labels", "float_accuracy", "flash_bytes", "ram_bytes", "seconds"} <= run.keys()
+    studio.must("package", folder, "-o", folder.parent / "out.pkg")
+    return kind, folder
+
+
+def test_a_model_is_right_about_what_training_never_saw(studio: CommandLine, trained: tuple[str, Path]) -> None:
+    kind, folder = trained
+    unseen, pattern = unseen_folder(kind)
+    answer = studio.must("evaluate", folder, "--on", unseen, "--pattern", pattern, "--json").json
+    assert answer["accuracy"] >= SAMPLES[kind][1]
+    assert answer["baseline_accuracy"] < 0.6
+    confusion = np.array(answer["confusion"])
+    assert np.trace(confusion) / confusion.sum() == pytest.approx(answer["accuracy"])
+
+
+def test_the_board_verifies_the_package_and_gives_the_computers_scores(
+    studio: CommandLine, trained: tuple[str, Path], tmp_path: Path
+) -> None:
+    _, folder = trained
+    package = folder.parent / "out.pkg"
+    sent = studio.must("send", package, "--port", "virtual", "--json").json
+    assert sent["verified"] is True
+    assert sent["checked"] > 0
+    assert sent["cycles"] > 0
+    shape = _input_shape(studio, package, tmp_path)
+    windows = np.random.default_rng(1).integers(-128, 128, (6, *shape)).astype(np.int8)
+    np.save(tmp_path / "x.npy", windows)
+    studio.must("run", package, "--input", tmp_path / "x.npy", "--output", tmp_path / "here.npy")
+    studio.must("run", package, "--input", tmp_path / "x.npy", "--output", tmp_path / "there.npy", "--port", "virtual")
+    here, there = np.load(tmp_path / "here.npy"), np.load(tmp_path / "there.npy")
+    assert here.dtype == np.int8
+    assert len(here) == 6
+    assert np.array_equal(here, there)
+    assert len(np.unique(here)) > 1
+
+
+def _input_shape(studio: CommandLine, package: Path, tmp_path: Path) -> tuple[int, ...]:
+    """What the command says a wrong input should have been."""
+    np.save(tmp_path / "wrong.npy", np.zeros((1, 3), np.int8))
+    refused = studio("run", package, "--input", tmp_path / "wrong.npy", "--output", tmp_path / "no.npy")
+    assert refused.status == 1
+    assert "input-shape" in refused.err
+    assert not (tmp_path / "no.npy").exists()
+    shape = refused.err.split("shape (n, ")[1].split(")")[0]
+    return tuple(int(part) for part in shape.split(","))
+
+
+def test_the_running_board_answers_rightly_on_what_it_is_made_to_do(
+    studio: CommandLine, trained: tuple[str, Path]
+) -> None:
+    """The virtual board goes through unseen takes, label after label, and its model's detections are printed."""
+    _, folder = trained
+    studio.must("send", folder.parent / "out.pkg", "--port", "virtual")
+    heard = studio.must("listen", "--port", "virtual", "--seconds", "28")
+    labels = [row["label"] for row in heard.lines]
+    order = heard.err.split("seen: ")[-1].split(", in turn")[0].split(", ")
+    spoken = [label for label in order if label != "unknown"]
+    assert len(labels) >= 4, heard.err
+    right = _longest_in_order(labels, spoken * 20)
+    assert right >= 0.75 * len(labels), (labels, order)
+    assert len(set(labels)) >= min(3, len(spoken))
+
+
+def _longest_in_order(heard: list[str], performed: list[str]) -> int:
+    """How many detections can be matched, in order, with what was performed (at least one turn each way)."""
+    best = np.zeros((len(heard) + 1, len(performed) + 1), int)
+    for i, label in enumerate(heard):
+        for j, truth in enumerate(performed[: 3 * len(heard)]):
+            best[i + 1, j + 1] = max(best[i, j] + (label == truth), best[i, j + 1], best[i + 1, j])
+    return int(best.max())
+
+
+@pytest.fixture
+def board(studio: CommandLine) -> Iterator[str]:
+    """A virtual board in a process of its own, as another program would use it."""
+    process = studio.start("board", "virtual", "--listen", "127.0.0.1:0")
+    assert process.stderr is not None
+    try:
+        line = process.stderr.readline()
+        yield "socket://" + line.split("socket://")[1].split()[0].rstrip(".")
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def test_a_board_behind_a_socket_streams_without_loss(studio: CommandLine, board: str) -> None:
+    answer = studio.must("stream", "--port", board, "--seconds", "3", "--json").json
+    assert set(answer["lanes"]) == {"imu", "mic"}
+    for lane, rate in (("imu", 119), ("mic", 16000)):
+        row = answer["lanes"][lane]
+        assert row["rate_hz"] == pytest.approx(rate, rel=0.01)
+        assert row["measured_hz"] == pytest.approx(rate, rel=0.05)
+        assert row["lost"] == 0
+        assert row["blocks"] > 10
+
+
+def test_a_take_is_recorded_from_a_board_into_a_project(studio: CommandLine, board: str, tmp_path: Path) -> None:
+    studio.must("new", tmp_path / "p.studio", "--sensors", "imu")
+    take = studio.must(
+        "record",
+        tmp_path / "p.studio",
+        "--label",
+        "wave",
+        "--person",
+        "ann",
+        "--seconds",
+        "1.5",
+        "--port",
+        board,
+        "--json",
+    ).json
+    assert take["seconds"] == pytest.approx(1.5, abs=0.2)
+    assert take["lost"] == 0
+    info = studio.must("info", tmp_path / "p.studio", "--json").json
+    assert (info["labels"], info["people"], info["counts"]) == (["wave"], ["ann"], {"wave": 1})
+
+
+def test_a_second_connection_is_told_that_the_board_is_taken(studio: CommandLine, board: str) -> None:
+    first = studio.start("listen", "--port", board, "--seconds", "20")
+    streaming = studio.start("stream", "--port", board, "--seconds", "6", "--json")
+    time.sleep(2.0)
+    second = studio("stream", "--port", board, "--seconds", "1", "--json")
+    for process in (first, streaming):
+        process.kill()
+        process.wait(10)
+    assert second.status == 1
+    assert second.out == ""
+    assert second.err.startswith("error ")
+
+
+WRONG = {
+    "no command's option": (["new", "x.studio"], 2),
+    "an unknown command": (["trian", "x.studio"], 2),
+    "a missing argument": (["train"], 2),
+    "both sources of a package": (["package", "a", "--tflite", "b", "-o", "c"], 2),
+    "no project": (["info", "nowhere.studio", "--json"], 1),
+    "no package": (["send", "nowhere.pkg", "--port", "virtual"], 1),
+    "no such port": (["stream", "--port", "/dev/not-there", "--seconds", "1"], 1),
+    "no such address": (["stream", "--port", "socket://127.0.0.1:1", "--seconds", "1"], 1),
+    "a bad address": (["stream", "--port", "socket://nonsense", "--seconds", "1"], 1),
+    "a damaged package": (["run", "pyproject.toml", "--input", "a.npy", "--output", "b.npy"], 1),
+    "a sample for another sensor": (["new", "x.studio", "--sample", "words", "--sensors", "imu"], 2),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_wrong_use_ends_with_a_status_and_a_sentence(studio: CommandLine, case: str, tmp_path: Path) -> None:
+    words, status = WRONG[case]
+    answer = studio(*words)
+    assert answer.status == status, answer.err
+    assert answer.out == ""
+    assert "Traceback" not in answer.err
+    assert len(answer.err.strip()) > 20
+
+
+def test_files_that_cannot_be_read_are_named_and_stop_nothing_else(studio: CommandLine, tmp_path: Path) -> None:
+    studio.must("new", tmp_path / "p.studio", "--sensors", "imu")
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    rows = "\n".join("0.1,0.2,1.0,1,2,3" for _ in range(119))
+    (folder / "wave_01.csv").write_text(f"aX,aY,aZ,gX,gY,gZ\n{rows}\n")
+    (folder / "broken_01.csv").write_text("aX,aY,aZ,gX,gY,gZ\n1,2,three,4,5,6\n")
+    answer = studio.must("import", tmp_path / "p.studio", folder, "--json")
+    assert answer.json["imported"] == 1
+    assert [Path(row["file"]).name for row in answer.json["skipped"]] == ["broken_01.csv"]
+    assert "line 2" in answer.json["skipped"][0]["reason"]
+    assert json.loads(answer.out)["counts"]
