@@ -12,7 +12,7 @@ from studio.app.happenings import BoardConnected, BoardDisconnected, ModelAnswer
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.pages.facts import percent
 from studio.gui.pages.led import LedLamp
-from studio.gui.pages.page import PageWidget
+from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.send_words import state_words, verdict_words
@@ -29,6 +29,7 @@ class DeployPage(PageWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._was_sending = False
         self.picture = Picture("chip", "dim", size=32)
         self.state, self.details = text("", "section", wrap=True), text("", "dim", wrap=True)
         self.send = button(self.tr("Send to board"), self._send, icon="send", role="primary",
@@ -113,7 +114,7 @@ class DeployPage(PageWidget):
         self._show_state(snapshot)
         is_sending = snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
         self.send.setVisible(not is_sending and snapshot.run is not None)
-        self.send.setEnabled(snapshot.can_send)
+        set_able(self.send, snapshot.can_send)
         self.send.setText(self.tr("Send again") if snapshot.phase == SendingPhase.DONE else self.tr("Send to board"))
         self.train.setVisible(snapshot.run is None)
         for widget in (self.cancel, self.progress, self.step):
@@ -121,6 +122,9 @@ class DeployPage(PageWidget):
         self.cancel.setEnabled(snapshot.phase == SendingPhase.SENDING)
         self.step.setText(snapshot.step)
         self.progress.setValue(round(1000 * snapshot.fraction))
+        if self._was_sending and not is_sending:
+            self.send.setFocus()
+        self._was_sending = is_sending
         self._show_live(snapshot)
         self.perform.show_choices()
         self.shell.ticker.wake()

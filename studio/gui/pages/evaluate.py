@@ -9,7 +9,7 @@ from studio.app.happenings import RunAdded
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
 from studio.gui.pages.facts import Fact, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
-from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.pages.scores_table import ScoresTable
 from studio.gui.plots.confusion import ConfusionMatrix
 from studio.gui.shell import Shell
@@ -35,7 +35,7 @@ class EvaluatePage(PageWidget):
         self.table = ScoresTable()
         self.behind = RowList(self.tr("Recordings behind the cell"), two_lines=True)
         self.behind.picked.connect(self._open)
-        self.behind_title = text("", "dim", wrap=True)
+        self.behind_title = text("", "dim")
         self.int8 = Fact(self.tr("On the board (int8)"), tip=self.tr("Accuracy as the board computes it, in whole numbers"))
         self.float = Fact(self.tr("Before rounding (float)"), tip=self.tr("Accuracy of the network that was trained"))
         self.baseline = Fact(self.tr("Guessing"), tip=self.tr("Accuracy of always answering the most frequent label"))
@@ -55,25 +55,26 @@ class EvaluatePage(PageWidget):
         left.setSpacing(SPACE["medium"])
         matrix = Card(self.tr("Confusion matrix"), trailing=(self.runs,))
         matrix.add(self.matrix, 1)
-        matrix.add(self.split)
-        left.addWidget(matrix, 1)
+        left.addWidget(matrix, 3)
+        behind = Card(self.tr("Recordings behind a cell"), trailing=(self.behind_title,))
+        behind.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        self.behind.setMinimumHeight(TWO_LINES_PX + 8)
+        behind.add(self.behind, 1)
+        left.addWidget(behind, 2)
         columns.addLayout(left, 1)
         side = QWidget()
         side.setFixedWidth(SIDE_PX)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
-        column.addWidget(self._facts(self.tr("Right answers"), (self.int8, self.float, self.baseline)))
+        right = self._facts(self.tr("Right answers"), (self.int8, self.float, self.baseline))
+        right.add(self.split)
+        column.addWidget(right)
         column.addWidget(self._facts(self.tr("Cost on the board"), (self.flash, self.ram, self.time)))
         table = Card(self.tr("Label by label"))
         table.add(self.table)
         column.addWidget(table)
-        behind = Card(self.tr("Recordings behind a cell"))
-        behind.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
-        behind.add(self.behind_title)
-        self.behind.setMinimumHeight(100)
-        behind.add(self.behind, 1)
-        column.addWidget(behind, 1)
+        column.addStretch(1)
         columns.addWidget(side)
         empty = Card()
         empty.add(EmptyState("evaluate", self.tr("Nothing to evaluate yet"),
@@ -120,10 +121,11 @@ class EvaluatePage(PageWidget):
     def _show_run(self, run: Run) -> None:
         evaluation = run.evaluation
         self.table.show_evaluation(evaluation)
-        self.split.setText(evaluation.split)
+        self.split.setText(self.tr("Tested on {0} windows: {1}.").format(int(evaluation.confusion.sum()),
+                                                                        evaluation.split.rstrip(".")))
         self.int8.show_value(percent(evaluation.int8_accuracy))
         self.float.show_value(percent(evaluation.float_accuracy))
-        self.baseline.show_value(percent(evaluation.baseline_accuracy), self.tr("the most frequent label, always"))
+        self.baseline.show_value(percent(evaluation.baseline_accuracy))
         self.flash.show_value(size(run.flash_bytes))
         self.ram.show_value(size(run.ram_bytes))
         self.time.show_value(milliseconds(run.estimated_ms), self.tr("estimated"))

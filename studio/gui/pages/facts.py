@@ -39,7 +39,7 @@ def percent(share: float | None) -> str:
         return "–"
     if share < 1 and round(100 * share, 1) >= 100:
         return "99.9 %"
-    return "100 %" if share == 1 else f"{100 * share:.1f} %"
+    return f"{share:.0%}".replace("%", " %") if share in (0, 1) else f"{100 * share:.1f} %"
 
 
 def size(size_bytes: int) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 
 from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
+from studio.gui.widgets import show_icon
 
 
 class PageWidget(QWidget):
@@ -95,3 +96,9 @@ class PageWidget(QWidget):
             self.refresh()
         # Else the rail keeps the keyboard, and Space would press it again instead of recording.
         self.first.setFocus()
+
+
+def set_able(target: QPushButton, able: bool) -> None:
+    """Switches a button of a full colour on or off, its icon too: white on a pale ground could not be seen."""
+    target.setEnabled(able)
+    show_icon(target, str(target.property("icon_name")), "on_fill" if able else "dim")

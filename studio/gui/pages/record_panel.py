@@ -12,6 +12,7 @@ from studio.app.presenters.collect import CollectSnapshot
 from studio.app.takes import TakePhase
 from studio.gui.pages.chips import dot
 from studio.gui.pages.lamp import TakeLamp
+from studio.gui.pages.page import set_able
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, button, set_role, show_icon, text
 from studio.model.lane import LaneKind
@@ -75,9 +76,8 @@ class RecordPanel(Card):
         self.record.setAccessibleName(self.tr("Record a take") if idle else self.tr("Stop the take"))
         self.record.setToolTip(self.tr("Record a take (Space)") if idle else self.tr("Stop and keep what came (Space)"))
         set_role(self.record, "primary" if idle else "danger")
-        able = snapshot.can_record or not idle
-        show_icon(self.record, "record" if idle else "stop", "on_fill" if able else "dim")
-        self.record.setEnabled(able)
+        show_icon(self.record, "record" if idle else "stop", "on_fill")
+        set_able(self.record, snapshot.can_record or not idle)
         self.reason.setText(snapshot.reason)
         self.reason.setVisible(bool(snapshot.reason))
 

@@ -21,7 +21,7 @@ class ScoresTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[tuple[str, float, float], ...] = ()
+        self._rows: tuple[tuple[str, float | None, float | None], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Precision and recall of each label"))
         self.setToolTip(self.tr("Precision: when the model says this label, how often it is right.\n"
@@ -29,7 +29,11 @@ class ScoresTable(QWidget):
         theme().changed.connect(self.update)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
-        self._rows = tuple(zip(evaluation.labels, evaluation.precision, evaluation.recall, strict=True))
+        # What was never said has no precision, what was never there no recall: a 0 would be a false accusation.
+        said, there = evaluation.confusion.sum(axis=0), evaluation.confusion.sum(axis=1)
+        self._rows = tuple(
+            (label, evaluation.precision[i] if said[i] else None, evaluation.recall[i] if there[i] else None)
+            for i, label in enumerate(evaluation.labels))
         self.setAccessibleDescription("; ".join(
             self.tr("{0}: precision {1}, recall {2}").format(label, percent(p), percent(r)) for label, p, r in self._rows))
         self.updateGeometry()
@@ -64,13 +68,13 @@ class ScoresTable(QWidget):
         painter.end()
 
     @staticmethod
-    def _paint_share(painter: QPainter, box: QRectF, value: float, metrics: QFontMetricsF) -> None:
+    def _paint_share(painter: QPainter, box: QRectF, value: float | None, metrics: QFontMetricsF) -> None:
         look, width = theme(), metrics.horizontalAdvance("99.9 %") + 8
         ground = QRectF(box.left(), box.center().y() - 3, max(10.0, box.width() - width), 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("raised"))
         painter.drawRoundedRect(ground, 3, 3)
-        if value > 0:
+        if value:
             painter.setBrush(look.colour("good" if value >= 0.9 else "warn" if value >= 0.7 else "bad"))
             painter.drawRoundedRect(QRectF(ground.left(), ground.top(), max(6.0, ground.width() * value), 6), 3, 3)
         painter.setPen(look.colour("text"))

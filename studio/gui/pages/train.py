@@ -10,7 +10,7 @@ from studio.app.happenings import RunAdded, TrainingChanged
 from studio.app.presenters.train import TrainSnapshot
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.facts import Fact, percent
-from studio.gui.pages.page import PageWidget
+from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.plots.history import HistoryCurves
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
@@ -25,6 +25,7 @@ class TrainPage(PageWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._was_training = False
         self.train = button(self.tr("Train"), self._train, icon="train", role="primary",
                             tip=self.tr("Train a network with these labels (Ctrl+Enter)"))
         self.train.setMinimumHeight(44)
@@ -95,13 +96,17 @@ class TrainPage(PageWidget):
         self.gate.setText(snapshot.gate)
         self.gate.setVisible(bool(snapshot.gate) and not is_training)
         self.train.setVisible(not is_training)
-        self.train.setEnabled(not snapshot.gate)
+        set_able(self.train, not snapshot.gate)
         self.train.setText(self.tr("Train again") if snapshot.run else self.tr("Train"))
         for widget in (self.step, self.progress, self.stop, self.cancel):
             widget.setVisible(is_training)
         self.step.setText(snapshot.step)
         self.progress.setValue(round(1000 * snapshot.fraction))
         self._show_curves(snapshot, is_training)
+        if self._was_training and not is_training:
+            # The buttons that had the keyboard are gone; it must not fall to another page's.
+            self.train.setFocus()
+        self._was_training = is_training
         self.result.setVisible(snapshot.run is not None and not is_training)
         if snapshot.run is not None:
             self.result.show_run(snapshot.run)
