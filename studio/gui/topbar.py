@@ -66,6 +66,8 @@ class TopBar(QWidget):
         row.setSpacing(SPACE["medium"])
         self.title = text("", "title")
         self.project = text("", "dim")
+        # On one line with the larger title.
+        self.project.setContentsMargins(0, 0, 0, 3)
         self.project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._job = text("", "dim")
         self._progress = QProgressBar()

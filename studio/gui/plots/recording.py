@@ -56,6 +56,7 @@ class RecordingView(QWidget):
         self._timeline = Timeline.whole(1.0)
         self._still: QPixmap | None = None
         self._drag: Drag | None = None
+        self._is_nudging = False
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._bar.setAccessibleName("Part of the recording in view")
         self._bar.valueChanged.connect(lambda ms: self._show(self._timeline.moved(ms / 1000 - self._timeline.start)))
@@ -326,7 +327,8 @@ class RecordingView(QWidget):
             act()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.isAutoRepeat() and self._selected:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.isAutoRepeat() and self._is_nudging:
+            self._is_nudging = False
             self.drag_finished.emit()
         super().keyReleaseEvent(event)
 
@@ -361,6 +363,7 @@ class RecordingView(QWidget):
         length_us = round(1e6 * self._timeline.length)
         moved = dragged(span, part, by_us, length_us=length_us, shortest_us=_SHORTEST_US)
         self._spans = tuple(moved if each.id == moved.id else each for each in self._spans)
+        self._is_nudging = True
         self.span_dragged.emit(moved.id, moved.start_us, moved.end_us)
         self.reveal(moved.start_us, moved.end_us)
         self.update()

@@ -117,8 +117,8 @@ class _Ink:
     @staticmethod
     def of(colour: str) -> _Ink:
         line, tint, strong = (QColor(theme().label_colour(colour)) for _ in range(3))
-        tint.setAlphaF(0.16)
-        strong.setAlphaF(0.30)
+        tint.setAlphaF(0.14)
+        strong.setAlphaF(0.22)
         return _Ink(line, tint, strong, theme().label_colour(colour, for_text=True))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 import weakref
 from collections.abc import Callable
+from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +28,7 @@ class DisplayTimer(QObject):
     def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._views: weakref.WeakKeyDictionary[QWidget, LiveView] = weakref.WeakKeyDictionary()
+        self._views: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._last_change_s = clock()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -36,7 +38,7 @@ class DisplayTimer(QObject):
         """``view`` is a widget with a ``refresh`` (see LiveView); it is forgotten when it is deleted."""
         if not hasattr(view, "refresh"):
             raise TypeError(f"{type(view).__name__} has no refresh")
-        self._views[view] = view
+        self._views.add(view)
         view.installEventFilter(self)
         self.wake()
 
@@ -75,4 +77,6 @@ class DisplayTimer(QObject):
         return False
 
     def _visible(self) -> list[LiveView]:
-        return [view for widget, view in list(self._views.items()) if widget.isVisible()]
+        # A view that Qt has deleted may live on in Python for a while.
+        alive = [view for view in list(self._views) if shiboken6.isValid(view)]
+        return [cast(LiveView, view) for view in alive if view.isVisible()]

@@ -49,7 +49,7 @@ class CurveTrack:
         self._lines = [Polyline() for _ in range(self._pyramid.channels)]
 
     def y_ticks(self, height: float) -> list[tuple[float, str]]:
-        step = tick_step(2 * self._limit, max(2, int(height // 26)))
+        step = tick_step(2 * self._limit, max(2, int(height // 32)))
         marks = ticks(-self._limit, self._limit, step)
         return [((mark + self._limit) / (2 * self._limit), tick_text(mark, step)) for mark in marks]
 

@@ -1,0 +1,250 @@
+"""Live plots as they are seen: no holes, no lost peaks, gaps shown, and a timer that rests."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shiboken6
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.gui.plots.live import LiveCurves, LiveSpectrogram
+from studio.gui.plots.paint import Polyline, RingImage, colour_table, paired_columns
+from studio.gui.plots.ticker import FRAME_MS, RESTING_MS, DisplayTimer
+from studio.gui.theme import Preference, Theme
+from studio.gui.tokens import luminance
+
+
+class Feed:
+    """A stream that the test lets flow."""
+
+    def __init__(self, samples: np.ndarray, rate_hz: float, gaps: tuple[tuple[int, int], ...] = ()) -> None:
+        self.samples, self.rate_hz, self._gaps = samples, rate_hz, gaps
+        self.total = len(samples)
+        self.asked = 0
+
+    def since(self, index: int) -> tuple[int, np.ndarray]:
+        self.asked += 1
+        index = max(0, index)
+        return index, self.samples[index : self.total]
+
+    def gaps(self) -> tuple[tuple[int, int], ...]:
+        return self._gaps
+
+
+def curves(qtbot: QtBot, feed: Feed | None, **options: object) -> LiveCurves:
+    plot = LiveCurves("Test", channels=[0], unit=1.0, steps=[100, 1000, 40000], seconds=10, **options)  # type: ignore[arg-type]
+    qtbot.addWidget(plot)
+    plot.resize(500, 200)
+    plot.set_source(feed)
+    plot.show()
+    return plot
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def rows_of_colour(image: QImage, area: QRectF, colour: QColor) -> set[int]:
+    """The rows of ``area`` in which ``colour`` is."""
+    return {
+        y
+        for y in range(round(area.top()), round(area.bottom()))
+        for x in range(round(area.left()), round(area.right()))
+        if image.pixelColor(x, y) == colour
+    }
+
+
+def columns_of_colour(image: QImage, area: QRectF, colour: QColor) -> set[int]:
+    y = round(area.center().y())
+    return {x for x in range(round(area.left()), round(area.right())) if image.pixelColor(x, y) == colour}
+
+
+def test_one_loud_sample_among_ten_thousand_reaches_its_height(qtbot: QtBot, theme: Theme) -> None:
+    samples = np.zeros((9520, 1), dtype=np.int16)
+    samples[4711] = 900
+    plot = curves(qtbot, Feed(samples, 952.0))
+    assert plot.refresh(0.0)
+    assert plot.y_range == (-1000, 1000)
+    rows = rows_of_colour(picture(plot), plot.area(), theme.curve(0))
+    assert min(rows) == pytest.approx(plot.to_y(900), abs=2)
+
+
+@pytest.mark.parametrize("spacing", [0.55, 0.66, 0.92, 1.0])
+def test_a_filled_waveform_has_no_holes(qapp: object, spacing: float) -> None:
+    """paired_columns is why: without it Qt leaves some between strokes that turn back."""
+    image = QImage(400, 120, QImage.Format.Format_RGB32)
+    image.fill(0)
+    n = int(380 / spacing)
+    line = Polyline()
+    line.resize(2 * n)
+    line.x[:] = paired_columns(10 + np.arange(n) * spacing)
+    up, down = np.full(n, 20.3), np.full(n, 100.7)
+    line.y[0::4], line.y[1::4], line.y[2::4], line.y[3::4] = down[0::2], up[0::2], up[1::2], down[1::2]
+    painter = QPainter(image)
+    line.draw(painter, QColor("white"))
+    painter.end()
+    assert all(image.pixelColor(x, y).red() for x in range(12, 10 + int(n * spacing) - 2) for y in range(22, 99))
+
+
+def test_samples_that_were_lost_are_marked_and_not_drawn(qtbot: QtBot, theme: Theme) -> None:
+    samples = np.full((9520, 1), 50, dtype=np.int16)
+    samples[4760:5236] = 0
+    plot = curves(qtbot, Feed(samples, 952.0, gaps=((4760, 5236),)))
+    plot.refresh(0.0)
+    image, area = picture(plot), plot.area()
+    marked = columns_of_colour(image, area, theme.colour("gap"))
+    assert len(marked) == pytest.approx(0.05 * area.width(), abs=3)
+    assert min(marked) == pytest.approx(area.left() + 0.5 * area.width(), abs=3)
+
+
+def test_a_plot_refreshes_only_when_there_is_something_new(qtbot: QtBot) -> None:
+    feed = Feed(np.zeros((5000, 1), dtype=np.int16), 119.0)
+    feed.total = 1000
+    plot = curves(qtbot, feed)
+    assert plot.refresh(0.0)
+    assert not plot.refresh(0.1)
+    feed.total = 1010
+    assert plot.refresh(0.2)
+    assert not curves(qtbot, None).refresh(0.0)
+
+
+def test_a_plot_follows_a_board_that_counts_anew(qtbot: QtBot) -> None:
+    feed = Feed(np.full((5000, 1), 900, dtype=np.int16), 119.0)
+    plot = curves(qtbot, feed)
+    plot.refresh(0.0)
+    feed.total = 40
+    assert plot.refresh(0.1)
+    assert not plot.refresh(0.2)
+
+
+def test_a_wider_plot_draws_the_past_anew(qtbot: QtBot, theme: Theme) -> None:
+    samples = np.zeros((9520, 1), dtype=np.int16)
+    samples[2000] = 90
+    feed = Feed(samples, 952.0)
+    plot = curves(qtbot, feed)
+    plot.refresh(0.0)
+    plot.resize(900, 200)
+    feed.samples = np.vstack([samples, samples[:1]])
+    feed.total += 1
+    assert plot.refresh(0.1)
+    rows = rows_of_colour(picture(plot), plot.area(), theme.curve(0))
+    assert min(rows) == pytest.approx(plot.to_y(90), abs=2)
+
+
+def test_the_newest_column_stands_at_the_right_edge(qtbot: QtBot, theme: Theme) -> None:
+    columns = np.zeros((130, 8), dtype=np.uint8)
+    columns[-10:] = 255
+    plot = LiveSpectrogram("Test", seconds=1.0)
+    qtbot.addWidget(plot)
+    plot.resize(400, 120)
+    plot.set_source(Feed(columns, 100.0))
+    plot.show()
+    assert plot.refresh(0.0)
+    area = plot.area()
+    loud = columns_of_colour(picture(plot), area, QColor.fromRgb(colour_table(theme.is_dark)[255]))
+    assert max(loud) == pytest.approx(area.right() - 1, abs=1)
+    assert len(loud) == pytest.approx(0.1 * area.width(), abs=2)
+
+
+@pytest.mark.parametrize("mode", [Preference.DARK, Preference.LIGHT])
+def test_a_louder_column_is_further_from_the_ground(theme: Theme, mode: Preference) -> None:
+    theme.set_preference(mode)
+    table = [QColor.fromRgb(entry).name() for entry in colour_table(theme.is_dark)]
+    steps = np.diff([luminance(colour) for colour in table])
+    assert (steps >= -1e-3).all() if theme.is_dark else (steps <= 1e-3).all()
+    assert table[0] == theme.tokens.plot
+
+
+def test_a_ring_image_paints_what_the_straight_picture_is(qapp: object) -> None:
+    columns = np.random.default_rng(3).integers(0, 256, (70, 16), dtype=np.uint8)
+    ring = RingImage(columns=40, bands=16)
+    ring.set_colours([QColor(i, i, i).rgb() for i in range(256)])
+    ring.push(0, columns[:33])
+    ring.push(33, columns[33:])
+    image = QImage(40, 16, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    ring.draw(painter, QRectF(0, 0, 40, 16))
+    painter.end()
+    drawn = np.array([[image.pixelColor(x, 15 - band).red() for band in range(16)] for x in range(40)])
+    assert (drawn == columns[-40:]).all()
+
+
+class View(QWidget):
+    """Counts how often it is asked; tells news when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+        self.has_news = True
+
+    def refresh(self, now_s: float) -> bool:
+        self.asked += 1
+        return self.has_news
+
+
+class Clock:
+    now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def timed(qtbot: QtBot) -> tuple[DisplayTimer, View, Clock]:
+    clock, view = Clock(), View()
+    qtbot.addWidget(view)
+    timer = DisplayTimer(clock=clock)
+    timer.add(view)
+    return timer, view, clock
+
+
+def test_the_timer_stops_when_nothing_is_on_screen(timed: tuple[DisplayTimer, View, Clock]) -> None:
+    timer, view, _ = timed
+    assert not timer.is_running
+    view.show()
+    assert timer.is_running
+    timer.tick()
+    assert view.asked == 1
+    view.hide()
+    timer.tick()
+    assert not timer.is_running
+    assert view.asked == 1
+    view.show()
+    assert timer.is_running
+
+
+def test_the_timer_rests_when_nothing_changes_and_wakes_with_news(timed: tuple[DisplayTimer, View, Clock]) -> None:
+    timer, view, clock = timed
+    view.show()
+    view.has_news = False
+    timer.tick()
+    assert not timer.is_resting
+    clock.now_s = 1.5
+    timer.tick()
+    assert timer.is_resting
+    view.has_news = True
+    timer.tick()
+    assert timer.is_running
+    assert not timer.is_resting
+    assert FRAME_MS < RESTING_MS
+
+
+def test_a_deleted_view_is_forgotten(timed: tuple[DisplayTimer, View, Clock]) -> None:
+    timer, view, _ = timed
+    view.show()
+    short_lived = View()
+    short_lived.show()
+    timer.add(short_lived)
+    shiboken6.delete(short_lived)
+    timer.tick()
+    assert view.asked >= 1
+
+
+def test_views_without_a_refresh_are_refused(qtbot: QtBot) -> None:
+    plain = QWidget()
+    qtbot.addWidget(plain)
+    with pytest.raises(TypeError, match="refresh"):
+        DisplayTimer().add(plain)
