@@ -38,7 +38,7 @@ def connect(port: str, *, events: Events | None = None, board: VirtualBoard | No
 
 
 def parse_address(text: str) -> tuple[str, int]:
-    """"HOST:PORT" -> (host, port). Raises StudioError("port-address")."""
+    """ "HOST:PORT" -> (host, port). Raises StudioError("port-address")."""
     host, colon, number = text.rpartition(":")
     if not colon or not number.isdecimal() or int(number) > 65535:
         raise StudioError(

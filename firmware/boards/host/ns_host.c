@@ -93,8 +93,7 @@ static void describe(ns_host *h, const char *serial, const char *firmware, const
     };
 }
 
-/* A board without power, to be given a flash image; NULL when there is no memory. */
-NS_API ns_host *ns_host_new(const char *serial, const char *firmware, const char *reset) {
+ns_host *ns_host_new(const char *serial, const char *firmware, const char *reset) {
     ns_host *h = calloc(1, sizeof *h);
     if (!h) return NULL;
     describe(h, serial, firmware, reset);
@@ -102,23 +101,21 @@ NS_API ns_host *ns_host_new(const char *serial, const char *firmware, const char
     return h;
 }
 
-NS_API void ns_host_power_up(ns_host *h, uint64_t time_us) {
+void ns_host_power_up(ns_host *h, uint64_t time_us) {
     h->clock_us = time_us;
     ns_device_open(&h->device, &h->port);
 }
 
-NS_API void ns_host_free(ns_host *h) { free(h); }
+void ns_host_free(ns_host *h) { free(h); }
 
-/* Bytes from the host computer; returns how many found room. */
-NS_API size_t ns_host_feed(ns_host *h, const uint8_t *data, size_t size) {
+size_t ns_host_feed(ns_host *h, const uint8_t *data, size_t size) {
     size_t some = size < NS_HOST_INPUT - h->input_size ? size : NS_HOST_INPUT - h->input_size;
     memcpy(h->input + h->input_size, data, some);
     h->input_size += some;
     return some;
 }
 
-/* Bytes for the host computer; returns how many were taken from the board. */
-NS_API size_t ns_host_take(ns_host *h, uint8_t *out, size_t room) {
+size_t ns_host_take(ns_host *h, uint8_t *out, size_t room) {
     size_t some = room < h->output_size ? room : h->output_size;
     memcpy(out, h->output, some);
     memmove(h->output, h->output + some, h->output_size - some);
@@ -126,8 +123,7 @@ NS_API size_t ns_host_take(ns_host *h, uint8_t *out, size_t room) {
     return some;
 }
 
-/* `count` samples (rows) of a sensor. What its queue cannot hold is lost, as in the sensor's own. */
-NS_API void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t count) {
+void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t count) {
     sensor_queue *q = &h->sensors[lane];
     size_t channels = lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1;
     size_t room = (lane == NS_WIRE_IMU ? NS_HOST_ROWS : NS_HOST_SOUND) - q->count;
@@ -154,8 +150,7 @@ static int deliver_bytes(ns_host *h) {
     return used != 0;
 }
 
-/* Lets the board run until it has nothing to do or is busy past `time_us`; returns the board's time. */
-NS_API uint64_t ns_host_run(ns_host *h, uint64_t time_us) {
+uint64_t ns_host_run(ns_host *h, uint64_t time_us) {
     int more = !h->flash.dead;
     /* With bytes waiting the board was at work all the time since: its clock goes on from where it was. */
     if (!h->input_size && h->clock_us < time_us) h->clock_us = time_us;
@@ -169,28 +164,24 @@ NS_API uint64_t ns_host_run(ns_host *h, uint64_t time_us) {
     return h->clock_us;
 }
 
-NS_API void ns_host_disconnected(ns_host *h) {
+void ns_host_disconnected(ns_host *h) {
     ns_device_disconnected(&h->device);
     h->input_size = 0;
     h->output_size = 0;
 }
 
-NS_API uint32_t ns_host_led(const ns_host *h) { return h->led; }
-NS_API uint32_t ns_host_pulses(const ns_host *h) { return h->pulses; }
-/* The rate a sensor runs at now; 0: off. */
-NS_API uint32_t ns_host_rate(const ns_host *h, int lane) { return h->rates_hz[lane]; }
+uint32_t ns_host_led(const ns_host *h) { return h->led; }
+uint32_t ns_host_pulses(const ns_host *h) { return h->pulses; }
+uint32_t ns_host_rate(const ns_host *h, int lane) { return h->rates_hz[lane]; }
 
-NS_API uint8_t *ns_host_flash_bytes(ns_host *h) { return h->flash.bytes; }
-NS_API size_t ns_host_flash_size(void) { return NS_HOST_FLASH_BYTES; }
-/* Words written and pages erased since the start: says when an image has changed. */
-NS_API uint32_t ns_host_flash_operations(const ns_host *h) { return h->flash.operations; }
-NS_API uint32_t ns_host_flash_erases(const ns_host *h) { return h->flash.erases; }
-/* Operations that break the flash's rules: there must be none. */
-NS_API uint32_t ns_host_flash_violations(const ns_host *h) { return h->flash.violations; }
-/* Power goes at the `operation`-th write or erase from now (1: the next), which happens not, half or whole. */
-NS_API void ns_host_cut_power(ns_host *h, uint32_t operation, int how, uint32_t seed) {
+uint8_t *ns_host_flash_bytes(ns_host *h) { return h->flash.bytes; }
+size_t ns_host_flash_size(void) { return NS_HOST_FLASH_BYTES; }
+uint32_t ns_host_flash_operations(const ns_host *h) { return h->flash.operations; }
+uint32_t ns_host_flash_erases(const ns_host *h) { return h->flash.erases; }
+uint32_t ns_host_flash_violations(const ns_host *h) { return h->flash.violations; }
+void ns_host_cut_power(ns_host *h, uint32_t operation, int how, uint32_t seed) {
     h->flash.cut_at = h->flash.operations + operation;
     h->flash.cut_how = (uint8_t)how;
     h->flash.random = seed | 1;
 }
-NS_API int ns_host_is_dead(const ns_host *h) { return h->flash.dead; }
+int ns_host_is_dead(const ns_host *h) { return h->flash.dead; }

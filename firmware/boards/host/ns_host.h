@@ -23,4 +23,35 @@
 
 typedef struct ns_host ns_host;
 
+/* A board without power, to be given a flash image; NULL when there is no memory. */
+NS_API ns_host *ns_host_new(const char *serial, const char *firmware, const char *reset);
+NS_API void ns_host_power_up(ns_host *h, uint64_t time_us);
+NS_API void ns_host_free(ns_host *h);
+
+/* Bytes from the host computer; returns how many found room. */
+NS_API size_t ns_host_feed(ns_host *h, const uint8_t *data, size_t size);
+/* Bytes for the host computer; returns how many were taken from the board. */
+NS_API size_t ns_host_take(ns_host *h, uint8_t *out, size_t room);
+/* `count` samples (rows) of a sensor. What its queue cannot hold is lost, as in the sensor's own. */
+NS_API void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t count);
+/* Lets the board run until it has nothing to do or is busy past `time_us`; returns the board's time. */
+NS_API uint64_t ns_host_run(ns_host *h, uint64_t time_us);
+NS_API void ns_host_disconnected(ns_host *h);
+
+NS_API uint32_t ns_host_led(const ns_host *h);
+NS_API uint32_t ns_host_pulses(const ns_host *h);
+/* The rate a sensor runs at now; 0: off. */
+NS_API uint32_t ns_host_rate(const ns_host *h, int lane);
+
+NS_API uint8_t *ns_host_flash_bytes(ns_host *h);
+NS_API size_t ns_host_flash_size(void);
+/* Words written and pages erased since the start: says when an image has changed. */
+NS_API uint32_t ns_host_flash_operations(const ns_host *h);
+NS_API uint32_t ns_host_flash_erases(const ns_host *h);
+/* Operations that break the flash's rules: there must be none. */
+NS_API uint32_t ns_host_flash_violations(const ns_host *h);
+/* Power goes at the `operation`-th write or erase from now (1: the next), which happens not, half or whole. */
+NS_API void ns_host_cut_power(ns_host *h, uint32_t operation, int how, uint32_t seed);
+NS_API int ns_host_is_dead(const ns_host *h);
+
 #endif
