@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.theme import theme
@@ -14,13 +14,39 @@ from studio.gui.tokens import SPACE
 
 def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A label. ``role``: title, section, big, dim, small, good, warn, bad, or plain."""
-    label = QLabel(words)
+    label = WrappedText() if wrap else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
-    label.setWordWrap(wrap)
+    label.setText(words)
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+class WrappedText(QLabel):
+    """Text in as many lines as its width needs, and never less high than that.
+
+    Qt's own height-for-width gives a page in a scroll area its preferred height instead of its least, so that lists
+    and plots would not shrink before the page scrolls. Here the least height is told plainly, and again with the width.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(60, super().minimumSizeHint().width()), self.heightForWidth(max(60, self.width())))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def set_role(widget: QWidget, role: str) -> None:

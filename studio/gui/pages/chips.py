@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from studio.gui.pages.flow import Flow
+from studio.gui.pages.flow import FlowBox
 from studio.gui.theme import theme
 from studio.gui.widgets import button
 from studio.model.recording import BACKGROUND, Label
@@ -16,7 +16,7 @@ from studio.model.recording import BACKGROUND, Label
 DOT_PX = 12
 
 
-class LabelChips(QWidget):
+class LabelChips(FlowBox):
     """``chosen`` carries the label's name, ``named`` the name of a new one that was typed."""
 
     chosen = Signal(str)
@@ -26,10 +26,6 @@ class LabelChips(QWidget):
         super().__init__()
         self._labels: tuple[Label, ...] = ()
         self._chips: list[QPushButton] = []
-        self._flow = Flow(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.add = button(self.tr("New label"), self.start_naming, icon="plus", role="chip",
                           tip=self.tr("Make a new label (N)"))
         self.name = QLineEdit()
@@ -39,8 +35,8 @@ class LabelChips(QWidget):
         self.name.hide()
         self.name.returnPressed.connect(self._named)
         self.name.editingFinished.connect(self._stop_naming)
-        self._flow.addWidget(self.add)
-        self._flow.addWidget(self.name)
+        self.flow.addWidget(self.add)
+        self.flow.addWidget(self.name)
         theme().changed.connect(self._tint)
 
     def show_labels(self, labels: Sequence[Label], current: str = "") -> None:
@@ -60,7 +56,7 @@ class LabelChips(QWidget):
         self.name.clear()
         self.name.show()
         self.name.setFocus()
-        self._flow.invalidate()
+        self.flow.invalidate()
 
     def _named(self) -> None:
         name = self.name.text().strip()
@@ -71,21 +67,21 @@ class LabelChips(QWidget):
     def _stop_naming(self) -> None:
         self.name.hide()
         self.add.show()
-        self._flow.invalidate()
+        self.flow.invalidate()
 
     def _rebuild(self) -> None:
         for chip in self._chips:
-            self._flow.removeWidget(chip)
+            self.flow.removeWidget(chip)
             chip.deleteLater()
         self._chips = []
         for widget in (self.add, self.name):
-            self._flow.removeWidget(widget)
+            self.flow.removeWidget(widget)
         for number, label in enumerate(self._labels, start=1):
             self._chips.append(self._chip(number, label))
-            self._flow.addWidget(self._chips[-1])
+            self.flow.addWidget(self._chips[-1])
             self._chips[-1].show()
-        self._flow.addWidget(self.add)
-        self._flow.addWidget(self.name)
+        self.flow.addWidget(self.add)
+        self.flow.addWidget(self.name)
         self._tint()
         self.updateGeometry()
 

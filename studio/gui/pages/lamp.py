@@ -21,6 +21,7 @@ class TakeLamp(QWidget):
     def __init__(self, takes: Takes) -> None:
         super().__init__()
         self._takes = takes
+        self._reason = ""
         self._shown = ("", "", "", -1)
         self.setMinimumHeight(RING_PX + 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,6 +42,11 @@ class TakeLamp(QWidget):
         """What stands in the ring: the count-down, or the seconds that are left."""
         return self._shown[0]
 
+    def explain(self, reason: str) -> None:
+        """Why no take can be started now; "" when one can."""
+        self._reason = reason
+        self.refresh(0.0)
+
     def refresh(self, now_s: float) -> bool:
         now = self._now()
         if now == self._shown:
@@ -60,6 +66,8 @@ class TakeLamp(QWidget):
             return f"{left:.1f}", self.tr("Recording"), self.tr("Space ends it and keeps it"), fill
         if phase == TakePhase.SAVING:
             return "", self.tr("Saving"), "", 1000
+        if self._reason:
+            return "", self.tr("Not ready"), self._reason, 0
         return "", self.tr("Ready"), self.tr("Space starts a take"), 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,9 +85,9 @@ class TakeLamp(QWidget):
             painter.setBrush(look.colour("edge") if self._takes.phase == TakePhase.IDLE else colour)
             painter.drawEllipse(ring.center(), 11, 11)
         beside = QRectF(ring.right() + 16, ring.top(), max(1.0, self.width() - ring.right() - 18), RING_PX)
-        _write(painter, QRectF(beside.left(), beside.center().y() - 30, beside.width(), 34), words, 24,
+        _write(painter, QRectF(beside.left(), beside.center().y() - 28, beside.width(), 32), words, 24,
                look.colour("text"), self.font())
-        _write(painter, QRectF(beside.left(), beside.center().y() + 6, beside.width(), 20), small, 12,
+        _write(painter, QRectF(beside.left(), beside.center().y() + 6, beside.width(), 32), small, 12,
                look.colour("dim"), self.font())
         painter.end()
 
@@ -106,5 +114,5 @@ def _write(painter: QPainter, box: QRectF, text: str, pixels: int, colour: QColo
     sized.setWeight(QFont.Weight.DemiBold if pixels > 14 else QFont.Weight.Normal)
     painter.setFont(sized)
     painter.setPen(colour)
-    across = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, across | Qt.AlignmentFlag.AlignVCenter, text)
+    place = Qt.AlignmentFlag.AlignCenter if middle else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    painter.drawText(box, int(place) | int(Qt.TextFlag.TextWordWrap), text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 
 from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened
@@ -24,8 +24,7 @@ class PageWidget(QWidget):
         self.shell, self.studio = shell, shell.studio
         self._is_stale = True
         self.setObjectName(self.key)
-        self._inner = QWidget(self)
-        self.body = QVBoxLayout(self._inner)
+        self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE["medium"])
         self.refresh_on(ProjectOpened, ProjectChanged, ProjectClosed)
@@ -67,27 +66,6 @@ class PageWidget(QWidget):
             focused.click()
         else:
             step()
-
-    # A scroll area gives a layout with wrapped texts its preferred height, not its least, and would scroll long before
-    # it must. So the layout is in an inner widget, and the page asks for the least height at its width.
-
-    def minimumSizeHint(self) -> QSize:
-        least = self.body.totalMinimumSize()
-        height = self.body.minimumHeightForWidth(max(least.width(), self.width()))
-        return QSize(least.width(), max(least.height(), height))
-
-    def sizeHint(self) -> QSize:
-        return self.body.totalSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._inner.setGeometry(self.rect())
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy
 
 from studio.app.performer import STILL, Performance
 from studio.gui.pages.chips import dot
-from studio.gui.pages.flow import Flow
+from studio.gui.pages.flow import FlowBox
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, Picture, button, text
@@ -28,20 +28,14 @@ class PerformCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.noise = QCheckBox(self.tr("with noise"))
         self.noise.setToolTip(self.tr("Adds a shaky hand, or the noise of a room, to what is performed"))
-        holder = QWidget()
-        self._flow = Flow(holder)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
+        self._box = FlowBox()
         row = QHBoxLayout()
         row.setSpacing(SPACE["small"])
         row.addWidget(Picture("wand", "dim"))
         row.addWidget(text(self.tr("Virtual board"), "section"))
-        row.addWidget(holder, 1)
+        row.addWidget(self._box, 1)
         row.addWidget(self.noise)
-        column = QVBoxLayout()
-        column.addLayout(row)
-        self.body.addLayout(column)
+        self.body.addLayout(row)
 
     def show_choices(self) -> None:
         """Chips for what can be performed now; hidden when the board is a real one."""
@@ -63,7 +57,7 @@ class PerformCard(Card):
 
     def _rebuild(self) -> None:
         for chip in self.chips.values():
-            self._flow.removeWidget(chip)
+            self._box.flow.removeWidget(chip)
             chip.deleteLater()
         self.chips = {}
         for choice in self._choices:
@@ -72,7 +66,7 @@ class PerformCard(Card):
             chip.setCheckable(True)
             chip.setIcon(dot(choice.colour))
             self.chips[choice.name] = chip
-            self._flow.addWidget(chip)
+            self._box.flow.addWidget(chip)
         self._performing = None
 
     def _perform(self, name: str) -> None:

@@ -14,7 +14,7 @@ from studio.gui.pages.chips import dot
 from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.page import set_able
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, button, set_role, show_icon, text
+from studio.gui.widgets import Card, button, set_role, show_icon
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND
 
@@ -46,7 +46,6 @@ class RecordPanel(Card):
         self.record = button(self.tr("Record"), self.press, icon="record", role="primary")
         self.record.setProperty("page_has_space", True)
         self.record.setMinimumHeight(44)
-        self.reason = text("", "warn", wrap=True)
         self._lay_out()
 
     def press(self) -> None:
@@ -78,8 +77,7 @@ class RecordPanel(Card):
         set_role(self.record, "primary" if idle else "danger")
         show_icon(self.record, "record" if idle else "stop", "on_fill")
         set_able(self.record, snapshot.can_record or not idle)
-        self.reason.setText(snapshot.reason)
-        self.reason.setVisible(bool(snapshot.reason))
+        self.lamp.explain(snapshot.reason)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -99,7 +97,6 @@ class RecordPanel(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.lamp)
         self.body.addWidget(self.record)
-        self.body.addWidget(self.reason)
 
 
 def _typed(name: str, placeholder: str) -> QComboBox:
