@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from studio.board.flash_file import FlashFile
 from studio.board.performance import Performance, Sensors
 from studio.core.device import Device
 from studio.errors import StudioError
 from studio.link.transport import PipeEnd, Transport, pipe
 from studio.model.lane import LaneKind
 
+log = logging.getLogger(__name__)
 TICK_S = 0.005
 """How often the sensors deliver while nothing else happens: under a third of the shortest block."""
 _SLICE_S = 0.01
@@ -55,15 +59,18 @@ class VirtualBoard:
         serial: str = "VIRTUAL",
         seed: int = 1,
         playlist: Iterable[Performance] = (),
+        flash: Path | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """``flash`` is the file that keeps the board's flash; without one it is empty at every start."""
         self._clock = clock
         self._epoch = clock()
         self._lock = threading.RLock()
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        self._device = Device(serial=serial)
+        self._flash = FlashFile(flash) if flash else None
+        self._device = _device(serial, self._flash)
         self._sensors = Sensors(seed=seed, playlist=playlist)
         self._player = Player(self._device, self._sensors)
         self._link: Transport | None = None
@@ -85,6 +92,9 @@ class VirtualBoard:
         if self._thread and threading.current_thread() is not self._thread:
             self._thread.join(2.0)
         self.disconnect()
+        if self._flash:
+            with self._lock:
+                self._flash.look(self._device, self._ran_to_s, at_once=True)
 
     def connect(self) -> PipeEnd:
         """A transport to this board for this process. Raises StudioError("port-busy") while another is there."""
@@ -164,6 +174,8 @@ class VirtualBoard:
                 self._ran_to_s = min(now_s, self._ran_to_s + _SLICE_S)
                 self._player.give_due(self._ran_to_s)
                 self._exchange(self._ran_to_s)
+            if self._flash:
+                self._flash.look(self._device, self._ran_to_s)
             return self._busy_until_s if self._busy_until_s > now_s else now_s + TICK_S
 
     def _exchange(self, now_s: float) -> None:
@@ -188,6 +200,15 @@ class VirtualBoard:
             next_s = self.run_to(now_s)
             self._wake.wait(max(0.0, next_s - (self._clock() - self._epoch)))
             self._wake.clear()
+
+
+def _device(serial: str, flash: FlashFile | None) -> Device:
+    """A board with what its file holds; a file that another version wrote makes a new board, not an error."""
+    try:
+        return Device(serial=serial, flash=flash.load() if flash else None)
+    except StudioError as error:
+        log.warning("the virtual board starts empty: %s", error)
+        return Device(serial=serial)
 
 
 _default: VirtualBoard | None = None
