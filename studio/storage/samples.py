@@ -22,7 +22,6 @@ class _Sample:
     name: str
     sensor: LaneKind
     pattern: str
-    person: str | None
 
 
 def create_sample(kind: str, folder: Path | str) -> ProjectStore:
@@ -34,7 +33,7 @@ def create_sample(kind: str, folder: Path | str) -> ProjectStore:
     store = ProjectStore.create(folder, name=sample.name, sensor=sample.sensor)
     try:
         paths = [sample.folder / SAMPLE_PROJECT]
-        report = import_paths(store, store.project, paths, pattern=sample.pattern, person=sample.person)
+        report = import_paths(store, store.project, paths, pattern=sample.pattern)
         if report.skipped or not report.imported:
             raise _broken(kind, "; ".join(f"{Path(path).name}: {reason}" for path, reason in report.skipped))
         store.save(report.project)
@@ -51,7 +50,7 @@ def unseen(kind: str) -> dict[str, list[Lane]]:
     """
     sample = _sample(kind)
     paths = [sample.folder / SAMPLE_UNSEEN]
-    report = read_paths(paths, sensor=sample.sensor, pattern=sample.pattern, person=sample.person)
+    report = read_paths(paths, sensor=sample.sensor, pattern=sample.pattern)
     lanes: dict[str, list[Lane]] = {}
     for recording, lane in report.recordings:
         for span in recording.spans:
@@ -73,9 +72,8 @@ def _sample(kind: str) -> _Sample:
     folder = sample_data_folder() / kind
     try:
         root = jsonfile.parse((folder / SAMPLE_FILE).read_bytes(), SAMPLE, SAMPLE_VERSION)
-        person = root.field("person").text() if "person" in root.record() else None
         sensor = root.field("sensor").choice(LaneKind)
-        return _Sample(folder, root.field("name").text(), sensor, root.field("pattern").text(), person)
+        return _Sample(folder, root.field("name").text(), sensor, root.field("pattern").text())
     except (OSError, ValueError) as problem:
         raise _broken(kind, f"{SAMPLE_FILE}: {problem}") from problem
 

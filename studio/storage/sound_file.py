@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import io
 import struct
+from typing import TYPE_CHECKING
 
 import numpy as np
-import soundfile
-import soxr
 from numpy.typing import NDArray
 
 from studio.model.lane import SOUND_RATE_HZ, Lane, LaneInfo, LaneKind
 from studio.storage.imported import Damaged, Take
+
+# soundfile and soxr are imported where they are used: together they take a fifth of a second, and the window is to be
+# on screen before that (tests/gui/test_startup.py).
+if TYPE_CHECKING:
+    import soundfile
 
 _BLOCK = 1 << 16
 _RATES_HZ = (1000, 768_000)
@@ -21,6 +25,8 @@ _ENDLESS = (0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFF000)
 
 def read_sound(data: bytes) -> list[Take]:
     """The file as one take. 16-bit mono at 16 kHz keeps its very samples. Raises Damaged."""
+    import soundfile
+
     _refuse_truncated(data)
     try:
         with soundfile.SoundFile(io.BytesIO(data)) as file:
@@ -38,6 +44,8 @@ def read_sound(data: bytes) -> list[Take]:
 
 def _converted(file: soundfile.SoundFile) -> tuple[NDArray[np.int16], int]:
     """(samples, how many were clipped): the channels' mean, resampled block by block."""
+    import soxr
+
     resampler = None
     if file.samplerate != SOUND_RATE_HZ:
         resampler = soxr.ResampleStream(file.samplerate, SOUND_RATE_HZ, 1, dtype="float32", quality="HQ")

@@ -16,7 +16,7 @@ from studio.storage.layout import resources_folder, sample_data_folder
 from studio.storage.samples import KINDS, create_sample, unseen, unseen_folder
 
 TAKES = {
-    "gestures": {"circ": 38, "flex": 20, "hori": 40, "punch": 12, "vert": 40},
+    "gestures": {"circ": 38, "flex": 20, "hori": 40, "punch": 12, "vert": 40, BACKGROUND: 48},
     "words": {"computer": 60, "jarvis": 59, "snowboy": 58, UNKNOWN: 23, BACKGROUND: 10},
 }
 
