@@ -85,7 +85,9 @@ class Player:
             return self._from_s
         return min(self._from_s + self._clock() - began, self._length_s)
 
-    def play(self, samples: NDArray[np.int16], rate_hz: int, *, from_s: float = 0.0, until_s: float | None = None) -> None:
+    def play(
+        self, samples: NDArray[np.int16], rate_hz: int, *, from_s: float = 0.0, until_s: float | None = None
+    ) -> None:
         """Plays int16 ``samples`` (n,) from ``from_s`` to ``until_s`` (the end), stopping what played before."""
         length_s = len(samples) / rate_hz
         from_s = min(max(0.0, from_s), length_s)

@@ -52,6 +52,7 @@ QPushButton[role="flat"]:hover, QToolButton:hover { background: $raised }
 QPushButton[role="flat"]:focus, QToolButton:focus { border-color: $accent }
 QPushButton[role="chip"] { background: $raised; border: 1px solid $line; border-radius: 15px; padding: 5px 13px }
 QPushButton[role="chip"]:hover { border-color: $edge }
+QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 4px 12px }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $surface; border: 1px solid $edge;
     border-radius: ${r_control}px; padding: 5px 8px; min-height: 18px; selection-background-color: $fill;

@@ -49,7 +49,8 @@ class LabelBars(QWidget):
         small = QFont(self.font())
         small.setPixelSize(FONT_PX["small"])
         metrics = QFontMetricsF(small)
-        names = min(self.width() * 0.36, max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0) + 10)
+        longest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0)
+        names = min(self.width() * 0.36, longest + 10)
         counts = max((metrics.horizontalAdvance(self._count(row)) for row in self._rows), default=0) + 10
         most = max([TAKES_WANTED, *(row.takes for row in self._rows)])
         bar = QRectF(names, 0, max(10.0, self.width() - names - counts), 8)

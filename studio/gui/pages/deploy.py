@@ -135,7 +135,7 @@ class DeployPage(PageWidget):
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
         self.picture.show_picture(words.icon, words.colour)
-        verdict, is_good = verdict_words(snapshot.report)
+        verdict, is_good = verdict_words(snapshot.report, snapshot.board)
         self.verdict.setText(verdict)
         self.verdict.setVisible(bool(verdict) and snapshot.phase == SendingPhase.DONE)
         set_role(self.verdict, "good" if is_good else "bad")

@@ -36,13 +36,14 @@ class EvaluatePage(PageWidget):
         self.behind = RowList(self.tr("Recordings behind the cell"), two_lines=True)
         self.behind.picked.connect(self._open)
         self.behind_title = text("", "dim")
-        self.int8 = Fact(self.tr("On the board (int8)"), tip=self.tr("Accuracy as the board computes it, in whole numbers"))
+        self.int8 = Fact(self.tr("On the board (int8)"),
+                         tip=self.tr("Accuracy as the board computes it, in whole numbers"))
         self.float = Fact(self.tr("Before rounding (float)"), tip=self.tr("Accuracy of the network that was trained"))
         self.baseline = Fact(self.tr("Guessing"), tip=self.tr("Accuracy of always answering the most frequent label"))
         self.flash = Fact(self.tr("Flash"), tip=self.tr("What the package takes in the board's flash memory"))
         self.ram = Fact(self.tr("RAM"), tip=self.tr("What the network and its features need while they run"))
-        self.time = Fact(self.tr("Time a window"), tip=self.tr("Estimated from the number of multiplications; the board "
-                                                                "measures it when the model is sent"))
+        self.time = Fact(self.tr("Time a window"), tip=self.tr(
+            "Estimated from the number of multiplications; the board measures it when the model is sent"))
         self._assemble()
         self.refresh_on(RunAdded)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from studio.app.presenters.collect import BACKGROUND_COLOUR
 from studio.app.presenters.label import LabelSnapshot, RecordingRow
+from studio.errors import StudioError
 from studio.gui.pages.bars import duration
 from studio.gui.pages.chips import LabelChips
 from studio.gui.pages.page import PageWidget
@@ -41,7 +44,7 @@ class LabelPage(PageWidget):
         self.list = RowList(self.tr("Recordings"), two_lines=True)
         self.view = RecordingView()
         self.chips = LabelChips()
-        self.play = PlayButton(self.studio.mailbox.post, on_problem=shell.notices(self.key).show_error)
+        self.play = PlayButton(self.studio.mailbox.post, on_problem=self._cannot_play)
         self.undo = icon_button("undo", self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))
         self.redo = icon_button("redo", self.tr("Redo (Ctrl+Shift+Z)"), lambda: self.attempt(self.studio.desk.redo))
         self.delete = icon_button("trash", self.tr("Delete the selected span (Delete)"), self._delete_span)
@@ -104,7 +107,7 @@ class LabelPage(PageWidget):
         self.chips.chosen.connect(self._give)
         self.chips.named.connect(self._name_label)
         for digit in range(1, 10):
-            self.on_key(str(digit), lambda digit=digit: self._give_digit(digit))
+            self.on_key(str(digit), partial(self._give_digit, digit))
         self.on_key("Space", self._play)
         self.on_key("Delete", self._delete)
         self.on_key("Backspace", self._delete)
@@ -249,7 +252,10 @@ class LabelPage(PageWidget):
         snapshot = self.presenter.snapshot()
         spans = snapshot.recording.spans if snapshot.recording else ()
         span = next((s for s in spans if s.id == snapshot.selected), None)
-        self.play.toggle((span.start_us, span.end_us) if span else None)
+        self.play.play_or_stop((span.start_us, span.end_us) if span else None)
+
+    def _cannot_play(self, error: StudioError) -> None:
+        self.shell.notices(self.key).show_error(error)
 
     def _cursor_moved(self, time_us: int) -> None:
         self.view.show_cursor(time_us)

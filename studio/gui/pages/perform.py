@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from studio.app.performer import STILL, Performance
-from studio.gui.pages.chips import dot
+from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
@@ -26,8 +29,9 @@ class PerformCard(Card):
         self.chips: dict[str, QPushButton] = {}
         self.setAccessibleName(self.tr("What the virtual board does"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.noise = QCheckBox(self.tr("with noise"))
-        self.noise.setToolTip(self.tr("Adds a shaky hand, or the noise of a room, to what is performed"))
+        self.noise = button(self.tr("with noise"), role="chip",
+                            tip=self.tr("Adds a shaky hand, or the noise of a room, to what is performed"))
+        self.noise.setCheckable(True)
         self._box = FlowBox()
         row = QHBoxLayout()
         row.setSpacing(SPACE["small"])
@@ -61,8 +65,8 @@ class PerformCard(Card):
             chip.deleteLater()
         self.chips = {}
         for choice in self._choices:
-            chip = button(choice.title, lambda name=choice.name: self._perform(name), role="chip",
-                          tip=self._tip(choice))
+            chip = button(f" {choice.title}", partial(self._perform, choice.name), role="chip", tip=self._tip(choice))
+            chip.setIconSize(QSize(DOT_PX, DOT_PX))
             chip.setCheckable(True)
             chip.setIcon(dot(choice.colour))
             self.chips[choice.name] = chip
@@ -80,4 +84,5 @@ class PerformCard(Card):
             return self.tr("The virtual board lies still, in a quiet room")
         words = self.tr("The virtual board hears this: {0}") if choice.sound else self.tr(
             "The virtual board is moved like this: {0}")
-        return words.format(choice.title) + "\n" + self.tr("From {0} takes that no training has seen").format(choice.count)
+        unseen = self.tr("From {0} takes that no training has seen").format(choice.count)
+        return f"{words.format(choice.title)}\n{unseen}"

@@ -20,17 +20,17 @@ class PlayButton(QToolButton):
     moved = Signal(object)
     changed = Signal()
 
-    def __init__(self, post: Callable[[Callable[[], None]], None], *, on_problem: Callable[[StudioError], object],
+    def __init__(self, post: Callable[[Callable[[], None]], None], *, on_problem: Callable[[StudioError], None],
                  open_output: OpenOutput = open_loudspeaker) -> None:
         super().__init__()
         self._lane: Lane | None = None
         self._from_us = 0
         self._shown_us: int | None = None
-        self.player = Player(post, on_change=self._changed, on_problem=lambda error: on_problem(error),
+        self.player = Player(post, on_change=self._changed, on_problem=on_problem,
                              open_output=open_output)
         self.setIconSize(icon_button("play", "").iconSize())
         show_icon(self, "play")
-        self.clicked.connect(lambda *_: self.toggle(None))
+        self.clicked.connect(lambda *_: self.play_or_stop(None))
         self._changed()
         # The device must not outlive the window that asked for it.
         self.destroyed.connect(self.player.shut_down)
@@ -46,7 +46,7 @@ class PlayButton(QToolButton):
         if self.player.is_playing:
             self._play(time_us, None)
 
-    def toggle(self, range_us: tuple[int, int] | None) -> None:
+    def play_or_stop(self, range_us: tuple[int, int] | None) -> None:
         """Plays ``range_us``, or from the cursor to the end; stops what plays."""
         if self.player.is_playing:
             self.player.stop()

@@ -36,7 +36,7 @@ class RecordPanel(Card):
         self._folder: Path | None = None
         self.label = _typed(self.tr("Label of the take"), self.tr("Choose, or type a new one"))
         self.person = _typed(self.tr("Person who performs"), self.tr("Who performs? (optional)"))
-        self.length = QDoubleSpinBox(decimals=1, minimum=0.5, maximum=600.0, singleStep=0.5, value=2.0, prefix=" ", suffix=" s")
+        self.length = QDoubleSpinBox(decimals=1, minimum=0.5, maximum=600.0, singleStep=0.5, prefix=" ", suffix=" s")
         # The style sheet's padding does not reach a spin box's text, so a space stands before it.
         self.length.setAccessibleName(self.tr("Length of the take in seconds"))
         self.length.setToolTip(self.tr("How long a take is"))

@@ -134,8 +134,8 @@ class _RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        look, box = theme(), QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        look, box = theme(), QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -155,7 +155,7 @@ class _RowPainter(QStyledItemDelegate):
 
     def _paint_right(self, painter: QPainter, row: Row, inner: QRectF, option: QStyleOptionViewItem) -> float:
         """Returns where the texts at the left have to end."""
-        font = _sized(option.font, FONT_PX["small"])  # type: ignore[attr-defined]
+        font = _sized(option.font, FONT_PX["small"])
         painter.setFont(font)
         metrics, edge = QFontMetricsF(font), inner.right()
         for text, colour in ((row.right, "dim"), (row.warn, "warn")):
@@ -168,7 +168,7 @@ class _RowPainter(QStyledItemDelegate):
         return edge
 
     def _paint_texts(self, painter: QPainter, row: Row, inner: QRectF, option: QStyleOptionViewItem) -> None:
-        title_font: QFont = option.font  # type: ignore[attr-defined]
+        title_font: QFont = option.font
         small = _sized(title_font, FONT_PX["small"])
         if self._two_lines and row.detail:
             middle = inner.center().y()

@@ -35,7 +35,8 @@ class ScoresTable(QWidget):
             (label, evaluation.precision[i] if said[i] else None, evaluation.recall[i] if there[i] else None)
             for i, label in enumerate(evaluation.labels))
         self.setAccessibleDescription("; ".join(
-            self.tr("{0}: precision {1}, recall {2}").format(label, percent(p), percent(r)) for label, p, r in self._rows))
+            self.tr("{0}: precision {1}, recall {2}").format(label, percent(precision), percent(recall))
+            for label, precision, recall in self._rows))
         self.updateGeometry()
         self.update()
 
@@ -52,11 +53,12 @@ class ScoresTable(QWidget):
         small.setPixelSize(FONT_PX["small"])
         painter.setFont(small)
         metrics = QFontMetricsF(small)
-        names = min(self.width() * 0.34, max((metrics.horizontalAdvance(row[0]) for row in self._rows), default=0) + 12)
+        longest = max((metrics.horizontalAdvance(row[0]) for row in self._rows), default=0)
+        names = min(self.width() * 0.34, longest + 12)
         column = (self.width() - names) / 2
         painter.setPen(theme().colour("dim"))
         for number, title in enumerate((self.tr("Precision"), self.tr("Recall"))):
-            painter.drawText(QRectF(names + number * column, 0, column, _HEAD_PX - 4), Qt.AlignmentFlag.AlignLeft, title)
+            painter.drawText(QRectF(names + number * column, 0, column, _HEAD_PX - 4), 0, title)
         for number, (label, precision, recall) in enumerate(self._rows):
             line = QRectF(0, _HEAD_PX + number * _ROW_PX, self.width(), _ROW_PX)
             painter.setPen(theme().colour("text"))

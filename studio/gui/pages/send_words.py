@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.app.deployer import SendingPhase
+from studio.app.deployer import SendingPhase, SendReport
 from studio.app.presenters.deploy import DeploySnapshot
-from studio.board.send import SendReport
-from studio.gui.pages.facts import size
+from studio.gui.pages.facts import milliseconds, size
+from studio.model.board import BoardInfo, BoardKind
 
 
 class StateWords(NamedTuple):
@@ -29,7 +29,8 @@ def state_words(snapshot: DeploySnapshot) -> StateWords:
         return StateWords(tr("There is no model yet."), tr("Train one first; it takes seconds."), "train", "dim")
     model = tr("Run {0}: {1} in flash, {2} in RAM.").format(run.number, size(run.flash_bytes), size(run.ram_bytes))
     if board is None:
-        return StateWords(tr("No board is connected."), tr("Choose one at the top right.") + " " + model, "chip", "warn")
+        choose = tr("Choose one at the top right.")
+        return StateWords(tr("No board is connected."), f"{choose} {model}", "chip", "warn")
     name = board.kind.value
     if snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING):
         return StateWords(tr("Sending run {0} to the {1} …").format(run.number, name), model, "send", "accent")
@@ -38,12 +39,28 @@ def state_words(snapshot: DeploySnapshot) -> StateWords:
                           tr("The message above says why. The model that was on the board before is still there."),
                           "warning", "bad")
     if snapshot.phase == SendingPhase.DONE:
-        return StateWords(tr("The model runs on the {0}, also without this computer.").format(name), model, "check", "good")
+        runs = tr("The model runs on the {0}.") if board.kind == BoardKind.VIRTUAL else tr(
+            "The model runs on the {0}, also without this computer.")
+        return StateWords(runs.format(name), model, "check", "good")
     return StateWords(tr("Ready to send to the {0}.").format(name), model, "chip", "accent")
 
 
-def verdict_words(report: SendReport | None) -> tuple[str, bool]:
+def verdict_words(report: SendReport | None, board: BoardInfo | None) -> tuple[str, bool]:
     """The board's own verdict on the model it was sent, and whether it is good; "" without one."""
     if report is None:
         return "", True
-    return "", True
+    if not report.verified:
+        return tr("The board's answers differ: only {0} of {1} check windows gave the scores they must.").format(
+            report.equal, report.checked), False
+    checked = tr("Verified on the board: {0} of {1} check windows equal").format(report.equal, report.checked)
+    return f"{checked} · {cost_words(report, board)} · " + tr("sent in {0:.1f} s").format(report.seconds), True
+
+
+def cost_words(report: SendReport, board: BoardInfo | None) -> str:
+    """What one window costs, as the board measured it: features and network together."""
+    cycles = report.network_cycles + report.feature_cycles
+    took = milliseconds(1000 * cycles / max(report.cycle_hz, 1))
+    if board is not None and board.kind == BoardKind.VIRTUAL:
+        return tr("{0} a window, of this computer's time").format(took)
+    count = f"{cycles / 1e6:.1f} M" if cycles >= 100_000 else f"{cycles:,}".replace(",", " ")
+    return tr("{0} cycles a window ({1})").format(count, took)

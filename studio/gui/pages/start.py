@@ -22,8 +22,9 @@ class StartCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Start"))
         self.body.addWidget(text(self.tr("What would you like to teach your board?"), "title", wrap=True))
-        self.body.addWidget(text(self.tr("Everything stays on this computer. No account, no network, and no board needed: "
-                                         "a virtual one is streaming already."), "dim", wrap=True))
+        self.body.addWidget(text(self.tr(
+            "Everything stays on this computer. No account, no network, and no board needed: a virtual one is there."),
+            "dim", wrap=True))
         self.body.addSpacing(SPACE["small"])
         grid = QGridLayout()
         grid.setSpacing(SPACE["small"])
@@ -52,7 +53,7 @@ class _Choice(QToolButton):
         self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(SPACE["medium"])
         picture = Picture(icon, "accent", size=26)
@@ -67,10 +68,10 @@ class _Choice(QToolButton):
         theme().follow(self, _Choice._tint)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._row.minimumSize()
 
     def _tint(self) -> None:
         look = theme()

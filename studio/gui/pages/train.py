@@ -131,7 +131,8 @@ class ResultCard(Card):
         self.took = text("", "small", wrap=True)
         self.int8 = Fact(self.tr("On the board"), tip=self.tr("Accuracy of the int8 network, as the board computes it"))
         self.float = Fact(self.tr("Before rounding"), tip=self.tr("Accuracy of the float network that was trained"))
-        self.baseline = Fact(self.tr("By guessing"), tip=self.tr("Accuracy of always answering the most frequent label"))
+        self.baseline = Fact(self.tr("By guessing"),
+                             tip=self.tr("Accuracy of always answering the most frequent label"))
         self.body.addWidget(self.words)
         grid = QGridLayout()
         for number, fact in enumerate((self.int8, self.float, self.baseline)):

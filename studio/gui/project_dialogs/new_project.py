@@ -39,7 +39,8 @@ class Kind:
 
 
 KINDS = (
-    Kind("gestures", "Try gestures", "Real recordings of hand movements, ready to train.", "gestures", sample="gestures"),
+    Kind("gestures", "Try gestures", "Real recordings of hand movements, ready to train.", "gestures",
+         sample="gestures"),
     Kind("words", "Try words", "Real recordings of spoken words, ready to train.", "words", sample="words"),
     Kind("motion", "New motion project", "Your own gestures, with the accelerometer and gyroscope.", "my gestures",
          sensor="imu"),
