@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,8 +15,15 @@ from PySide6.QtWidgets import QApplication
 from studio.gui.theme import Preference, install_theme
 
 
-def run_window(words: Sequence[str] = ()) -> int:
-    """The command without a command: [PROJECT] [--port PORT]. Returns the exit status."""
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+
+def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], object] | None = None) -> int:
+    """The command without a command: [PROJECT] [--port PORT]. Returns the exit status.
+
+    ``painted`` is called once, with the window, when it is on screen and before it opens or connects anything.
+    """
     options = _parse(words)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     QCoreApplication.setApplicationName("nano33-studio")
@@ -34,6 +42,9 @@ def run_window(words: Sequence[str] = ()) -> int:
     app.setWindowIcon(theme.icon("chip", "accent", size=64))
     window.show()
     # The window is painted first; what can fail or take a moment comes behind it.
+    app.processEvents()
+    if painted is not None:
+        painted(window)
     QTimer.singleShot(0, lambda: window.begin(folder=options.project, port=options.port))
     return app.exec()
 

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
 
     def begin(self, *, folder: Path | None = None, port: str = "") -> None:
         """After the window is on screen: the project that was open last, and a board, the virtual one if need be."""
+        if not self.isVisible():
+            return  # closed before it could begin
         last = self.studio.settings.get("project")
         if folder is not None:
             self.open_project(folder)

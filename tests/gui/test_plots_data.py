@@ -154,7 +154,10 @@ def test_spectrogram_columns_stay_on_the_grid_when_the_oldest_samples_are_gone()
     assert (new == Spectrogram().push(sound)[8:]).all()
 
 
-@pytest.mark.parametrize(("length", "most", "step"), [(10, 10, 1), (10, 5, 2), (2.5, 5, 0.5), (900, 10, 100), (7, 1, 10)])
+STEPS = [(10, 10, 1), (10, 5, 2), (2.5, 5, 0.5), (900, 10, 100), (7, 1, 10)]
+
+
+@pytest.mark.parametrize(("length", "most", "step"), STEPS)
 def test_ticks_stand_at_round_numbers(length: float, most: int, step: float) -> None:
     assert tick_step(length, most) == pytest.approx(step)
     assert len(ticks(0, length, step)) <= most + 1
