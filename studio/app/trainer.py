@@ -106,6 +106,17 @@ class Trainer:
         found = read_paths([folder], sensor=project.sensor, pattern=pattern)
         for path, reason in found.skipped:
             note(f"skipped {path}: {reason}")
+        labels = {span.label for recording, _ in found.recordings for span in recording.spans}
+        strange = sorted(labels - set(self.read(number).labels))
+        if strange and len(strange) == len(labels):
+            raise StudioError(
+                "The model knows none of the labels of these recordings.",
+                f"They are {', '.join(strange)}; the model knows {', '.join(self.read(number).labels)}.",
+                'If the labels stand elsewhere in the paths, say where with --pattern, e.g. "{person}/{label}_{n}".',
+                code="labels-unknown",
+            )
+        if strange:
+            note(f"Not known to the model, so counted as background: {', '.join(strange)}")
         return evaluate_on(self.package_bytes(number), found.recordings)
 
     # -- verbs

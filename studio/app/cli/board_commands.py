@@ -32,7 +32,13 @@ def board(studio: Studio, arguments: Namespace, output: Output) -> None:
     """Serves a virtual board until it is interrupted."""
     from studio.app.cli.virtual_board import serve
 
-    serve(arguments.listen, [Path(path) for path in arguments.play], noise=arguments.noise, note=output.note)
+    serve(
+        arguments.listen,
+        [Path(path) for path in arguments.play],
+        noise=arguments.noise,
+        flash=studio.settings.virtual_flash,
+        note=output.note,
+    )
 
 
 def send(studio: Studio, arguments: Namespace, output: Output) -> int:
