@@ -6,6 +6,9 @@
 #define HEADER_BYTES 32
 #define TENSOR_BYTES 16
 
+/* Not a number fails both comparisons. */
+static int is_scale(float scale) { return scale > 0 && scale < 1e30f; }
+
 static int read_header(ns_network *n) {
     const uint8_t *p = n->network.data;
     int e;
@@ -18,8 +21,8 @@ static int read_header(ns_network *n) {
     if (n->tensor_count < 1 || n->tensor_count > NS_NETWORK_MAX_TENSORS) return NS_E_RANGE;
     if (n->operator_count > NS_NETWORK_MAX_OPERATORS) return NS_E_RANGE;
     if (n->network.size < HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count) return NS_E_TRUNCATED;
-    /* Not a number fails both comparisons. */
-    if (!(n->input_scale > 0 && n->input_scale < 1e30f && n->output_scale > 0 && n->output_scale < 1e30f)) return NS_E_RANGE;
+    if (!is_scale(n->input_scale) || !is_scale(n->output_scale)) return NS_E_RANGE;
+    if (ns_get32(p + 20) || ns_get32(p + 24) || ns_get32(p + 28)) return NS_E_RANGE;
     for (uint32_t i = 0; i < n->tensor_count; i++) {
         ns_tensor tensor;
         if ((e = ns_tensor_read(n, i, &tensor)) < 0) return e;
@@ -27,7 +30,8 @@ static int read_header(ns_network *n) {
     if ((e = ns_tensor_read(n, ns_get16(p + 4), &n->input)) < 0) return e;
     if ((e = ns_tensor_read(n, ns_get16(p + 6), &n->output)) < 0) return e;
     if (n->input.constant || n->output.constant) return NS_E_LAYOUT;
-    return n->input.dim[0] == 1 ? NS_OK : NS_E_SHAPE;
+    int rank = p[HEADER_BYTES + TENSOR_BYTES * ns_get16(p + 4) + 13];
+    return rank >= 1 && n->input.dim[4 - rank] == 1 ? NS_OK : NS_E_SHAPE;
 }
 
 /* The output tensor of the operator record at `at`, which was read before and is good. */

@@ -61,6 +61,11 @@ static int check_multiplier(int32_t multiplier, int32_t shift, int32_t highest_s
     return multiplier >= 0 && shift >= -31 && shift <= highest_shift ? NS_OK : NS_E_RANGE;
 }
 
+/* `count` i32 at `offset` of the weights, at a multiple of 4. */
+static int words_at(const ns_network *n, uint32_t offset, int32_t count, const uint8_t **at) {
+    return offset % 4 ? NS_E_LAYOUT : weights_at(n, offset, 4 * (uint64_t)count, at);
+}
+
 /* p: weights, bias, multipliers, shifts (offsets in WGTS); flags say whether there is one multiplier a channel. */
 static int read_weights(const ns_network *n, const uint8_t *p, uint32_t flags, uint64_t size, ns_operator *op) {
     int32_t channels = op->out.dim[3], count = flags & PER_CHANNEL ? channels : 1;
@@ -70,8 +75,8 @@ static int read_weights(const ns_network *n, const uint8_t *p, uint32_t flags, u
     if ((e = weights_at(n, ns_get32(p), size, &weights)) < 0) return e;
     op->weights = (const int8_t *)weights;
     op->bias = NULL;
-    if (ns_get32(p + 4) != NO_BIAS && (e = weights_at(n, ns_get32(p + 4), 4 * (uint64_t)channels, &op->bias)) < 0) return e;
-    if ((e = weights_at(n, ns_get32(p + 8), 4 * (uint64_t)count, &op->scaling.multipliers)) < 0) return e;
+    if (ns_get32(p + 4) != NO_BIAS && (e = words_at(n, ns_get32(p + 4), channels, &op->bias)) < 0) return e;
+    if ((e = words_at(n, ns_get32(p + 8), count, &op->scaling.multipliers)) < 0) return e;
     if ((e = weights_at(n, ns_get32(p + 12), (uint64_t)count, &shifts)) < 0) return e;
     op->scaling.shifts = (const int8_t *)shifts;
     op->scaling.step = flags & PER_CHANNEL ? 1 : 0;
@@ -157,6 +162,7 @@ static int read_binary(const ns_network *n, const uint8_t *p, ns_operator *op) {
     int e, highest = op->code == NS_OP_ADD ? 0 : 30;
     if ((e = ns_tensor_read(n, ns_get16(p + 8), &op->in[1])) < 0) return e;
     op->input_count = 2;
+    if (p[27]) return NS_E_RANGE;
     for (int i = 0; i < 4; i++) {
         int32_t a = op->in[0].dim[i], b = op->in[1].dim[i];
         if (op->out.dim[i] != (a > b ? a : b) || (a != b && a != 1 && b != 1)) return NS_E_SHAPE;
@@ -174,7 +180,8 @@ static int read_concat(const ns_network *n, const uint8_t *p, ns_operator *op) {
     int32_t total = op->in[0].dim[p[8] & 3];
     op->depth = p[8];
     op->input_count = p[9];
-    if (op->depth > 3 || op->input_count < 1 || op->input_count > NS_CONCAT_MAX_INPUTS) return NS_E_RANGE;
+    if (op->depth > 3 || ns_get16(p + 10)) return NS_E_RANGE;
+    if (op->input_count < 1 || op->input_count > NS_CONCAT_MAX_INPUTS) return NS_E_RANGE;
     if (op->record_size != (uint32_t)(12 + (2 * (op->input_count - 1) + 3) / 4 * 4)) return NS_E_TRUNCATED;
     for (int i = 1; i < op->input_count; i++) {
         if ((e = ns_tensor_read(n, ns_get16(p + 12 + 2 * (i - 1)), &op->in[i])) < 0) return e;
@@ -189,6 +196,7 @@ static int read_concat(const ns_network *n, const uint8_t *p, ns_operator *op) {
 static int read_pad(const ns_network *n, const uint8_t *p, ns_operator *op) {
     (void)n;
     op->value = (int8_t)p[24];
+    if (p[25] || p[26] || p[27]) return NS_E_RANGE;
     for (int i = 0; i < 4; i++) {
         op->before[i] = ns_get16(p + 8 + 4 * i);
         int32_t after = ns_get16(p + 10 + 4 * i);
@@ -208,7 +216,7 @@ static int read_softmax(const ns_network *n, const uint8_t *p, ns_operator *op) 
     op->multiplier = ns_get32s(p + 8);
     op->shift = (int8_t)p[12];
     op->value = ns_get16s(p + 14);
-    if (op->shift < 0 || op->shift > 31 || op->multiplier < 0) return NS_E_RANGE;
+    if (op->shift < 0 || op->shift > 31 || p[13] || op->multiplier < 0) return NS_E_RANGE;
     if (op->value > 0 || -(int64_t)op->value * ((int64_t)1 << op->shift) > (int64_t)31 << 26) return NS_E_RANGE;
     if (op->in[0].dim[3] > NS_SOFTMAX_MAX) return NS_E_RANGE;
     return same_shape(&op->in[0], &op->out);
@@ -217,8 +225,9 @@ static int read_softmax(const ns_network *n, const uint8_t *p, ns_operator *op) 
 static int read_table(const ns_network *n, const uint8_t *p, ns_operator *op) {
     const uint8_t *table;
     int e = weights_at(n, ns_get32(p + 8), 256, &table);
+    if (e < 0) return e;
     op->weights = (const int8_t *)table;
-    return e < 0 ? e : same_shape(&op->in[0], &op->out);
+    return same_shape(&op->in[0], &op->out);
 }
 
 /* Code, the record's size (0: CONCAT's own), its reader, and whether the output may be an input's very place. */

@@ -32,7 +32,8 @@ void ns_depthwise(const ns_tensor *in, const ns_tensor *out, const ns_window *wi
                 ns_taps columns = ns_window_taps(window, 1, x, in->dim[2]);
                 for (int32_t k = 0; k < channels; k++) {
                     uint32_t start = bias ? ns_get32(bias + 4 * k) : 0;
-                    int32_t sum = place(in, image + k / multiplier, window, weights + k, channels, rows, columns, start);
+                    const int8_t *from = image + k / multiplier;
+                    int32_t sum = place(in, from, window, weights + k, channels, rows, columns, start);
                     int32_t s = k * scaling->step;
                     int32_t scaled = ns_requant(sum, ns_get32s(scaling->multipliers + 4 * s), scaling->shifts[s]);
                     *to++ = ns_to_int8(scaled, out->zero_point, scaling->low, scaling->high);

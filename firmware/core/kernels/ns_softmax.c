@@ -1,7 +1,7 @@
 /* SOFTMAX over the last dimension, int8: see the header for the contract.
  *
- * The method is gemmlowp's (fixedpoint.h, Apache-2.0): exp of a negative number as a polynomial on (-1/4, 0] times
- * a product of constants, one for each higher bit; the reciprocal by three Newton-Raphson steps from 48/17 - 32/17 x. */
+ * The method is gemmlowp's (fixedpoint.h): exp of a negative number as a polynomial on (-1/4, 0] times a product of
+ * constants, one for each higher bit; the reciprocal by three Newton-Raphson steps from 48/17 - 32/17 x. */
 #include "kernels/ns_softmax.h"
 
 #include "ns_requant.h"

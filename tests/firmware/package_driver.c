@@ -1,0 +1,101 @@
+/* Opens whole packages from standard input, corrects their CRC first, and runs what is accepted.
+ *
+ * Prints a line for each case: the code, and whether it was run. Every accepted package is run with two arenas of
+ * different contents: scores that depend on what was in the arena before would differ. */
+#include <string.h>
+
+#include "cases.h"
+#include "ns_crc.h"
+#include "ns_network.h"
+#include "ns_package.h"
+
+enum { ARENA_LIMIT = 1 << 16, SCRATCH = 1 << 18, INPUTS = 2 };
+
+/* Work that takes milliseconds under sanitizers; a damaged package may ask for much more. */
+#define RUN_LIMIT ((uint64_t)1 << 21)
+
+static void require(int holds, const char *what) {
+    if (!holds) {
+        fprintf(stderr, "not so: %s\n", what);
+        exit(2);
+    }
+}
+
+static uint32_t touch(ns_bytes bytes) {
+    uint32_t sum = 0;
+    for (size_t i = 0; i < bytes.size; i++) sum += bytes.data[i];
+    return sum;
+}
+
+/* Reads all that a board would show or send of a package. */
+static uint32_t walk(const ns_package *package) {
+    uint32_t sum = touch(ns_package_name(package));
+    size_t labels = ns_package_label_count(package);
+    for (size_t i = 0; i < labels; i++) {
+        ns_action action;
+        sum += touch(ns_package_label(package, i));
+        if (ns_package_action(package, i, &action) == NS_OK) sum += touch(action.line) + action.led;
+    }
+    for (size_t i = 0; i < ns_package_check_count(package); i++) {
+        ns_bytes input, scores;
+        ns_package_check_window(package, i, &input, &scores);
+        sum += touch(input) + touch(scores);
+    }
+    return sum;
+}
+
+static void run_once(const ns_package *package, int fill, int seed, int8_t *scores) {
+    ns_network network;
+    size_t inputs, outputs;
+    uint8_t *arena = malloc(package->arena_bytes ? package->arena_bytes : 1);
+    memset(arena, fill, package->arena_bytes);
+    require(ns_network_open(&network, package->network, package->weights, arena, package->arena_bytes) == NS_OK,
+            "what was checked can be opened");
+    int8_t *input = ns_network_input(&network, &inputs);
+    for (size_t i = 0; i < inputs; i++) input[i] = (int8_t)(seed ? (i * 73u + (unsigned)seed) * 2654435761u >> 24 : 0x80);
+    require(ns_network_run(&network) == NS_OK, "what was checked can be run");
+    const int8_t *output = ns_network_output(&network, &outputs);
+    memcpy(scores, output, outputs);
+    free(arena);
+}
+
+static int run(const ns_package *package) {
+    ns_network network;
+    (void)ns_network_open(&network, package->network, package->weights, NULL, package->arena_bytes);
+    require(ns_network_run(&network) == NS_E_STATE, "without an arena nothing runs");
+    if (network.work > RUN_LIMIT) return 0;
+    size_t outputs = network.output.count;
+    int8_t *one = malloc(outputs), *other = malloc(outputs);
+    for (int seed = 0; seed < INPUTS; seed++) {
+        run_once(package, 0x55, seed, one);
+        run_once(package, 0xAA, seed, other);
+        require(memcmp(one, other, outputs) == 0, "scores depend on the input only");
+    }
+    free(one);
+    free(other);
+    return 1;
+}
+
+int main(void) {
+    uint8_t *scratch = malloc(SCRATCH), *bytes;
+    size_t size;
+    uint32_t sum = 0;
+    while ((bytes = next_case(&size))) {
+        ns_package package;
+        if (size >= 16) {
+            uint32_t length = ns_get32(bytes + 8);
+            ns_put32(bytes + 12, ns_crc32(0, bytes + 16, (length >= 16 && length <= size ? length : size) - 16));
+        }
+        int code = ns_package_open(bytes, size, &package), ran = 0;
+        if (code == NS_OK) code = ns_package_check(&package, ARENA_LIMIT, scratch, SCRATCH);
+        if (code == NS_OK) {
+            sum += walk(&package);
+            ran = run(&package);
+        }
+        printf("%d %d\n", code, ran);
+        free(bytes);
+    }
+    free(scratch);
+    fprintf(stderr, "%u\n", (unsigned)sum);
+    return 0;
+}
