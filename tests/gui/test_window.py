@@ -1,0 +1,242 @@
+"""The window's frame: pages on demand, errors where they belong, shortcuts, the chip, small screens."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.app.happenings import ProblemRaised
+from studio.app.mailbox import Mailbox
+from studio.app.studio import Studio
+from studio.errors import Cancelled, StudioError
+from studio.events import Events
+from studio.gui.actions import SHORTCUTS
+from studio.gui.board_words import chip_state, rate_words
+from studio.gui.bridge import Bridge
+from studio.gui.notices import NoticeArea
+from studio.gui.remedies import REMEDIES
+from studio.gui.shell import PAGES, Page, Shell
+from studio.gui.window import MainWindow
+from studio.link.lane_feed import LaneFeed
+from studio.model.board import BoardInfo, BoardKind
+from studio.model.lane import LaneKind
+
+GONE = StudioError("The board went away.", "The cable was pulled.", "Connect it again.", code="link-gone")
+
+
+@pytest.fixture
+def pages(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
+    """Five pages that count how often they are built; the last cannot be."""
+    module = ModuleType("pages_of_the_test")
+    built: list[str] = []
+
+    def make(shell: Shell) -> QWidget:
+        page = QWidget()
+        QVBoxLayout(page).addWidget(QPushButton("On the page"))
+        built.append("page")
+        return page
+
+    def broken(shell: Shell) -> QWidget:
+        raise RuntimeError("a bug in the page")
+
+    module.make, module.broken, module.built = make, broken, built  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    rows = [Page(p.key, p.name, p.title, p.icon, module.__name__, "make") for p in PAGES[:4]]
+    return [*rows, Page("deploy", "Deploy", "Deploy", "deploy", module.__name__, "broken")]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, pages: list[Page]) -> Iterator[MainWindow]:
+    made = MainWindow(Studio(home=tmp_path), pages=pages)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+def test_a_page_is_built_when_it_is_first_visited_and_only_then(window: MainWindow) -> None:
+    built = sys.modules["pages_of_the_test"].built
+    assert len(built) == 1
+    for key in ("label", "collect", "label"):
+        window.go(key)
+    assert len(built) == 2
+    assert window.page == "label"
+
+
+@pytest.mark.parametrize(("key", "page"), zip("1234", ("collect", "label", "train", "evaluate"), strict=True))
+def test_the_number_keys_go_to_the_pages(window: MainWindow, qtbot: QtBot, key: str, page: str) -> None:
+    window.go("label" if page == "collect" else "collect")
+    QTest.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.page == page)
+    current = [b for b in window.findChildren(QToolButton) if b.isChecked()]
+    assert [b.accessibleName() for b in current] == [f"Step {key}: {page.capitalize()}"]
+
+
+def test_every_shortcut_and_remedy_names_a_verb_of_the_window() -> None:
+    for verb in [row.verb for row in SHORTCUTS if row.verb] + [verb for _, _, verb in REMEDIES]:
+        assert callable(getattr(MainWindow, verb)), verb
+
+
+def test_an_error_is_shown_in_the_page_it_belongs_to(window: MainWindow) -> None:
+    window.studio.events.emit(ProblemRaised(GONE, "train"))
+    assert window.notices("train").codes == ["link-gone"]
+    assert window.notices("collect").codes == []
+    window.go("train")
+    words = [label.text() for label in window.notices("train").findChildren(QLabel)]
+    assert "The board went away." in words
+    assert "The cable was pulled. Connect it again." in words
+    assert "Choose a board" in [b.text() for b in window.notices("train").findChildren(QPushButton)]
+
+
+def test_what_a_step_raises_is_told_or_kept_quiet(window: MainWindow) -> None:
+    def raising(error: Exception) -> Callable[[], int]:
+        def step() -> int:
+            raise error
+
+        return step
+
+    assert window.attempt(lambda: 7) == 7
+    assert window.attempt(raising(Cancelled())) is None
+    assert window.notices().codes == []
+    assert window.attempt(raising(GONE)) is None
+    assert window.attempt(raising(ValueError("a bug"))) is None
+    assert window.notices().codes == ["link-gone", "bug"]
+
+
+def test_a_bug_can_be_copied_as_a_report(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("deploy")
+    copy = next(b for b in window.notices().findChildren(QPushButton) if b.text() == "Copy the report")
+    copy.click()
+    assert "RuntimeError: a bug in the page" in QApplication.clipboard().text()
+    assert window.notices().codes == []
+
+
+def test_the_same_error_twice_is_one_message_and_the_newest_few_stay(qtbot: QtBot) -> None:
+    area = NoticeArea()
+    qtbot.addWidget(area)
+    for code in ("a", "b", "a", "c", "d"):
+        area.show_error(StudioError(code, code=code))
+    assert area.codes == ["a", "c", "d"]
+    area.clear("c")
+    assert area.codes == ["a", "d"]
+    area.clear()
+    assert not area.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (640, 360)])
+def test_the_window_fits_small_screens_also_at_twice_the_size(window: MainWindow, width: int, height: int) -> None:
+    window.resize(width, height)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (width, height)
+    for made in window.findChildren(QToolButton):
+        if made.isVisible():
+            corner = made.mapTo(window, made.rect().bottomRight())
+            assert corner.y() <= height
+            assert corner.x() <= width
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
+    for made in [*window.findChildren(QToolButton), *window.findChildren(QPushButton)]:
+        assert made.accessibleName() or made.text(), made
+
+
+def test_the_theme_button_is_remembered(window: MainWindow) -> None:
+    press = next(b for b in window.findChildren(QToolButton) if "light and dark" in b.accessibleName())
+    press.click()
+    assert window.studio.settings.get("theme") == "light"
+
+
+@dataclass
+class Link:
+    info: BoardInfo | None
+    lanes: dict[LaneKind, LaneFeed]
+
+
+def test_the_chip_says_what_is_connected_how_fast_and_what_was_lost() -> None:
+    info = BoardInfo(BoardKind.REV2, "A1", "1.0", 1, (119,), (16000,), 1, 1, None)
+    link = Link(info, {kind: LaneFeed(kind) for kind in LaneKind})
+    assert chip_state(None, "").state == "none"
+    assert chip_state(None, "virtual").state == "connecting"
+    link.lanes[LaneKind.IMU].rate_hz = 118.9
+    link.lanes[LaneKind.MIC].rate_hz = 16000.0
+    assert chip_state(link, "ttyACM0").words == "Nano 33 BLE Sense Rev2  ·  119 Hz  ·  16 kHz"
+    link.lanes[LaneKind.IMU].lost = 31
+    state = chip_state(link, "ttyACM0")
+    assert state.state == "losing"
+    assert state.words.endswith("31 lost")
+    assert rate_words(15625) == "15.62 kHz"
+
+
+@dataclass(frozen=True)
+class Happened:
+    number: int
+
+
+def test_events_of_other_threads_arrive_in_the_gui_thread_in_order(qtbot: QtBot) -> None:
+    events = Events()
+    bridge = Bridge(events)
+    heard: list[tuple[int, bool]] = []
+    gui = threading.get_ident()
+    bridge.listen(Happened, lambda event: heard.append((event.number, threading.get_ident() == gui)))
+    thread = threading.Thread(target=lambda: [events.emit(Happened(n)) for n in range(50)])
+    thread.start()
+    thread.join()
+    assert heard == []
+    qtbot.waitUntil(lambda: len(heard) == 50)
+    assert heard == [(n, True) for n in range(50)]
+
+
+def test_of_a_burst_only_the_newest_is_heard_where_that_is_enough(qtbot: QtBot) -> None:
+    events = Events()
+    bridge = Bridge(events)
+    heard: list[int] = []
+    bridge.listen(Happened, lambda event: heard.append(event.number), newest_only=True)
+    for n in range(100):
+        events.emit(Happened(n))
+    qtbot.waitUntil(lambda: bool(heard))
+    QApplication.processEvents()
+    assert heard == [99]
+    events.emit(Happened(100))
+    qtbot.waitUntil(lambda: heard == [99, 100])
+
+
+def test_a_deleted_owner_hears_no_more(qtbot: QtBot) -> None:
+    events = Events()
+    bridge = Bridge(events)
+    heard: list[int] = []
+    owner = QWidget()
+    bridge.listen(Happened, lambda event: heard.append(event.number), owner=owner)
+    events.emit(Happened(1))
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not _hears(events, heard))
+    assert heard[0] == 1
+
+
+def _hears(events: Events, heard: list[int]) -> bool:
+    before = len(heard)
+    events.emit(Happened(2))
+    return len(heard) > before
+
+
+def test_the_mailbox_is_pumped_in_the_gui_thread(qtbot: QtBot) -> None:
+    mailbox = Mailbox()
+    bridge = Bridge(Events(), mailbox)
+    where: list[int] = []
+    thread = threading.Thread(target=lambda: mailbox.post(lambda: where.append(threading.get_ident())))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(where))
+    assert where == [threading.get_ident()]
+    assert bridge.thread() is QApplication.instance().thread()  # type: ignore[union-attr]
