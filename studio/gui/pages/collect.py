@@ -39,6 +39,7 @@ class CollectPage(PageWidget):
         self.lamp = TakeLamp(self.studio.takes)
         self.panel = RecordPanel(self.lamp)
         self.takes = RowList(self.tr("Takes, newest first"))
+        self.takes.setToolTip(self.tr("Enter opens a take in Label, Delete removes it"))
         self.bars = LabelBars()
         self.hint = text("", "dim", wrap=True)
         self.count = text("", "small")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.deployer import Deployer, HeardRow, SendingPhase
 from studio.app.happenings import BoardConnected, BoardDisconnected, ModelAnswered, RunAdded, SendingChanged
@@ -16,12 +16,13 @@ from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.send_words import state_words, verdict_words
+from studio.gui.pages.spotlight import Spotlight
 from studio.gui.plots.bars import ScoreBars
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
 
-SIDE_PX = 400
+SIDE_PX = 330
 
 
 class DeployPage(PageWidget):
@@ -30,6 +31,11 @@ class DeployPage(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._was_sending = False
+        self._sent_run: int | None = None
+        self.runs = QComboBox()
+        self.runs.setAccessibleName(self.tr("Run to send"))
+        self.runs.setToolTip(self.tr("Which training to send"))
+        self.runs.activated.connect(lambda _: self._choose_run(self.runs.currentData()))
         self.picture = Picture("chip", "dim", size=32)
         self.state, self.details = text("", "section", wrap=True), text("", "dim", wrap=True)
         self.send = button(self.tr("Send to board"), self._send, icon="send", role="primary",
@@ -44,11 +50,12 @@ class DeployPage(PageWidget):
         self.verdict = text("", "good", wrap=True, selectable=True)
         self.model = text("", "dim", wrap=True)
         self.scores = LiveScores(self.studio.deployer)
+        self.spotlight = Spotlight(lambda: next(iter(self.studio.deployer.heard), None))
         self.led = LedLamp(lambda: self.studio.deployer.led)
         self.heard = RowList(self.tr("What the board detected, newest first"))
         self.perform = PerformCard(shell)
         self._assemble()
-        for view in (self.scores, self.led, self.perform):
+        for view in (self.scores, self.led, self.spotlight, self.perform):
             shell.ticker.add(view)
         self.on_key("Ctrl+Return", self.send.click)
         self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnected, BoardDisconnected)
@@ -82,7 +89,7 @@ class DeployPage(PageWidget):
         words.addWidget(self.verdict)
         row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        for made in (self.train, self.send, self.cancel):
+        for made in (self.runs, self.train, self.send, self.cancel):
             row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         card.add(self.progress)
@@ -98,7 +105,7 @@ class DeployPage(PageWidget):
         column = QVBoxLayout(bars)
         column.setContentsMargins(0, SPACE["small"], 0, 0)
         column.addWidget(self.scores)
-        column.addStretch(1)
+        column.addWidget(self.spotlight, 1)
         self.live.addWidget(bars)
         card.add(self.live, 1)
         return card
@@ -111,11 +118,14 @@ class DeployPage(PageWidget):
 
     def refresh(self) -> None:
         snapshot = self.studio.deploy.snapshot()
-        self._show_state(snapshot)
         is_sending = snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
+        is_sent = snapshot.run is not None and snapshot.run.number == self._sent_run
+        self._show_state(snapshot, is_sent=is_sent)
+        self._show_runs(snapshot, is_sending)
         self.send.setVisible(not is_sending and snapshot.run is not None)
         set_able(self.send, snapshot.can_send)
-        self.send.setText(self.tr("Send again") if snapshot.phase == SendingPhase.DONE else self.tr("Send to board"))
+        again = is_sent and snapshot.phase == SendingPhase.DONE
+        self.send.setText(self.tr("Send again") if again else self.tr("Send to board"))
         self.train.setVisible(snapshot.run is None)
         for widget in (self.cancel, self.progress, self.step):
             widget.setVisible(is_sending)
@@ -129,16 +139,26 @@ class DeployPage(PageWidget):
         self.perform.show_choices()
         self.shell.ticker.wake()
 
-    def _show_state(self, snapshot: DeploySnapshot) -> None:
-        words = state_words(snapshot)
+    def _show_state(self, snapshot: DeploySnapshot, *, is_sent: bool) -> None:
+        words = state_words(snapshot, is_sent=is_sent)
         self.state.setText(words.title)
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
         self.picture.show_picture(words.icon, words.colour)
         verdict, is_good = verdict_words(snapshot.report, snapshot.board)
         self.verdict.setText(verdict)
-        self.verdict.setVisible(bool(verdict) and snapshot.phase == SendingPhase.DONE)
+        self.verdict.setVisible(bool(verdict) and snapshot.phase == SendingPhase.DONE and is_sent)
         set_role(self.verdict, "good" if is_good else "bad")
+
+    def _show_runs(self, snapshot: DeploySnapshot, is_sending: bool) -> None:
+        numbers = list(reversed(self.studio.trainer.numbers()))
+        if [self.runs.itemData(i) for i in range(self.runs.count())] != numbers:
+            self.runs.clear()
+            for number in numbers:
+                self.runs.addItem(self.tr("Run {0}").format(number), number)
+        self.runs.setVisible(len(numbers) > 1 and not is_sending)
+        if snapshot.run is not None:
+            self.runs.setCurrentIndex(self.runs.findData(snapshot.run.number))
 
     def _show_live(self, snapshot: DeploySnapshot) -> None:
         self.live.setCurrentIndex(1 if snapshot.model_labels else 0)
@@ -161,7 +181,14 @@ class DeployPage(PageWidget):
 
     def _send(self) -> None:
         self.shell.notices(self.key).clear()
-        self.attempt(self.studio.deploy.send)
+        run = self.studio.deploy.snapshot().run
+        if self.attempt(self.studio.deploy.send) and run is not None:
+            self._sent_run = run.number
+            self.refresh()
+            self.cancel.setFocus()
+
+    def _choose_run(self, number: int) -> None:
+        self.attempt(lambda: self.studio.deploy.choose_run(number))
 
 
 class LiveScores(ScoreBars):

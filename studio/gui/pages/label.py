@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from studio.app.presenters.collect import BACKGROUND_COLOUR
@@ -42,6 +43,7 @@ class LabelPage(PageWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.list = RowList(self.tr("Recordings"), two_lines=True)
+        self.list.setToolTip(self.tr("Up and Down open a recording, Delete removes it"))
         self.view = RecordingView()
         self.chips = LabelChips()
         self.play = PlayButton(self.studio.mailbox.post, on_problem=self._cannot_play)
@@ -247,6 +249,10 @@ class LabelPage(PageWidget):
             self._select(None)
 
     # -- sound
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.play.stop()
 
     def _play(self) -> None:
         snapshot = self.presenter.snapshot()

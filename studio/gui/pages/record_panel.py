@@ -46,6 +46,11 @@ class RecordPanel(Card):
         self.record = button(self.tr("Record"), self.press, icon="record", role="primary")
         self.record.setProperty("page_has_space", True)
         self.record.setMinimumHeight(44)
+        for field in (self.label, self.person, self.length, self.countdown):
+            line = field.lineEdit()
+            assert line is not None
+            # Enter leaves the field, so that the next Space records instead of being typed.
+            line.returnPressed.connect(self.record.setFocus)
         self._lay_out()
 
     def press(self) -> None:
