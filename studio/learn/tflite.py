@@ -24,10 +24,12 @@ REMEDY = "Use layers the board knows, a fixed batch of 1, and full int8 conversi
 
 Options = dict[str, int | float]
 
-# Options tables: name -> (slot, struct format, default), by operator.
-_WINDOW: dict[str, tuple[int, str, int | float]] = {"padding": (0, "b", 0), "stride_w": (1, "i", 0), "stride_h": (2, "i", 0)}
-_FUSED: dict[str, tuple[int, str, int | float]] = {"activation": (0, "b", 0)}
-OPTIONS: dict[str, dict[str, tuple[int, str, int | float]]] = {
+Slots = dict[str, tuple[int, str, int | float]]
+"""An options table: name -> (slot, struct format, default)."""
+
+_WINDOW: Slots = {"padding": (0, "b", 0), "stride_w": (1, "i", 0), "stride_h": (2, "i", 0)}
+_FUSED: Slots = {"activation": (0, "b", 0)}
+OPTIONS: dict[str, Slots] = {
     "CONV_2D": {**_WINDOW, "activation": (3, "b", 0), "dilation_w": (4, "i", 1), "dilation_h": (5, "i", 1)},
     "DEPTHWISE_CONV_2D": {
         **_WINDOW, "multiplier": (3, "i", 0), "activation": (4, "b", 0),

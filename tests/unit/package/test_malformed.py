@@ -34,7 +34,8 @@ def window(
 
 
 def conv(place: bytes = b"", *, code: Code = Code.CONV, low: int = -128, high: int = 127, flags: int = 0,
-         weights: int = 0, bias: int = NO_BIAS, multipliers: int = MULTIPLIERS, shifts: int = SHIFTS) -> bytes:  # fmt: skip
+         weights: int = 0, bias: int = NO_BIAS, multipliers: int = MULTIPLIERS,
+         shifts: int = SHIFTS) -> bytes:  # fmt: skip
     head = (place or window()) + struct.pack("<bbH", low, high, flags)
     return record(code, 3, 1, 0, head + struct.pack("<4I", weights, bias, multipliers, shifts))
 
