@@ -8,7 +8,7 @@ import threading
 
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
-from studio.link.transport import SocketTransport
+from studio.link.transport import SocketTransport, gone
 
 _ACCEPT_TIMEOUT_S = 0.2
 
@@ -67,6 +67,7 @@ class _WakingTransport(SocketTransport):
 
     def __init__(self, connection: socket.socket, board: VirtualBoard) -> None:
         super().__init__(connection)
+        connection.setblocking(False)  # reads wait in select; an offer must not wait at all
         self._board = board
         self._taken = threading.Event()
         self.is_open = True
@@ -75,6 +76,14 @@ class _WakingTransport(SocketTransport):
         data = super().read(timeout_s)
         self._taken.set()
         return data
+
+    def offer(self, data: bytes) -> int:
+        try:
+            return self._connection.send(data)
+        except BlockingIOError:
+            return 0
+        except OSError as problem:
+            raise gone(f"{problem}.") from problem
 
     def watch(self, timeout_s: float) -> None:
         """Wakes the board when bytes have come, and waits until it has taken them."""

@@ -12,7 +12,7 @@ from studio.board.flash_file import FlashFile
 from studio.board.performance import Performance, Sensors
 from studio.core.device import Device
 from studio.errors import StudioError
-from studio.link.transport import PipeEnd, Transport, pipe
+from studio.link.transport import BoardSide, PipeEnd, pipe
 from studio.model.lane import LaneKind
 
 log = logging.getLogger(__name__)
@@ -73,8 +73,9 @@ class VirtualBoard:
         self._device = _device(serial, self._flash)
         self._sensors = Sensors(seed=seed, playlist=playlist)
         self._player = Player(self._device, self._sensors)
-        self._link: Transport | None = None
+        self._link: BoardSide | None = None
         self._input = b""
+        self._output = b""
         self._busy_until_s = 0.0
         self._ran_to_s = 0.0
 
@@ -103,7 +104,7 @@ class VirtualBoard:
         self.attach(ours)
         return theirs
 
-    def attach(self, link: Transport) -> None:
+    def attach(self, link: BoardSide) -> None:
         """Serves a transport's other end. Raises StudioError("port-busy") while there is one."""
         with self._lock:
             if self._link is not None:
@@ -122,7 +123,7 @@ class VirtualBoard:
             if self._link is not None:
                 self._link.close()
                 self._link = None
-                self._input = b""
+                self._input = self._output = b""
                 self._device.disconnected()
 
     @property
@@ -186,9 +187,10 @@ class VirtualBoard:
                     self._input = self._link.read(0)
                 self._input = self._input[self._device.feed(self._input) :] if self._input else b""
                 self._busy_until_s = self._device.run(int(now_s * 1e6)) / 1e6
-                out = self._device.take()
-                if self._link is not None and out:
-                    self._link.write(out)
+                # What a slow reader leaves fills the board's own buffer; then the board drops blocks and counts them.
+                self._output = self._output or self._device.take()
+                sent = self._link.offer(self._output) if self._link and self._output else len(self._output)
+                self._output = self._output[sent:]
                 if not self._input or self._busy_until_s > now_s:
                     return
         except StudioError:  # whoever was connected has gone; the board stays

@@ -55,11 +55,16 @@ class Recorder:
 
     def _take_block(self, block: Block, lost: int) -> None:
         take = self._takes.get(block.kind)
-        if take is None:
-            return
         with self._lock:
-            take.add(block, lost)
-            self._sink.append(block.kind, block.samples, lost=lost if take.count > len(block.samples) else 0)
+            if take is None or self._stopped or self.error:
+                return
+            lost = lost if take.count else 0  # what was lost before the first row is no gap in the recording
+            try:
+                self._sink.append(block.kind, block.samples, lost=lost)
+            except StudioError as error:  # a full disk must not end the link thread
+                self.error = error
+            else:
+                take.add(block, lost)
 
 
 class _Take:
@@ -71,7 +76,7 @@ class _Take:
         self.gaps: list[Gap] = []
 
     def add(self, block: Block, lost: int) -> None:
-        if lost and self.count:  # what was lost before the first row is no gap in the recording
+        if lost:
             self.gaps.append(Gap(at=self.count, lost=lost))
         self.count += len(block.samples)
 

@@ -102,11 +102,12 @@ def _land(session: Session, flying: deque[tuple[int, Pending]], what: str) -> in
     """Waits for the oldest chunk's answer; returns where it ends."""
     end, pending = flying.popleft()
     try:
-        for _ in range(TRIES):
+        for attempt in range(TRIES):
+            if attempt:
+                session.repeat(pending)
             if pending.done.wait(CHUNK_TIMEOUT_S):
                 session.result(pending, what)
                 return end
-            session.repeat(pending)
     finally:
         session.forget(pending)
     raise silent(what, CHUNK_TIMEOUT_S * TRIES)

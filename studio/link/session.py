@@ -59,7 +59,12 @@ class Session:
     """
 
     def __init__(
-        self, transport: Transport, *, events: Events | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        transport: Transport,
+        *,
+        events: Events | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        answer_timeout_s: float = ANSWER_TIMEOUT_S,
     ) -> None:
         self.events = events or Events()
         self.lanes = {kind: LaneFeed(kind) for kind in LaneKind}
@@ -69,6 +74,7 @@ class Session:
         """Frames with a right checksum that made no sense: firmware and studio disagree."""
         self._transport = transport
         self._clock = clock
+        self._answer_timeout_s = answer_timeout_s
         self._decoder = FrameDecoder()
         self._lock = threading.Lock()
         self._pending: dict[int, Pending] = {}
@@ -82,10 +88,11 @@ class Session:
     def close(self) -> None:
         """Ends the link thread and closes the transport. May be called twice, also from a listener."""
         self._stop.set()
+        self._fail_pending(closed())
         self._transport.close()
         if threading.current_thread() is not self._thread:
             self._thread.join(2.0)
-        self._fail_pending(closed())
+        self._fail_pending(closed())  # what was asked while the transport closed
 
     def __enter__(self) -> Session:
         return self
@@ -211,23 +218,25 @@ class Session:
         kind: Request,
         fields: bytes = b"",
         *,
-        timeout_s: float = ANSWER_TIMEOUT_S,
+        timeout_s: float | None = None,
         tries: int = TRIES,
         what: str = "The board refused.",
     ) -> Answer:
-        """Sends a request and waits for its answer, repeating it when none comes in ``timeout_s``.
+        """Sends a request and waits for its answer, repeating it when none comes in ``timeout_s`` (None: the usual).
 
         Raises StudioError: "board-<refusal>" with the core's sentence, "board-silent", "link-gone", "link-closed".
         """
+        wait_s = self._answer_timeout_s if timeout_s is None else timeout_s
         pending = self.post(kind, fields)
         try:
-            for _ in range(tries):
-                if pending.done.wait(timeout_s):
+            for attempt in range(tries):
+                if attempt:
+                    self.repeat(pending)
+                if pending.done.wait(wait_s):
                     return self.result(pending, what)
-                self.repeat(pending)
         finally:
             self.forget(pending)
-        raise silent(what, timeout_s * tries)
+        raise silent(what, wait_s * tries)
 
     def post(self, kind: Request, fields: bytes = b"") -> Pending:
         """Sends a request without waiting; for several in flight. Give it to ``forget`` when done with it."""
@@ -238,12 +247,15 @@ class Session:
             self._next_tag = tag % 0xFFFF + 1
             pending = Pending(kind, tag, encode_frame(messages.pack(kind, tag, fields)))
             self._pending[tag] = pending
-        self._transport.write(pending.frame)
+        self.repeat(pending)
         return pending
 
     def repeat(self, pending: Pending) -> None:
-        """Sends a request again with the same tag."""
-        self._transport.write(pending.frame)
+        """Sends a request's frame, again with the same tag."""
+        try:
+            self._transport.write(pending.frame)
+        except StudioError as error:
+            raise (closed() if self._stop.is_set() else self._lost or error) from error
 
     def forget(self, pending: Pending) -> None:
         with self._lock:

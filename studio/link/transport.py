@@ -12,6 +12,8 @@ from typing import Protocol
 from studio.errors import StudioError
 
 READ_BYTES = 1 << 16
+PIPE_BYTES = 1 << 18
+"""What an offering end may have waiting: five seconds of all streams."""
 
 
 class Transport(Protocol):
@@ -26,6 +28,13 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Ends the stream; a read in progress ends soon. May be called twice."""
+
+
+class BoardSide(Transport, Protocol):
+    """The board's end of a stream. A board does not wait for a computer that does not read."""
+
+    def offer(self, data: bytes) -> int:
+        """Sends what there is room for now and returns how many bytes that was. Raises StudioError("link-gone")."""
 
 
 def gone(why: str) -> StudioError:
@@ -72,6 +81,12 @@ class PipeEnd:
             self._out.changed.notify_all()
         self.heard()
 
+    def offer(self, data: bytes) -> int:
+        if len(self._out.data) > PIPE_BYTES:
+            return 0
+        self.write(data)
+        return len(data)
+
     def close(self) -> None:
         for line in (self._in, self._out):
             with line.changed:
@@ -108,13 +123,20 @@ class SocketTransport:
                 code="socket-refused",
             ) from problem
 
-    def read(self, timeout_s: float) -> bytes:
+    def is_readable(self, timeout_s: float) -> bool:
+        """Whether ``read`` would have something to say, waiting that long for it."""
         try:
             ready, _, _ = select.select([self._connection], [], [], timeout_s)
-            if not ready:
-                return b""
+        except (OSError, ValueError):  # closed: read says so
+            return True
+        return bool(ready)
+
+    def read(self, timeout_s: float) -> bytes:
+        if not self.is_readable(timeout_s):
+            return b""
+        try:
             data = self._connection.recv(READ_BYTES)
-        except (OSError, ValueError) as problem:
+        except OSError as problem:
             raise gone(f"{problem}.") from problem
         if not data:
             raise gone("The other end of the connection was closed.")

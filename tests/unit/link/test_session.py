@@ -1,0 +1,310 @@
+"""A session with a board in memory: what it asks, what it hears, and what it does when the board goes."""
+
+from __future__ import annotations
+
+import struct
+import threading
+import zlib
+
+import numpy as np
+import pytest
+
+from studio.core.codec import FrameDecoder, encode_frame
+from studio.core.device import Device
+from studio.errors import Cancelled, StudioError
+from studio.link.messages import Detected, LedChanged, LineArrived, ModelState, Request, ScoresArrived
+from studio.link.session import LinkLost, Session
+from studio.link.transport import PipeEnd, pipe
+from studio.model.board import BoardKind
+from studio.model.lane import LaneKind
+from tests.unit.link import tiny_package
+from tests.unit.link.lossy import Damage, LossyLine
+
+UP = np.tile(np.array([0, 0, 2048, 0, 0, 0], np.int16), (4, 1))
+
+
+def silent_board() -> tuple[Session, PipeEnd]:
+    """A session, and the end at which nobody answers."""
+    ours, theirs = pipe()
+    return Session(ours, answer_timeout_s=0.01), theirs
+
+
+@pytest.fixture
+def line() -> LossyLine:
+    return LossyLine(Device(serial="ABC", firmware="1.2.3", reset="a fault at 0x1234"), Damage(1, 0))
+
+
+def test_hello_says_who_is_there(line: LossyLine) -> None:
+    with Session(line) as session:
+        info = session.hello()
+        assert (info.kind, info.serial, info.firmware) == (BoardKind.VIRTUAL, "ABC", "1.2.3")
+        assert (info.imu_rates_hz, info.mic_rates_hz) == ((119, 238, 476, 952), (16000,))
+        assert (info.reset, info.package) == ("a fault at 0x1234", None)
+        assert session.info == info
+
+
+def test_hello_brings_the_labels_however_many(line: LossyLine) -> None:
+    data = tiny_package.data(name="tilt")
+    with Session(line) as session:
+        session.send_package(data)
+        package = session.hello().package
+        assert package is not None
+        assert (package.name, package.labels, package.size_bytes) == ("tilt", tiny_package.LABELS, len(data))
+
+
+def test_another_protocol_is_an_error_that_says_which_side_is_older() -> None:
+    for protocol, word in ((0, "older"), (2, "newer")):
+        session, board = silent_board()
+        hello = struct.pack("<BBHhHHBB", 0x81, 1, 1, 0, 0, protocol, 1, 0) + b"\x01S\x010\x00"
+        answer_when_asked(board, hello)
+        with session, pytest.raises(StudioError, match=word) as refused:
+            session.hello()
+        assert refused.value.code == "board-protocol"
+        assert session.info is not None
+        assert session.info.protocol == protocol
+
+
+def answer_when_asked(board: PipeEnd, payload: bytes) -> None:
+    def answer() -> None:
+        decoder = FrameDecoder()
+        while not decoder.push(board.read(1.0)):
+            pass
+        board.write(encode_frame(payload))
+
+    threading.Thread(target=answer, daemon=True).start()
+
+
+def test_a_board_that_does_not_answer_is_an_error_and_no_hang() -> None:
+    session, board = silent_board()
+    with session, pytest.raises(StudioError) as refused:
+        session.hello()
+    assert refused.value.code == "board-silent"
+    questions = FrameDecoder().push(board.read(0))
+    assert len(questions) == 3
+    assert len(set(questions)) == 1  # with the same tag
+
+
+def test_an_answer_that_was_lost_is_asked_for_again(line: LossyLine) -> None:
+    with Session(line, answer_timeout_s=0.02) as session:
+        line.damage = Damage(1, 2)
+        line.write(encode_frame(struct.pack("<BBH", Request.LED, 1, 77) + bytes(4)))  # its answer will be destroyed
+        done = threading.Event()
+        threading.Thread(target=lambda: (session.set_led(0x123456), done.set()), daemon=True).start()
+        line.damage = Damage(1, 0)
+        assert done.wait(2.0)
+        assert line.device.led == 0x123456
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code"),
+    [
+        (Request.STREAM, struct.pack("<BBH", 0, 1, 100), "board-range"),
+        (Request.STREAM, struct.pack("<BBH", 2, 1, 119), "board-bad-request"),
+        (Request.STREAM, struct.pack("<BBH", 0, 2, 119), "board-bad-request"),
+        (Request.STREAM, b"\0", "board-bad-request"),
+        (Request.HELLO, b"\0", "board-bad-request"),
+        (Request.PACKAGE_BEGIN, struct.pack("<II", 0, 0), "board-range"),
+        (Request.PACKAGE_BEGIN, struct.pack("<II", 262145, 0), "board-too-big"),
+        (Request.PACKAGE_WRITE, struct.pack("<I", 0) + b"1234", "board-state"),
+        (Request.PACKAGE_WRITE, struct.pack("<I", 0), "board-bad-request"),
+        (Request.PACKAGE_WRITE, struct.pack("<I", 0) + bytes(1025), "board-bad-request"),
+        (Request.PACKAGE_COMMIT, struct.pack("<II", 100, 0), "board-state"),
+        (Request.PACKAGE_LABELS, struct.pack("<H", 0), "board-no-package"),
+        (Request.WINDOW_INPUT, struct.pack("<I", 0) + b"1", "board-no-package"),
+        (Request.WINDOW_RUN, b"", "board-no-package"),
+        (Request.MODEL, b"\1", "board-no-package"),
+        (Request.MODEL, b"\2", "board-bad-request"),
+        (Request.THRESHOLD, struct.pack("<HH", 0, 0), "board-no-package"),
+        (Request.SCORES, b"\2", "board-bad-request"),
+        (Request.LED, struct.pack("<I", 1 << 24), "board-range"),
+        (Request.BOOTLOADER, b"", "board-unsupported"),
+    ],
+)
+def test_what_a_board_without_a_package_refuses(line: LossyLine, kind: Request, fields: bytes, code: str) -> None:
+    with Session(line) as session, pytest.raises(StudioError) as refused:
+        session.request(kind, fields)
+    assert refused.value.code == code
+
+
+def test_unknown_requests_and_layouts_are_refused(line: LossyLine) -> None:
+    with Session(line) as session:
+        pending = session.post(Request.HELLO)
+        assert pending.done.wait(1.0)
+        for header, status in ((struct.pack("<BBH", 0x3F, 1, 5), -14), (struct.pack("<BBH", 1, 2, 5), -3)):
+            decoder, device = FrameDecoder(), line.device
+            device.feed(encode_frame(header))
+            device.run(0)
+            [answer] = decoder.push(device.take())
+            assert struct.unpack_from("<Hh", answer, 2) == (5, status)
+
+
+def test_a_package_is_sent_verified_and_answers_windows_as_the_core_does(line: LossyLine) -> None:
+    package = tiny_package.value(checks=5)
+    data = tiny_package.data(checks=5)
+    shown: list[tuple[int, int]] = []
+    with Session(line) as session:
+        verdict = session.send_package(data, progress=lambda done, total: shown.append((done, total)))
+        assert (verdict.checked, verdict.equal, verdict.size_bytes) == (5, 5, len(data))
+        assert verdict.network_cycles > 0
+        assert shown[-1] == (len(data), len(data))
+        assert shown == sorted(shown)
+        for check in package.checks:
+            scores, cycles = session.run_window(check.input)
+            assert scores.tolist() == check.scores.tolist()
+            assert cycles > 0
+        assert session.package_info().model == ModelState.RUNNING
+        session.remove_package()
+        assert session.hello().package is None
+
+
+def test_a_package_whose_windows_give_other_scores_is_refused_and_the_old_one_stays(line: LossyLine) -> None:
+    good = tiny_package.data(name="good")
+    bad = bytearray(tiny_package.data(name="lies"))
+    bad[-1] ^= 1  # the last byte of the last check window's scores
+    bad[12:16] = struct.pack("<I", zlib.crc32(bad[16:]))
+    with Session(line) as session:
+        session.send_package(good)
+        with pytest.raises(StudioError) as refused:
+            session.send_package(bytes(bad))
+        assert refused.value.code == "board-check-failed"
+        package = session.hello().package
+        assert package is not None
+        assert package.name == "good"
+        assert session.run_window(np.full(16, 64, np.int8))[0].argmax() == 1
+
+
+@pytest.mark.parametrize("at", [0, 4, 13, 40, 200])
+def test_a_damaged_package_is_refused_by_its_code(line: LossyLine, at: int) -> None:
+    data = bytearray(tiny_package.data())
+    data[at] ^= 0x55
+    with Session(line) as session, pytest.raises(StudioError) as refused:
+        session.send_package(bytes(data))
+    expected = {0: "board-magic", 4: "board-version"}.get(at, "board-crc")
+    assert refused.value.code == expected
+
+
+def test_cancelling_keeps_the_package_that_was_there(line: LossyLine) -> None:
+    big = tiny_package.data(name="big", hidden=1000)
+    landed: list[int] = []
+    with Session(line) as session:
+        session.send_package(tiny_package.data(name="small"))
+        with pytest.raises(Cancelled):
+            session.send_package(big, progress=lambda done, _: landed.append(done), cancel=lambda: len(landed) > 3)
+        assert len(landed) == 4
+        package = session.hello().package
+        assert package is not None
+        assert package.name == "small"
+        session.send_package(big)
+
+
+def test_the_model_answers_and_acts_without_being_asked(line: LossyLine) -> None:
+    heard: list[object] = []
+    with Session(line) as session:
+        for kind in (Detected, LineArrived, LedChanged, ScoresArrived):
+            session.events.listen(kind, heard.append)
+        session.send_package(tiny_package.data(suppression_ms=60_000))
+        session.send_scores(True)
+        for _ in range(8):
+            line.device.push(LaneKind.IMU, UP)
+            line.run(line.now_us + 33_613)
+        session.status()  # what was said before has been heard
+        detected = [event for event in heard if isinstance(event, Detected)]
+        scores = [event for event in heard if isinstance(event, ScoresArrived)]
+        assert [event.label for event in detected] == [1]
+        assert LineArrived("up!") in heard
+        assert LedChanged(0x00FF00) in heard
+        assert (line.device.led, line.device.pulses) == (0x00FF00, 1)
+        assert len(scores) == 5  # 32 rows: a window of 16, then one every 4
+        assert scores[0].scores.argmax() == 1
+        line.run(line.now_us + 1_100_000)
+        assert line.device.led == 0  # a detection's colour stays for a second
+        assert session.status().detections == 1
+
+
+def test_thresholds_and_pause_work_on_the_running_model(line: LossyLine) -> None:
+    heard: list[Detected] = []
+
+    def go_up() -> int:
+        heard.clear()
+        for _ in range(8):
+            line.device.push(LaneKind.IMU, UP)
+            line.run(line.now_us + 33_613)
+        session.status()
+        return len(heard)
+
+    with Session(line) as session:
+        session.events.listen(Detected, heard.append)
+        session.send_package(tiny_package.data(suppression_ms=0))
+        assert go_up() > 0
+        session.set_threshold(1, None)
+        assert go_up() == 0
+        session.set_threshold(1, 0.5)
+        assert go_up() > 0
+        session.run_model(False)
+        assert session.package_info().model == ModelState.PAUSED
+        assert line.device.rate_hz(LaneKind.IMU) == 0  # nobody needs the sensor
+        assert go_up() == 0
+        session.run_model(True)
+        assert go_up() > 0
+        with pytest.raises(StudioError) as refused:
+            session.set_threshold(3, 0.5)
+        assert refused.value.code == "board-range"
+
+
+def test_unplugging_while_streaming_is_an_event_and_later_requests_say_so(line: LossyLine) -> None:
+    lost = threading.Event()
+    with Session(line) as session:
+        session.events.listen(LinkLost, lambda _: lost.set())
+        session.start_stream(LaneKind.IMU, 952)
+        line.close()
+        assert lost.wait(2.0)
+        assert not session.is_open
+        with pytest.raises(StudioError) as refused:
+            session.status()
+        assert refused.value.code == "link-gone"
+
+
+def test_unplugging_in_the_middle_of_a_send_is_an_error_and_no_hang(line: LossyLine) -> None:
+    with Session(line) as session:
+        with pytest.raises(StudioError) as refused:
+            session.send_package(
+                tiny_package.data(hidden=1000), progress=lambda done, _: line.close() if done > 4096 else None
+            )
+        assert refused.value.code == "link-gone"
+    reborn = LossyLine(Device(flash=line.device.flash_image()), Damage(1, 0))
+    with Session(reborn) as session:
+        assert session.hello().package is None
+
+
+def test_closing_a_session_answers_whoever_still_waits() -> None:
+    session, _ = silent_board()
+    failures: list[StudioError] = []
+    asked = threading.Event()
+
+    def ask() -> None:
+        asked.set()
+        try:
+            session.request(Request.HELLO, timeout_s=30.0)
+        except StudioError as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    assert asked.wait(1.0)
+    session.close()
+    thread.join(2.0)
+    assert not thread.is_alive()
+    assert [error.code for error in failures] == ["link-closed"]
+
+
+def test_a_listener_that_fails_does_not_end_the_stream(line: LossyLine) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a bug in a view")
+
+    with Session(line) as session:
+        session.listen_blocks(fail)
+        session.start_stream(LaneKind.IMU, 119)
+        line.device.push(LaneKind.IMU, UP)
+        line.run(line.now_us + 30_000)
+        session.stop_stream(LaneKind.IMU)
+        assert session.lanes[LaneKind.IMU].received == 4
