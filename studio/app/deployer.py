@@ -17,12 +17,14 @@ from studio.app.happenings import (
     ModelAnswered,
     ProblemRaised,
     ProjectClosed,
+    ProjectOpened,
     SendingChanged,
 )
 from studio.app.mailbox import Mailbox
 from studio.app.presenters.collect import BACKGROUND_COLOUR, colour_of
 from studio.app.trainer import Trainer
 from studio.core import package as package_codec
+from studio.core.codec import crc32
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Stop
@@ -57,6 +59,7 @@ class SendReport:
     feature_cycles: int
     cycle_hz: int
     size_bytes: int
+    crc: int
     seconds: float
 
     @property
@@ -72,6 +75,7 @@ class SendReport:
             verdict.feature_cycles,
             cycle_hz,
             verdict.size_bytes,
+            verdict.crc,
             seconds,
         )
 
@@ -95,7 +99,7 @@ class Deployer:
         self._events, self._mailbox, self._desk, self._bench, self._trainer = events, mailbox, desk, bench, trainer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="flash")
         self._cancel = CancelToken()
-        self._sent: Package | None = None
+        self._packages: dict[int, Package | None] = {}
         self._heard: deque[HeardRow] = deque(maxlen=HEARD_KEPT)
         self.phase = SendingPhase.IDLE
         self.step = ""
@@ -106,6 +110,7 @@ class Deployer:
         events.listen(BoardConnected, self._board_connected)
         events.listen(BoardDisconnected, lambda _: self._board_gone())
         events.listen(ProjectClosed, lambda _: self._forget_report())
+        events.listen(ProjectOpened, lambda _: self._packages.clear())
 
     # -- what is on the board
 
@@ -128,10 +133,28 @@ class Deployer:
     @property
     def thresholds(self) -> tuple[float | None, ...]:
         """By label, when the package on the board is one that this studio knows; else none are shown."""
-        detector = self._sent.detector if self._sent else None
-        if detector is None or self._sent is None or self._sent.labels != self.model_labels:
-            return (None,) * len(self.model_labels)
-        return detector.thresholds
+        package = self._known_package()
+        detector = package.detector if package else None
+        return detector.thresholds if detector else (None,) * len(self.model_labels)
+
+    def _known_package(self) -> Package | None:
+        """The board's active package: what was sent last, or a run of the open project, by its checksum."""
+        info = self._bench.info
+        if info is None or info.package is None:
+            return None
+        crc = info.package.crc
+        if crc not in self._packages:
+            self._packages[crc] = None
+            for number in reversed(self._trainer.numbers()):
+                try:
+                    data = self._trainer.package_bytes(number)
+                    if crc32(data) == crc:
+                        self._packages[crc] = package_codec.decode(data)
+                        break
+                except StudioError:
+                    # A damaged run says so where it is looked at.
+                    continue
+        return self._packages[crc]
 
     @property
     def heard(self) -> tuple[HeardRow, ...]:
@@ -211,7 +234,8 @@ class Deployer:
         self._mailbox.post(show)
 
     def _done(self, report: SendReport, package: Package) -> None:
-        self.report, self._sent, self.fraction = report, package, 1.0
+        self.report, self.fraction = report, 1.0
+        self._packages[report.crc] = package
         self.scores = ()
         self._enter(SendingPhase.DONE, "")
 

@@ -12,13 +12,14 @@ from studio.app.history import History
 from studio.app.mailbox import Mailbox
 from studio.errors import StudioError
 from studio.events import Events
-from studio.model.edits import AddRecording, Edit
+from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
-from studio.model.project import Project
-from studio.model.recording import Recording
+from studio.model.project import Project, next_colour
+from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage.importing import ImportReport, import_paths
 from studio.storage.samples import create_sample
 from studio.storage.store import ProjectStore
+from studio.storage.take import RescuableTake
 
 log = logging.getLogger(__name__)
 LANES_KEPT = 64
@@ -81,6 +82,8 @@ class Desk:
         self._events.emit(ProjectOpened(store.project))
         for problem in store.problems:
             self._events.emit(ProblemRaised(problem.error, "label"))
+        if unfinished := store.rescuable():
+            self._events.emit(ProblemRaised(_unfinished(unfinished), "collect"))
         return store.project
 
     def close(self) -> None:
@@ -151,6 +154,27 @@ class Desk:
         self.write(lambda: store.save(after))
         self._events.emit(ProjectChanged(after, what))
 
+    # -- takes that a crash left behind
+
+    def unfinished(self) -> tuple[RescuableTake, ...]:
+        """Takes whose recording was never ended, oldest first."""
+        return self.store.rescuable() if self._store else ()
+
+    def keep_unfinished(self) -> None:
+        """Makes recordings of them, undoably. Raises StudioError; what was kept until then stays kept."""
+        self.drain()
+        for take in self.unfinished():
+            recording = self.store.rescue(take.id)
+            new = [span.label for span in recording.spans if all(span.label != x.name for x in self.require().labels)]
+            labels = [AddLabel(Label(name, next_colour(self.require().labels))) for name in new if name != BACKGROUND]
+            self.do(Composite("keep take", (*labels, AddRecording(recording))), name="keep take")
+            self._events.emit(RecordingAdded(recording))
+
+    def drop_unfinished(self) -> None:
+        """Moves them to the trash."""
+        for take in self.unfinished():
+            self.store.discard(take.id)
+
     # -- samples and files
 
     def lane(self, recording_id: str, kind: LaneKind) -> Lane:
@@ -182,3 +206,15 @@ class Desk:
                 self._mailbox.post(lambda: self._events.emit(ProblemRaised(failed)))
 
         return self._files.submit(done)
+
+
+def _unfinished(takes: tuple[RescuableTake, ...]) -> StudioError:
+    seconds = sum(take.seconds for take in takes)
+    names = ", ".join(dict.fromkeys(take.plan.label or "no label" for take in takes))
+    what = "A recording was not finished." if len(takes) == 1 else f"{len(takes)} recordings were not finished."
+    return StudioError(
+        what,
+        f"The studio ended while it was recording: {seconds:.1f} s of {names} are there.",
+        "Keep what is there, or throw it away.",
+        code="take-unfinished",
+    )

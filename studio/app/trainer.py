@@ -16,7 +16,9 @@ from studio.events import Events
 from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop
 from studio.learn import job as training
 from studio.learn.evaluate import evaluate_on
+from studio.model.lane import Lane
 from studio.model.project import Project
+from studio.model.recording import Recording
 from studio.model.run import Evaluation, Run
 from studio.storage.importing import read_paths
 from studio.storage.layout import Artefact
@@ -165,11 +167,7 @@ class Trainer:
 
     def _begin(self, project: Project, store: ProjectStore, seed: int, asked: CancelToken) -> None:
         try:
-            recordings = [
-                (recording, store.read_lane(recording.id, project.sensor))
-                for recording in project.recordings
-                if recording.included and recording.lane(project.sensor) is not None
-            ]
+            recordings = self._readable(project, store)
             spec = training.prepare(
                 store.cache_folder() / "training",
                 name=project.name,
@@ -193,6 +191,18 @@ class Trainer:
             self._mailbox.post(lambda: self._ended(asked, store, broken))
         else:
             self._mailbox.post(lambda: self._under_way(asked, job))
+
+    def _readable(self, project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
+        """What takes part; a damaged recording is told and left out, since the others can be learnt from."""
+        found = []
+        for recording in project.recordings:
+            if not recording.included or recording.lane(project.sensor) is None:
+                continue
+            try:
+                found.append((recording, store.read_lane(recording.id, project.sensor)))
+            except StudioError as error:
+                self._mailbox.post(lambda problem=error: self._events.emit(ProblemRaised(problem, "train")))  # type: ignore[misc]
+        return found
 
     # -- back in the owner's thread
 

@@ -20,6 +20,8 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("port-busy", "Choose a board", "show_boards"),
     ("port-missing", "Choose a board", "show_boards"),
     ("take-empty", "Choose a board", "show_boards"),
+    ("take-unfinished", "Keep it", "keep_unfinished"),
+    ("take-unfinished", "Throw it away", "drop_unfinished"),
     ("no-run", "Go to Train", "go_train"),
 )
 

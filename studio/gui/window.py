@@ -162,6 +162,12 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         self.attempt(self.studio.desk.redo)
 
+    def keep_unfinished(self) -> None:
+        self.attempt(self.studio.desk.keep_unfinished)
+
+    def drop_unfinished(self) -> None:
+        self.attempt(self.studio.desk.drop_unfinished)
+
     def new_project(self) -> None:
         self._menu.ask("motion")
 

@@ -145,6 +145,25 @@ def test_a_take_is_recorded_from_a_board_into_a_project(studio: CommandLine, boa
     assert (info["labels"], info["people"], info["counts"]) == (["wave"], ["ann"], {"wave": 1})
 
 
+def test_a_recording_that_is_killed_loses_at_most_a_second_and_is_found_again(
+    studio: CommandLine, board: str, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "imu")
+    process = studio.start("record", project, "--label", "wave", "--seconds", "60", "--port", board)
+    while not list(project.glob("recordings/*.part/imu.part")):
+        assert process.poll() is None
+        time.sleep(0.02)
+    began = time.monotonic()
+    time.sleep(3.0)
+    process.kill()
+    recorded_s = time.monotonic() - began
+    process.wait(10)
+    (take,) = studio.must("info", project, "--json").json["unfinished"]
+    assert take["label"] == "wave"
+    assert take["seconds"] >= recorded_s - 1.0
+
+
 def test_a_second_connection_is_told_that_the_board_is_taken(studio: CommandLine, board: str) -> None:
     first = studio.start("listen", "--port", board, "--seconds", "20")
     streaming = studio.start("stream", "--port", board, "--seconds", "6", "--json")

@@ -72,6 +72,7 @@ def info(studio: Studio, arguments: Namespace, output: Output) -> None:
         {
             **describe(project),
             "problems": [str(p.error) for p in studio.desk.store.problems],
+            "unfinished": [{"label": t.plan.label, "seconds": round(t.seconds, 3)} for t in studio.desk.unfinished()],
             "runs": list(studio.trainer.numbers()),
         },
         "\n".join(words),
