@@ -23,9 +23,9 @@ GYRO_BIAS_DPS = 1.5
 def motion_background(
     count: int, window: int, rate_hz: float, channels: Sequence[str], rng: np.random.Generator
 ) -> NDArray[np.int16]:
-    """int16 (count, window, channels): stillness, turning, handling, steps and knocks, in equal parts."""
+    """int16 (count, window, channels): stillness, settling, turning, handling, steps and knocks, in equal parts."""
     kinds: tuple[Callable[[int, NDArray[np.float64], np.random.Generator], Motion], ...] = (
-        _idle, _turning, _handling, _steps, _knocks,
+        _idle, _settling, _turning, _handling, _steps, _knocks,
     )
     time_s = np.arange(window) / rate_hz
     shares = np.array_split(np.arange(count), len(kinds))
@@ -116,6 +116,16 @@ def _idle(count: int, time_s: NDArray[np.float64], rng: np.random.Generator) -> 
     still = np.broadcast_to(_gravity(count, rng)[:, None], shape).astype(np.float32)
     tremor = rng.uniform(0, 0.02, (count, 1, 1)) * _smooth(count, time_s, 10.0, rng)
     return still + tremor, rng.uniform(0, 4, (count, 1, 1)) * _smooth(count, time_s, 6.0, rng)
+
+
+def _settling(count: int, time_s: NDArray[np.float64], rng: np.random.Generator) -> Motion:
+    """From one pose to another in one turn, as when a hand comes to rest or a board is put down."""
+    length = rng.uniform(0.08, 0.7, (count, 1))
+    begin = rng.uniform(-0.3, time_s[-1], (count, 1))
+    phase = np.clip((time_s[None] - begin) / length, 0, 1)
+    speed = rng.uniform(5, 110, (count, 1)) / length * (1 - np.cos(2 * np.pi * phase))
+    gyro = (speed[:, :, None] * _gravity(count, rng)[:, None]).astype(np.float32)
+    return _turned(_gravity(count, rng), gyro, time_s), gyro
 
 
 def _turning(count: int, time_s: NDArray[np.float64], rng: np.random.Generator) -> Motion:

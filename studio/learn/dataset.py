@@ -21,12 +21,13 @@ from studio.model.run import WindowRef
 WINDOWS_A_LABEL = {LaneKind.IMU: 280, LaneKind.MIC: 320}
 COPIES = 24
 """Of one event at most: more variations of the same take teach no more."""
-BACKGROUND_SHARE = 1.6
+BACKGROUND_SHARE = 2.0
 """Background windows for training, in label's shares: it has more faces than any label."""
 GUARD_SHARE = 0.1
 """Of a window: what lies so near a span is neither the label nor background; hands do not mark exactly."""
 REAL_SHARE = 0.4
 PARTIAL_SHARE = 0.2
+RESTING_SHARE = 0.15
 LOOK_ALIKE_SHARE = 0.12
 TESTED_BACKGROUND = 1.0
 """At most this many background windows a take in the test, spread over the recordings."""
@@ -235,16 +236,15 @@ def _training(material: Material, part: str, rng: np.random.Generator, *, share:
 def _background(
     material: Material, part: str, cutter: Cutter, wanted: int, rng: np.random.Generator
 ) -> list[NDArray[np.int16]]:
-    """Real background as far as there is some, events that are only half there, and look-alikes."""
+    """Real background as far as there is some, events that are only half there, rest in their poses, look-alikes."""
     events = [event for event in material.events[part] if event.label != BACKGROUND]
     real = _real_background(material, part, cutter, round(REAL_SHARE * wanted), rng)
-    half = [
-        window
-        for _ in range(round(PARTIAL_SHARE * wanted))
-        if (window := cutter.partial(events[int(rng.integers(len(events)))])) is not None
-    ]
+    half, still = (
+        [w for i in rng.integers(len(events), size=round(share * wanted)) if (w := way(events[i])) is not None]
+        for share, way in ((PARTIAL_SHARE, cutter.partial), (RESTING_SHARE, cutter.resting))
+    )
     alike = look_alikes(cutter, events, round(LOOK_ALIKE_SHARE * wanted), rng)
-    return [real, cutter.stack(half), alike]
+    return [real, cutter.stack(half), cutter.stack(still), alike]
 
 
 def _real_background(

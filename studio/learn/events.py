@@ -18,6 +18,12 @@ TAKE_WINDOWS = {LaneKind.IMU: 1.5, LaneKind.MIC: 3.5}
 A spoken word often lies in a clip of three seconds, a gesture fills its take."""
 ACTIVE_LEVEL = {LaneKind.IMU: 0.15, LaneKind.MIC: 0.1}
 """Where the smoothed amplitude is above this share of its maximum, the event is going on (-16 and -20 dB)."""
+ACTIVE_POWER = (0.01, 0.98)
+"""And what lies outside of these shares of its power is coming and going: a hand that settles after a gesture."""
+CORE_POWER = (0.08, 0.85)
+"""A window with this much of a gesture's power shows the gesture. Of a word every sound is needed."""
+HALF = {LaneKind.IMU: 0.35, LaneKind.MIC: 0.4}
+"""Share (of a gesture's power, of a word's length) below which a part of it is background."""
 SMOOTHING_S = {LaneKind.IMU: 0.06, LaneKind.MIC: 0.02}
 SPARE_SHARE = 0.1
 """Of a window: how far an event that fills the window may slide out of it."""
@@ -53,6 +59,7 @@ class Event:
     first: int
     last: int
     active: tuple[int, int]
+    half: tuple[int, int]
 
 
 def source_of(recording: Recording, lane: Lane, spec: PipelineSpec) -> Source:
@@ -134,12 +141,19 @@ def active_range(source: Source, start: int, stop: int, spec: PipelineSpec) -> t
     """The part of [start, stop) in which it goes on, never longer than a window (then: the liveliest window)."""
     level = amplitude(source.samples[start:stop], spec.lane, source.rate_hz)
     alive = np.flatnonzero(level >= ACTIVE_LEVEL[spec.lane] * level.max())
-    first, last = start + int(alive[0]), start + int(alive[-1]) + 1
+    low, high = _power_places(level, ACTIVE_POWER)
+    first, last = max(int(alive[0]), low), min(int(alive[-1]) + 1, high)
     if last - first <= spec.window:
-        return first, last
+        return start + first, start + max(last, first + 1)
     power = np.concatenate([[0.0], np.cumsum(level.astype(np.float64) ** 2)])
     begin = start + int(np.argmax(power[spec.window :] - power[: -spec.window]))
     return begin, begin + spec.window
+
+
+def _power_places(level: NDArray[np.float32], shares: Sequence[float]) -> tuple[int, ...]:
+    """Where these shares of the power have passed."""
+    power = np.cumsum(level.astype(np.float64) ** 2)
+    return tuple(int(place) for place in np.searchsorted(power, np.asarray(shares) * power[-1]))
 
 
 def _take(
@@ -154,20 +168,32 @@ def _take(
         tested = (begin + end - window) // 2
         if stop - start >= window:
             tested = min(max(tested, start), stop - window)
-    first, last = sorted((end - window, begin))
+    core, half = _core_and_half(source, begin, end, spec)
+    first, last = core[1] - window, core[0]
     if last - first < 2 * spare:
         first, last = min(first, tested - spare), max(last, tested + spare)
     # A neighbouring event in the window would teach two labels at once.
     first = first if low is None else min(max(first, low), tested)
     last = last if high is None else max(min(last, high - window), tested)
-    return Event(number, label, tested, min(first, tested), max(last, tested), (begin, end))
+    return Event(number, label, tested, min(first, tested), max(last, tested), (begin, end), half)
+
+
+def _core_and_half(source: Source, begin: int, end: int, spec: PipelineSpec) -> tuple[tuple[int, int], tuple[int, int]]:
+    share = HALF[spec.lane]
+    if spec.lane == LaneKind.MIC:
+        part = round(share * (end - begin))
+        return (begin, end), (begin + part, end - part)
+    level = amplitude(source.samples[begin:end], spec.lane, source.rate_hz)
+    low, high, entered, left = _power_places(level, (*CORE_POWER, share, 1 - share))
+    return (begin + low, begin + high + 1), (begin + entered, begin + left)
 
 
 def _activity(number: int, window: int, start: int, stop: int, label: str) -> Iterator[Event]:
     """A long span as windows side by side; each may slide by half a window inside the span."""
     for begin in range(start, stop - window + 1, window):
         first, last = max(start, begin - window // 2), min(stop - window, begin + window // 2)
-        yield Event(number, label, begin, first, last, (begin, begin + window))
+        whole = (begin, begin + window)
+        yield Event(number, label, begin, first, last, whole, whole)
 
 
 def _crosses(breaks: tuple[int, ...], start: int, stop: int) -> bool:

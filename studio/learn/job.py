@@ -26,7 +26,7 @@ from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.networks import default_network
 from studio.learn.plan import plan
 from studio.learn.quantize import quantize
-from studio.learn.split import TEST, VALIDATION
+from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
 from studio.learn.train import train as train_network
@@ -237,7 +237,7 @@ def _package(
 ) -> Package:  # fmt: skip
     """Thresholds from the validation takes played live; the check windows are of the test's recordings."""
     network = Network.of_plan(planned)
-    detector = packaging.usual_detector(pipeline, dataset.labels)
+    detector = packaging.usual_detector(pipeline, dataset.labels, event_s=_event_s(material))
     events = material.events[VALIDATION]
     if events:
         stream = streaming.stream_of(material.sources, events, pipeline, dataset.labels, seed=spec["seed"])
@@ -250,6 +250,12 @@ def _package(
         name=spec["name"], labels=dataset.labels, colours=spec["labels"], plan=planned, pipeline=pipeline,
         detector=detector, checks=checks,
     )  # fmt: skip
+
+
+def _event_s(material: Material) -> float:
+    """How long nine of ten events of training go on."""
+    lengths = [(e.active[1] - e.active[0]) / material.spec.rate_hz for e in material.events[TRAIN]]
+    return float(np.percentile(lengths, 90))
 
 
 def _live(

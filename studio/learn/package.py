@@ -18,9 +18,11 @@ from studio.model.recording import BACKGROUND
 
 SILENT = frozenset({BACKGROUND, "unknown", "other", "noise", "silence", "nothing"})
 """Labels that are learnt so that nothing is detected; by name, as other tools' data sets call them."""
-AVERAGE_WINDOWS = {True: 2, False: 4}
+AVERAGE_WINDOWS = {True: 3, False: 4}
 """Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
-THRESHOLDS = np.arange(0.5, 0.86, 0.05)
+VISIBLE_SHARE = 0.6
+"""Of a window: how long an event that is over can still be recognised in it."""
+THRESHOLDS = np.arange(0.5, 0.81, 0.05)
 USUAL_THRESHOLD = 0.65
 CHECKS = 8
 
@@ -29,8 +31,9 @@ def is_silent(label: str) -> bool:
     return label.lower().strip("_") in SILENT
 
 
-def usual_detector(spec: PipelineSpec, labels: Sequence[str]) -> DetectorSpec:
-    """Before anything is known of the scores. Suppression lasts until the event has left the window."""
+def usual_detector(spec: PipelineSpec, labels: Sequence[str], *, event_s: float) -> DetectorSpec:
+    """Before anything is known of the scores. Suppression lasts until an event of ``event_s`` seconds, detected
+    early, has left the window, so that it is not detected twice."""
     motion = isinstance(spec, MotionPipeline)
     stride_ms = 1000.0 * (spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop) / spec.rate_hz
     windows = AVERAGE_WINDOWS[motion]
@@ -38,7 +41,7 @@ def usual_detector(spec: PipelineSpec, labels: Sequence[str]) -> DetectorSpec:
     average_ms = max(1, round((windows - 0.5) * stride_ms))
     return DetectorSpec(
         average_ms=average_ms,
-        suppression_ms=round(1000.0 * spec.window / spec.rate_hz),
+        suppression_ms=round(1000 * (event_s + VISIBLE_SHARE * spec.window / spec.rate_hz)) + average_ms,
         minimum_count=max(1, windows - 1),
         thresholds=tuple(None if is_silent(label) else USUAL_THRESHOLD for label in labels),
     )

@@ -14,9 +14,11 @@ from studio.core.pipeline import Pipeline
 from studio.learn.background import rest
 from studio.learn.events import Event, Source
 from studio.model.detector import Detection, DetectorSpec
-from studio.model.lane import MOTION_CHANNELS
+from studio.model.lane import MOTION_CHANNELS, LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec
 
+EASE_S = 0.15
+"""From rest into a take's first pose and back, as no hand jumps."""
 REST_WINDOWS = 2.0
 """Of stillness between two takes: long enough for the detector to be ready again."""
 ROOM_RMS = (4.0, 40.0)
@@ -81,6 +83,8 @@ def stream_of(
                 marks.append(Mark(start, stop, labels.index(event.label)))
         pieces += [source.samples, _rest(source, pause, spec, rng)]
         at += len(source.samples) + pause
+    if spec.lane == LaneKind.IMU:
+        _ease(pieces, round(EASE_S * spec.rate_hz))
     samples = np.concatenate(pieces)
     if isinstance(spec, MotionPipeline):
         samples = as_sensed(samples, spec)
@@ -146,6 +150,19 @@ def count(detections: Iterable[Detection], stream: Stream, spec: PipelineSpec, *
 def reach_us(spec: PipelineSpec) -> int:
     """How long after its end an event may still be detected: while a window that ends later still holds it."""
     return round(spec.window * 1e6 / spec.rate_hz)
+
+
+def _ease(pieces: Sequence[NDArray[np.int16]], length: int) -> None:
+    """Makes the ends of the rests (every other piece) a smooth way to the takes beside them, in place."""
+    weight = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length) + 0.5) / length))[:, None]
+    for number in range(0, len(pieces), 2):
+        still = pieces[number]
+        if number:
+            edge = pieces[number - 1][-1]
+            still[:length] = np.rint(edge * (1 - weight) + still[:length] * weight)
+        if number + 1 < len(pieces):
+            edge = pieces[number + 1][0]
+            still[-length:] = np.rint(still[-length:] * (1 - weight) + edge * weight)
 
 
 def _rest(source: Source, length: int, spec: PipelineSpec, rng: np.random.Generator) -> NDArray[np.int16]:

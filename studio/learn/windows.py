@@ -12,8 +12,6 @@ from studio.learn.events import Event, Source, amplitude, cut
 from studio.model.lane import LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec
 
-PART_KEPT = (0.05, 0.4)
-"""Share of an event that a window may still hold and be background: less than that, nobody could name it."""
 RAMP_S = 0.2
 """A movement that a recording cuts off at its edge comes out of stillness within about this time."""
 QUIET_S = 0.12
@@ -42,12 +40,19 @@ class Cutter:
     def partial(self, event: Event) -> NDArray[np.int16] | None:
         """The event entering or leaving the window, too little of it to be named; None for an activity, which has
         no beginning or end of its own."""
-        begin, end = event.active
-        if end - begin >= self.spec.window:
+        if event.half == event.active:
             return None
-        kept = round(self._rng.uniform(*PART_KEPT) * (end - begin))
-        enters = self._rng.random() < 0.5
-        return self._at(event, begin + kept - self.spec.window if enters else end - kept)
+        if self._rng.random() < 0.5:
+            stop = int(self._rng.integers(event.active[0], event.half[0] + 1))
+            return self._at(event, stop - self.spec.window)
+        return self._at(event, int(self._rng.integers(event.half[1], event.active[1] + 1)))
+
+    def resting(self, event: Event) -> NDArray[np.int16] | None:
+        """Stillness in the pose in which the event was performed, or near it; None for sound."""
+        if not isinstance(self.spec, MotionPipeline):
+            return None
+        still = rest(self._calmest(event.source), self.spec.window, self.spec.channels, self._rng)
+        return np.clip(np.rint(still), -32768, 32767).astype(np.int16)
 
     def centred(self, event: Event) -> NDArray[np.int16]:
         """The event in the middle of the window, so that two events can be compared."""
