@@ -1,11 +1,10 @@
 """Generates int8 networks over every operator the core knows, with shapes, windows and scales nobody would choose.
 
 Left out, because TFLite Micro refuses or stops at it: a concatenation of more than 10 tensors or of different
-quantization, MEAN over more than
-two axes (its room for them), pooling to another quantization, SOFTMAX of more than 511 values, ADD whose output
-scale is below 2^-20 of its inputs' (it ends the process), a depthwise convolution whose bias is given as left out
-(-1; it reads address 0). One left-shifted sum that leaves 32 bits is undefined in
-C++, so scales keep sums within them.
+quantization, pooling to another quantization, SOFTMAX of more than 511 values or of a scale below 2^-26, ADD whose
+output scale is below 2^-20 of its inputs' (both end the process), a depthwise convolution whose bias is given as
+left out (-1; it reads address 0). Sums that leave 32 bits when they are shifted left are drawn, too: C++ leaves
+those undefined, but the interpreter wraps, as the core does by definition.
 """
 
 from __future__ import annotations
@@ -175,11 +174,11 @@ class RandomNetwork:
         depth = int(np.prod(shape))
         if depth > MOST_VALUES:
             return
-        rows = 1
-        if len(shape) == 2 and self._chance(0.5):
-            rows, depth = shape
+        rows: tuple[int, ...] = (1,)
+        if len(shape) > 1 and self._chance(0.4):
+            *rows, depth = shape
         numbers, step = self._weighted("FULLY_CONNECTED", (channels, depth), 0, depth)
-        self._add("FULLY_CONNECTED", numbers, self._value((rows, channels), step), activation=self._activation())
+        self._add("FULLY_CONNECTED", numbers, self._value((*rows, channels), step), activation=self._activation())
 
     def _pool(self) -> None:
         batch, _, _, depth = self.writer.shape(self.last)
@@ -192,7 +191,7 @@ class RandomNetwork:
 
     def _mean(self) -> None:
         shape = self.writer.shape(self.last)
-        count = self._odd(min(2, len(shape)))
+        count = self._odd(len(shape))
         axes = sorted(int(a) for a in self.rng.choice(len(shape), count, replace=False))
         if len(shape) == 4 and self._chance(0.5):
             axes = [1, 2]
