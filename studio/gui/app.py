@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import Preference, install_theme
 
-
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 

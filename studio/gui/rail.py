@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.shell import Page
-from studio.gui.theme import theme
+from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import show_icon
 
+_THEMES = {Preference.SYSTEM: "As the system", Preference.LIGHT: "Light", Preference.DARK: "Dark"}
 _WIDTH = 92
 _ROOMY_HEIGHT = 560
 """Below this the words are left away: eight of them do not fit."""
@@ -51,10 +52,10 @@ class RailButton(QToolButton):
 
 
 class Rail(QWidget):
-    """Emits ``chosen`` with a page's key."""
+    """Emits ``chosen`` with a page's key, ``theme_chosen`` with a Preference."""
 
     chosen = Signal(str)
-    theme_toggled = Signal()
+    theme_chosen = Signal(str)
 
     def __init__(self, pages: Sequence[Page]) -> None:
         super().__init__()
@@ -84,11 +85,22 @@ class Rail(QWidget):
         self.help.setToolTip("Keyboard shortcuts  (F1)")
         self.theme = RailButton("Theme", "moon")
         self.theme.setToolTip("Light or dark")
-        self.theme.setAccessibleName("Switch between light and dark")
-        self.theme.clicked.connect(lambda *_: self.theme_toggled.emit())
+        self.theme.setAccessibleName("Light or dark")
+        self.theme.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.theme.setMenu(self._theme_menu())
         theme().follow(self.theme, lambda target: show_icon(target, "sun" if theme().is_dark else "moon", "dim"))
         for made in (self.project, self.help, self.theme):
             column.addWidget(made)
+
+    def _theme_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for preference, words in _THEMES.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(theme().preference is preference)
+            action.triggered.connect(lambda *_, choice=preference: self.theme_chosen.emit(choice))
+            group.addAction(action)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_roomy = self.height() >= _ROOMY_HEIGHT

@@ -89,11 +89,6 @@ class Theme(QObject):
         self._tell_system()
         self._apply()
 
-    def toggle(self) -> Preference:
-        """Light becomes dark and dark light; returns the new preference, which no longer follows the system."""
-        self.set_preference(Preference.LIGHT if self.is_dark else Preference.DARK)
-        return self._preference
-
     def follow(self, widget: W, apply: Callable[[W], None]) -> None:
         """``apply(widget)`` now and after every change of mode, for as long as the widget lives.
 

@@ -103,7 +103,8 @@ def fill_board_menu(
     """The boards that can be reached, the connected one checked."""
     menu.clear()
     for board in boards:
-        words = board.description or board.kind.value
+        # pyserial says "n/a" of a port that does not tell what it is.
+        words = "Serial port" if board.description in ("", "n/a") else board.description
         action = menu.addAction(f"{words}   ·   {board.port}" if board.port not in words else words)
         action.setCheckable(True)
         action.setChecked(board.port == connected)

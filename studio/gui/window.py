@@ -32,7 +32,7 @@ from studio.gui.project_menu import ProjectMenu
 from studio.gui.rail import Rail
 from studio.gui.remedies import remedies_for
 from studio.gui.shell import PAGES, Page
-from studio.gui.theme import theme
+from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
 from studio.gui.topbar import TopBar, fill_board_menu
 
@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         self._rail.set_project_menu(self._menu)
         self._rail.chosen.connect(self.go)
         self._rail.help.clicked.connect(lambda *_: self.show_shortcuts())
-        self._rail.theme_toggled.connect(self._toggle_theme)
+        self._rail.theme_chosen.connect(self.set_theme)
         self._top.chip.clicked.connect(lambda *_: self.show_boards())
 
     def _listen(self) -> None:
@@ -263,8 +263,9 @@ class MainWindow(QMainWindow):
         self._top.chip.show_state(chip_state(self.studio.bench.session, self.studio.bench.port))
         self._top.show_job(*job_words(self.studio))
 
-    def _toggle_theme(self) -> None:
-        self.studio.settings.set("theme", theme().toggle())
+    def set_theme(self, preference: str) -> None:
+        theme().set_preference(Preference(preference))
+        self.studio.settings.set("theme", preference)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._status.stop()

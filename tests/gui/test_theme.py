@@ -119,7 +119,7 @@ def test_the_own_preference_comes_before_the_system(theme: Theme) -> None:
     for preference in (Preference.LIGHT, Preference.DARK):
         theme.set_preference(preference)
         assert theme.tokens is MODES[preference]
-        assert theme.toggle() is (Preference.DARK if preference is Preference.LIGHT else Preference.LIGHT)
+        assert theme.is_dark is (preference is Preference.DARK)
 
 
 def test_a_deleted_widget_no_longer_follows(theme: Theme) -> None:

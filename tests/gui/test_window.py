@@ -26,6 +26,7 @@ from studio.gui.bridge import Bridge
 from studio.gui.notices import NoticeArea
 from studio.gui.remedies import REMEDIES
 from studio.gui.shell import PAGES, Page, Shell
+from studio.gui.theme import Theme
 from studio.gui.window import MainWindow
 from studio.link.lane_feed import LaneFeed
 from studio.model.board import BoardInfo, BoardKind
@@ -152,9 +153,11 @@ def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
         assert made.accessibleName() or made.text(), made
 
 
-def test_the_theme_button_is_remembered(window: MainWindow) -> None:
-    press = next(b for b in window.findChildren(QToolButton) if "light and dark" in b.accessibleName())
-    press.click()
+def test_the_chosen_mode_is_remembered(window: MainWindow, theme: Theme) -> None:
+    button = next(b for b in window.findChildren(QToolButton) if b.accessibleName() == "Light or dark")
+    light = next(action for action in button.menu().actions() if action.text() == "Light")
+    light.trigger()
+    assert not theme.is_dark
     assert window.studio.settings.get("theme") == "light"
 
 

@@ -27,7 +27,30 @@ class LiveView(Protocol):
         ...
 
 
-class LiveCurves(Plot):
+class LivePlot(Plot):
+    """The last ``seconds``: the time axis never changes, the data slides."""
+
+    def __init__(
+        self, name: str, *, seconds: float, y: tuple[float, float], margins: Margins | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(name, margins=margins, parent=parent)
+        self._seconds = seconds
+        self.set_ranges(x=(-seconds, 0.0), y=y)
+
+    def x_ticks(self) -> list[tuple[float, str]]:
+        return [(value, f"{words} s" if value else "now") for value, words in super().x_ticks()]
+
+    def _paint_gaps(self, painter: QPainter, source: SampleSource | ColumnSource) -> None:
+        area = self.area()
+        each = area.width() / (source.rate_hz * self._seconds)
+        for first, end in source.gaps():
+            left = area.right() - (source.total - first) * each
+            width = max(2.0, (end - first) * each)
+            if left + width > area.left():
+                painter.fillRect(QRectF(left, area.top(), width, area.height()), theme().colour("gap"))
+
+
+class LiveCurves(LivePlot):
     """Some channels of one source as curves over the last seconds, all drawn by this one widget."""
 
     def __init__(
@@ -44,16 +67,15 @@ class LiveCurves(Plot):
     ) -> None:
         """``channels`` index the source's columns; a sample times ``unit`` is what the y axis shows; ``steps`` are
         the ranges that the y axis may take (+-step, rising)."""
-        super().__init__(name, margins=margins, parent=parent)
+        self._scale = StepScale(steps)
+        limit = self._scale.limit
+        super().__init__(name, seconds=seconds, y=(-limit, limit), margins=margins, parent=parent)
         self._channels = list(channels)
         self._unit = unit
-        self._scale = StepScale(steps)
-        self._seconds = seconds
         self._first_colour = first_colour
         self._source: SampleSource | None = None
         self._bins: LiveBins | None = None
         self._lines = [Polyline() for _ in self._channels]
-        self.set_ranges(x=(-seconds, 0.0), y=(-self._scale.limit, self._scale.limit))
 
     def set_source(self, source: SampleSource | None) -> None:
         self._source, self._bins = source, None
@@ -112,7 +134,7 @@ class LiveCurves(Plot):
             line.draw(painter, theme().curve(self._first_colour + index), ratio=ratio)
         painter.restore()
         # Over the curves, since a ring holds zeros where samples were lost: nothing may look as if it was measured.
-        _paint_gaps(self, painter, source, self._seconds)
+        self._paint_gaps(painter, source)
 
     def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> Points:
         area = self.area()
@@ -121,7 +143,7 @@ class LiveCurves(Plot):
         return x if bins.points == 1 else paired_columns(x)
 
 
-class LiveSpectrogram(Plot):
+class LiveSpectrogram(LivePlot):
     """The last seconds of a sound as a scrolling picture, low frequencies below."""
 
     def __init__(
@@ -133,11 +155,9 @@ class LiveSpectrogram(Plot):
         margins: Margins | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, margins=margins, parent=parent)
-        self._seconds = seconds
+        super().__init__(name, seconds=seconds, y=(0.0, top_hz / 1000), margins=margins, parent=parent)
         self._source: ColumnSource | None = None
         self._ring: RingImage | None = None
-        self.set_ranges(x=(-seconds, 0.0), y=(0.0, top_hz / 1000))
         theme().changed.connect(self._recolour)
 
     def set_source(self, source: ColumnSource | None) -> None:
@@ -167,19 +187,9 @@ class LiveSpectrogram(Plot):
     def paint_data(self, painter: QPainter) -> None:
         if self._ring is not None and self._source is not None:
             self._ring.draw(painter, self.area())
-            _paint_gaps(self, painter, self._source, self._seconds)
+            self._paint_gaps(painter, self._source)
 
     def _recolour(self) -> None:
         if self._ring is not None:
             self._ring.set_colours(colour_table(theme().is_dark))
             self.update()
-
-
-def _paint_gaps(plot: Plot, painter: QPainter, source: SampleSource | ColumnSource, seconds: float) -> None:
-    area = plot.area()
-    each = area.width() / (source.rate_hz * seconds)
-    for first, end in source.gaps():
-        left = area.right() - (source.total - first) * each
-        width = max(2.0, (end - first) * each)
-        if left + width > area.left():
-            painter.fillRect(QRectF(left, area.top(), width, area.height()), theme().colour("gap"))

@@ -26,7 +26,7 @@ from studio.gui.plots.tracks import Track, paint_axis
 from studio.gui.theme import theme
 from studio.model.recording import Span
 
-_LEFT, _RIGHT, _TOP, _AXIS, _BETWEEN, _BAR = 46, 8, 4, 20, 10, 11
+_LEFT, _RIGHT, _TOP, _AXIS, _BETWEEN, _BAR = 46, 16, 4, 20, 10, 11
 _ZOOM = 1.25
 _SHORTEST_US = 50_000
 _NUDGE_SHARE = 0.005
@@ -242,6 +242,8 @@ class RecordingView(QWidget):
             painter.drawLines([QLineF(x, place.top(), x, place.bottom()) for place in areas])
             painter.setPen(theme().colour("dim"))
             words = clock_text(mark, step)
+            if ":" not in words and self._timeline.end <= 60:
+                words += " s"
             half = painter.fontMetrics().horizontalAdvance(words) / 2 + 1
             left = min(max(x, half), self.width() - half)
             box = QRectF(left - half, area.bottom() + 3, 2 * half, 16)
