@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from studio.core import native, network_section
+from studio.core import detector, native, network_section, pipeline
 from studio.errors import StudioError
 from studio.model.package import Action, CheckWindow, Package
 
@@ -57,8 +57,6 @@ def encode(package: Package) -> bytes:
         (b"WGTS", plan.weights),
     ]
     if package.pipeline is not None and package.detector is not None:
-        from studio.core import detector, pipeline
-
         sections.append((b"PIPE", pipeline.pack(package.pipeline)))
         sections.append((b"DETE", detector.pack(package.detector)))
     elif package.pipeline is not None or package.detector is not None:
@@ -95,8 +93,6 @@ def decode(data: bytes) -> Package:
     plan = network_section.describe(parts[b"NETW"], parts[b"WGTS"], info.arena_bytes)
     spec: dict[str, Any] = {}
     if b"PIPE" in parts:
-        from studio.core import detector, pipeline
-
         spec = {"pipeline": pipeline.unpack(parts[b"PIPE"]), "detector": detector.unpack(parts[b"DETE"])}
     return Package(
         name=parts[b"INFO"][2:].decode(),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from studio.core.network_section import MAX_CONCAT_INPUTS, MAX_SOFTMAX, MAX_WINDOW, NO_BIAS, Code
 from studio.learn import scaling
-from studio.learn.plan import Draft
+from studio.learn.draft import Draft
 from studio.learn.tflite import Operator, Tensor, refuse
 
 SAME, VALID = 0, 1

@@ -7,6 +7,7 @@ done in double or float32 here. The fixed point of LOGISTIC is gemmlowp's (fixed
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -138,8 +139,7 @@ def mean_scaling(ratio: float, count: int) -> tuple[int, int]:
     return (q << bits) // count, shift - bits
 
 
-def _table(function: object) -> NDArray[np.int8]:
-    assert callable(function)
+def _table(function: Callable[[int], int]) -> NDArray[np.int8]:
     return np.array([function(x) for x in range(LOWEST, HIGHEST + 1)], dtype=np.int8)
 
 
