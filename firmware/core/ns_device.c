@@ -129,9 +129,11 @@ void ns_device_set_led(ns_device *d, uint32_t rgb) {
     ns_device_send(d, &w);
 }
 
+/* Whether a page may be erased without a sample being lost or somebody waiting. */
 static int is_idle(const ns_device *d) {
-    return !d->streams[NS_WIRE_IMU].stream_hz && !d->streams[NS_WIRE_MIC].stream_hz && !d->store.receiving &&
-           !d->commit.running && !d->window_until_us;
+    for (int lane = 0; lane < NS_WIRE_LANES; lane++)
+        if (d->streams[lane].rate_hz > d->port->patient_hz[lane]) return 0;
+    return !d->store.receiving && !d->commit.running && !d->window_until_us;
 }
 
 static void end_what_stopped_coming(ns_device *d, uint64_t now) {

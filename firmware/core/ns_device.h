@@ -18,8 +18,8 @@
 /* A detection's colour stays this long, so that a person sees it. */
 #define NS_LED_HOLD_US 1000000
 /* Pages are erased ahead this far apart, and this long after the last request: an erase stops the board for 85 ms,
- * and in between it catches up with what its sensors kept. */
-#define NS_ERASE_AHEAD_US 200000
+ * and in between it catches up with what its sensors kept. 50 KB are erased in four seconds. */
+#define NS_ERASE_AHEAD_US 300000
 /* A package whose chunks stop coming for this long is given up; so is a window for a check, sooner. */
 #define NS_RECEIVE_TIMEOUT_US 10000000
 #define NS_WINDOW_TIMEOUT_US 1000000
@@ -36,6 +36,8 @@ typedef struct {
     ns_abilities abilities;
     ns_model_memory memory;
     const ns_flash *flash;
+    /* The highest rates at which the sensors and their drivers keep what comes while a page is erased (85 ms). */
+    uint16_t patient_hz[NS_WIRE_LANES];
     uint64_t (*now_us)(void *context);
     uint32_t (*cycles)(void *context);
     /* Takes a whole frame or, when there is no room, nothing: 1 or 0. */

@@ -20,7 +20,7 @@ from studio.link.lane_feed import LaneFeed
 from studio.link.messages import Answer, Block, Malformed, Request, Verdict
 from studio.link.refusals import closed, parse, refusal, silent
 from studio.link.sending import run_window, send_package
-from studio.link.transport import Transport
+from studio.link.transport import Transport, gone
 from studio.model.board import BoardInfo
 from studio.model.lane import LaneKind
 
@@ -279,10 +279,16 @@ class Session:
                 if data:
                     self._handle(data, self._clock())
         except StudioError as error:
-            if not self._stop.is_set():
-                self._lost = error
-                self._fail_pending(error)
-                self.events.emit(LinkLost(error))
+            self._lose(error)
+        except Exception as bug:  # nobody may wait for ever for a thread that is no more
+            log.exception("the link thread failed")
+            self._lose(gone(f"{type(bug).__name__}: {bug}."))
+
+    def _lose(self, error: StudioError) -> None:
+        if not self._stop.is_set():
+            self._lost = error
+            self._fail_pending(error)
+            self.events.emit(LinkLost(error))
 
     def _handle(self, data: bytes, now_s: float) -> None:
         for payload in self._decoder.push(data):

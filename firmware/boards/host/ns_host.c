@@ -88,6 +88,7 @@ static void describe(ns_host *h, const char *serial, const char *firmware, const
                       .rate_counts = {sizeof imu_rates / 2, sizeof mic_rates / 2}},
         .memory = {h->arena, h->state, sizeof h->arena, sizeof h->state},
         .flash = &h->flash.flash,
+        .patient_hz = {238, 16000}, /* 32 rows are 134 ms, 4096 samples 256 ms */
         .now_us = now_us, .cycles = cycles, .send = send_frame, .set_rate = set_rate, .set_led = set_led,
         .pulse = pulse, .figures = figures, .enter_bootloader = enter_bootloader,
     };

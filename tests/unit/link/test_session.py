@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import threading
 import zlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from studio.core import package as core_package
 from studio.core.codec import FrameDecoder, encode_frame
 from studio.core.device import Device
 from studio.errors import Cancelled, StudioError
-from studio.link.messages import Detected, LedChanged, LineArrived, ModelState, Request, ScoresArrived
+from studio.link.messages import (
+    CHUNK,
+    Answer,
+    Detected,
+    LedChanged,
+    LineArrived,
+    Malformed,
+    ModelState,
+    Request,
+    ScoresArrived,
+    pack,
+    unpack,
+)
 from studio.link.session import LinkLost, Session
 from studio.link.transport import PipeEnd, pipe
 from studio.model.board import BoardKind
@@ -136,6 +153,112 @@ def test_unknown_requests_and_layouts_are_refused(line: LossyLine) -> None:
             device.run(0)
             [answer] = decoder.push(device.take())
             assert struct.unpack_from("<Hh", answer, 2) == (5, status)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code"),
+    [
+        (Request.WINDOW_INPUT, struct.pack("<I", 16) + b"1", "board-range"),
+        (Request.WINDOW_INPUT, struct.pack("<I", 0xFFFFFFFF) + b"12", "board-range"),
+        (Request.WINDOW_INPUT, struct.pack("<I", 4) + b"1", "board-state"),
+        (Request.WINDOW_RUN, b"", "board-state"),
+        (Request.THRESHOLD, struct.pack("<HH", 3, 0), "board-range"),
+        (Request.THRESHOLD, struct.pack("<HH", 0, 32769), "board-range"),
+        (Request.PACKAGE_LABELS, struct.pack("<H", 4), "board-range"),
+        (Request.PACKAGE_WRITE, struct.pack("<I", 0) + b"1234", "board-state"),
+    ],
+)
+def test_what_a_board_with_a_package_refuses(line: LossyLine, kind: Request, fields: bytes, code: str) -> None:
+    with Session(line) as session:
+        session.send_package(tiny_package.data())
+        with pytest.raises(StudioError) as refused:
+            session.request(kind, fields)
+        assert refused.value.code == code
+
+
+def test_writes_outside_of_what_was_begun_are_refused(line: LossyLine) -> None:
+    with Session(line) as session:
+        session.request(Request.PACKAGE_BEGIN, struct.pack("<II", 100, 0))
+        for offset, data in ((2, b"1234"), (98, b"1234"), (100, b"1"), (0, b"123"), (0xFFFFFFFC, b"1234")):
+            with pytest.raises(StudioError) as refused:
+                session.request(Request.PACKAGE_WRITE, struct.pack("<I", offset) + data)
+            assert refused.value.code == "board-range"
+        session.request(Request.PACKAGE_WRITE, struct.pack("<I", 0) + b"1234")
+        session.request(Request.PACKAGE_WRITE, struct.pack("<I", 0) + b"1234")  # the same again is no harm
+        with pytest.raises(StudioError) as refused:
+            session.request(Request.PACKAGE_WRITE, struct.pack("<I", 0) + b"1235")
+        assert refused.value.code == "board-flash"
+        with pytest.raises(StudioError) as refused:
+            session.request(Request.PACKAGE_COMMIT, struct.pack("<II", 100, 0))
+        assert refused.value.code == "board-crc"
+
+
+def test_a_bare_network_runs_windows_and_nothing_else(line: LossyLine) -> None:
+    package = tiny_package.value()
+    data = core_package.encode(replace(package, pipeline=None, detector=None, actions=()))
+    with Session(line) as session:
+        session.send_package(data)
+        assert session.package_info().model == ModelState.BARE
+        assert session.run_window(package.checks[0].input)[0].tolist() == package.checks[0].scores.tolist()
+        for ask in (lambda: session.run_model(True), lambda: session.set_threshold(0, 0.5)):
+            with pytest.raises(StudioError) as refused:
+                ask()
+            assert refused.value.code == "board-state"
+
+
+def test_while_it_verifies_a_board_says_how_it_is_and_lets_the_rest_wait(line: LossyLine) -> None:
+    data = tiny_package.data(checks=8)
+    whole = struct.pack("<II", len(data), zlib.crc32(data))
+    line.device.feed(encode_frame(pack(Request.PACKAGE_BEGIN, 1, whole)))
+    for offset in range(0, len(data), CHUNK):
+        line.device.feed(
+            encode_frame(pack(Request.PACKAGE_WRITE, 2, struct.pack("<I", offset) + data[offset : offset + CHUNK]))
+        )
+    for kind, tag, fields in (
+        (Request.PACKAGE_COMMIT, 3, whole),
+        (Request.STATUS, 4, b""),
+        (Request.WINDOW_RUN, 5, b""),
+        (Request.PACKAGE_COMMIT, 6, whole),
+        (Request.PACKAGE_COMMIT, 3, whole),  # the host lost patience; there will be one answer
+    ):
+        line.device.feed(encode_frame(pack(kind, tag, fields)))
+    now, answers = 0, []
+    for _ in range(20):
+        now = line.device.run(now)
+        answers += [unpack(payload) for payload in FrameDecoder().push(line.device.take())]
+    seen = [(a.tag, a.status) for a in answers if isinstance(a, Answer) and a.tag > 2]
+    assert seen == [(4, 0), (5, -19), (6, -19), (3, 0)]
+
+
+def test_pages_are_erased_ahead_while_streaming_as_long_as_no_sample_is_lost(line: LossyLine) -> None:
+    with Session(line) as session:
+        for name in ("first", "second"):
+            session.send_package(tiny_package.data(name=name, hidden=500))
+        session.start_stream(LaneKind.MIC, 16000)
+        session.start_stream(LaneKind.IMU, 119)
+        given = 0
+        for i in range(1, 2000):
+            now_us = line.now_us + 5000
+            line.device.push(LaneKind.MIC, np.zeros(80, np.int16))
+            line.device.push(LaneKind.IMU, np.zeros((int(i * 0.595) - given, 6), np.int16))
+            given = int(i * 0.595)
+            line.run(now_us)
+        assert line.device.flash_erases > 0
+        assert session.package_info().ready_bytes == 262144
+        for kind in LaneKind:
+            session.stop_stream(kind)
+            assert session.lanes[kind].lost == 0
+        before = line.device.flash_erases
+        session.send_package(tiny_package.data(name="third", hidden=500))
+        assert line.device.flash_erases == before
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.binary(max_size=200))
+def test_a_payload_of_any_bytes_is_a_message_or_malformed(payload: bytes) -> None:
+    for data in (payload, payload[:1] + b"\x01" + payload[2:]):
+        with contextlib.suppress(Malformed):
+            unpack(data)
 
 
 def test_a_package_is_sent_verified_and_answers_windows_as_the_core_does(line: LossyLine) -> None:
