@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -38,6 +40,7 @@ def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], obj
     from studio.gui.window import MainWindow
 
     window = MainWindow(studio)
+    _end_well(window)
     app.setWindowIcon(theme.icon("chip", "accent", size=64))
     window.show()
     # The window is painted first; what can fail or take a moment comes behind it.
@@ -46,6 +49,18 @@ def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], obj
         painted(window)
     QTimer.singleShot(0, lambda: window.begin(folder=options.project, port=options.port))
     return app.exec()
+
+
+def _end_well(window: MainWindow) -> None:
+    """A slot that fails is told in the window, and an interrupt closes it as its own button would."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        window.show_bug(error)
+
+    sys.excepthook = hook
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Python's handlers run when Python does, which the window's status timer sees to twice a second.
+        signal.signal(number, lambda *_: window.close())
 
 
 def _parse(words: Sequence[str]) -> argparse.Namespace:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 _STATUS_MS = 500
+_WARM_UP_AFTER_MS = 1500
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +80,12 @@ class MainWindow(QMainWindow):
         elif last and Path(last).is_dir():
             self.open_project(Path(last))
         self.connect_board(port or self.studio.bench.default_port())
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """TensorFlow takes seconds to load: its process does so while the person still looks around."""
+        if self.isVisible():
+            self.attempt(self.studio.trainer.warm_up)
 
     # Pages and notices.
 
@@ -122,16 +129,20 @@ class MainWindow(QMainWindow):
         except StudioError as error:
             self._show_problem(error, page)
         except Exception as error:
-            log.exception("a step of the window failed")
-            report = traceback.format_exc()
-            bug = StudioError(
-                "Something went wrong in the studio itself.",
-                f"{type(error).__name__}: {error}.",
-                "Your recordings are safe. The report helps whoever repairs it.",
-                code="bug",
-            )
-            self._show_problem(bug, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
+            self.show_bug(error, page)
         return None
+
+    def show_bug(self, error: BaseException, page: str = "") -> None:
+        """Logged, and shown with a report that can be copied."""
+        log.error("a step of the window failed", exc_info=error)
+        report = "".join(traceback.format_exception(error))
+        told = StudioError(
+            "Something went wrong in the studio itself.",
+            f"{type(error).__name__}: {error}.",
+            "Your recordings are safe. The report helps whoever repairs it.",
+            code="bug",
+        )
+        self._show_problem(told, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
 
     def _show_problem(self, error: StudioError, page: str, remedies: Sequence[Remedy] | None = None) -> None:
         key = page if page in self._areas else self.page

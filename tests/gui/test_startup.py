@@ -38,3 +38,29 @@ def test_the_window_comes_without_heavy_modules_and_closes_cleanly(tmp_path: Pat
     assert seen["status"] == 0
     assert TOO_HEAVY.isdisjoint(seen["modules"]), TOO_HEAVY & set(seen["modules"])
     assert "Traceback" not in done.stderr
+
+
+_SIGNAL = """
+import os, signal
+from studio.gui.app import run_window
+def painted(window):
+    from PySide6.QtCore import QTimer
+    def slot_with_a_bug():
+        raise ValueError("a slot that fails")
+    QTimer.singleShot(0, slot_with_a_bug)
+    QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    window.told = lambda: print("told", window.notices().codes, flush=True)
+    QTimer.singleShot(40, window.told)
+print("status", run_window(["--port", "socket://127.0.0.1:1"], painted=painted))
+"""
+
+
+def test_a_failing_slot_is_told_and_an_interrupt_closes_the_window(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NANO33_STUDIO_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", _SIGNAL], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    lines = done.stdout.splitlines()
+    assert "bug" in next(line for line in lines if line.startswith("told"))
+    assert lines[-1] == "status 0"
+    assert "ValueError: a slot that fails" in done.stderr
