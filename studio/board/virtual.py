@@ -16,8 +16,8 @@ from studio.link.transport import BoardSide, PipeEnd, pipe
 from studio.model.lane import LaneKind
 
 log = logging.getLogger(__name__)
-TICK_S = 0.005
-"""How often the sensors deliver while nothing else happens: under a third of the shortest block."""
+TICK_S = 0.01
+"""How often the sensors deliver while nothing else happens: about half a block."""
 _SLICE_S = 0.01
 """Time is lived in slices: a sensor's queue holds 34 ms, and this thread may have been kept waiting for longer."""
 _LONGEST_STEP_S = 2.0

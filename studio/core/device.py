@@ -112,7 +112,7 @@ class Device:
         """Bytes that the board has for the host computer."""
         pieces = []
         while size := _core().ns_host_take(self._handle, self._out, _TAKE):
-            pieces.append(self._out.raw[:size])
+            pieces.append(ctypes.string_at(self._out, size))
         return b"".join(pieces)
 
     def push(self, kind: LaneKind, samples: NDArray[np.int16]) -> None:
