@@ -37,6 +37,7 @@ class LabelPage(PageWidget):
         self._shown_id: str | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._last_label = ""
+        self._unnamed: tuple[int, int] | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find by label, person or name"))
         self.filter.setAccessibleName(self.tr("Find recordings"))
@@ -187,10 +188,10 @@ class LabelPage(PageWidget):
     def _add_span(self, start_us: int, end_us: int) -> None:
         labels = [label.name for label in self.presenter.snapshot().labels]
         if not labels:
+            self._unnamed = (start_us, end_us)
             self.chips.start_naming()
-            self.shell.notices(self.key).tell(self.tr("Name a label first."), self.tr("Then drag again."), kind="warn",
-                                              code="name-label")
-            self.refresh()
+            self.shell.notices(self.key).tell(self.tr("What is this?"), self.tr("Type a name for the label, then Enter."),
+                                              kind="warn", code="name-label")
             return
         label = self._last_label if self._last_label in labels else self._usual(labels)
         self.attempt(lambda: self.presenter.add_span(start_us, end_us, label))
@@ -218,8 +219,14 @@ class LabelPage(PageWidget):
             self._give(labels[digit - 1].name)
 
     def _name_label(self, name: str) -> None:
+        unnamed, self._unnamed = self._unnamed, None
+        self.shell.notices(self.key).clear("name-label")
         if self.attempt(lambda: self.presenter.new_label(name)):
-            self._give(name)
+            if unnamed is None:
+                self._give(name)
+            else:
+                self._last_label = name
+                self.attempt(lambda: self.presenter.add_span(*unnamed, name))
         self.view.setFocus()
 
     def _delete(self) -> None:
@@ -244,6 +251,8 @@ class LabelPage(PageWidget):
 
     def _escape(self) -> None:
         if self.chips.name.hasFocus():
+            self._unnamed = None
+            self.shell.notices(self.key).clear("name-label")
             self.view.setFocus()
         else:
             self._select(None)

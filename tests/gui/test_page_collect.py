@@ -1,0 +1,222 @@
+"""Collect: live plots, takes by button and by Space, and what a person is told on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studio.app.takes import TakePhase
+from studio.gui.pages.collect import CollectPage
+from studio.gui.pages.live_cards import LivePlots
+from studio.gui.plots.ticker import DisplayTimer
+from studio.link.lane_feed import LaneFeed
+from studio.model.board import BoardInfo, BoardKind
+from studio.model.lane import LaneKind
+from studio.model.recording import BACKGROUND
+from tests.gui.opened import Opened, opened
+
+
+@pytest.fixture
+def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    with opened(qtbot, tmp_path) as made:
+        made.make_project()
+        yield made
+
+
+@pytest.fixture
+def live(here: Opened) -> Opened:
+    """With the virtual board, and takes of half a second without a count-down."""
+    here.connect_virtual()
+    page = here.page(CollectPage)
+    page.panel.length.setValue(0.5)
+    page.panel.countdown.setValue(0)
+    return here
+
+
+def recorded(here: Opened) -> int:
+    project = here.studio.desk.project
+    return len(project.recordings) if project else 0
+
+
+def test_a_take_of_a_new_label_is_recorded_by_space_and_appears_on_top(live: Opened) -> None:
+    page = live.page(CollectPage)
+    live.add_takes("circle")
+    page.panel.label.setCurrentText("wave")
+    page.panel.person.setCurrentText("ann")
+    page.panel.record.setFocus()
+    live.press(Qt.Key.Key_Space)
+    assert page.panel.record.text() == "Stop"
+    assert page.lamp.words == "Recording"
+    live.qtbot.waitUntil(lambda: recorded(live) == 2, timeout=5000)
+    live.settle()
+    newest = page.takes.rows[0]
+    assert (newest.title, newest.detail) == ("wave", "ann")
+    assert 0.5 <= float(newest.right.removesuffix(" s")) <= 0.7
+    assert newest.colour == live.studio.desk.require().labels[-1].colour
+    assert page.lamp.words == "Ready"
+
+
+def test_a_space_that_is_typed_into_a_field_records_nothing(live: Opened) -> None:
+    page = live.page(CollectPage)
+    line = page.panel.label.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.clear()
+    QTest.keyClicks(line, "big wave")
+    assert page.panel.label.currentText() == "big wave"
+    assert live.studio.takes.phase == TakePhase.IDLE
+    live.press(Qt.Key.Key_Return, on=line)
+    live.press(Qt.Key.Key_Space)
+    assert live.studio.takes.phase == TakePhase.RECORDING
+
+
+def test_space_during_the_count_down_calls_it_off(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.countdown.setValue(3)
+    page.panel.record.setFocus()
+    live.press(Qt.Key.Key_Space)
+    assert (page.lamp.number, page.lamp.words) == ("3", "Get ready")
+    assert not page.panel.label.isEnabled()
+    live.press(Qt.Key.Key_Space)
+    assert page.lamp.words == "Ready"
+    assert page.panel.label.isEnabled()
+    assert recorded(live) == 0
+
+
+def test_a_take_goes_on_while_another_page_is_looked_at(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.record.click()
+    live.window.go("train")
+    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+
+
+def test_stopping_early_keeps_what_came(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.length.setValue(60)
+    page.panel.record.click()
+    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8, timeout=5000)
+    page.panel.record.click()
+    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+    assert live.studio.desk.require().recordings[0].duration_us < 5_000_000
+
+
+def test_a_take_without_a_label_is_refused_on_the_page(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("")
+    page.panel.record.click()
+    assert live.said("collect") == ["take-label"]
+    assert live.studio.takes.phase == TakePhase.IDLE
+
+
+def test_delete_removes_a_take_and_undo_brings_it_back(here: Opened) -> None:
+    ids = here.add_takes("wave", 3)
+    page = here.page(CollectPage)
+    page.takes.setFocus()
+    page.takes.setCurrentIndex(page.takes.model().index(0, 0))
+    here.press(Qt.Key.Key_Delete, on=page.takes)
+    assert [row.key for row in page.takes.rows] == [ids[1], ids[0]]
+    here.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert [row.key for row in page.takes.rows] == [ids[2], ids[1], ids[0]]
+
+
+def test_enter_on_a_take_opens_it_in_label(here: Opened) -> None:
+    ids = here.add_takes("wave", 2)
+    page = here.page(CollectPage)
+    page.takes.setFocus()
+    page.takes.setCurrentIndex(page.takes.model().index(1, 0))
+    here.press(Qt.Key.Key_Return, on=page.takes)
+    assert here.window.page == "label"
+    recording = here.studio.label.recording
+    assert recording is not None
+    assert recording.id == ids[0]
+
+
+def test_the_hint_names_the_label_that_needs_takes(here: Opened) -> None:
+    here.add_takes("wave", 9)
+    here.add_takes("circle", 10)
+    page = here.page(CollectPage)
+    assert page.hint.text() == "1 more take of wave would help."
+    assert "wave: 9 · 18 s" in page.bars.accessibleDescription()
+
+
+def test_without_a_board_recording_is_off_and_the_reason_is_read(here: Opened) -> None:
+    page = here.page(CollectPage)
+    assert not page.panel.record.isEnabled()
+    assert page.lamp.words == "Not ready"
+    assert "No board is connected" in page.lamp.accessibleDescription()
+
+
+def test_unplugging_while_recording_keeps_what_arrived_and_says_so(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.length.setValue(60)
+    page.panel.record.click()
+    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8, timeout=5000)
+    live.studio.bench.disconnect()
+    live.settle()
+    assert recorded(live) == 1
+    assert page.lamp.words == "Not ready"
+
+
+def test_the_next_project_starts_with_its_own_labels_and_length(here: Opened) -> None:
+    here.add_takes("wave")
+    page = here.page(CollectPage)
+    here.make_project(LaneKind.MIC, name="other")
+    assert page.panel.label.currentText() == BACKGROUND
+    assert page.panel.length.value() == 1.5
+    assert page.takes.rows == ()
+
+
+def test_the_sensor_that_the_project_listens_to_has_the_large_plots(here: Opened) -> None:
+    page = here.page(CollectPage)
+    accelerometer, spectrogram = page.plots.cards[0], page.plots.cards[3]
+    motion = accelerometer.height(), spectrogram.height()
+    here.make_project(LaneKind.MIC, name="other")
+    QTest.qWait(20)
+    sound = accelerometer.height(), spectrogram.height()
+    assert motion[0] > motion[1]
+    assert sound[1] > sound[0]
+
+
+@dataclass
+class DeafSession:
+    """A connection to a board that has no microphone."""
+
+    info = BoardInfo(BoardKind.UNKNOWN, "1", "1", 1, (119,), (), 0, 0, None)
+    lanes = {kind: LaneFeed(kind) for kind in LaneKind}  # noqa: RUF012
+
+
+def test_a_lane_that_the_board_lacks_says_so_in_its_place(qtbot: QtBot) -> None:
+    ticker = DisplayTimer()
+    plots = LivePlots(ticker)
+    qtbot.addWidget(plots)
+    plots.show_session(DeafSession())  # type: ignore[arg-type]
+    plots.show()
+    assert plots.accelerometer.isVisible()
+    assert not plots.spectrogram.isVisible()
+    assert plots.cards[3]._empty.title.text() == "This board has no microphone."
+
+
+def test_the_virtual_board_performs_what_is_clicked_and_then_holds_still(live: Opened) -> None:
+    page = live.page(CollectPage)
+    name = next(name for name in page.perform.chips if name != "hold still")
+    page.perform.chips[name].click()
+    live.qtbot.waitUntil(lambda: live.studio.performer.performing == name, timeout=5000)
+    live.qtbot.waitUntil(page.perform.chips[name].isChecked, timeout=5000)
+    page.perform.chips["hold still"].click()
+    live.qtbot.waitUntil(page.perform.chips["hold still"].isChecked, timeout=5000)
+
+
+def test_the_curves_move_while_the_board_streams(live: Opened) -> None:
+    page = live.page(CollectPage)
+    before = page.plots.accelerometer.grab().toImage()
+    live.qtbot.waitUntil(lambda: page.plots.accelerometer.grab().toImage() != before, timeout=5000)
