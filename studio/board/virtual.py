@@ -20,6 +20,8 @@ TICK_S = 0.01
 """How often the sensors deliver while nothing else happens: about half a block."""
 _SLICE_S = 0.01
 """Time is lived in slices: a sensor's queue holds 34 ms, and this thread may have been kept waiting for longer."""
+_STAYS_POWERED_S = 30.0
+"""More than the 64 pages of a slot need."""
 _LONGEST_STEP_S = 2.0
 """After a longer pause (a laptop that slept) time is not caught up with."""
 
@@ -95,7 +97,16 @@ class VirtualBoard:
         self.disconnect()
         if self._flash:
             with self._lock:
+                self._stay_powered()
                 self._flash.look(self._device, self._ran_to_s, at_once=True)
+
+    def _stay_powered(self) -> None:
+        """A real board stays on its cable when the program ends, and uses the time to erase ahead; this one lives
+        that time in an instant."""
+        end_s = self._ran_to_s + _STAYS_POWERED_S
+        while self._ran_to_s < end_s:
+            self._ran_to_s += TICK_S * 10
+            self._device.run(int(self._ran_to_s * 1e6))
 
     def connect(self) -> PipeEnd:
         """A transport to this board for this process. Raises StudioError("port-busy") while another is there."""

@@ -16,12 +16,14 @@ from studio.board.performance import Performance
 from studio.board.server import BoardServer
 from studio.board.virtual import VirtualBoard
 from studio.core.codec import FrameDecoder, encode_frame
+from studio.core.device import Device
 from studio.errors import StudioError
 from studio.link.lane_feed import LaneFeed
 from studio.link.messages import Answer, Block, Detected, Request, pack, unpack, unpack_status
 from studio.link.session import LinkLost, Session
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from tests.unit.link import tiny_package
+from tests.unit.link.desk import Desk
 
 WORD_WRITE_S = 41e-6
 """What the chip's flash needs for a word."""
@@ -124,6 +126,18 @@ def test_a_package_survives_being_switched_off(tmp_path: Path) -> None:
         session.events.listen(Detected, lambda _: heard.set())
         wait_for(heard)  # the chip lies upwards: "up", without anybody asking
     board.stop()
+
+
+def test_a_board_that_was_left_alone_has_erased_ahead(tmp_path: Path) -> None:
+    board = VirtualBoard(flash=tmp_path / "flash.bin").start()
+    with connect("virtual", board=board) as session:
+        for name in ("one", "two"):
+            session.send_package(tiny_package.data(name=name, hidden=800))
+    board.stop()
+    desk = Desk(Device(flash=(tmp_path / "flash.bin").read_bytes()))
+    desk.send(tiny_package.data(name="three", hidden=800))
+    assert desk.device.flash_erases == 0
+    assert desk.package_name() == "three"
 
 
 def test_over_tcp_one_after_the_other(board: VirtualBoard) -> None:
