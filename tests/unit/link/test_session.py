@@ -344,6 +344,49 @@ def test_the_model_answers_and_acts_without_being_asked(line: LossyLine) -> None
         assert session.status().detections == 1
 
 
+@pytest.mark.parametrize("rate_hz", [0, 119, 238, 476, 952])
+def test_the_model_hears_the_same_whatever_rate_is_streamed(line: LossyLine, rate_hz: int) -> None:
+    windows: list[ScoresArrived] = []
+    with Session(line) as session:
+        session.events.listen(ScoresArrived, windows.append)
+        session.send_package(tiny_package.data())
+        session.send_scores(True)
+        if rate_hz:
+            session.start_stream(LaneKind.IMU, rate_hz)
+        assert line.device.rate_hz(LaneKind.IMU) == (rate_hz or 119)  # alone, it asks for no more than it needs
+        rows = rate_hz or 119
+        for i in range(100):  # one second
+            due = rows * (i + 1) // 100 - rows * i // 100
+            line.device.push(LaneKind.IMU, np.tile(UP[:1], (due, 1)))
+            line.run(line.now_us + 10_000)
+        if rate_hz:
+            session.stop_stream(LaneKind.IMU)
+            assert line.device.rate_hz(LaneKind.IMU) == 119
+        session.status()
+    assert abs(len(windows) - (1 + (119 - 16) // 4)) <= 1
+    assert all(scores.scores.argmax() == 1 for scores in windows)
+
+
+def test_a_gap_starts_the_window_anew(line: LossyLine) -> None:
+    windows: list[ScoresArrived] = []
+    with Session(line) as session:
+        session.events.listen(ScoresArrived, windows.append)
+        session.send_package(tiny_package.data())
+        session.send_scores(True)
+        line.device.push(LaneKind.IMU, np.tile(UP[:1], (15, 1)))
+        line.run(line.now_us + 10_000)
+        line.device.push(LaneKind.IMU, np.tile(-UP[:1], (33, 1)))  # one more than the queue holds: the 33rd is lost
+        line.run(line.now_us + 10_000)
+        session.status()
+        before = len(windows)
+        assert before > 0
+        line.device.push(LaneKind.IMU, np.tile(UP[:1], (15, 1)))
+        line.run(line.now_us + 10_000)
+        session.status()
+        assert len(windows) == before  # 15 rows after the gap are no window of 16
+        assert session.status().dropped[LaneKind.IMU] == 1
+
+
 def test_thresholds_and_pause_work_on_the_running_model(line: LossyLine) -> None:
     heard: list[Detected] = []
 
