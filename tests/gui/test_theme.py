@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
+from studio.gui import resources
 from studio.gui.actions import SHORTCUTS
+from studio.gui.resources import resource
 from studio.gui.theme import Preference, Theme, icon_names
 from studio.gui.tokens import DARK, LIGHT, Tokens, contrast, mix, readable, rgb
 from studio.gui.widgets import button
@@ -143,3 +146,23 @@ def test_no_key_is_bound_twice_in_one_place() -> None:
     for page in {row.page for row in SHORTCUTS}:
         keys = [key for row in SHORTCUTS if row.page == page for key in row.keys]
         assert len(keys) == len(set(keys)), page
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("way", ["up", "down"])
+def test_the_arrows_of_fields_have_the_colour_of_their_mode(mode: str, way: str) -> None:
+    """A style sheet cannot tint an image, so each mode has its own file."""
+    assert MODES[mode].dim in resource("themes", f"arrow-{way}-{mode}.svg").read_text(encoding="utf-8")
+
+
+def test_resources_are_found_in_the_repository_and_in_a_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert resource("fonts", "OFL.txt").is_file()
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path)
+    resources.resources_folder.cache_clear()
+    try:
+        assert resource("icons").parent == tmp_path.parent / "resources"
+        (tmp_path / "_resources").mkdir()
+        resources.resources_folder.cache_clear()
+        assert resource("icons").parent == tmp_path / "_resources"
+    finally:
+        resources.resources_folder.cache_clear()

@@ -98,7 +98,7 @@ class Plot(QWidget):
         return [(value, tick_text(value, step)) for value in ticks(*self._x, step)]
 
     def y_ticks(self) -> list[tuple[float, str]]:
-        step = tick_step(self._y[1] - self._y[0], max(1, int(self.area().height() // 26)))
+        step = tick_step(self._y[1] - self._y[0], max(1, int(self.area().height() // 38)))
         return [(value, tick_text(value, step)) for value in ticks(*self._y, step)]
 
     def paint_ground(self, painter: QPainter) -> None:
