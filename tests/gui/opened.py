@@ -142,7 +142,7 @@ def _lane(sensor: LaneKind, seconds: float, *, seed: int) -> Lane:
     random = np.random.default_rng(seed)
     if sensor == LaneKind.IMU:
         count = round(seconds * MOTION_HZ)
-        values = random.normal(0, 0.1, (count, 6)) + [0, 0, 1, 0, 0, 0]
+        values = random.normal([0, 0, 1, 0, 0, 0], 0.1, (count, 6))
         return Lane(LaneInfo(sensor, MOTION_HZ, MOTION_CHANNELS, count), motion_from_physical(values, MOTION_CHANNELS))
     count = round(seconds * SOUND_HZ)
     sound = random.normal(0, 500, count).astype(np.int16)

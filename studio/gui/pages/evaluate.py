@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidge
 
 from studio.app.happenings import RunAdded
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
-from studio.gui.pages.facts import Fact, milliseconds, percent, size
+from studio.gui.pages.facts import Fact, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.pages.scores_table import ScoresTable
@@ -29,7 +29,7 @@ class EvaluatePage(PageWidget):
         self.runs.setAccessibleName(self.tr("Run"))
         self.runs.setToolTip(self.tr("Which training to look at"))
         self.runs.activated.connect(lambda _: self._choose_run(self.runs.currentData()))
-        self.split = text("", "dim", wrap=True)
+        self.split, self.live = text("", "dim", wrap=True), text("", "dim", wrap=True)
         self.matrix = ConfusionMatrix()
         self.matrix.cell_chosen.connect(self._choose_cell)
         self.table = ScoresTable()
@@ -70,6 +70,7 @@ class EvaluatePage(PageWidget):
         column.setSpacing(SPACE["medium"])
         right = self._facts(self.tr("Right answers"), (self.int8, self.float, self.baseline))
         right.add(self.split)
+        right.add(self.live)
         column.addWidget(right)
         column.addWidget(self._facts(self.tr("Cost on the board"), (self.flash, self.ram, self.time)))
         table = Card(self.tr("Label by label"))
@@ -124,6 +125,9 @@ class EvaluatePage(PageWidget):
         self.table.show_evaluation(evaluation)
         self.split.setText(self.tr("Tested on {0} windows: {1}.").format(int(evaluation.confusion.sum()),
                                                                         evaluation.split.rstrip(".")))
+        live = live_words(run.extra.get("live"))
+        self.live.setText(live)
+        self.live.setVisible(bool(live))
         self.int8.show_value(percent(evaluation.int8_accuracy))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))

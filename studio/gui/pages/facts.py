@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from studio.gui.widgets import set_role, text
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Facts", words)
 
 
 class Fact(QFrame):
@@ -40,6 +44,18 @@ def percent(share: float | None) -> str:
     if share < 1 and round(100 * share, 1) >= 100:
         return "99.9 %"
     return f"{share:.0%}".replace("%", " %") if share in (0, 1) else f"{100 * share:.1f} %"
+
+
+def live_words(live: object) -> str:
+    """How the takes that were held out fared when they were played as a board hears them; "" when that is not known."""
+    keys = ("right", "wrong", "missed", "false_alarms", "seconds")
+    if not isinstance(live, dict) or not all(isinstance(live.get(key), int | float) for key in keys):
+        return ""
+    right, wrong, missed, alarms = (round(live[key]) for key in keys[:4])
+    found = tr("Played as the board hears it: {0} of {1} takes detected").format(right, right + wrong + missed)
+    taken = tr("{0} taken for something else, ").format(wrong) if wrong else ""
+    alarm = tr("1 false alarm") if alarms == 1 else tr("{0} false alarms").format(alarms)
+    return f"{found}, {taken}{alarm} in {live['seconds']:.0f} s."
 
 
 def size(size_bytes: int) -> str:

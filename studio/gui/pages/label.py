@@ -190,8 +190,8 @@ class LabelPage(PageWidget):
         if not labels:
             self._unnamed = (start_us, end_us)
             self.chips.start_naming()
-            self.shell.notices(self.key).tell(self.tr("What is this?"), self.tr("Type a name for the label, then Enter."),
-                                              kind="warn", code="name-label")
+            self.shell.notices(self.key).tell(
+                self.tr("What is this?"), self.tr("Type a name for the label, then Enter."), kind="warn", code="name-label")
             return
         label = self._last_label if self._last_label in labels else self._usual(labels)
         self.attempt(lambda: self.presenter.add_span(start_us, end_us, label))
