@@ -93,6 +93,10 @@ QMenu { background: $surface; border: 1px solid $edge; padding: 5px }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px } QMenu::item:selected { background: $accent_soft }
 QMenu::item:disabled { color: $dim } QMenu::separator { height: 1px; background: $line; margin: 5px 8px }
 QMenu::icon { padding-left: 8px }
+QRadioButton { spacing: 9px }
+QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $edge; border-radius: 8px; background: $surface }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent }
 QScrollArea { background: transparent; border: 0 }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0 }

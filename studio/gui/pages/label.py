@@ -191,7 +191,7 @@ class LabelPage(PageWidget):
             self._unnamed = (start_us, end_us)
             self.chips.start_naming()
             self.shell.notices(self.key).tell(
-                self.tr("What is this?"), self.tr("Type a name for the label, then Enter."), kind="warn", code="name-label")
+                self.tr("What is this?"), self.tr("Type the label's name, then Enter."), kind="warn", code="name-label")
             return
         label = self._last_label if self._last_label in labels else self._usual(labels)
         self.attempt(lambda: self.presenter.add_span(start_us, end_us, label))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
-from studio.gui.widgets import button
+from studio.gui.widgets import button, set_role
 
 KINDS = "Recordings (*.wav *.flac *.csv);;All files (*)"
 PATTERNS = ("{label}/{person}_nohash_{n}", "{person}/{label}_{n}", "{label}_{person}_{n}")
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.bring = self.buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.bring.setProperty("role", "primary")
+        set_role(self.bring, "primary")
         self._lay_out()
         self.how.currentIndexChanged.connect(lambda _: self._check())
         self.label.currentTextChanged.connect(lambda _: self._check())

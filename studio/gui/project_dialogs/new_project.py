@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
+from studio.gui.widgets import set_role
 
 SUFFIX = ".studio"
 
@@ -72,7 +73,7 @@ class NewProjectDialog(QDialog):
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.make = self.buttons.addButton(self.tr("Make project"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.make.setProperty("role", "primary")
+        set_role(self.make, "primary")
         self._lay_out(kind)
         self.kinds.idToggled.connect(lambda _id, on: self._suggest() if on else None)
         self.name.textChanged.connect(self._check)
@@ -141,9 +142,7 @@ class NewProjectDialog(QDialog):
         elif self.folder.exists():
             problem = self.tr("There is a project of this name already. Choose another name.")
         self.said.setText(problem or self.tr("Folder: {0}").format(self.folder))
-        self.said.setProperty("role", "warn" if problem else "small")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        set_role(self.said, "warn" if problem else "small")
         self.make.setEnabled(not problem)
 
     def _browse(self) -> None:
