@@ -10,7 +10,7 @@
 
 #include "ns_error.h"
 
-/* Natural logarithm, relative error below 2e-7. Anything that is not a positive normal number counts as FLT_MIN. */
+/* Natural logarithm, relative error below 1e-7. Anything that is not a positive normal number counts as FLT_MIN. */
 NS_API float ns_log(float x);
 
 /* out = round(in / scale) + zero_point, halves away from zero, saturated to int8: as TensorFlow Lite quantizes an
