@@ -18,9 +18,10 @@ from studio.model.pipeline import MotionPipeline, PipelineSpec
 from studio.model.recording import BACKGROUND, Recording
 from studio.model.run import WindowRef
 
-WINDOWS_A_LABEL = {LaneKind.IMU: 280, LaneKind.MIC: 320}
+WINDOWS_A_LABEL = {LaneKind.IMU: 280, LaneKind.MIC: 260}
 COPIES = 24
 """Of one event at most: more variations of the same take teach no more."""
+NOISES = 96
 BACKGROUND_SHARE = 2.0
 """Background windows for training, in label's shares: it has more faces than any label."""
 GUARD_SHARE = 0.1
@@ -276,7 +277,7 @@ def _noise(
     if isinstance(spec, MotionPipeline):
         return np.zeros((0, 0), np.float32)
     clips = cutter.stack([cutter.tested(event) for event in material.events[part]])
-    parts = [background.sound_noise(160, spec.window, spec.rate_hz, rng), background.babble(clips, 60, rng)]
+    parts = [background.sound_noise(NOISES, spec.window, spec.rate_hz, rng), background.babble(clips, NOISES // 2, rng)]
     real = _real_background(material, part, cutter, 120, rng).astype(np.float32)
     level = np.sqrt((real**2).mean(axis=1, keepdims=True))
     parts.append((real / np.maximum(level, 1.0))[level[:, 0] > 8.0])

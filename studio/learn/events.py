@@ -18,6 +18,8 @@ TAKE_WINDOWS = {LaneKind.IMU: 1.5, LaneKind.MIC: 3.5}
 A spoken word often lies in a clip of three seconds, a gesture fills its take."""
 ACTIVE_LEVEL = {LaneKind.IMU: 0.15, LaneKind.MIC: 0.1}
 """Where the smoothed amplitude is above this share of its maximum, the event is going on (-16 and -20 dB)."""
+LEAST_MOTION = 200.0
+"""int16 steps: 0.1 g or 12 degrees/s."""
 ACTIVE_POWER = (0.01, 0.98)
 """And what lies outside of these shares of its power is coming and going: a hand that settles after a gesture."""
 CORE_POWER = (0.08, 0.85)
@@ -123,7 +125,9 @@ def amplitude(samples: NDArray[np.int16], kind: LaneKind, rate_hz: float) -> NDA
     if kind == LaneKind.IMU:
         values = samples.astype(np.float32)
         values -= np.median(values, axis=0)
-        values /= np.maximum(np.abs(values).max(axis=0), 64.0)
+        most = np.abs(values).max(axis=0)
+        # A channel that only shows its noise must not be made as loud as the others.
+        values /= np.maximum(most, max(LEAST_MOTION, 0.25 * float(most.max())))
         power = (values**2).mean(axis=1)
     else:
         step = max(1, width // 4)

@@ -100,7 +100,7 @@ def train(
     model = build(table, labels)
     epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
     weights = np.ones(labels, np.float32) if label_weights is None else label_weights
-    loop = _Loop(tf, keras, model, examples, weights)
+    loop = _Loop(tf, keras, model, examples, weights, table.masks)
     judge = _Judge(tf, model, validation, weights)
     best = _Best(model, epochs)
     history: list[dict[str, float]] = []
@@ -147,7 +147,9 @@ def warm_up() -> None:
 class _Loop:
     """The training data as constants, and one compiled function for a whole epoch."""
 
-    def __init__(self, tf: Any, keras: Any, model: Any, examples: Examples, weights: NDArray[np.float32]) -> None:
+    def __init__(
+        self, tf: Any, keras: Any, model: Any, examples: Examples, weights: NDArray[np.float32], masks: tuple[int, int]
+    ) -> None:
         count = len(examples.labels)
         batch = min(BATCH, count)
         batches = max(1, count // batch)
@@ -164,9 +166,9 @@ class _Loop:
             total, right = 0.0, 0.0
             for i in tf.range(batches):
                 rows = order[i * batch : (i + 1) * batch]
-                truth = tf.gather(y, rows)
+                truth, seen = tf.gather(y, rows), _masked(tf, tf.gather(x, rows), masks)
                 with tf.GradientTape() as tape:
-                    out = model(tf.gather(x, rows), training=True)
+                    out = model(seen, training=True)
                     losses = keras.losses.sparse_categorical_crossentropy(truth, out)
                     loss = tf.reduce_mean(losses * tf.gather(w, rows))
                 apply(tape.gradient(loss, variables), variables)
@@ -223,6 +225,21 @@ class _Best:
         """Without a validation part the last epoch of a whole training is better than a lucky one."""
         if self._weights is not None and (self._judged or stopped_early):
             self._model.set_weights(self._weights)
+
+
+def _masked(tf: Any, windows: Any, masks: tuple[int, int]) -> Any:
+    """Windows (n, height, 1, channels) with a random run of rows, and one of channels, set to 0: the usual value of
+    normalized features. In the graph, so that each epoch blanks others."""
+    for axis, most in ((1, masks[0]), (3, masks[1])):
+        if not most:
+            continue
+        shape = [1, 1, 1, 1]
+        shape[axis] = windows.shape[axis]
+        places = tf.reshape(tf.range(windows.shape[axis], dtype=tf.float32), shape)
+        size = tf.random.uniform((tf.shape(windows)[0], 1, 1, 1), 0, float(most))
+        start = tf.random.uniform(tf.shape(size), 0, float(windows.shape[axis]))
+        windows *= tf.cast((places < start) | (places >= start + size), tf.float32)
+    return windows
 
 
 def _add(layer: Layer, value: Any) -> Any:
