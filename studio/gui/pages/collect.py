@@ -66,7 +66,6 @@ class CollectPage(PageWidget):
         left.addWidget(self.perform)
         columns.addLayout(left, 1)
         self.side = QWidget()
-        self.side.setFixedWidth(SIDE_PX)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
@@ -84,6 +83,7 @@ class CollectPage(PageWidget):
         column.addWidget(labels)
         columns.addWidget(self.side)
         self.body.addLayout(columns, 1)
+        self.fold_when_narrow(columns, self.side, SIDE_PX)
 
     # -- showing
 

@@ -73,12 +73,12 @@ class DeployPage(PageWidget):
             button(self.tr("Clear"), lambda: self.attempt(self.studio.deploy.clear), role="flat",
                    tip=self.tr("Empty the list")),))
         card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
-        card.setFixedWidth(SIDE_PX)
         self.nothing = EmptyState("clock", self.tr("Nothing yet"), "")
         card.add(self.heard, 1)
         card.add(self.nothing, 1)
         columns.addWidget(card)
         self.body.addLayout(columns, 1)
+        self.fold_when_narrow(columns, card, SIDE_PX)
 
     def _send_card(self) -> Card:
         card, row, words = Card(), QHBoxLayout(), QVBoxLayout()

@@ -61,7 +61,6 @@ class LabelPage(PageWidget):
             self.count,
             icon_button("chevron-up", self.tr("Previous recording (Page Up)"), lambda: self._step(-1), size=16),
             icon_button("chevron-down", self.tr("Next recording (Page Down)"), lambda: self._step(1), size=16)))
-        side.setFixedWidth(LIST_PX)
         side.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
         side.add(self.filter)
         side.add(self.list, 1)
@@ -87,6 +86,7 @@ class LabelPage(PageWidget):
         columns.setSpacing(SPACE["medium"])
         columns.addWidget(side)
         columns.addWidget(card, 1)
+        self.fold_when_narrow(columns, side, LIST_PX)
         empty = Card()
         empty.add(EmptyState(
             "label", self.tr("No recordings yet"), self.tr("Record some takes, import files, or start with a sample."),

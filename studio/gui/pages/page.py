@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import show_icon
+
+FOLDS_BELOW_PX = 840
+NARROWEST_PX = 480
+UNLIMITED_PX = 16_777_215
+"""Qt's QWIDGETSIZE_MAX, which PySide does not name."""
 
 
 class PageWidget(QWidget):
@@ -23,6 +28,8 @@ class PageWidget(QWidget):
         super().__init__()
         self.shell, self.studio = shell, shell.studio
         self._is_stale = True
+        self._is_narrow = False
+        self._columns: tuple[QBoxLayout, QWidget, int] | None = None
         self.setObjectName(self.key)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +73,28 @@ class PageWidget(QWidget):
             focused.click()
         else:
             step()
+
+    # On a small screen, or at twice the size, what stands side by side stands one below the other.
+
+    def fold_when_narrow(self, columns: QBoxLayout, side: QWidget, side_px: int) -> None:
+        """``side`` is ``side_px`` wide in ``columns``; on a narrow page it has the whole width, in its own line."""
+        self._columns = (columns, side, side_px)
+        side.setFixedWidth(side_px)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), NARROWEST_PX), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < FOLDS_BELOW_PX
+        if self._columns is None or is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        columns, side, side_px = self._columns
+        columns.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        side.setMinimumWidth(0 if is_narrow else side_px)
+        side.setMaximumWidth(UNLIMITED_PX if is_narrow else side_px)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -28,6 +28,8 @@ class StartCard(Card):
         self.body.addSpacing(SPACE["small"])
         grid = QGridLayout()
         grid.setSpacing(SPACE["small"])
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self.choices: dict[str, QToolButton] = {}
         for number, kind in enumerate(KINDS):
             choice = _Choice(_ICONS[kind.key], self.tr(kind.title), self.tr(kind.text))

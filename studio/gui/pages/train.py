@@ -63,7 +63,6 @@ class TrainPage(PageWidget):
         self._left.addWidget(empty)
         self._left.addWidget(plots)
         side = QWidget()
-        side.setFixedWidth(SIDE_PX)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
@@ -85,6 +84,7 @@ class TrainPage(PageWidget):
         columns.addWidget(self._left, 1)
         columns.addWidget(side)
         self.body.addLayout(columns, 1)
+        self.fold_when_narrow(columns, side, SIDE_PX)
 
     @property
     def first(self) -> QWidget:
