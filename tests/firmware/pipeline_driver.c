@@ -107,8 +107,8 @@ static void log_error(void) {
             worst = error / fabs(exact);
     }
     require(ns_log(1.0f) == 0.0f, "the logarithm of one is zero");
-    require(ns_log(0.0f) == ns_log(-5.0f) && isfinite(ns_log(0.0f)) && isfinite(ns_log(NAN)) && isfinite(ns_log(INFINITY)),
-            "every number has a finite logarithm");
+    require(ns_log(0.0f) == ns_log(-5.0f), "what is not above zero counts as the least number");
+    require(isfinite(ns_log(0.0f)) && isfinite(ns_log(NAN)) && isfinite(ns_log(INFINITY)), "logarithms are finite");
     printf("%.3e\n", worst);
 }
 

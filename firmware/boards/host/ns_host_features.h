@@ -11,7 +11,8 @@ NS_API size_t ns_host_detector_size(void);
 
 /* ns_pipeline_state_bytes and ns_pipeline_open for callers without structs by value. */
 NS_API int ns_host_pipeline_state(const uint8_t *section, size_t size);
-NS_API int ns_host_pipeline_open(ns_pipeline *p, const uint8_t *section, size_t size, uint8_t *state, size_t state_size);
+NS_API int ns_host_pipeline_open(ns_pipeline *p, const uint8_t *section, size_t size, uint8_t *state,
+                                 size_t state_size);
 NS_API int ns_host_detector_open(ns_detector *d, const uint8_t *section, size_t size, size_t labels);
 
 /* Pushes `count` samples; windows go to `out`, one after the other, until all is used or `capacity` windows are
