@@ -37,6 +37,7 @@ class LabelPage(PageWidget):
         self._shown_id: str | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._last_label = ""
+        self._is_dragging = False
         self._unnamed: tuple[int, int] | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find by label, person or name"))
@@ -101,7 +102,7 @@ class LabelPage(PageWidget):
     def _connect(self) -> None:
         self.list.chosen.connect(self._open)
         self.view.span_created.connect(self._add_span)
-        self.view.span_dragged.connect(lambda span, start, end: self.presenter.drag_span(span, start, end))
+        self.view.span_dragged.connect(self._drag)
         self.view.drag_finished.connect(self._drag_finished)
         self.view.span_selected.connect(self._select)
         self.view.cursor_moved.connect(self._cursor_moved)
@@ -128,6 +129,7 @@ class LabelPage(PageWidget):
         return self.view
 
     def refresh(self) -> None:
+        self._is_dragging = False
         snapshot = self.presenter.snapshot()
         self.stack.setCurrentIndex(1 if snapshot.rows else 0)
         recording = snapshot.recording
@@ -201,9 +203,19 @@ class LabelPage(PageWidget):
         recording = self.presenter.recording
         return recording.spans[-1].label if recording and recording.spans else labels[0]
 
+    def _drag(self, span_id: str, start_us: int, end_us: int) -> None:
+        self._is_dragging = True
+        self.presenter.drag_span(span_id, start_us, end_us)
+
     def _drag_finished(self) -> None:
+        self._is_dragging = False
         self.presenter.end_drag()
         self.refresh()
+
+    def refresh_soon(self) -> None:
+        # The view draws the span under the pointer itself; the long list need not be made anew sixty times a second.
+        if not self._is_dragging:
+            super().refresh_soon()
 
     def _select(self, span_id: str | None) -> None:
         self.presenter.select(span_id)
