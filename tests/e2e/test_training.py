@@ -1,0 +1,181 @@
+"""Real training on the sample recordings, in the real worker process: numbers, live behaviour, stopping, sameness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from studio.core.network import Network
+from studio.core.package import decode
+from studio.jobs import JobState
+from studio.learn import job, streaming
+from studio.learn.evaluate import evaluate_on
+from studio.learn.events import events_of, source_of
+from studio.storage.importing import read_paths
+from studio.storage.samples import create_sample, unseen_folder
+
+LONG_S = 300.0
+"""A bound for machines that do much else; a training takes 5 to 15 s."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A sample project's material, and what the worker made of it."""
+
+    kind: str
+    recordings: list
+    project: object
+    folder: Path
+    result: dict
+
+    @property
+    def package(self):
+        return Path(self.result["files"]["package"]).read_bytes()
+
+
+@pytest.fixture(scope="module")
+def worker(tmp_path_factory):
+    process = job.worker(tmp_path_factory.mktemp("log") / "worker.log")
+    process.warm()
+    yield process
+    process.close()
+
+
+def spec_of(kind, folder, *, seed=1):
+    store = create_sample(kind, folder / "project")
+    try:
+        project = store.project
+        recordings = [(recording, store.read_lane(recording.id, project.sensor)) for recording in project.recordings]
+    finally:
+        store.close()
+    labels = {label.name: label.colour for label in project.labels}
+    spec = job.prepare(
+        folder / "work", name=project.name, pipeline=project.pipeline, labels=labels, recordings=recordings, seed=seed
+    )
+    return spec, recordings, project
+
+
+def told(kind, worker, folder):
+    spec, recordings, project = spec_of(kind, folder)
+    outcome = worker.start(job.JOB, spec).wait(LONG_S)
+    assert outcome is not None
+    assert outcome.state == JobState.DONE, outcome.error
+    return Story(kind, recordings, project, folder, outcome.result)
+
+
+@pytest.fixture(scope="module")
+def gestures(worker, tmp_path_factory):
+    return told("gestures", worker, tmp_path_factory.mktemp("gestures"))
+
+
+@pytest.fixture(scope="module")
+def words(worker, tmp_path_factory):
+    return told("words", worker, tmp_path_factory.mktemp("words"))
+
+
+@pytest.fixture(params=["gestures", "words"])
+def story(request):
+    return request.getfixturevalue(request.param)
+
+
+def unseen(story):
+    folder, pattern = unseen_folder(story.kind)
+    return read_paths([folder], sensor=story.project.sensor, pattern=pattern).recordings
+
+
+def test_int8_knows_takes_that_training_never_saw(story):
+    result = story.result
+    assert result["int8_accuracy"] >= 0.9
+    assert result["macro_recall"] >= 0.85
+    assert abs(result["int8_accuracy"] - result["float_accuracy"]) <= 0.03
+    assert result["int8_accuracy"] > result["baseline_accuracy"] + 0.4
+    assert evaluate_on(story.package, unseen(story)).int8_accuracy >= 0.9
+
+
+def test_the_run_can_be_read_back_with_every_window_behind_the_matrix(story):
+    run = job.run_of(story.result, number=3)
+    evaluation = run.evaluation
+    assert run.number == 3
+    assert evaluation.confusion.sum() == len(evaluation.refs) == len(evaluation.predicted)
+    known = {recording.id for recording, _ in story.recordings}
+    assert {ref.recording_id for ref in evaluation.refs} <= known
+    assert run.words.endswith(".")
+    assert [row["epoch"] for row in run.history] == list(range(1, len(run.history) + 1))
+    assert run.history[-1]["val_accuracy"] > 0.8
+
+
+def test_words_are_tested_on_people_that_training_never_heard(words):
+    held = set(words.result["split"].removeprefix("people never heard in training: ").split(", "))
+    people = {recording.id: recording.person for recording, _ in words.recordings}
+    background = words.result["labels"].index("background")
+    tested = {people[row[0]] for row in words.result["windows"] if row[2] != background}
+    assert tested
+    assert tested <= held
+
+
+def test_the_package_fits_the_board_and_its_checks_hold(story):
+    package = decode(story.package)
+    network = Network(story.package)
+    assert len(story.package) == story.result["flash_bytes"] < 128 * 1024
+    assert story.result["ram_bytes"] < 48 * 1024
+    assert 10 < story.result["estimated_ms"] < 100
+    assert len(package.checks) == 8
+    for check in package.checks:
+        assert np.array_equal(network.run(check.input[None])[0], check.scores)
+    assert set(package.network.operators) <= {
+        "CONV_2D", "AVERAGE_POOL_2D", "RESHAPE", "FULLY_CONNECTED", "SOFTMAX"
+    }  # fmt: skip
+
+
+def test_takes_never_seen_are_detected_when_they_are_played_live(story):
+    package = decode(story.package)
+    takes = unseen(story)
+    sources = [source_of(recording, lane, package.pipeline) for recording, lane in takes]
+    events = events_of(sources, package.pipeline)
+    stream = streaming.stream_of(sources, events, package.pipeline, package.labels, seed=5)
+    scores = streaming.trace(package.pipeline, Network(story.package), stream)
+    silent = [i for i, threshold in enumerate(package.detector.thresholds) if threshold is None]
+    live = streaming.count(streaming.detect(scores, package.detector), stream, package.pipeline, silent=silent)
+    assert live.right >= 0.88 * live.performed
+    assert live.wrong <= 0.08 * live.performed
+    assert live.false_alarms <= 2
+
+
+def test_the_same_seed_in_another_process_gives_the_same_bytes(gestures, tmp_path):
+    other = job.worker(tmp_path / "other.log")
+    try:
+        again = told("gestures", other, tmp_path)
+    finally:
+        other.close()
+    for name in ("tflite", "package"):
+        assert Path(again.result["files"][name]).read_bytes() == Path(gestures.result["files"][name]).read_bytes()
+    assert again.result["windows"] == gestures.result["windows"]
+
+
+def test_stopping_early_keeps_the_best_so_far(worker, gestures, tmp_path):
+    spec, *_ = spec_of("gestures", tmp_path, seed=2)
+    running = []
+
+    def stop_at_the_second_epoch(progress):
+        if progress.values.get("epoch") == 2:
+            running[0].stop()
+
+    running.append(worker.start(job.JOB, spec, on_progress=stop_at_the_second_epoch))
+    outcome = running[0].wait(LONG_S)
+    assert outcome.state == JobState.DONE, outcome.error
+    assert outcome.result["stopped"] == "early"
+    assert 2 <= len(outcome.result["history"]) < len(gestures.result["history"])
+    assert outcome.result["int8_accuracy"] > outcome.result["baseline_accuracy"]
+    assert Network(Path(outcome.result["files"]["package"]).read_bytes()).output_size == 6
+
+
+def test_cancelling_discards(worker, tmp_path):
+    spec, *_ = spec_of("gestures", tmp_path, seed=2)
+    running = []
+    running.append(worker.start(job.JOB, spec, on_progress=lambda p: p.values and running[0].cancel()))
+    outcome = running[0].wait(LONG_S)
+    assert (outcome.state, outcome.result) == (JobState.CANCELLED, None)
+    assert not list((tmp_path / "work").glob("*.bin"))
