@@ -1,0 +1,79 @@
+"""Augmented windows stay what they were, background stays quiet, and both keep to int16 and the seed."""
+
+import numpy as np
+import pytest
+
+from studio.learn import augment, background
+from studio.model.lane import ACCEL_LSB_PER_G, MOTION_CHANNELS
+from tests.unit.learn.material import motion_samples
+
+
+def windows(count=20):
+    return np.stack([motion_samples(100, [(20, 80)], seed=i) for i in range(count)])
+
+
+@pytest.mark.parametrize("channels", [MOTION_CHANNELS, ("aX", "aY", "aZ"), ("gZ", "aX"), ("aZ",)])
+def test_motion_keeps_its_shape_and_varies_each_window(channels):
+    columns = [MOTION_CHANNELS.index(channel) for channel in channels]
+    given = windows()[:, :, columns]
+    made = augment.augment_motion(given, channels, np.random.default_rng(0))
+    assert made.shape == given.shape
+    assert made.dtype == np.int16
+    assert all(not np.array_equal(one, other) for one, other in zip(made, given, strict=True))
+
+
+def test_turning_the_board_keeps_gravity():
+    still = np.zeros((50, 60, 6), np.int16)
+    still[:, :, 2] = ACCEL_LSB_PER_G
+    made = augment.augment_motion(still, MOTION_CHANNELS, np.random.default_rng(1)).astype(float)
+    length = np.linalg.norm(made[:, :, :3].mean(axis=1), axis=1) / ACCEL_LSB_PER_G
+    assert length.min() > 0.84
+    assert length.max() < 1.16
+    tilt = np.degrees(np.arccos(made[:, :, 2].mean(axis=1) / ACCEL_LSB_PER_G / length))
+    assert 5 < tilt.mean() < 15
+
+
+def test_rotations_are_rotations():
+    turns = augment.random_rotations(20, 30.0, np.random.default_rng(0)).astype(float)
+    assert np.abs(turns @ turns.transpose(0, 2, 1) - np.eye(3)).max() < 1e-5
+    assert np.abs(np.linalg.det(turns) - 1).max() < 1e-5
+
+
+def test_sound_saturates_and_does_not_wrap():
+    loud = np.full((30, 1600), 32000, np.int16) * np.where(np.arange(1600) % 40 < 20, 1, -1).astype(np.int16)
+    noise = background.sound_noise(12, 1600, 16000, np.random.default_rng(0))
+    made = augment.augment_sound(loud, noise, np.random.default_rng(1))
+    assert made.shape == loud.shape
+    assert made.max() == 32767
+    # Wrapped samples would stand against their neighbours' sign.
+    assert (np.abs(made[:, 5:15].astype(int)) > 3000).mean() > 0.9
+
+
+def test_noise_has_unit_loudness_and_the_same_seed_gives_the_same():
+    first, again = (background.sound_noise(24, 4000, 16000, np.random.default_rng(5)) for _ in range(2))
+    assert np.array_equal(first, again)
+    rms = np.sqrt((first**2).mean(axis=1))
+    assert rms.min() > 0.2
+    assert rms.max() < 1.7
+
+
+def test_background_is_still_or_slow_or_rhythmic_but_gravity_is_always_there():
+    made = background.motion_background(60, 120, 100.0, MOTION_CHANNELS, np.random.default_rng(0)).astype(float)
+    length = np.linalg.norm(made[:, :, :3], axis=2).mean(axis=1) / ACCEL_LSB_PER_G
+    assert length.min() > 0.8
+    assert length.max() < 1.6
+    assert np.abs(made[:, :, 3:]).std(axis=(1, 2)).min() < 40 < np.abs(made[:, :, 3:]).std(axis=(1, 2)).max()
+
+
+def test_background_of_one_sample_or_one_channel_is_made_too():
+    rng = np.random.default_rng(0)
+    assert background.motion_background(12, 2, 50.0, ("gY",), rng).shape == (12, 2, 1)
+
+
+def test_rest_keeps_the_pose_mostly_and_one_g_always():
+    quiet = np.zeros((10, 6), np.int16)
+    quiet[:, 0] = 1500
+    rng = np.random.default_rng(2)
+    poses = np.stack([background.rest(quiet, 50, MOTION_CHANNELS, rng).mean(axis=0) for _ in range(60)])
+    assert np.linalg.norm(poses[:, :3], axis=1) == pytest.approx(ACCEL_LSB_PER_G, rel=0.02)
+    assert 0.4 < (poses[:, 0] > 0.98 * ACCEL_LSB_PER_G).mean() < 0.75

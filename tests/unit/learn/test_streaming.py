@@ -1,0 +1,128 @@
+"""Playing takes into a model: what counts as right, wrong, missed and made up, and thresholds that follow from it."""
+
+import numpy as np
+import pytest
+
+from studio.learn import package, streaming
+from studio.learn.events import events_of, source_of
+from studio.learn.streaming import LiveCounts, Mark, Stream, Trace
+from studio.model.detector import Detection, DetectorSpec
+from studio.model.lane import ACCEL_LSB_PER_G
+from studio.model.pipeline import MotionPipeline, SoundPipeline
+from tests.unit.learn.material import sound, take
+
+SPEC = MotionPipeline(rate_hz=100.0, window=100, stride=20)
+LABELS = ("wave", "flex", "background")
+
+
+def stream(*marks, seconds=20):
+    return Stream(np.zeros((seconds * 100, 6), np.int16), tuple(Mark(*mark) for mark in marks), 100.0)
+
+
+def counted(detections, *marks):
+    found = [Detection(label, 0.9, time_us) for label, time_us in detections]
+    return streaming.count(found, stream(*marks), SPEC, silent=[2])
+
+
+def test_each_performance_is_right_wrong_or_missed_and_the_rest_are_false_alarms():
+    marks = [(1_000_000, 1_500_000, 0), (5_000_000, 5_500_000, 1), (9_000_000, 9_500_000, 0)]
+    counts = counted([(0, 1_600_000), (0, 5_600_000), (1, 15_000_000)], *marks)
+    assert counts == LiveCounts(right=1, wrong=1, missed=1, false_alarms=1, seconds=20.0)
+    assert counts.performed == 3
+
+
+def test_detecting_the_same_performance_twice_is_a_false_alarm():
+    counts = counted([(0, 1_300_000), (0, 2_400_000)], (1_000_000, 1_500_000, 0))
+    assert (counts.right, counts.false_alarms) == (1, 1)
+
+
+def test_a_detection_after_the_last_window_that_holds_the_event_does_not_count_for_it():
+    counts = counted([(0, 2_600_000)], (1_000_000, 1_500_000, 0))
+    assert (counts.missed, counts.false_alarms) == (1, 1)
+
+
+def test_performing_background_is_right_when_nothing_is_detected():
+    counts = counted([(0, 5_200_000)], (1_000_000, 1_500_000, 2), (5_000_000, 5_500_000, 2))
+    assert (counts.right, counts.wrong, counts.missed, counts.false_alarms) == (1, 1, 0, 0)
+
+
+def test_a_stream_holds_the_takes_as_they_are_with_smooth_rest_between():
+    sources = [source_of(*take(f"t{i}", "wave"), SPEC) for i in range(3)]
+    events = events_of(sources, SPEC)
+    made = streaming.stream_of(sources, events, SPEC, LABELS, seed=1)
+    assert len(made.marks) == 3
+    for source, event, mark in zip(sources, events, made.marks, strict=True):
+        at = round(mark.start_us * 100 / 1e6) - event.active[0]
+        assert np.array_equal(made.samples[at : at + 100], source.samples)
+        before = made.samples[at - 100 : at - 20].astype(float)
+        assert np.linalg.norm(before[:, :3].mean(axis=0)) == pytest.approx(ACCEL_LSB_PER_G, rel=0.05)
+        assert np.abs(before[:, 3:]).max() < 60
+        # No jump into the take: the last step before it is small.
+        assert np.abs(made.samples[at].astype(float) - made.samples[at - 1]).max() < 60
+
+
+def test_a_sound_stream_is_quiet_between_clips():
+    spec = SoundPipeline()
+    recording = sound("a", [(0, 32000, "yes")], count=32000, bursts=[(10000, 18000)])
+    source = source_of(*recording, spec)
+    made = streaming.stream_of([source], events_of([source], spec), spec, ("yes", "background"), seed=0)
+    (mark,) = made.marks
+    assert abs(mark.start_us / 1e6 - (10000 / 16000 + 2 * spec.window / 16000)) < 0.05
+    assert np.abs(made.samples[: spec.window].astype(float)).max() < 250
+
+
+class Recogniser:
+    """A network that sees the gyroscope: the louder, the surer of "wave"."""
+
+    def quantize(self, features):
+        return np.clip(np.abs(features[:, :, 0, 3]).max(axis=1) / 4, 0, 127).astype(np.int8)
+
+    def run(self, loudness):
+        scores = np.full((len(loudness), 3), -128, np.int8)
+        scores[:, 0] = np.where(loudness > 20, 120, -120)
+        scores[:, 2] = np.where(loudness > 20, -120, 120)
+        return scores
+
+
+def test_a_take_played_in_stillness_is_detected_once_and_stillness_never():
+    sources = [source_of(*take(f"t{i}", "wave"), SPEC) for i in range(4)]
+    events = events_of(sources, SPEC)
+    made = streaming.stream_of(sources, events, SPEC, LABELS, seed=3)
+    detector = package.usual_detector(SPEC, LABELS, event_s=0.5)
+    scores = streaming.trace(SPEC, Recogniser(), made)
+    detections = streaming.detect(scores, detector)
+    assert streaming.count(detections, made, SPEC, silent=[2]) == LiveCounts(4, 0, 0, 0, len(made.samples) / 100)
+
+
+def trace_of(rows, every_us=200_000):
+    probabilities = np.array(rows, dtype=np.float64)
+    return Trace(every_us * np.arange(1, len(rows) + 1), np.rint(probabilities * 255 - 128).astype(np.int8))
+
+
+def test_a_threshold_rises_above_what_background_reaches():
+    usual = DetectorSpec(1, 1000, 1, (0.65, 0.65, None))
+    quiet, wave = [0.0, 0.0, 1.0], [0.95, 0.0, 0.05]
+    scores = trace_of([quiet] * 5 + [wave] * 3 + [quiet] * 10)
+    played = stream((1_000_000, 1_600_000, 0))
+    nothing = trace_of([[0.72, 0.0, 0.28]] * 4 + [quiet] * 16).scores
+    tuned = package.tuned_detector(usual, SPEC, played, scores, nothing)
+    assert tuned.thresholds == (0.75, 0.65, None)
+
+
+def test_a_threshold_comes_down_to_a_label_that_is_never_sure():
+    usual = DetectorSpec(1, 1000, 1, (0.65, 0.65, None))
+    quiet, wave = [0.0, 0.0, 1.0], [0.58, 0.1, 0.32]
+    scores = trace_of([quiet] * 5 + [wave] * 3 + [quiet] * 10)
+    tuned = package.tuned_detector(usual, SPEC, stream((1_000_000, 1_600_000, 0)), scores, scores.scores[:0])
+    assert tuned.thresholds == (0.55, 0.65, None)
+
+
+@pytest.mark.parametrize("label", ["background", "unknown", "_unknown_", "Noise"])
+def test_labels_that_mean_nothing_are_never_detected(label):
+    assert package.usual_detector(SPEC, ("wave", label), event_s=1.0).thresholds[1] is None
+
+
+def test_suppression_outlasts_an_event_in_the_window():
+    spec = package.usual_detector(SPEC, LABELS, event_s=0.8)
+    assert spec.suppression_ms >= 800 + 600
+    assert spec.average_ms > 400
