@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.gui.plots.columns import ColumnCurves
 from studio.gui.plots.live import LiveCurves, LiveSpectrogram
-from studio.gui.plots.paint import Polyline, RingImage, colour_table, paired_columns
+from studio.gui.plots.paint import RingImage, colour_table
 from studio.gui.plots.ticker import FRAME_MS, RESTING_MS, DisplayTimer
 from studio.gui.theme import Preference, Theme
 from studio.gui.tokens import luminance
@@ -72,21 +73,45 @@ def test_one_loud_sample_among_ten_thousand_reaches_its_height(qtbot: QtBot, the
     assert min(rows) == pytest.approx(plot.to_y(900), abs=2)
 
 
-@pytest.mark.parametrize("spacing", [0.55, 0.66, 0.92, 1.0])
-def test_a_filled_waveform_has_no_holes(qapp: object, spacing: float) -> None:
-    """paired_columns is why: without it Qt leaves some between strokes that turn back."""
-    image = QImage(400, 120, QImage.Format.Format_RGB32)
+def drawn(x: list[int], top: list[float], bottom: list[float], *, thick: int = 1, height: int = 60) -> np.ndarray:
+    """The pixels (rows, columns) that one curve of ColumnCurves covers in a box of 40 columns at (5, 7)."""
+    image = QImage(60, height + 20, QImage.Format.Format_RGB32)
     image.fill(0)
-    n = int(380 / spacing)
-    line = Polyline()
-    line.resize(2 * n)
-    line.x[:] = paired_columns(10 + np.arange(n) * spacing)
-    up, down = np.full(n, 20.3), np.full(n, 100.7)
-    line.y[0::4], line.y[1::4], line.y[2::4], line.y[3::4] = down[0::2], up[0::2], up[1::2], down[1::2]
     painter = QPainter(image)
-    line.draw(painter, QColor("white"))
+    rows = np.array([top]), np.array([bottom])
+    ColumnCurves().draw(painter, QRect(5, 7, 40, height), np.array(x), *rows, [QColor("white")], thick=thick)
     painter.end()
-    assert all(image.pixelColor(x, y).red() for x in range(12, 10 + int(n * spacing) - 2) for y in range(22, 99))
+    pixels = [[image.pixelColor(c, r).red() > 0 for c in range(60)] for r in range(height + 20)]
+    return np.array(pixels)
+
+
+def test_a_column_is_filled_from_its_highest_to_its_lowest_bin(qapp: object) -> None:
+    pixels = drawn([3, 3, 4], [10.2, 20.9, 12.0], [15.0, 30.5, 14.0])
+    assert np.flatnonzero(pixels[:, 8]).tolist() == list(range(7 + 10, 7 + 31))
+    assert np.flatnonzero(pixels[:, 9]).tolist() == list(range(7 + 12, 7 + 15))
+    assert pixels.sum() == 21 + 3
+
+
+@pytest.mark.parametrize("height", [60, 300])
+def test_columns_meet_so_that_a_steep_curve_has_no_gap(qapp: object, height: int) -> None:
+    pixels = drawn([0, 1, 2], [5.0, 40.0, 2.0], [6.0, 41.0, 3.0], height=height)
+    assert np.flatnonzero(pixels[:, 6]).tolist() == list(range(7 + 6, 7 + 42))
+    assert np.flatnonzero(pixels[:, 7]).tolist() == list(range(7 + 2, 7 + 41))
+
+
+def test_what_is_out_of_range_stays_at_the_edge_of_the_box(qapp: object) -> None:
+    pixels = drawn([-2, -1, 0, 39, 40, 41], [5.0] * 3 + [-50.0] * 3, [5.0] * 3 + [500.0] * 3)
+    assert not pixels[:7].any()
+    assert not pixels[67:].any()
+    assert not pixels[:, 45:].any()
+    assert pixels[7:67, 6].all()
+
+
+def test_thick_lines_are_two_pixels_both_ways(qapp: object) -> None:
+    flat = drawn([0, 1, 2], [5.0] * 3, [5.0] * 3, thick=2)
+    assert flat.sum(axis=0).max() == 2
+    steep = drawn([0, 1, 2, 3], [50.0, 5.0, 50.0, 50.0], [50.0, 50.0, 50.0, 50.0], thick=2)
+    assert (steep.sum(axis=1)[15:50] == 2).all()
 
 
 def test_samples_that_were_lost_are_marked_and_not_drawn(qtbot: QtBot, theme: Theme) -> None:

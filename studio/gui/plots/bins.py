@@ -14,16 +14,15 @@ class LiveBins:
     """The last ``count`` bins of ``per_bin`` samples of a stream, anchored at the absolute sample index.
 
     Because bin b always holds samples [b * per_bin, (b + 1) * per_bin), a peak keeps its shape while it slides:
-    nothing shimmers. Odd bins hold (max, min) and even ones (min, max), so that a polyline through them goes up
-    one column and down the next, instead of crossing the picture twice a column.
+    nothing shimmers.
     """
 
     def __init__(self, *, channels: int, per_bin: int, count: int) -> None:
         self.per_bin = per_bin
         self.count = count
-        self._points = 1 if per_bin == 1 else 2
         # Written twice, one copy behind the other, so that the newest bins are always one contiguous view.
-        self._memory = np.zeros((channels, 2 * count * self._points), dtype=np.int16)
+        # Lowest in [0], highest in [1].
+        self._memory = np.zeros((2, channels, 2 * count), dtype=np.int16)
         self._rest = np.empty((0, channels), dtype=np.int16)
         self._first = 0
         self._end = 0
@@ -51,17 +50,11 @@ class LiveBins:
         if len(self._rest):
             self._write(self._end, self._reduce(self._rest, partial=True))
 
-    def newest(self) -> I16:
-        """Curve points (channels, n * points) of the newest bins, the partly filled one included, oldest first."""
-        end = self._end + (1 if len(self._rest) else 0)
-        n = min(self.count, end - self._first)
-        at = (end - n) % self.count
-        return self._memory[:, at * self._points : (at + n) * self._points]
-
-    @property
-    def points(self) -> int:
-        """Points a bin: 2, or 1 when a bin is one sample."""
-        return self._points
+    def newest(self) -> tuple[I16, I16]:
+        """Lowest and highest (channels, n) of the newest bins, the partly filled one included, oldest first."""
+        n = min(self.count, self.end - self._first)
+        at = (self.end - n) % self.count
+        return self._memory[0, :, at : at + n], self._memory[1, :, at : at + n]
 
     @property
     def end(self) -> int:
@@ -70,34 +63,28 @@ class LiveBins:
 
     def _restart(self, start: int) -> None:
         self._first = self._end = -(-start // self.per_bin)
-        self._rest = np.empty((0, self._memory.shape[0]), dtype=np.int16)
+        self._rest = np.empty((0, self._memory.shape[1]), dtype=np.int16)
 
     def _reduce(self, block: I16, *, partial: bool = False) -> I16:
-        """(n, channels) -> (channels, bins, 2) of min and max; (channels, bins, 1) when a bin is one sample."""
-        if self._points == 1:
-            return block.T[:, :, None]
+        """(n, channels) -> (2, channels, bins): lowest and highest."""
+        if self.per_bin == 1:
+            return np.stack([block.T, block.T])
         per_bin = len(block) if partial else self.per_bin
         # One long row a channel: numpy's minimum runs at memory speed only along contiguous samples.
         rows = np.ascontiguousarray(block.T).reshape(block.shape[1], -1, per_bin)
-        return np.stack([rows.min(axis=2), rows.max(axis=2)], axis=2)
+        return np.stack([rows.min(axis=2), rows.max(axis=2)])
 
     def _write(self, first: int, bins: I16) -> None:
-        n = bins.shape[1]
+        n = bins.shape[2]
         if n > self.count:
-            first, bins, n = first + n - self.count, bins[:, n - self.count :], self.count
+            first, bins, n = first + n - self.count, bins[:, :, n - self.count :], self.count
         if n == 0:
             return
-        if self._points == 2:
-            odd = slice((first + 1) % 2, None, 2)
-            bins = bins.copy()
-            bins[:, odd] = bins[:, odd, ::-1]
-        flat = bins.reshape(bins.shape[0], -1)
-        at = first % self.count * self._points
-        size = self.count * self._points
-        head = min(flat.shape[1], size - at)
-        for base in (0, size):
-            self._memory[:, base + at : base + at + head] = flat[:, :head]
-            self._memory[:, base : base + flat.shape[1] - head] = flat[:, head:]
+        at = first % self.count
+        head = min(n, self.count - at)
+        for base in (0, self.count):
+            self._memory[:, :, base + at : base + at + head] = bins[:, :, :head]
+            self._memory[:, :, base : base + n - head] = bins[:, :, head:]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from studio.gui.plots.bins import LiveBins
-from studio.gui.plots.paint import Points, Polyline, RingImage, colour_table, device_pixels, paired_columns
+from studio.gui.plots.bins import I16, LiveBins
+from studio.gui.plots.columns import ColumnCurves
+from studio.gui.plots.paint import Polyline, RingImage, colour_table, device_box, device_pixels, line_width
 from studio.gui.plots.plot import Margins, Plot
 from studio.gui.plots.scale import StepScale
 from studio.gui.plots.sources import ColumnSource, SampleSource
@@ -75,6 +76,7 @@ class LiveCurves(LivePlot):
         self._first_colour = first_colour
         self._source: SampleSource | None = None
         self._bins: LiveBins | None = None
+        self._columns = ColumnCurves()
         self._lines = [Polyline() for _ in self._channels]
 
     def set_source(self, source: SampleSource | None) -> None:
@@ -111,8 +113,10 @@ class LiveCurves(LivePlot):
         return self._bins
 
     def _follow_range(self, bins: LiveBins, now_s: float) -> None:
-        points = bins.newest()
-        peak = max(abs(int(points.min())), abs(int(points.max()))) * self._unit if points.size else 0.0
+        low, high = bins.newest()
+        if low.size == 0:
+            return
+        peak = max(abs(int(low.min())), abs(int(high.max()))) * self._unit
         if self._scale.offer(peak, now_s):
             self.set_ranges(y=(-self._scale.limit, self._scale.limit))
 
@@ -120,27 +124,40 @@ class LiveCurves(LivePlot):
         bins, source = self._bins, self._source
         if bins is None or source is None:
             return
-        painter.save()
-        ratio = device_pixels(painter)
-        area, points = self.area(), bins.newest()
-        x = self._x_pixels(bins, source, points.shape[1] // bins.points, ratio)
-        middle = (area.top() + area.height() / 2) * ratio
-        up = -self._unit / (2 * self._scale.limit) * area.height() * ratio
-        for index, line in enumerate(self._lines):
-            line.resize(points.shape[1])
-            line.x[:] = x
-            np.multiply(points[index], up, out=line.y)
-            line.y[:] += middle
-            line.draw(painter, theme().curve(self._first_colour + index), ratio=ratio)
-        painter.restore()
+        low, high = bins.newest()
+        if low.shape[1]:
+            painter.save()
+            ratio = device_pixels(painter)
+            if bins.per_bin == 1:
+                self._paint_samples(painter, low, source, ratio)
+            else:
+                self._paint_bins(painter, (low, high), bins.per_bin / source.rate_hz, ratio)
+            painter.restore()
         # Over the curves, since a ring holds zeros where samples were lost: nothing may look as if it was measured.
         self._paint_gaps(painter, source)
 
-    def _x_pixels(self, bins: LiveBins, source: SampleSource, count: int, ratio: float) -> Points:
-        area = self.area()
-        per_bin = bins.per_bin / source.rate_hz / self._seconds * area.width() * ratio
-        x = area.right() * ratio - 1 - per_bin * np.arange(count - 1, -1, -1)
-        return x if bins.points == 1 else paired_columns(x)
+    def _paint_bins(self, painter: QPainter, bins: tuple[I16, I16], bin_s: float, ratio: float) -> None:
+        box = device_box(self.area(), ratio)
+        back = np.arange(bins[0].shape[1] - 1, -1, -1) * (bin_s / self._seconds * box.width())
+        x = np.floor(box.width() - 1 - back).astype(np.int64)
+        # float32 is exact enough for pixels and half the work.
+        middle, up = np.float32(box.height() / 2), np.float32(-self._unit / (2 * self._scale.limit) * box.height())
+        colours = [theme().curve(self._first_colour + index) for index in range(len(self._channels))]
+        top, bottom = bins[1] * up + middle, bins[0] * up + middle
+        self._columns.draw(painter, box, x, top, bottom, colours, thick=line_width(ratio))
+
+    def _paint_samples(self, painter: QPainter, samples: I16, source: SampleSource, ratio: float) -> None:
+        area, count = self.area(), samples.shape[1]
+        each = area.width() / (source.rate_hz * self._seconds) * ratio
+        x = area.right() * ratio - 1 - each * np.arange(count - 1, -1, -1)
+        middle = area.center().y() * ratio
+        up = -self._unit / (2 * self._scale.limit) * area.height() * ratio
+        for index, line in enumerate(self._lines):
+            line.resize(count)
+            line.x[:] = x
+            np.multiply(samples[index], up, out=line.y)
+            line.y[:] += middle
+            line.draw(painter, theme().curve(self._first_colour + index), ratio=ratio)
 
 
 class LiveSpectrogram(LivePlot):

@@ -8,7 +8,7 @@ from typing import Any, cast
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, qRgb
 
 from studio.gui.tokens import rgb
@@ -54,7 +54,7 @@ class Polyline:
         return self._memory[:, 1]
 
     def draw(self, painter: QPainter, colour: QColor, *, ratio: float = 1.0) -> None:
-        """Draw in device pixels (see device_pixels), one pixel wide, two from a device pixel ratio of 1.5 on.
+        """Draw in device pixels, ``line_width`` wide. More points than pixels are for ColumnCurves.
 
         Never with a pen of width 2 or antialiasing: that leaves Qt's fast path and costs 5 to 250 times as much.
         A second line one pixel lower costs only twice.
@@ -63,18 +63,10 @@ class Polyline:
             return
         painter.setPen(QPen(colour, 0))
         painter.drawPolyline(self._polygon)
-        if ratio >= 1.5:
+        if line_width(ratio) > 1:
             painter.translate(0, 1)
             painter.drawPolyline(self._polygon)
             painter.translate(0, -1)
-
-
-def paired_columns(x: Points) -> Points:
-    """The x of min/max points, two a bin: the middle of the device pixel that each bin falls into.
-
-    At other places Qt 6.11 leaves holes between vertical strokes that turn back (tests/gui/test_plots_paint.py).
-    """
-    return np.repeat(np.floor(x) + 0.5, 2)
 
 
 def device_pixels(painter: QPainter) -> float:
@@ -82,6 +74,17 @@ def device_pixels(painter: QPainter) -> float:
     ratio = painter.device().devicePixelRatioF()
     painter.scale(1 / ratio, 1 / ratio)
     return ratio
+
+
+def device_box(area: QRectF, ratio: float) -> QRect:
+    """``area`` in whole device pixels."""
+    left, top = round(area.left() * ratio), round(area.top() * ratio)
+    return QRect(left, top, round(area.right() * ratio) - left, round(area.bottom() * ratio) - top)
+
+
+def line_width(ratio: float) -> int:
+    """Device pixels that a line is wide: hair-thin lines are hard to see on a dense screen."""
+    return 2 if ratio >= 1.5 else 1
 
 
 @lru_cache(maxsize=4)

@@ -8,10 +8,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from studio.gui.plots.bins import I16, Columns, Pyramid
-from studio.gui.plots.paint import Points, Polyline, device_pixels, paired_columns
+from studio.gui.plots.bins import I16, Pyramid
+from studio.gui.plots.columns import ColumnCurves
+from studio.gui.plots.paint import Points, Polyline, device_box, device_pixels, line_width
 from studio.gui.plots.scale import tick_step, tick_text, ticks
 from studio.gui.plots.tiles import SpectrogramTiles
 from studio.gui.plots.timeline import Timeline
@@ -46,6 +47,7 @@ class CurveTrack:
         low, high = self._pyramid.extremes()
         peak = max(abs(low), abs(high)) * unit
         self._limit = next((step for step in steps if peak <= step), steps[-1])
+        self._columns = ColumnCurves()
         self._lines = [Polyline() for _ in range(self._pyramid.channels)]
 
     def y_ticks(self, height: float) -> list[tuple[float, str]]:
@@ -56,32 +58,27 @@ class CurveTrack:
     def paint(self, painter: QPainter, area: QRectF, timeline: Timeline) -> None:
         painter.save()
         painter.setClipRect(area)
-        ratio = device_pixels(painter)
-        rate = self._rate_hz
-        columns = self._pyramid.columns(timeline.start * rate, timeline.end * rate, round(area.width() * ratio))
-        x, per_bin = _positions(columns, timeline, rate, ratio)
-        middle, up = area.center().y() * ratio, -self._unit / (2 * self._limit) * area.height() * ratio
-        for channel, line in enumerate(self._lines):
-            low, high = columns.low[channel], columns.high[channel]
-            line.resize(len(low) * per_bin)
-            line.x[:] = x
-            if per_bin == 1:
-                line.y[:] = low
-            else:
-                # Up one column and down the next, see LiveBins.
-                line.y[0::4], line.y[1::4] = low[0::2], high[0::2]
-                line.y[2::4], line.y[3::4] = high[1::2], low[1::2]
-            np.multiply(line.y, up, out=line.y)
-            line.y[:] += middle
-            line.draw(painter, theme().curve(self.first_colour + channel), ratio=ratio)
+        ratio, rate = device_pixels(painter), self._rate_hz
+        box = device_box(area, ratio)
+        columns = self._pyramid.columns(timeline.start * rate, timeline.end * rate, box.width())
+        seconds = (columns.first + np.arange(columns.low.shape[1]) * columns.step + (columns.step - 1) / 2) / rate
+        x = (seconds - timeline.start) / timeline.view * box.width()
+        middle, up = box.height() / 2, -self._unit / (2 * self._limit) * box.height()
+        colours = [theme().curve(self.first_colour + channel) for channel in range(len(self._lines))]
+        if columns.step == 1:
+            self._paint_samples(painter, x + box.left(), columns.low * up + middle + box.top(), colours, ratio)
+        else:
+            place, top, bottom = np.floor(x).astype(np.int64), columns.high * up + middle, columns.low * up + middle
+            self._columns.draw(painter, box, place, top, bottom, colours, thick=line_width(ratio))
         painter.restore()
 
-
-def _positions(columns: Columns, timeline: Timeline, rate: float, ratio: float) -> tuple[Points, int]:
-    """Device pixels of the points, and how many of them a bin has."""
-    seconds = (columns.first + np.arange(columns.low.shape[1]) * columns.step + (columns.step - 1) / 2) / rate
-    x: Points = (timeline.left + (seconds - timeline.start) / timeline.view * timeline.width) * ratio
-    return (x, 1) if columns.step == 1 else (paired_columns(x), 2)
+    def _paint_samples(
+        self, painter: QPainter, x: Points, y: Points, colours: Sequence[QColor], ratio: float
+    ) -> None:
+        for line, values, colour in zip(self._lines, y, colours, strict=True):
+            line.resize(len(x))
+            line.x[:], line.y[:] = x, values
+            line.draw(painter, colour, ratio=ratio)
 
 
 class SpectrogramTrack:
