@@ -99,7 +99,9 @@ class Deployer:
         self._events, self._mailbox, self._desk, self._bench, self._trainer = events, mailbox, desk, bench, trainer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="flash")
         self._cancel = CancelToken()
-        self._packages: dict[int, Package | None] = {}
+        self._packages: dict[int, tuple[int | None, Package | None]] = {}
+        self.tried_run: int | None = None
+        """The run that was sent last, whatever came of it."""
         self._heard: deque[HeardRow] = deque(maxlen=HEARD_KEPT)
         self.phase = SendingPhase.IDLE
         self.step = ""
@@ -110,7 +112,7 @@ class Deployer:
         events.listen(BoardConnected, self._board_connected)
         events.listen(BoardDisconnected, lambda _: self._board_gone())
         events.listen(ProjectClosed, lambda _: self._forget_report())
-        events.listen(ProjectOpened, lambda _: self._packages.clear())
+        events.listen(ProjectOpened, lambda _: self._forget_report())
 
     # -- what is on the board
 
@@ -133,28 +135,35 @@ class Deployer:
     @property
     def thresholds(self) -> tuple[float | None, ...]:
         """By label, when the package on the board is one that this studio knows; else none are shown."""
-        package = self._known_package()
+        package = self._known()[1]
         detector = package.detector if package else None
         return detector.thresholds if detector else (None,) * len(self.model_labels)
 
-    def _known_package(self) -> Package | None:
-        """The board's active package: what was sent last, or a run of the open project, by its checksum."""
+    @property
+    def run_on_board(self) -> int | None:
+        """The run of the open project whose package is the board's active one; by its checksum."""
+        return self._known()[0]
+
+    def _known(self) -> tuple[int | None, Package | None]:
+        """The board's active package, and the run it came from: what was sent last, or a run of the project."""
         info = self._bench.info
         if info is None or info.package is None:
-            return None
+            return None, None
         crc = info.package.crc
         if crc not in self._packages:
-            self._packages[crc] = None
-            for number in reversed(self._trainer.numbers()):
-                try:
-                    data = self._trainer.package_bytes(number)
-                    if crc32(data) == crc:
-                        self._packages[crc] = package_codec.decode(data)
-                        break
-                except StudioError:
-                    # A damaged run says so where it is looked at.
-                    continue
+            self._packages[crc] = self._find(crc)
         return self._packages[crc]
+
+    def _find(self, crc: int) -> tuple[int | None, Package | None]:
+        for number in reversed(self._trainer.numbers()):
+            try:
+                data = self._trainer.package_bytes(number)
+                if crc32(data) == crc:
+                    return number, package_codec.decode(data)
+            except StudioError:
+                # A damaged run says so where it is looked at.
+                continue
+        return None, None
 
     @property
     def heard(self) -> tuple[HeardRow, ...]:
@@ -169,17 +178,16 @@ class Deployer:
 
     def send(self, number: int) -> None:
         """Sends run ``number``; the phases are told by SendingChanged. Raises StudioError when it cannot start."""
-        data = self._trainer.package_bytes(number)
-        self.send_bytes(data)
+        self.send_bytes(self._trainer.package_bytes(number), run=number)
 
-    def send_bytes(self, data: bytes) -> None:
+    def send_bytes(self, data: bytes, *, run: int | None = None) -> None:
         """Sends any package. Raises StudioError when it is damaged, when no board is there, or one is being sent."""
         if self.is_sending:
             raise StudioError("A model is being sent already.", "", "Wait for its end, or cancel it.", code="sending")
         package = package_codec.decode(data)
         session = self._bench.require()
         self._cancel = CancelToken()
-        self.report, self.fraction = None, 0.0
+        self.report, self.fraction, self.tried_run = None, 0.0, run
         self._enter(SendingPhase.SENDING, "Sending")
         self._thread.submit(self._send, session, data, package, self._cancel)
 
@@ -235,7 +243,7 @@ class Deployer:
 
     def _done(self, report: SendReport, package: Package) -> None:
         self.report, self.fraction = report, 1.0
-        self._packages[report.crc] = package
+        self._packages[report.crc] = (self.tried_run, package)
         self.scores = ()
         self._enter(SendingPhase.DONE, "")
 
@@ -265,7 +273,8 @@ class Deployer:
             self._enter(SendingPhase.IDLE, "")
 
     def _forget_report(self) -> None:
-        self.report = None
+        self.report = self.tried_run = None
+        self._packages.clear()
         if not self.is_sending:
             self._enter(SendingPhase.IDLE, "")
 

@@ -97,7 +97,7 @@ def test_a_failure_is_told_with_its_remedy_and_sending_can_be_tried_again(here: 
     here.add_run()
     here.connect_virtual()
     page = here.page(DeployPage)
-    page._sent_run = 1
+    here.studio.deployer.tried_run = 1
     here.studio.deployer._failed(StudioError("The board did not accept the model.", "It is too big.",
                                              "Use fewer labels.", code="board-too-big"))
     here.settle()
@@ -124,6 +124,24 @@ def test_after_another_training_the_page_offers_the_new_run_and_no_old_verdict(h
     page.runs.setCurrentIndex(1)
     page.runs.activated.emit(1)
     assert page.verdict.isVisible()
+
+
+def test_a_model_that_was_on_the_board_before_is_known_again(here: Opened) -> None:
+    here.add_run()
+    here.connect_virtual()
+    page = here.page(DeployPage)
+    page.send.click()
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.studio.bench.disconnect()
+    here.connect_virtual()
+    folder = here.studio.desk.folder
+    assert folder is not None
+    here.studio.desk.close()
+    here.studio.desk.open(folder)
+    here.settle()
+    page.refresh()
+    assert page.state.text() == "The model runs on the virtual board."
+    assert not page.verdict.isVisible()
 
 
 def report(**changed: float) -> SendReport:

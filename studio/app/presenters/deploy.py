@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class DeploySnapshot:
     """``scores``: the running model's averaged scores 0..1, one per label of ``model_labels``; ``heard``: newest first.
-    ``performances`` are what the virtual board can do; empty for a real one."""
+    ``performances`` are what the virtual board can do; empty for a real one. ``is_on_board``: the run's package is
+    the board's active one; ``was_tried``: it is the one that was sent last, whatever came of it."""
 
     run: Run | None
     board: BoardInfo | None
@@ -27,6 +28,8 @@ class DeploySnapshot:
     step: str
     fraction: float
     report: SendReport | None
+    is_on_board: bool
+    was_tried: bool
     model_name: str
     model_labels: tuple[str, ...]
     colours: tuple[str, ...]
@@ -60,6 +63,8 @@ class DeployPresenter:
             step=deployer.step,
             fraction=deployer.fraction,
             report=deployer.report,
+            is_on_board=run is not None and deployer.run_on_board == run.number,
+            was_tried=run is not None and deployer.tried_run == run.number,
             model_name=deployer.model_name,
             model_labels=deployer.model_labels,
             colours=deployer.colours,

@@ -31,7 +31,6 @@ class DeployPage(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._was_sending = False
-        self._sent_run: int | None = None
         self.runs = QComboBox()
         self.runs.setAccessibleName(self.tr("Run to send"))
         self.runs.setToolTip(self.tr("Which training to send"))
@@ -119,13 +118,11 @@ class DeployPage(PageWidget):
     def refresh(self) -> None:
         snapshot = self.studio.deploy.snapshot()
         is_sending = snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
-        is_sent = snapshot.run is not None and snapshot.run.number == self._sent_run
-        self._show_state(snapshot, is_sent=is_sent)
+        self._show_state(snapshot)
         self._show_runs(snapshot, is_sending)
         self.send.setVisible(not is_sending and snapshot.run is not None)
         set_able(self.send, snapshot.can_send)
-        again = is_sent and snapshot.phase == SendingPhase.DONE
-        self.send.setText(self.tr("Send again") if again else self.tr("Send to board"))
+        self.send.setText(self.tr("Send again") if snapshot.is_on_board else self.tr("Send to board"))
         self.train.setVisible(snapshot.run is None)
         for widget in (self.cancel, self.progress, self.step):
             widget.setVisible(is_sending)
@@ -139,15 +136,15 @@ class DeployPage(PageWidget):
         self.perform.show_choices()
         self.shell.ticker.wake()
 
-    def _show_state(self, snapshot: DeploySnapshot, *, is_sent: bool) -> None:
-        words = state_words(snapshot, is_sent=is_sent)
+    def _show_state(self, snapshot: DeploySnapshot) -> None:
+        words = state_words(snapshot)
         self.state.setText(words.title)
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
         self.picture.show_picture(words.icon, words.colour)
         verdict, is_good = verdict_words(snapshot.report, snapshot.board)
         self.verdict.setText(verdict)
-        self.verdict.setVisible(bool(verdict) and snapshot.phase == SendingPhase.DONE and is_sent)
+        self.verdict.setVisible(bool(verdict) and snapshot.was_tried)
         set_role(self.verdict, "good" if is_good else "bad")
 
     def _show_runs(self, snapshot: DeploySnapshot, is_sending: bool) -> None:
@@ -181,9 +178,7 @@ class DeployPage(PageWidget):
 
     def _send(self) -> None:
         self.shell.notices(self.key).clear()
-        run = self.studio.deploy.snapshot().run
-        if self.attempt(self.studio.deploy.send) and run is not None:
-            self._sent_run = run.number
+        if self.attempt(self.studio.deploy.send):
             self.refresh()
             self.cancel.setFocus()
 

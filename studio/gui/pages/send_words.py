@@ -23,8 +23,8 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("DeployPage", text)
 
 
-def state_words(snapshot: DeploySnapshot, *, is_sent: bool) -> StateWords:
-    """``is_sent``: the run that is chosen is the one that was sent last."""
+def state_words(snapshot: DeploySnapshot) -> StateWords:
+    """Where the chosen run stands on its way to the board."""
     run, board = snapshot.run, snapshot.board
     if run is None:
         return StateWords(tr("There is no model yet."), tr("Train one first; it takes seconds."), "train", "dim")
@@ -35,11 +35,11 @@ def state_words(snapshot: DeploySnapshot, *, is_sent: bool) -> StateWords:
     name = tr("virtual board") if board.kind == BoardKind.VIRTUAL else board.kind.value
     if snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING):
         return StateWords(tr("Sending run {0} to the {1} …").format(run.number, name), model, "send", "accent")
-    if snapshot.phase == SendingPhase.FAILED and is_sent:
+    if snapshot.phase == SendingPhase.FAILED and snapshot.was_tried:
         return StateWords(tr("The model was not sent."),
                           tr("The message above says why. The model that was on the board before is still there."),
                           "warning", "bad")
-    if snapshot.phase == SendingPhase.DONE and is_sent:
+    if snapshot.is_on_board:
         runs = tr("The model runs on the {0}.") if board.kind == BoardKind.VIRTUAL else tr(
             "The model runs on the {0}, also without this computer.")
         return StateWords(runs.format(name), model, "check", "good")
