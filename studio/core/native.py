@@ -33,7 +33,7 @@ def error_table() -> dict[int, tuple[str, str]]:
     """code -> (name, sentence), as firmware/core/ns_error.h lists them."""
     row = library().ns_error_row
     row.restype = ctypes.c_int
-    table = {}
+    table: dict[int, tuple[str, str]] = {}
     name, code, text = ctypes.c_char_p(), ctypes.c_int(), ctypes.c_char_p()
     while row(len(table), ctypes.byref(name), ctypes.byref(code), ctypes.byref(text)):
         table[code.value] = ((name.value or b"").decode(), (text.value or b"").decode())
