@@ -7,7 +7,6 @@ input ends, the studio is gone, and so is the worker.
 
 from __future__ import annotations
 
-import contextlib
 import faulthandler
 import importlib
 import io
@@ -25,8 +24,6 @@ from studio.jobs.lines import decode, encode, outcome_line, progress_line
 from studio.jobs.threads import outcome_of
 
 ASKS = {"stop": Stop.EARLY, "cancel": Stop.CANCEL}
-NICENESS = 5
-"""The window must stay smooth while a model trains on a machine of two cores."""
 
 
 class Worker:
@@ -128,9 +125,6 @@ def main() -> None:
     sys.stdout = io.TextIOWrapper(os.fdopen(1, "wb", closefd=False), encoding="utf-8", line_buffering=True)
     # Ctrl+C in a terminal goes to the whole group; the studio decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(NICENESS)
     Worker(told, sys.stdin.buffer).run()
 
 

@@ -152,7 +152,7 @@ def test_the_same_seed_in_another_process_gives_the_same_bytes(gestures, tmp_pat
         other.close()
     for name in ("tflite", "package"):
         assert Path(again.result["files"][name]).read_bytes() == Path(gestures.result["files"][name]).read_bytes()
-    assert again.result["windows"] == gestures.result["windows"]
+    assert [row[1:] for row in again.result["windows"]] == [row[1:] for row in gestures.result["windows"]]
 
 
 def test_stopping_early_keeps_the_best_so_far(worker, gestures, tmp_path):
