@@ -31,6 +31,7 @@ def measure() -> Report:
     ours, plain = _run("ours"), _run("plain")
     rows = (
         Row("median frame", ours["median"], "ms of CPU in the GUI thread", plain["median"], GOAL_MS),
+        Row("fastest tenth", ours["p10"], "ms of CPU in the GUI thread", plain["p10"]),
         Row("95th percentile", ours["p95"], "ms of CPU in the GUI thread", plain["p95"]),
         Row("median frame, wall clock", ours["wall"], "ms", plain["wall"]),
         Row("frames a second", ours["fps"], "1/s", plain["fps"]),
@@ -39,7 +40,7 @@ def measure() -> Report:
     )
     return Report(
         rows,
-        baseline="PlotDataItem.setData of every sample with automatic ranges, and ImageItem.setImage of a rolled picture",
+        baseline="PlotDataItem.setData of all samples, automatic ranges, and ImageItem.setImage of a rolled picture",
         setting=f"{SIZE[0]} x {SIZE[1]} pixels, {MOTION_HZ} Hz x 6 and 16 kHz from the virtual board, {SECONDS:g} s",
     )
 
@@ -145,6 +146,7 @@ def _summary(frames: list[tuple[float, float, float]], since: float) -> dict[str
     kept = np.array([frame for frame in frames if frame[0] >= since])
     return {
         "median": float(np.median(kept[:, 1])),
+        "p10": float(np.percentile(kept[:, 1], 10)),
         "p95": float(np.percentile(kept[:, 1], 95)),
         "wall": float(np.median(kept[:, 2])),
         "fps": (len(kept) - 1) / float(kept[-1, 0] - kept[0, 0]),

@@ -34,7 +34,8 @@ class Report:
 
     def as_text(self, name: str) -> str:
         width = max(len(row.name) for row in self.rows)
-        lines = [f"{name}: {self.setting}" if self.setting else name, f"{'':{width}}  {'here':>10}  {'baseline':>10}  goal"]
+        lines = [f"{name}: {self.setting}" if self.setting else name]
+        lines.append(f"{'':{width}}  {'here':>10}  {'baseline':>10}  goal")
         for row in self.rows:
             baseline = "" if row.baseline is None else f"{row.baseline:10.4g}"
             goal = "" if row.goal is None else f"<= {row.goal:g}{'' if row.value <= row.goal else '   missed'}"

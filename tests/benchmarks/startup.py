@@ -29,7 +29,7 @@ def measure() -> Report:
         Row("slowest of the starts", max(ours), "s", max(bare)),
         Row("fastest of the starts", min(ours), "s", min(bare)),
     )
-    return Report(rows, baseline="an empty QWidget", setting=f"{STARTS} starts in fresh processes, each with a new home")
+    return Report(rows, baseline="an empty QWidget", setting=f"{STARTS} starts in fresh processes, new homes")
 
 
 def _start(which: str, home: str) -> float:
