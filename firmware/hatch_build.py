@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import build_host  # noqa: E402
+import build_host
 
 
 class CoreBuildHook(BuildHookInterface):  # type: ignore[type-arg]
