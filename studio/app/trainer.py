@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from studio.app.desk import Desk
@@ -13,9 +14,7 @@ from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, Traini
 from studio.app.mailbox import Mailbox
 from studio.errors import StudioError
 from studio.events import Events
-from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop
-from studio.learn import job as training
-from studio.learn.evaluate import evaluate_on
+from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
 from studio.model.lane import Lane
 from studio.model.project import Project
 from studio.model.recording import Recording
@@ -45,7 +44,7 @@ class Trainer:
 
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, *, log_file: Path) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
-        self._worker = training.worker(log_file)
+        self._log_file = log_file
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="training")
         self._asked = CancelToken()
         self._job: Job | None = None
@@ -56,6 +55,13 @@ class Trainer:
         self.fraction = 0.0
         self.error: StudioError | None = None
         events.listen(ProjectOpened, lambda _: self._reset())
+
+    @cached_property
+    def _worker(self) -> WorkerProcess:
+        # Learning is imported when it is needed: the window is on screen some 0.1 s earlier for it.
+        from studio.learn import job as training
+
+        return training.worker(self._log_file)
 
     @property
     def is_training(self) -> bool:
@@ -119,6 +125,8 @@ class Trainer:
             )
         if strange:
             note(f"Not known to the model, so counted as background: {', '.join(strange)}")
+        from studio.learn.evaluate import evaluate_on
+
         return evaluate_on(self.package_bytes(number), found.recordings)
 
     # -- verbs
@@ -153,7 +161,8 @@ class Trainer:
 
     def shut_down(self) -> None:
         self._ask(Stop.CANCEL)
-        self._worker.close()
+        if "_worker" in self.__dict__:
+            self._worker.close()
         self._thread.shutdown(wait=True)
 
     def _ask(self, stop: Stop) -> None:
@@ -166,6 +175,8 @@ class Trainer:
     # -- in the training thread
 
     def _begin(self, project: Project, store: ProjectStore, seed: int, asked: CancelToken) -> None:
+        from studio.learn import job as training
+
         try:
             recordings = self._readable(project, store)
             spec = training.prepare(
@@ -235,6 +246,8 @@ class Trainer:
             self._keep(store, outcome.result)
 
     def _keep(self, store: ProjectStore, result: dict[str, object]) -> None:
+        from studio.learn import job as training
+
         self._enter(TrainingPhase.SAVING, "Saving")
         try:
             number, _ = store.new_run_folder()
