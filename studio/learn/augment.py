@@ -54,18 +54,20 @@ def augment_sound(windows: NDArray[np.int16], noise: Floats, rng: np.random.Gene
         values[some] = vary(values[some], rng)
     level = np.maximum(_loudest_rms(values), 1.0)
     added = noise[rng.integers(len(noise), size=count)]
-    snr = rng.uniform(*SNR_DB, count)
-    factor = level / np.maximum(_loudest_rms(added), 1.0) * 10 ** (-snr / 20)
+    quieter = np.power(10.0, -rng.uniform(*SNR_DB, count) / 20)
+    factor = level / np.maximum(_loudest_rms(added), 1.0) * quieter
     factor[rng.random(count) < CLEAN_SHARE] = 0.0
     values += added * factor[:, None].astype(np.float32)
-    values *= (10 ** (rng.uniform(*GAIN_DB, count) / 20))[:, None].astype(np.float32)
-    floor = np.exp(rng.uniform(*np.log(FLOOR_RMS), count))[:, None].astype(np.float32)
+    gain = np.power(10.0, rng.uniform(*GAIN_DB, count) / 20)
+    values *= gain[:, None].astype(np.float32)
+    floor = np.exp(rng.uniform(np.log(FLOOR_RMS[0]), np.log(FLOOR_RMS[1]), count))[:, None].astype(np.float32)
     white = rng.standard_normal((FLOORS, window), dtype=np.float32)
     return to_int16(values + floor * white[rng.integers(FLOORS, size=count)])
 
 
 def to_int16(values: NDArray[np.floating]) -> NDArray[np.int16]:
-    return np.clip(np.rint(values), -32768, 32767).astype(np.int16)
+    steps: NDArray[np.int16] = np.clip(np.rint(values), -32768, 32767).astype(np.int16)
+    return steps
 
 
 def sample_at(values: Floats, places: Floats) -> Floats:
@@ -78,7 +80,8 @@ def sample_at(values: Floats, places: Floats) -> Floats:
     if values.ndim == 3:
         part = part[:, :, None]
     high = np.minimum(low + 1, last)
-    return values[rows, low] * (1 - part) + values[rows, high] * part
+    read: Floats = values[rows, low] * (1 - part) + values[rows, high] * part
+    return read
 
 
 def random_rotations(count: int, degrees: float, rng: np.random.Generator) -> Floats:
@@ -90,7 +93,8 @@ def random_rotations(count: int, degrees: float, rng: np.random.Generator) -> Fl
     cross[:, 0, 1], cross[:, 0, 2], cross[:, 1, 2] = -axis[:, 2], axis[:, 1], -axis[:, 0]
     cross -= cross.transpose(0, 2, 1)
     sine, cosine = np.sin(angle)[:, None, None], np.cos(angle)[:, None, None]
-    return (np.eye(3) + sine * cross + (1 - cosine) * (cross @ cross)).astype(np.float32)
+    turns: Floats = (np.eye(3) + sine * cross + (1 - cosine) * (cross @ cross)).astype(np.float32)
+    return turns
 
 
 def _rotate(values: Floats, channels: Sequence[str], rng: np.random.Generator) -> Floats:
@@ -119,7 +123,7 @@ def _warp(values: Floats, rng: np.random.Generator) -> Floats:
 def _speed(values: Floats, rng: np.random.Generator) -> Floats:
     """Speech a little faster or slower (and higher or lower), about the window's middle."""
     count, window = values.shape
-    factors = rng.uniform(1 - SPEED, 1 + SPEED, count)
+    factors = 1 + SPEED * rng.uniform(-1, 1, (count,))
     known = np.arange(window) - window / 2
     # Row by row: numpy's own interpolation is five times as fast as reading all rows at fractional places.
     out = np.empty_like(values)
@@ -145,7 +149,9 @@ def _loudest_rms(values: Floats) -> Floats:
     """(n, window) -> (n,): the rms of each row's loudest sixteenth, so that silence around a word does not count."""
     count, window = values.shape
     blocks = values[:, : window // 16 * 16].reshape(count, 16, -1)
-    return np.sqrt(np.einsum("nbt,nbt->nb", blocks, blocks, dtype=np.float32) / blocks.shape[2]).max(axis=1)
+    power = np.einsum("nbt,nbt->nb", blocks, blocks, dtype=np.float32) / blocks.shape[2]
+    loudest: Floats = np.sqrt(power.max(axis=1))
+    return loudest
 
 
 def _lsb(channels: Sequence[str]) -> Floats:

@@ -82,13 +82,15 @@ def babble(clips: NDArray[np.int16], count: int, rng: np.random.Generator) -> Fl
     for row in mixed:
         for clip in clips[rng.integers(len(clips), size=rng.integers(2, 6))]:
             row += np.roll(clip[::-1].astype(np.float32), rng.integers(len(row))) * rng.uniform(0.3, 1.0)
-    return mixed / np.maximum(np.sqrt((mixed**2).mean(axis=1, keepdims=True)), 1.0)
+    mixed /= np.maximum(np.sqrt((mixed**2).mean(axis=1, keepdims=True)), 1.0)
+    return mixed
 
 
 def _gravity(count: int, rng: np.random.Generator) -> NDArray[np.float64]:
     """Unit vectors (count, 3), evenly over all directions."""
     vectors = rng.standard_normal((count, 3))
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
 
 
 def _smooth(count: int, time_s: NDArray[np.float64], highest_hz: float, rng: np.random.Generator) -> Floats:
@@ -114,8 +116,8 @@ def _turned(gravity: NDArray[np.float64], gyro: Floats, time_s: NDArray[np.float
 def _idle(count: int, time_s: NDArray[np.float64], rng: np.random.Generator) -> Motion:
     shape = (count, len(time_s), 3)
     still = np.broadcast_to(_gravity(count, rng)[:, None], shape).astype(np.float32)
-    tremor = rng.uniform(0, 0.02, (count, 1, 1)) * _smooth(count, time_s, 10.0, rng)
-    return still + tremor, rng.uniform(0, 4, (count, 1, 1)) * _smooth(count, time_s, 6.0, rng)
+    shake, sway = rng.uniform(0, (0.02, 4.0), (count, 2)).astype(np.float32).T[:, :, None, None]
+    return still + shake * _smooth(count, time_s, 10.0, rng), sway * _smooth(count, time_s, 6.0, rng)
 
 
 def _settling(count: int, time_s: NDArray[np.float64], rng: np.random.Generator) -> Motion:
@@ -216,4 +218,5 @@ def _swell(count: int, window: int, rng: np.random.Generator) -> Floats:
     place = np.linspace(0, 5, window)
     low = np.minimum(place.astype(int), 4)
     part = place - low
-    return (knots[:, low] * (1 - part) + knots[:, low + 1] * part).astype(np.float32)
+    loudness: Floats = (knots[:, low] * (1 - part) + knots[:, low + 1] * part).astype(np.float32)
+    return loudness

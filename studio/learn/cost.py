@@ -31,11 +31,12 @@ def feature_flops(spec: PipelineSpec) -> float:
     """Floating point operations from one window to the next."""
     if isinstance(spec, MotionPipeline):
         values = spec.window * len(spec.channels)
-        flops = {MotionFeatures.RAW: 4, MotionFeatures.STATS: 16, MotionFeatures.SPECTRAL: 20}[spec.features] * values
+        each = {MotionFeatures.RAW: 4, MotionFeatures.STATS: 16, MotionFeatures.SPECTRAL: 20}[spec.features]
+        flops = float(each * values)
         if spec.features == MotionFeatures.SPECTRAL:
             flops += len(spec.channels) * (_fft_flops(1 << (spec.window - 1).bit_length()) + spec.bands * LOG_FLOPS)
-        return float(flops)
-    frame = spec.frame + _fft_flops(spec.fft) + 4 * (spec.fft // 2) + spec.mels * LOG_FLOPS
+        return flops
+    frame: float = spec.frame + _fft_flops(spec.fft) + 4 * (spec.fft // 2) + spec.mels * LOG_FLOPS
     if spec.features == SoundFeatures.MFCC:
         frame += 2 * spec.mels * spec.coefficients
     width = spec.mels if spec.features == SoundFeatures.LOG_MEL else spec.coefficients

@@ -141,16 +141,15 @@ def amplitude(samples: NDArray[np.int16], kind: LaneKind, rate_hz: float) -> NDA
     return np.repeat(level, step)[: len(samples)].astype(np.float32)
 
 
-def active_range(source: Source, start: int, stop: int, spec: PipelineSpec) -> tuple[int, int]:
-    """The part of [start, stop) in which it goes on, never longer than a window (then: the liveliest window)."""
-    level = amplitude(source.samples[start:stop], spec.lane, source.rate_hz)
+def _active_range(level: NDArray[np.float32], spec: PipelineSpec) -> tuple[int, int]:
+    """The part of ``level`` in which it goes on, never longer than a window (then: the liveliest window)."""
     alive = np.flatnonzero(level >= ACTIVE_LEVEL[spec.lane] * level.max())
     low, high = _power_places(level, ACTIVE_POWER)
     first, last = max(int(alive[0]), low), min(int(alive[-1]) + 1, high)
     if last - first <= spec.window:
-        return start + first, start + max(last, first + 1)
+        return first, max(last, first + 1)
     power = np.concatenate([[0.0], np.cumsum(level.astype(np.float64) ** 2)])
-    begin = start + int(np.argmax(power[spec.window :] - power[: -spec.window]))
+    begin = int(np.argmax(power[spec.window :] - power[: -spec.window]))
     return begin, begin + spec.window
 
 
@@ -165,14 +164,15 @@ def _take(
 ) -> Event:
     start, stop, label = span
     window, spare = spec.window, round(SPARE_SHARE * spec.window)
-    begin, end = active_range(source, start, stop, spec)
+    level = amplitude(source.samples[start:stop], spec.lane, source.rate_hz)
+    begin, end = (start + place for place in _active_range(level, spec))
     if spec.lane == LaneKind.IMU and stop - start == window:
         tested = start
     else:
         tested = (begin + end - window) // 2
         if stop - start >= window:
             tested = min(max(tested, start), stop - window)
-    core, half = _core_and_half(source, begin, end, spec)
+    core, half = _core_and_half(level[begin - start : end - start], begin, spec)
     first, last = core[1] - window, core[0]
     if last - first < 2 * spare:
         first, last = min(first, tested - spare), max(last, tested + spare)
@@ -182,12 +182,14 @@ def _take(
     return Event(number, label, tested, min(first, tested), max(last, tested), (begin, end), half)
 
 
-def _core_and_half(source: Source, begin: int, end: int, spec: PipelineSpec) -> tuple[tuple[int, int], tuple[int, int]]:
-    share = HALF[spec.lane]
+def _core_and_half(
+    level: NDArray[np.float32], begin: int, spec: PipelineSpec
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Of an event that begins at ``begin`` and whose amplitude is ``level``: see CORE_POWER, and Event.half."""
+    share, end = HALF[spec.lane], begin + len(level)
     if spec.lane == LaneKind.MIC:
         part = round(share * (end - begin))
         return (begin, end), (begin + part, end - part)
-    level = amplitude(source.samples[begin:end], spec.lane, source.rate_hz)
     low, high, entered, left = _power_places(level, (*CORE_POWER, share, 1 - share))
     return (begin + low, begin + high + 1), (begin + entered, begin + left)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from studio.core import package as core_package
 from studio.core.network import Network
@@ -151,10 +152,11 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
     )  # fmt: skip
 
 
-def label_weights(windows: Windows) -> np.ndarray[Any, np.dtype[np.float32]]:
+def label_weights(windows: Windows) -> NDArray[np.float32]:
     """float32 (labels,): a rare label's windows count for more, up to four times, so that all count alike."""
     counts = np.bincount(windows.labels).astype(np.float32)
-    return np.clip(counts.mean() / np.maximum(counts, 1), 0.25, 4.0).astype(np.float32)
+    weights: NDArray[np.float32] = np.clip(counts.mean() / np.maximum(counts, 1), 0.25, 4.0).astype(np.float32)
+    return weights
 
 
 class _Clock:
@@ -211,7 +213,7 @@ def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
     return material, build(material, seed=spec["seed"])
 
 
-def _recording(row: Mapping[str, Any], samples: np.ndarray[Any, np.dtype[np.int16]]) -> tuple[Recording, Lane]:
+def _recording(row: Mapping[str, Any], samples: NDArray[np.int16]) -> tuple[Recording, Lane]:
     kind, count, channels = LaneKind(row["kind"]), int(row["count"]), tuple(row["channels"])
     gaps = tuple(Gap(at, lost) for at, lost in row["gaps"])
     info = LaneInfo(kind, float(row["rate_hz"]), channels, count, gaps)
@@ -222,7 +224,7 @@ def _recording(row: Mapping[str, Any], samples: np.ndarray[Any, np.dtype[np.int1
     return Recording(id=row["id"], stamp="", person=row["person"], lanes=(info,), spans=spans), lane
 
 
-def _labelled(dataset: Dataset) -> np.ndarray[Any, np.dtype[np.int16]]:
+def _labelled(dataset: Dataset) -> NDArray[np.int16]:
     """The training windows of the labels proper: the background's extremes must not set the scale."""
     return dataset.train.samples[dataset.train.labels < len(dataset.labels) - 1]
 

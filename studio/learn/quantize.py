@@ -29,7 +29,7 @@ def quantize(model: Any, features: NDArray[np.float32], *, seed: int) -> bytes:
             super().__init__()
             self.held = [variable.value for variable in model.variables]
 
-        @tf.function(input_signature=[signature])  # type: ignore[untyped-decorator,unused-ignore]
+        @tf.function(input_signature=[signature])  # type: ignore[misc,untyped-decorator,unused-ignore]
         def __call__(self, features: Any) -> Any:
             return model(features, training=False)
 

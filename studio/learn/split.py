@@ -22,7 +22,7 @@ VALIDATION_NEEDS = 6
 """Takes of a label that must be left before one of them is spared for validation."""
 WORST_MISS = 0.16
 """Mean distance from the wanted share above which people are not held out at all."""
-TRIES = 200
+TRIES = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,12 +105,14 @@ def look_alikes(
 def _distorted(takes: NDArray[np.int16], events: Sequence[Event], rng: np.random.Generator) -> NDArray[np.int16]:
     way = rng.random()
     one = int(rng.integers(len(takes)))
-    take = takes[one]
+    take: NDArray[np.int16] = takes[one]
     if way < 0.4:
-        return take[::-1]
+        backwards: NDArray[np.int16] = take[::-1]
+        return backwards
     if way < 0.6 and take.ndim == 2 and take.shape[1] % 3 == 0:
         swap = rng.permutation(3)
-        return take[:, np.concatenate([swap + at for at in range(0, take.shape[1], 3)])]
+        exchanged: NDArray[np.int16] = take[:, np.concatenate([swap + at for at in range(0, take.shape[1], 3)])]
+        return exchanged
     others = [i for i, event in enumerate(events) if event.label != events[one].label] or list(range(len(takes)))
     middle = len(take) // 2
     return np.concatenate([take[:middle], takes[int(rng.choice(others))][middle:]])

@@ -10,12 +10,14 @@ import pytest
 
 from studio.core.network import Network
 from studio.core.package import decode
-from studio.jobs import JobState
+from studio.jobs import JobState, Stop
 from studio.learn import job, streaming
 from studio.learn.evaluate import evaluate_on
 from studio.learn.events import events_of, source_of
+from studio.model.pipeline import MotionFeatures, MotionPipeline
 from studio.storage.importing import read_paths
 from studio.storage.samples import create_sample, unseen_folder
+from tests.unit.learn.material import take
 
 LONG_S = 300.0
 """A bound for machines that do much else; a training takes 5 to 15 s."""
@@ -170,6 +172,27 @@ def test_stopping_early_keeps_the_best_so_far(worker, gestures, tmp_path):
     assert 2 <= len(outcome.result["history"]) < len(gestures.result["history"])
     assert outcome.result["int8_accuracy"] > outcome.result["baseline_accuracy"]
     assert Network(Path(outcome.result["files"]["package"]).read_bytes()).output_size == 6
+
+
+@pytest.mark.parametrize("labels", [("wave",), ("wave", "circle")])
+def test_a_handful_of_takes_trains_with_other_features_and_two_lambdas(tmp_path, labels):
+    """Too few takes for a validation part, half of the axes, another rate, statistics instead of samples."""
+    pipeline = MotionPipeline(
+        rate_hz=50.0, window=50, stride=10, channels=("aX", "gX", "gZ"), features=MotionFeatures.STATS
+    )
+    recordings = [take(f"{label}{i}", label) for label in labels for i in range(3)]
+    spec = job.prepare(
+        tmp_path, name="tiny", pipeline=pipeline, labels=dict.fromkeys(labels, "#ff8000"), recordings=recordings, seed=0
+    )
+    seen = []
+    result = job.train(spec, lambda progress: seen.append(progress.fraction), lambda: Stop.NONE)
+    assert result["labels"] == [*labels, "background"]
+    assert seen == sorted(seen)
+    assert seen[-1] <= 1.0
+    package = decode(Path(result["files"]["package"]).read_bytes())
+    assert package.network.input_shape == (1, 1, 24)
+    assert [action.led for action in package.actions] == [0xFF8000] * len(labels) + [None]
+    assert "val_loss" not in result["history"][-1]
 
 
 def test_cancelling_discards(worker, tmp_path):

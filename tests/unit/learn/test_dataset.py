@@ -26,7 +26,7 @@ def project():
 
 
 def test_recordings_of_test_and_training_are_apart(project):
-    for seed in range(5):
+    for seed in range(2):
         material = collect(project, SPEC, ["circle", "wave"], seed=seed)
         owners = {
             part: {material.sources[event.source].recording_id for event in material.events[part]}
