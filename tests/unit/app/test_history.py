@@ -25,8 +25,11 @@ def spans(project: Project) -> tuple[Span, ...]:
 
 def test_every_step_back_and_forth_again(project: Project) -> None:
     history, states = History(), [project]
-    for edit in (AddSpan("r1", Span(0, 1_000_000, "wave", "s1")), RelabelSpan("r1", "s1", "circle"),
-                 MoveSpan("r1", "s1", 500_000, 2_000_000)):
+    for edit in (
+        AddSpan("r1", Span(0, 1_000_000, "wave", "s1")),
+        RelabelSpan("r1", "s1", "circle"),
+        MoveSpan("r1", "s1", 500_000, 2_000_000),
+    ):
         states.append(history.apply(states[-1], edit, name="step"))
     now = states[-1]
     for before in reversed(states[:-1]):

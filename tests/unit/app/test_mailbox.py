@@ -9,7 +9,9 @@ from studio.app.mailbox import Mailbox
 
 def test_letters_are_opened_in_order_by_the_thread_that_pumps() -> None:
     mailbox, seen = Mailbox(), []
-    thread = threading.Thread(target=lambda: [mailbox.post(lambda n=n: seen.append((n, threading.get_ident()))) for n in range(5)])
+    thread = threading.Thread(
+        target=lambda: [mailbox.post(lambda n=n: seen.append((n, threading.get_ident()))) for n in range(5)]
+    )
     thread.start()
     thread.join()
     assert seen == []
