@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 
 from studio.board import ports
@@ -58,10 +60,14 @@ def test_addresses() -> None:
 
 
 def test_connecting_to_nothing_says_what_is_wrong() -> None:
-    for port, code in (("socket://127.0.0.1:1", "socket-refused"), ("/dev/no-such-port", "port-missing")):
-        with pytest.raises(StudioError) as refused:
-            open_transport(port)
-        assert refused.value.code == code
+    with socket.socket() as taken:
+        # Bound and not listening: nobody else can listen there while the test looks.
+        taken.bind(("127.0.0.1", 0))
+        nobody = f"socket://127.0.0.1:{taken.getsockname()[1]}"
+        for port, code in ((nobody, "socket-refused"), ("/dev/no-such-port", "port-missing")):
+            with pytest.raises(StudioError) as refused:
+                open_transport(port)
+            assert refused.value.code == code
 
 
 def test_a_board_that_is_in_use_cannot_be_connected_again() -> None:
