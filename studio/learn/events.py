@@ -46,7 +46,8 @@ class Source:
     breaks: tuple[int, ...] = ()
 
     def us(self, index: int) -> int:
-        return round(index * 1e6 / self.rate_hz)
+        """Microseconds of a sample. A window of a short clip may start before the clip; a person is shown its start."""
+        return max(0, round(index * 1e6 / self.rate_hz))
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,12 +75,20 @@ def split(units: Sequence[Unit], *, seed: int) -> Split:
     else:
         for i in _hold_out_recordings(units, free, TEST_SHARE, 2, rng):
             parts[i] = TEST
-        words = "takes never seen in training" if free else ""
+        words = f"takes never seen in training{_by_whom(units)}" if free else ""
     if stretched:
         names = sorted({label for unit in units if unit.part == TEST for label in unit.counts})
         words = ", and ".join(filter(None, [words, f"the last quarter of the only recording of {_quoted(names)}"]))
     _hold_out_for_validation(units, parts, rng, by_person=bool(held))
     return Split(tuple(part or TRAIN for part in parts), words)
+
+
+def _by_whom(units: Sequence[Unit]) -> str:
+    """The person reads the number as one for everybody, unless it says whose takes it is about."""
+    people = {unit.person for unit in units if set(unit.counts) - {BACKGROUND}} - {""}
+    if not people:
+        return ""
+    return ", of the same person" if len(people) == 1 else f", of the same {len(people)} people"
 
 
 def _hold_out_for_validation(

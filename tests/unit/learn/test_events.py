@@ -86,3 +86,10 @@ def test_look_alikes_of_a_symmetrical_gesture_are_no_copies_of_it():
     for window in look_alikes(cutter, events, 30, np.random.default_rng(1)).astype(float):
         nearest = min(np.abs(window - other).mean() for other in centred)
         assert nearest > 3 * np.abs(centred[0] - centred[1]).mean()
+
+
+def test_a_window_that_begins_before_a_short_clip_is_shown_at_its_beginning():
+    (source,), (event,) = events_in(motion("a", [(0, 40, "wave")], count=40, bursts=[(5, 30)]))
+    assert event.start < 0
+    assert source.us(event.start) == 0
+    assert source.us(20) == 200_000
