@@ -76,15 +76,15 @@ def import_tensorflow() -> Any:
     return tf
 
 
-def build(table: NetworkTable, labels: int) -> Any:
-    """The table as a Keras model with ``labels`` softmax outputs."""
+def build(table: NetworkTable, labels: int, *, normalization: Any = None) -> Any:
+    """The table as a Keras model with ``labels`` softmax outputs; ``normalization`` replaces Keras' layer for it."""
     import_tensorflow()
     import keras
 
     entry = keras.Input(table.input_shape)
     value = entry
     for layer in table.layers:
-        value = _add(layer, value)
+        value = _add(layer, value, normalization or keras.layers.BatchNormalization)
     value = keras.layers.Flatten()(value)
     return keras.Model(entry, keras.layers.Dense(labels, activation="softmax")(value), name=table.name)
 
@@ -108,7 +108,7 @@ def train(
 
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
-    model = build(table, labels)
+    model = build(table, labels, normalization=_fused_normalization(tf, keras))
     epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
     weights = np.ones(labels, np.float32) if label_weights is None else label_weights
     loop = _Loop(tf, model, examples, weights, table.masks)
@@ -136,7 +136,9 @@ def train(
     if cancel() == Stop.CANCEL:
         raise Cancelled
     best.restore(stopped_early=stopped == "early")
-    return Trained(model, tuple(history), stopped)
+    plain = build(table, labels)
+    plain.set_weights(model.get_weights())
+    return Trained(plain, tuple(history), stopped)
 
 
 def predict(model: Any, features: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -277,18 +279,39 @@ def _masked(tf: Any, windows: Any, masks: tuple[int, int]) -> Any:
     return windows
 
 
-def _add(layer: Layer, value: Any) -> Any:
+def _fused_normalization(tf: Any, keras: Any) -> Any:
+    """Batch normalization as one operation while training: a step takes a quarter less than with Keras' dozen.
+    Only for training: a saved model must load without this class."""
+
+    class FusedNormalization(keras.layers.BatchNormalization):  # type: ignore[misc,name-defined,unused-ignore]
+        def call(self, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+            if not training:
+                return super().call(inputs, training=False)
+            nothing = tf.zeros((0,))
+            made = tf.raw_ops.FusedBatchNormV3(
+                x=inputs, scale=self.gamma.value, offset=self.beta.value, mean=nothing, variance=nothing,
+                epsilon=self.epsilon, is_training=True,
+            )  # fmt: skip
+            pairs = ((self.moving_mean, made.batch_mean), (self.moving_variance, made.batch_variance))
+            for moving, now in pairs:
+                moving.value.assign_sub((moving.value - now) * (1 - self.momentum))
+            return made.y
+
+    return FusedNormalization
+
+
+def _add(layer: Layer, value: Any, normalization: Any) -> Any:
     import keras
 
     layers = keras.layers
     if isinstance(layer, Conv):
-        return _conv(layer, value)
+        return _conv(layer, value, normalization)
     if isinstance(layer, Residual):
         body = value
         for conv in layer.body:
-            body = _conv(conv, body)
+            body = _conv(conv, body, normalization)
         if layer.stride != 1 or value.shape[-1] != body.shape[-1]:
-            value = _conv(Conv(body.shape[-1], 1, layer.stride), value)
+            value = _conv(Conv(body.shape[-1], 1, layer.stride), value, normalization)
         return layers.ReLU()(layers.Add()([value, body]))
     if isinstance(layer, Pool):
         return layers.AveragePooling2D((layer.height, 1), padding="same")(value)
@@ -300,11 +323,11 @@ def _add(layer: Layer, value: Any) -> Any:
     return layers.Dense(layer.units, activation="relu")(value)
 
 
-def _conv(layer: Conv, value: Any) -> Any:
+def _conv(layer: Conv, value: Any, normalization: Any) -> Any:
     import keras
 
     value = keras.layers.Conv2D(
         layer.filters, (layer.kernel, 1), strides=(layer.stride, 1), padding="same", use_bias=False
     )(value)
-    value = keras.layers.BatchNormalization(momentum=MOMENTUM)(value)
+    value = normalization(momentum=MOMENTUM)(value)
     return keras.layers.ReLU()(value) if layer.relu else value
