@@ -9,26 +9,11 @@ from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, 
 
 @dataclass(frozen=True, slots=True)
 class Conv:
-    """Convolution over (height, 1), SAME, batch-normalized; ``relu`` after it unless a sum follows."""
+    """Convolution over (height, 1), SAME, batch-normalized, with a relu after it."""
 
     filters: int
     kernel: int
     stride: int = 1
-    relu: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Residual:
-    """``body`` added to the input (through a 1 x 1 convolution that brings it to the body's shape), then relu."""
-
-    body: tuple[Conv, ...]
-
-    @property
-    def stride(self) -> int:
-        product = 1
-        for conv in self.body:
-            product *= conv.stride
-        return product
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +37,13 @@ THIRDS = 3
 """The motion network ends in the averages of three parts of the window: it still knows what came first. Worth two
 points against one average over all of it."""
 
-Layer = Conv | Residual | Pool | Dense | Dropout
+Layer = Conv | Pool | Dense | Dropout
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkTable:
     """Layers from ``input_shape`` (height, 1, channels) on; a flatten, a dense layer of the labels and a softmax
-    follow. Batch normalization folds into the convolutions, so the converter is left with CONV_2D, ADD,
+    follow. Batch normalization folds into the convolutions, so the converter is left with CONV_2D,
     AVERAGE_POOL_2D, RESHAPE, FULLY_CONNECTED and SOFTMAX.
 
     ``learning_rate``: Adam's at its highest. ``masks``: up to so many rows, and so many channels, are blanked in each

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop
-from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, Residual
+from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool
 
 ENVIRONMENT: Mapping[str, str] = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -306,13 +306,6 @@ def _add(layer: Layer, value: Any, normalization: Any) -> Any:
     layers = keras.layers
     if isinstance(layer, Conv):
         return _conv(layer, value, normalization)
-    if isinstance(layer, Residual):
-        body = value
-        for conv in layer.body:
-            body = _conv(conv, body, normalization)
-        if layer.stride != 1 or value.shape[-1] != body.shape[-1]:
-            value = _conv(Conv(body.shape[-1], 1, layer.stride), value, normalization)
-        return layers.ReLU()(layers.Add()([value, body]))
     if isinstance(layer, Pool):
         return layers.AveragePooling2D((layer.height, 1), padding="same")(value)
     if isinstance(layer, Dropout):
@@ -330,4 +323,4 @@ def _conv(layer: Conv, value: Any, normalization: Any) -> Any:
         layer.filters, (layer.kernel, 1), strides=(layer.stride, 1), padding="same", use_bias=False
     )(value)
     value = normalization(momentum=MOMENTUM)(value)
-    return keras.layers.ReLU()(value) if layer.relu else value
+    return keras.layers.ReLU()(value)
