@@ -71,8 +71,10 @@ class Desk:
         """A new project from the recordings that come along: "gestures" or "words"."""
         return self._take_over(lambda: create_sample(kind, folder))
 
-    def open(self, folder: Path) -> Project:
-        return self._take_over(lambda: ProjectStore.open(folder))
+    def open(self, folder: Path, *, read_only: bool = False) -> Project:
+        """``read_only``: nothing is written and nothing locked, so that a project can be looked at that is open
+        elsewhere, or on a disk that cannot be written."""
+        return self._take_over(lambda: ProjectStore.open(folder, read_only=read_only))
 
     def _take_over(self, make: Callable[[], ProjectStore]) -> Project:
         # The new one first: when it cannot be opened, the old one stays as it is.

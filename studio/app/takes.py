@@ -17,7 +17,7 @@ from studio.errors import StudioError
 from studio.events import Events
 from studio.link.recorder import Recorder
 from studio.model.lane import LaneKind
-from studio.model.recording import Recording
+from studio.model.recording import MOST_LABEL_BYTES, Recording, label_fits
 from studio.storage.take import TakeWriter
 
 LONGEST_TAKE_S = 3600.0
@@ -61,6 +61,13 @@ class Takes:
         self._desk.require()
         if not label:
             raise StudioError("The take has no label.", "", "Choose or type a label first.", code="take-label")
+        if not label_fits(label):
+            raise StudioError(
+                f"The label {label[:20]}... is too long for a board.",
+                f"It takes {MOST_LABEL_BYTES} bytes, on one line.",
+                "Choose a shorter one.",
+                code="take-label",
+            )
         if not 0 < seconds <= LONGEST_TAKE_S:
             raise StudioError(
                 "The take's length makes no sense.",

@@ -64,6 +64,19 @@ class Recording:
         return len(self.spans) == 1 and self.spans[0].start_us == 0 and self.spans[0].end_us >= self.duration_us > 0
 
 
+MOST_LABEL_BYTES = 64
+"""In UTF-8: a package, and so the board, takes no more (firmware/PACKAGE.md)."""
+
+
+def label_fits(name: str) -> bool:
+    """Can a board be given this label? Not an empty one, not one of several lines."""
+    try:
+        raw = name.encode()
+    except UnicodeEncodeError:
+        return False
+    return 1 <= len(raw) <= MOST_LABEL_BYTES and not any(byte < 0x20 or byte == 0x7F for byte in raw)
+
+
 def whole_span(recording: Recording, label: str) -> tuple[Span, ...]:
     """The one span that covers all of a recording; none without a label."""
     if not label or recording.duration_us < 1:

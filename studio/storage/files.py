@@ -21,6 +21,9 @@ _REFUSALS = {
         "Copy the project to a place you can write to.",
     ),
     errno.EPERM: ("folder-read-only", "Writing there is not allowed.", "Copy the project to a place you can write to."),
+    errno.ENOTDIR: ("no-folder", "A file stands where a folder should be.", "Choose another place."),
+    errno.EEXIST: ("no-folder", "A file of this name stands there already.", "Choose another place."),
+    errno.ENAMETOOLONG: ("name-too-long", "The name is too long for the disk.", "Choose a shorter one."),
     errno.ENOENT: ("folder-gone", "The folder is not there any more.", "Bring it back, or open another project."),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -13,9 +14,10 @@ from studio.errors import Cancelled, StudioError
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording, whole_span
+from studio.model.recording import BACKGROUND, MOST_LABEL_BYTES, Label, Recording, label_fits, whole_span
 from studio.storage import lane_files
 from studio.storage.imported import Damaged, Take
+from studio.storage.layout import in_letters
 from studio.storage.motion_csv import FEWEST_ROWS, read_motion_csv
 from studio.storage.pattern import Pattern, compile_pattern, label_from_name
 from studio.storage.sound_file import read_sound
@@ -88,6 +90,8 @@ class Naming:
             found = match or {}
         label = BACKGROUND if background else found.get("label") or _plain_label(path, above)
         label = (label if self.label is None else self.label).strip()
+        if not label_fits(label):
+            raise Damaged(f'the label "{label[:20]}..." is no name of 1 to {MOST_LABEL_BYTES} bytes on one line')
         person = found.get("person", "") if self.person is None else self.person
         return BACKGROUND if label.lower() in BACKGROUND_NAMES else label, person.strip()
 
@@ -174,7 +178,13 @@ class _Work:
             except (Damaged, _NotForUs) as problem:
                 self.skipped.append(Skipped(str(path), str(problem)))
                 continue
-            self._takes(path, takes, replace(_BLANK, person=person, origin=below.as_posix()), label, keep)
+            self._takes(
+                path,
+                takes,
+                replace(_BLANK, person=in_letters(person), origin=in_letters(below.as_posix())),
+                label,
+                keep,
+            )
         progress(len(found), len(found))
 
     def _takes(
@@ -243,7 +253,9 @@ def _read(path: Path, sensor: LaneKind) -> list[Take]:
         names = _SENSOR_NAMES
         raise _NotForUs(f"{path.suffix} files are read as {names[kind]}, and this project listens to {names[sensor]}")
     try:
-        if path.stat().st_size > _LARGEST_FILE:
+        if not stat.S_ISREG((about := path.stat()).st_mode):
+            raise Damaged("it is no file with an end")  # a pipe's would never come
+        if about.st_size > _LARGEST_FILE:
             raise Damaged("it is larger than a gigabyte; cut it into parts")
         return reader(path.read_bytes())
     except OSError as problem:

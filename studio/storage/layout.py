@@ -111,6 +111,11 @@ def project_name(folder: Path) -> str:
     return name.removesuffix(PROJECT_SUFFIX) or name
 
 
+def in_letters(name: str) -> str:
+    """A file's name as text that can be saved: bytes in it that are no letters become "?"."""
+    return name.encode("utf-8", "replace").decode()
+
+
 def _shipped(installed: str, in_repository: str) -> Path:
     package = Path(studio.__file__).resolve().parent
     beside = package / installed

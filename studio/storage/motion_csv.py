@@ -77,7 +77,7 @@ def _lines(data: bytes) -> list[str]:
 
 
 def _header(text: str, *, line: int) -> _Header:
-    delimiter = next((mark for mark in (",", ";", "\t") if mark in text), ",")
+    delimiter = next((mark for mark in (";", "\t", ",") if mark in text), ",")
     names = [name.strip().strip('"').strip().lower() for name in text.split(delimiter)]
     found: dict[str, tuple[int, float]] = {}
     time_column, time_unit_s = None, None
@@ -126,6 +126,7 @@ def _blocks(lines: list[str], start: int) -> list[tuple[int, int]]:
 
 def _table(lines: list[str], header: _Header, *, line: int) -> NDArray[np.float64]:
     """(rows, channels [+ time]) as numbers. Raises Damaged with the line that is none."""
+    lines = _plain(lines, header.delimiter)
     columns = header.columns + (() if header.time_column is None else (header.time_column,))
     try:
         table = np.loadtxt(lines, delimiter=header.delimiter, usecols=columns, ndmin=2, comments=None)
@@ -135,6 +136,15 @@ def _table(lines: list[str], header: _Header, *, line: int) -> NDArray[np.float6
     if wrong is not None or not np.isfinite(table).all():
         raise _first_bad(lines, header, columns, line=line)
     return table
+
+
+def _plain(lines: list[str], delimiter: str) -> list[str]:
+    """Without quotes, and with points where the spreadsheets of half of Europe write commas (between ";" or tabs)."""
+    if any('"' in line for line in lines):
+        lines = [line.replace('"', "") for line in lines]
+    if delimiter != "," and any("," in line for line in lines):
+        lines = [line.replace(",", ".") for line in lines]
+    return lines
 
 
 def _first_bad(lines: list[str], header: _Header, columns: tuple[int, ...], *, line: int) -> Damaged:

@@ -35,7 +35,9 @@ def read_sound(data: bytes) -> list[Take]:
             plain = (file.channels, file.samplerate, file.subtype) == (1, SOUND_RATE_HZ, "PCM_16")
             samples, clipped = (file.read(dtype="int16"), 0) if plain else _converted(file)
     except (soundfile.SoundFileError, RuntimeError) as problem:
-        raise Damaged(f"it cannot be read as sound ({str(problem).rstrip('.')})") from problem
+        # libsndfile's own words, without the name of our buffer that soundfile puts before them.
+        why = getattr(problem, "error_string", str(problem)).rstrip(".")
+        raise Damaged(f"it cannot be read as sound ({why})") from problem
     if not len(samples):
         raise Damaged("there is no sound in it")
     info = LaneInfo(LaneKind.MIC, float(SOUND_RATE_HZ), ("mic",), len(samples))

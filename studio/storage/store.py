@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import secrets
 import shutil
 import threading
@@ -13,12 +14,20 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneInfo, LaneKind
-from studio.model.project import Project, default_pipeline
-from studio.model.recording import Recording, Span
+from studio.model.project import Project, default_pipeline, next_colour
+from studio.model.recording import BACKGROUND, Label, Recording, Span
 from studio.model.run import Run
 from studio.storage import codec, jsonfile, runs, shelf, take
 from studio.storage.files import flush_all, write_atomic, writing
-from studio.storage.layout import NEW_SUFFIX, TAKE_SUFFIX, Artefact, Layout, project_name, split_recording_folder
+from studio.storage.layout import (
+    NEW_SUFFIX,
+    TAKE_SUFFIX,
+    Artefact,
+    Layout,
+    in_letters,
+    project_name,
+    split_recording_folder,
+)
 from studio.storage.lock import ProjectLock
 from studio.storage.shelf import Stored
 from studio.storage.take import RescuableTake, TakeWriter
@@ -68,7 +77,7 @@ class ProjectStore:
         """
         folder = Path(folder)
         layout = Layout(folder)
-        if layout.project_file.exists():
+        if os.path.exists(layout.project_file):  # which is False, and no error, for a name that no disk takes
             raise StudioError(
                 f"There already is a project in {folder}.",
                 "",
@@ -86,7 +95,7 @@ class ProjectStore:
                 )
         store = cls(layout, ProjectLock(layout.lock_file), now=now)
         try:
-            store.save(Project(name or project_name(folder), sensor, default_pipeline(sensor)))
+            store.save(Project(in_letters(name or project_name(folder)), sensor, default_pipeline(sensor)))
         except BaseException:
             store.close()
             raise
@@ -102,7 +111,7 @@ class ProjectStore:
         "folder-read-only"). A recording that cannot be read is listed in ``problems`` and left as it is.
         """
         layout = Layout(Path(folder))
-        if not layout.project_file.is_file():
+        if not os.path.isfile(layout.project_file):
             raise StudioError(
                 f"There is no project in {folder}.",
                 f"It has no {layout.project_file.name}.",
@@ -347,7 +356,9 @@ class ProjectStore:
             self._load_recording(folder)
         place = {recording_id: i for i, recording_id in enumerate(order)}
         ids = sorted(self._stored, key=lambda key: (place.get(key, len(order)), self._stored[key].recording.stamp))
-        self._project = replace(project, recordings=tuple(self._stored[key].recording for key in ids))
+        newcomers = [self._stored[key].recording for key in ids if key not in place]
+        loaded = replace(project, recordings=tuple(self._stored[key].recording for key in ids))
+        self._project = _with_labels_of(newcomers, loaded)
         self._note_missing(order)
         if self._lock is not None:
             self._sweep()
@@ -410,6 +421,16 @@ class ProjectStore:
         for folder in half + done:
             if folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def _with_labels_of(newcomers: Sequence[Recording], project: Project) -> Project:
+    """Recordings that project.json does not list (an import was interrupted, a folder copied in) bring their labels."""
+    known = {label.name for label in project.labels} | {BACKGROUND}
+    named = dict.fromkeys(span.label for recording in newcomers for span in recording.spans)
+    for name in named:
+        if name not in known:
+            project = replace(project, labels=(*project.labels, Label(name, next_colour(project.labels))))
+    return project
 
 
 def _twice(folder: Path) -> StudioError:

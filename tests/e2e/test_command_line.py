@@ -188,6 +188,14 @@ WRONG = {
     "no such address": (["stream", "--port", "socket://127.0.0.1:1", "--seconds", "1"], 1),
     "a bad address": (["stream", "--port", "socket://nonsense", "--seconds", "1"], 1),
     "a damaged package": (["run", "pyproject.toml", "--input", "a.npy", "--output", "b.npy"], 1),
+    "a mistyped command alone": (["trian"], 2),
+    "an empty name": (["new", "", "--sensors", "imu"], 2),
+    "a name that is too long": (["new", "x" * 300, "--sensors", "imu"], 1),
+    "a file where the folder should be": (["new", "pyproject.toml", "--sensors", "imu"], 1),
+    "a seed below zero": (["train", "a", "--seed", "-5"], 2),
+    "no number of seconds": (["stream", "--seconds", "nan"], 2),
+    "more noise than there is": (["board", "virtual", "--noise", "5"], 2),
+    "an empty label": (["import", "a", "b", "--label", " "], 2),
     "a sample for another sensor": (["new", "x.studio", "--sample", "words", "--sensors", "imu"], 2),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from argparse import Namespace
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.app.cli.connecting import connected
@@ -13,6 +14,7 @@ from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaise
 from studio.app.studio import Studio
 from studio.app.takes import TakePhase
 from studio.errors import Cancelled, StudioError
+from studio.link.messages import Block
 from studio.model.lane import LaneKind
 from studio.model.recording import Recording
 
@@ -137,9 +139,9 @@ def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
     if studio.bench.virtual is not None:
         studio.performer.perform_always(package.labels, told=output.note)
     end = None if arguments.seconds is None else time.monotonic() + arguments.seconds
-    while not gone and (end is None or time.monotonic() < end):
+    while not gone and not output.is_closed and (end is None or time.monotonic() < end):
         studio.mailbox.wait_until(
-            lambda: bool(gone), 0.1 if end is None else max(0.0, min(0.1, end - time.monotonic()))
+            lambda: bool(gone) or output.is_closed, 0.1 if end is None else max(0.0, min(0.1, end - time.monotonic()))
         )
     if gone and gone[0].error:
         raise gone[0].error
@@ -148,11 +150,11 @@ def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
 def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
     """Counts what arrives for a while: rates by the board and by this computer's clock, blocks, gaps."""
     session = connected(studio, arguments.port)
-    blocks = dict.fromkeys(LaneKind, 0)
+    heard = {kind: _Heard() for kind in LaneKind}
     before = {kind: (feed.received, feed.lost) for kind, feed in session.lanes.items()}
 
-    def count(block: object, lost: int) -> None:
-        blocks[block.kind] += 1  # type: ignore[attr-defined]
+    def count(block: Block, lost: int) -> None:
+        heard[block.kind].note(block.first + len(block.samples), time.monotonic())
 
     session.listen_blocks(count)
     began = time.monotonic()
@@ -169,9 +171,9 @@ def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
         samples, lost = feed.received - before[kind][0], feed.lost - before[kind][1]
         lanes[kind.value] = {
             "rate_hz": feed.rate_hz,
-            "measured_hz": round((samples + lost) / seconds, 2),
+            "measured_hz": round(heard[kind].rate_hz, 2),
             "samples": samples,
-            "blocks": blocks[kind],
+            "blocks": heard[kind].blocks,
             "gaps": len(feed.gaps),
             "lost": lost,
         }
@@ -189,6 +191,29 @@ def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
         },
         words,
     )
+
+
+@dataclass(slots=True)
+class _Heard:
+    """A lane's blocks by this computer's clock: from one block's arrival to another's, since what the board still
+    holds when the counting ends would make a short one read low."""
+
+    blocks: int = 0
+    first: tuple[int, float] = (0, 0.0)
+    last: tuple[int, float] = (0, 0.0)
+
+    def note(self, end: int, now_s: float) -> None:
+        """``end``: the board's index behind the block."""
+        self.last = (end, now_s)
+        if not self.blocks:
+            self.first = self.last
+        self.blocks += 1
+
+    @property
+    def rate_hz(self) -> float:
+        """Lost samples counted; 0 before the second block."""
+        seconds = self.last[1] - self.first[1]
+        return (self.last[0] - self.first[0]) / seconds if seconds > 0 else 0.0
 
 
 def _wait_for_stream(studio: Studio, kind: LaneKind) -> None:

@@ -14,6 +14,7 @@ from studio.app.studio import Studio
 from studio.core import package as package_codec
 from studio.core.codec import crc32
 from studio.core.network import Network
+from studio.core.pipeline import Pipeline
 from studio.errors import Cancelled, StudioError
 from studio.model.run import Evaluation, Run
 
@@ -37,7 +38,7 @@ def train(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 
 def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:
-    project = studio.desk.open(Path(arguments.dir))
+    project = studio.desk.open(Path(arguments.dir), read_only=True)
     number = _run_number(studio, arguments.run)
     run = studio.trainer.read(number)
     if arguments.on is None:
@@ -65,7 +66,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
         source = Path(arguments.tflite)
         data = package_codec.encode(package_from_tflite(_read(source), source.stem))
     else:
-        studio.desk.open(Path(arguments.dir))
+        studio.desk.open(Path(arguments.dir), read_only=True)
         data = studio.trainer.package_bytes(_run_number(studio, arguments.run))
     target = Path(arguments.output)
     _write(target, data)
@@ -76,7 +77,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
             "name": whole.name,
             "labels": list(whole.labels),
             "flash_bytes": len(data),
-            "ram_bytes": whole.network.arena_bytes,
+            "ram_bytes": whole.network.arena_bytes + (Pipeline(whole.pipeline).state_bytes if whole.pipeline else 0),
             "macs": whole.network.macs,
         },
         f"Wrote {target}: {whole.name}, {len(data)} bytes, {len(whole.labels)} outputs.",
@@ -185,13 +186,13 @@ def _is_on_board(studio: Studio, data: bytes) -> bool:
 
 
 def _windows(path: Path, network: Network) -> NDArray[np.int8]:
-    """int8 (n, *shape) from an .npy file; (n, anything) of the right size is reshaped."""
+    """int8 (n, *shape) from an .npy file, n at least 1; (n, anything) of the right size is reshaped."""
     try:
         values = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as problem:
+    except Exception as problem:  # a damaged header ends in whatever zipfile, ast or the memory raises
         raise StudioError(
             f"{path} could not be read.",
-            f"{problem}.",
+            f"{str(problem).rstrip('.') or type(problem).__name__}.",
             "It must be an .npy file of int8 windows.",
             code="input-unreadable",
         ) from problem
@@ -199,7 +200,7 @@ def _windows(path: Path, network: Network) -> NDArray[np.int8]:
     if (
         not isinstance(values, np.ndarray)
         or values.dtype != np.int8
-        or values.ndim < 1
+        or values.size == 0
         or (values.shape != network.input_shape and (values.ndim < 2 or int(np.prod(values.shape[1:])) != size))
     ):
         found = f"{values.dtype} {values.shape}" if isinstance(values, np.ndarray) else type(values).__name__

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 PORT_HELP = "a serial device, 'virtual', or socket://HOST:PORT (default: the one real board, else 'virtual')"
 COMMANDS = (
@@ -24,10 +25,14 @@ COMMANDS = (
 
 
 def wants_window(words: Sequence[str]) -> bool:
-    """True when no command is named: nothing at all, a project folder, or an option of the window."""
-    if any(word in ("-h", "--help", "--version") for word in words[:1]):
+    """True when no command is named: nothing at all, a project's folder, or an option of the window. A word that is
+    neither command nor path is a command mistyped."""
+    if not words:
+        return True
+    first = words[0]
+    if first in COMMANDS or first in ("-h", "--help", "--version"):
         return False
-    return not words or words[0] not in COMMANDS
+    return first.startswith("-") or bool(Path(first).suffix) or len(Path(first).parts) > 1 or Path(first).exists()
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -53,15 +58,15 @@ def _version() -> str:
 
 def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     new = commands.add_parser("new", help="make a project")
-    new.add_argument("dir", metavar="DIR")
+    new.add_argument("dir", metavar="DIR", type=_filled)
     new.add_argument("--sensors", choices=("imu", "mic"), help="what the network listens to (a sample knows its own)")
     new.add_argument("--sample", choices=("gestures", "words"), help="start from real recordings that come along")
     _json(new)
 
     imported = commands.add_parser("import", help="bring recordings in: .wav, .csv, or folders of them")
-    imported.add_argument("dir", metavar="DIR")
-    imported.add_argument("paths", metavar="PATH", nargs="+")
-    imported.add_argument("--label", help="the label of all of them")
+    imported.add_argument("dir", metavar="DIR", type=_filled)
+    imported.add_argument("paths", metavar="PATH", nargs="+", type=_filled)
+    imported.add_argument("--label", type=_filled, help="the label of all of them")
     imported.add_argument("--person", help="who made them")
     imported.add_argument(
         "--pattern", metavar="T", help='where label and person stand below PATH: "{label}/{person}_nohash_{n}"'
@@ -69,18 +74,20 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     _json(imported)
 
     info = commands.add_parser("info", help="labels, people, counts, seconds")
-    info.add_argument("dir", metavar="DIR")
+    info.add_argument("dir", metavar="DIR", type=_filled)
     _json(info)
 
 
 def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     train = commands.add_parser("train", help="train, quantize and evaluate a model")
-    train.add_argument("dir", metavar="DIR")
-    train.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same model")
+    train.add_argument("dir", metavar="DIR", type=_filled)
+    train.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help="the same seed gives the same model (default: 0)"
+    )
     _json(train)
 
     evaluate = commands.add_parser("evaluate", help="how good a run is")
-    evaluate.add_argument("dir", metavar="DIR")
+    evaluate.add_argument("dir", metavar="DIR", type=_filled)
     evaluate.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
     evaluate.add_argument("--on", metavar="FOLDER", help="recordings the model has never seen")
     evaluate.add_argument("--pattern", metavar="T", help="where label and person stand below FOLDER")
@@ -106,11 +113,23 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
     board = commands.add_parser("board", help="a virtual board that any connection can use")
     board.add_argument("kind", choices=("virtual",))
-    board.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:3333")
     board.add_argument(
-        "--play", metavar="PATH", nargs="+", default=[], help="recordings that it performs, one after another"
+        "--listen",
+        metavar="HOST:PORT",
+        default="127.0.0.1:3333",
+        help="where (default: 127.0.0.1:3333); port 0 takes a free one",
     )
-    board.add_argument("--noise", type=float, default=0.0, metavar="X", help="share of noise mixed in, 0 to 1")
+    board.add_argument(
+        "--play",
+        metavar="PATH",
+        nargs="+",
+        type=_filled,
+        default=[],
+        help="recordings that it performs, one after another",
+    )
+    board.add_argument(
+        "--noise", type=_share, default=0.0, metavar="X", help="share of noise mixed in, 0 to 1 (default: 0)"
+    )
 
     send = commands.add_parser("send", help="send a package to a board and have it verified there")
     send.add_argument("package", metavar="OUT.pkg")
@@ -118,10 +137,10 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _json(send)
 
     record = commands.add_parser("record", help="record one take into a project")
-    record.add_argument("dir", metavar="DIR")
-    record.add_argument("--label", required=True)
-    record.add_argument("--seconds", required=True, type=_seconds, metavar="S")
-    record.add_argument("--person", default="")
+    record.add_argument("dir", metavar="DIR", type=_filled)
+    record.add_argument("--label", required=True, type=_filled, help="what is performed or said")
+    record.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="the length of the take")
+    record.add_argument("--person", default="", help="who performs or says it")
     _port(record)
     _json(record)
 
@@ -133,7 +152,7 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
     stream = commands.add_parser("stream", help="rates, blocks and gaps of the live stream")
     _port(stream)
-    stream.add_argument("--seconds", required=True, type=_seconds, metavar="S")
+    stream.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="how long to count")
     _json(stream)
 
 
@@ -145,8 +164,31 @@ def _port(parser: argparse.ArgumentParser, help_text: str = PORT_HELP) -> None:
     parser.add_argument("--port", metavar="PORT", help=help_text)
 
 
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
 def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value <= 3600:
-        raise argparse.ArgumentTypeError("seconds are between 0 and 3600")
+    return _number(text, 0, 3600, "seconds are a number above 0, at most 3600", open_below=True)
+
+
+def _share(text: str) -> float:
+    return _number(text, 0, 1, "it is a number from 0 to 1")
+
+
+def _number(text: str, low: float, high: float, words: str, *, open_below: bool = False) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words}, not {text!r}") from None
+    if not low <= value <= high or (open_below and value == low):
+        raise argparse.ArgumentTypeError(f"{words}, not {text!r}")
     return value
+
+
+def _seed(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= 10 and int(text) < 2**32):
+        raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 to {2**32 - 1}, not {text!r}")
+    return int(text)

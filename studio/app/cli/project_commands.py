@@ -12,6 +12,7 @@ from studio.errors import StudioError
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
+from studio.storage.importing import FORMATS
 
 SAMPLE_SENSORS = {"gestures": LaneKind.IMU, "words": LaneKind.MIC}
 
@@ -43,8 +44,8 @@ def new(studio: Studio, arguments: Namespace, output: Output) -> None:
     )
 
 
-def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> int:
-    """Exit status 1 when nothing at all could be imported."""
+def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Raises StudioError, after the result, when nothing at all was imported."""
     studio.desk.open(Path(arguments.dir))
     report = studio.desk.import_files(
         [Path(p) for p in arguments.paths], label=arguments.label, person=arguments.person, pattern=arguments.pattern
@@ -58,11 +59,17 @@ def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> i
         {"imported": len(report.imported), "skipped": skipped, **describe(studio.desk.require())},
         f"Imported {len(report.imported)} recordings, skipped {len(skipped)} files.",
     )
-    return 0 if report.imported or not skipped else 1
+    if not report.imported:
+        raise StudioError(
+            "Nothing was imported.",
+            "The reasons stand above." if skipped else f"No {', '.join(FORMATS)} file was found there.",
+            "",
+            code="nothing-imported",
+        )
 
 
 def info(studio: Studio, arguments: Namespace, output: Output) -> None:
-    project = studio.desk.open(Path(arguments.dir))
+    project = studio.desk.open(Path(arguments.dir), read_only=True)
     for problem in studio.desk.store.problems:
         output.note(str(problem.error))
     rows = label_rows(project)

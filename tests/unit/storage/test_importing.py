@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import time
 from collections import Counter
@@ -385,3 +386,64 @@ def test_reading_without_a_project_gives_the_same_takes(store: ProjectStore) -> 
     ]
     for (_, lane), recording in zip(report.recordings, imported, strict=True):
         assert (lane.samples == store.read_lane(recording.id, LaneKind.IMU).samples).all()
+
+
+def test_numbers_with_commas_and_quotes_as_spreadsheets_write_them_are_read(
+    store: ProjectStore, tmp_path: Path
+) -> None:
+    header, plain = HEADER.strip(), rows(20).splitlines()
+    comma = [line.replace(",", ";").replace(".", ",") for line in plain]
+    csv(tmp_path / "comma_1.csv", "\n".join([header.replace(",", ";"), *comma]))
+    csv(tmp_path / "quoted_1.csv", "\n".join('"' + line.replace(",", '","') + '"' for line in [header, *plain]))
+    (recording,) = bring(store, tmp_path / "comma_1.csv").imported
+    lane = store.read_lane(recording.id, LaneKind.IMU)
+    assert lane.samples[7].tolist() == [14, 1024, 2048, 32, 48, 112]
+    # The same movement again, quoted, is known by its samples.
+    assert "in the project already" in bring(store, tmp_path / "quoted_1.csv").skipped[0].reason
+
+
+def test_a_pipe_named_as_a_recording_does_not_hold_the_import(store: ProjectStore, tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    os.mkfifo(tmp_path / "wave_1.csv")
+    (skipped,) = bring(store, tmp_path).skipped
+    assert skipped.reason == "it is no file with an end"
+
+
+@pytest.mark.parametrize("name", ["x" * 65, "two\nlines", "\udcff"])
+def test_a_label_that_no_board_takes_is_refused_before_anything_is_trained(
+    store: ProjectStore, tmp_path: Path, name: str
+) -> None:
+    csv(tmp_path / "wave_1.csv", HEADER + rows(20))
+    (skipped,) = bring(store, tmp_path / "wave_1.csv", label=name).skipped
+    assert "1 to 64 bytes" in skipped.reason
+
+
+def test_a_name_that_is_no_text_on_this_disk_can_still_be_imported(store: ProjectStore, tmp_path: Path) -> None:
+    csv(tmp_path / "wave_1.csv", HEADER + rows(20))
+    folder = Path(os.fsdecode(os.fsencode(tmp_path / "take") + b"\xff"))
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("this disk takes no such name")
+    (tmp_path / "wave_1.csv").rename(folder / "wave_1.csv")
+    (recording,) = bring(store, tmp_path, label="wave").imported
+    assert recording.origin == "take?/wave_1.csv"
+
+
+def test_an_interrupted_import_keeps_its_labels(store: ProjectStore, tmp_path: Path) -> None:
+    for n in (1, 2):
+        csv(tmp_path / "takes" / f"wave_{n}.csv", HEADER + rows(20, start=100 * n))
+    asked = iter((False, True))
+    with pytest.raises(Cancelled):
+        import_paths(store, store.project, [tmp_path / "takes"], cancelled=lambda: next(asked))
+    store.close()
+    with ProjectStore.open(store.folder) as again:
+        assert len(again.project.recordings) == 1
+        assert [label.name for label in again.project.labels] == ["wave"]
+
+
+def test_what_is_wrong_with_a_sound_is_said_without_our_own_objects(words: ProjectStore, tmp_path: Path) -> None:
+    (tmp_path / "yes_1.wav").write_bytes(b"RIFF")
+    (skipped,) = bring(words, tmp_path / "yes_1.wav").skipped
+    assert "BytesIO" not in skipped.reason
