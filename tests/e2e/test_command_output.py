@@ -1,0 +1,106 @@
+"""What the command line prints stays whole, whatever stands at the other end of standard output and error."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from studio.core.package import encode
+from studio.learn.package_tflite import package_from_tflite
+from studio.storage.lock import ProjectLock
+from tests.e2e.conftest import COMMAND, CommandLine
+
+MODEL = Path(__file__).parents[1] / "data" / "models"
+
+
+@pytest.fixture
+def project(studio: CommandLine, tmp_path: Path) -> Path:
+    """An empty project whose name has a letter beyond ASCII."""
+    folder = tmp_path / "g\u00e9stes.studio"
+    studio.must("new", folder, "--sensors", "imu")
+    return folder
+
+
+def in_shell(studio: CommandLine, line: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """``$STUDIO`` is the command."""
+    environment = {**studio.environment, "STUDIO": " ".join(COMMAND), **more}
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=120, env=environment)
+
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="by a shell's redirections")
+
+
+def test_notes_do_not_get_into_the_result_when_standard_error_is_closed(studio: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "takes").mkdir()
+    (tmp_path / "takes" / "a_1.csv").write_text("nothing")
+    studio.must("new", tmp_path / "p", "--sensors", "imu")
+    done = in_shell(studio, f"$STUDIO import {tmp_path}/p {tmp_path}/takes --json 2>&-")
+    assert json.loads(done.stdout)["imported"] == 0
+
+
+def test_a_reader_that_leaves_early_ends_the_command_quietly(studio: CommandLine, project: Path) -> None:
+    done = in_shell(studio, f"( sleep 0.2; $STUDIO info {project} --json; echo status $? >&2 ) | true")
+    assert done.stderr.splitlines() == ["status 141"]
+
+
+def test_an_output_that_is_full_is_an_error_with_a_code(studio: CommandLine, project: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("no such device here")
+    done = in_shell(studio, f"$STUDIO info {project} --json >/dev/full")
+    assert (done.returncode, done.stderr.split(":")[0]) == (1, "error output-unwritable")
+
+
+def test_names_survive_an_output_that_knows_only_ascii(studio: CommandLine, project: Path) -> None:
+    done = in_shell(studio, f"$STUDIO info {project} --json; $STUDIO info {project}", PYTHONIOENCODING="ascii")
+    first, second = done.stdout.splitlines()
+    assert json.loads(first)["name"] == "g\u00e9stes"
+    assert second.startswith("g\\xe9stes: imu")
+
+
+def test_a_project_that_is_open_elsewhere_can_be_looked_at_but_not_changed(studio: CommandLine, project: Path) -> None:
+    lock = ProjectLock(project / ".lock")
+    try:
+        assert studio.must("info", project, "--json").json["recordings"] == 0
+        refused = studio("import", project, project)
+        assert (refused.status, refused.err.split(":")[0]) == (1, "error project-in-use")
+    finally:
+        lock.release()
+
+
+def test_nothing_to_import_is_an_error_after_the_result(studio: CommandLine, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    answer = studio("import", project, tmp_path / "empty", "--json")
+    assert (answer.status, answer.json["imported"]) == (1, 0)
+    assert answer.err.startswith("error nothing-imported: ")
+
+
+def test_an_input_that_holds_no_windows_is_refused_whatever_is_wrong_with_it(
+    studio: CommandLine, tmp_path: Path
+) -> None:
+    model = next(MODEL.rglob("hello_world_int8.tflite"))
+    (tmp_path / "a.pkg").write_bytes(encode(package_from_tflite(model.read_bytes(), "hello")))
+    np.save(tmp_path / "none.npy", np.zeros((0, 1), np.int8))
+    (tmp_path / "zip.npy").write_bytes(b"PK\x03\x04 and no more")
+    for name, code in (("none.npy", "input-shape"), ("zip.npy", "input-unreadable")):
+        answer = studio("run", tmp_path / "a.pkg", "--input", tmp_path / name, "--output", tmp_path / "y.npy")
+        assert (answer.status, answer.err.split(":")[0]) == (1, f"error {code}")
+
+
+SEES_HELP = """
+import sys
+from studio.__main__ import main
+try:
+    main(["--help"])
+except SystemExit:
+    print("numpy" in sys.modules)
+"""
+
+
+def test_help_does_not_wait_for_the_studio() -> None:
+    done = subprocess.run([COMMAND[0], "-c", SEES_HELP], capture_output=True, text=True, timeout=60)
+    assert done.stdout.splitlines()[-1] == "False"
