@@ -45,7 +45,7 @@ def silent(what: str, seconds: float) -> StudioError:
     return StudioError(
         what,
         f"The board did not answer for {seconds:.0f} s.",
-        "Unplug the board and plug it in again, then connect.",
+        "Close whatever else may use the board, or unplug it and plug it in again; then connect.",
         code="board-silent",
     )
 

@@ -91,6 +91,14 @@ def test_an_input_that_holds_no_windows_is_refused_whatever_is_wrong_with_it(
         assert (answer.status, answer.err.split(":")[0]) == (1, f"error {code}")
 
 
+def test_a_damaged_package_is_not_passed_on(studio: CommandLine, project: Path, tmp_path: Path) -> None:
+    (project / "runs" / "1").mkdir(parents=True)
+    (project / "runs" / "1" / "package.bin").write_bytes(b"NPKG and nothing more")
+    answer = studio("package", project, "-o", tmp_path / "out.pkg")
+    assert (answer.status, answer.err[:11]) == (1, "error core-")
+    assert not (tmp_path / "out.pkg").exists()
+
+
 SEES_HELP = """
 import sys
 from studio.__main__ import main

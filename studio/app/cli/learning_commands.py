@@ -68,9 +68,9 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
     else:
         studio.desk.open(Path(arguments.dir), read_only=True)
         data = studio.trainer.package_bytes(_run_number(studio, arguments.run))
+    whole = package_codec.decode(data)  # a damaged one is not passed on
     target = Path(arguments.output)
     _write(target, data)
-    whole = package_codec.decode(data)
     output.result(
         {
             "package": str(target),
