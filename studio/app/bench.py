@@ -32,6 +32,8 @@ class Bench:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="connect")
         self._attempt = 0
         self._own_board: VirtualBoard | None = None
+        self._opened: Session | None = None
+        """What the connecting thread opened last; its own, to close what nobody waits for any more."""
         self.session: Session | None = None
         self.port = ""
 
@@ -84,8 +86,12 @@ class Bench:
 
     def _connect(self, port: str, attempt: int) -> None:
         """In the connecting thread."""
+        if self._opened is not None and self._opened is not self.session:
+            # Another board was chosen, or the same one again, while that one was being connected: it must let go of
+            # its port before the port can be opened anew.
+            self._opened.close()
         try:
-            session = connect(port, board=self._own_virtual_board() if port == VIRTUAL else None)
+            session = self._opened = connect(port, board=self._own_virtual_board() if port == VIRTUAL else None)
             self._wake_up(session)
         except StudioError as error:
             problem = error
