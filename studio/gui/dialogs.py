@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studio.gui.actions import SHORTCUTS
+from studio.gui.shell import PAGES
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import text
 
-_PLACES = {"": "Everywhere", "collect": "Collect", "label": "Label", "evaluate": "Evaluate"}
+_PLACES = {"": "Everywhere"} | {page.key: page.name for page in PAGES}
+
+_FRAME_PX = 40
 
 
 class ShortcutList(QDialog):
@@ -19,21 +23,34 @@ class ShortcutList(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE["page"], SPACE["page"], SPACE["page"], SPACE["large"])
-        grid = QGridLayout()
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, SPACE["large"], 0)
         grid.setHorizontalSpacing(SPACE["page"])
         grid.setVerticalSpacing(SPACE["tight"] + 2)
         row = 0
         for page, place in _PLACES.items():
+            if all(s.page != page for s in SHORTCUTS):
+                continue
             grid.addWidget(text(place, "section"), row, 0, 1, 2)
             row += 1
             for shortcut in (s for s in SHORTCUTS if s.page == page):
                 grid.addWidget(text("  or  ".join(shortcut.keys), "dim"), row, 0)
                 grid.addWidget(text(shortcut.words), row, 1)
                 row += 1
-        column.addLayout(grid)
+        scroll = QScrollArea()
+        scroll.setAccessibleName("All shortcuts")
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(rows)
+        scroll.setMinimumWidth(rows.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        column.addWidget(scroll)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
+        # As high as it needs, but never higher than the screen.
+        above = self.sizeHint().height() - scroll.sizeHint().height()
+        highest = self.screen().availableSize().height() - _FRAME_PX
+        self.resize(self.sizeHint().width(), min(rows.sizeHint().height() + above + 2, highest))
 
 
 class PortQuestion(QDialog):
@@ -50,6 +67,10 @@ class PortQuestion(QDialog):
         self._line.setPlaceholderText("socket://localhost:7333")
         column.addWidget(self._line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText("Connect")
+        ok.setEnabled(False)
+        self._line.textChanged.connect(lambda _: ok.setEnabled(bool(self.port)))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -31,7 +31,8 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(24, 24))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Reached by Tab; a click leaves the keyboard to the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         show_icon(self, icon, "dim")
         if checkable:
             self.toggled.connect(lambda on: show_icon(self, icon, "accent" if on else "dim"))

@@ -107,6 +107,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QSplitter::handle { background: transparent }
 QDialog { background: $window }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0 }
 """)
 
 

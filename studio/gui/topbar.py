@@ -35,6 +35,7 @@ class BoardChip(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "chip")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._state = ChipState()
         self.show_state(ChipState(words=""))
         self.show_state(ChipState())

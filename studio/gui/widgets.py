@@ -66,6 +66,9 @@ def button(
     """A push button. ``role``: "" (plain), primary, danger, flat or chip."""
     made = QPushButton(words)
     made.setProperty("role", role)
+    if role == "chip":
+        # A click does not give it the keyboard: the next Space records or plays, and does not press the chip again.
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setToolTip(tip)
     if icon:
         made.setIconSize(QSize(18, 18))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,17 +20,20 @@ from studio.app.happenings import (
     ProjectChanged,
     ProjectClosed,
     ProjectOpened,
+    SendingChanged,
+    TrainingChanged,
 )
 from studio.errors import Cancelled, StudioError
 from studio.gui import dialogs
 from studio.gui.actions import SHORTCUTS
 from studio.gui.board_words import chip_state
 from studio.gui.bridge import Bridge
+from studio.gui.job_words import job_words
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_menu import ProjectMenu
 from studio.gui.rail import Rail
-from studio.gui.remedies import remedies_for
+from studio.gui.remedies import codes_of, remedies_for
 from studio.gui.shell import PAGES, Page
 from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 _STATUS_MS = 500
+USUAL_SIZE, FRAME = QSize(1360, 860), QSize(4, 36)
 _WARM_UP_AFTER_MS = 1500
 
 
@@ -113,6 +117,8 @@ class MainWindow(QMainWindow):
         # On a small screen, or at twice the size, a page scrolls instead of being cut off.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        # No stop for Tab, but a click on the ground or on a chip takes the keyboard out of a field.
+        scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         scroll.setWidget(content)
         column.addWidget(scroll, 1)
         return frame
@@ -229,7 +235,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
-        self.resize(1360, 860)
+        # A window larger than the screen hides what stands at its right and at its end; the frame needs room too.
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(640, 360)
         self._rail.set_project_menu(self._menu)
         self._rail.chosen.connect(self.go)
@@ -244,8 +251,10 @@ class MainWindow(QMainWindow):
         hear(ProjectChanged, lambda _: self._show_project(), newest_only=True, owner=self)
         hear(ProblemRaised, lambda event: self._show_problem(event.error, event.page), owner=self)
         hear(BoardConnecting, lambda _: self._board_changed(), owner=self)
-        hear(BoardConnected, lambda _: self._board_changed(), owner=self)
+        hear(BoardConnected, lambda _: self._board_found(), owner=self)
         hear(BoardDisconnected, self._board_lost, owner=self)
+        for kind in (SendingChanged, TrainingChanged):
+            hear(kind, lambda _: self._show_status(), newest_only=True, owner=self)
 
     def _bind_shortcuts(self) -> None:
         for row in (row for row in SHORTCUTS if row.verb):
@@ -265,6 +274,12 @@ class MainWindow(QMainWindow):
         self._show_status()
         self.ticker.wake()
 
+    def _board_found(self) -> None:
+        self._board_changed()
+        for code in codes_of("show_boards"):
+            for area in self._areas.values():
+                area.clear(code)
+
     def _board_lost(self, event: BoardDisconnected) -> None:
         self._board_changed()
         if event.error is not None:
@@ -282,12 +297,3 @@ class MainWindow(QMainWindow):
         self._status.stop()
         self.studio.shut_down()
         event.accept()
-
-
-def job_words(studio: Studio) -> tuple[str, float | None]:
-    """What runs in the background, for the bar on top."""
-    if studio.deployer.is_sending:
-        return studio.deployer.step or "Sending", studio.deployer.fraction
-    if studio.trainer.is_training:
-        return studio.trainer.step or "Training", studio.trainer.fraction
-    return "", None

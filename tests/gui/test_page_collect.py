@@ -114,6 +114,7 @@ def test_a_take_without_a_label_is_refused_on_the_page(live: Opened) -> None:
     page.panel.label.setCurrentText("")
     page.panel.record.click()
     assert live.said("collect") == ["take-label"]
+    assert page.panel.label.hasFocus()
     assert live.studio.takes.phase == TakePhase.IDLE
 
 
@@ -171,7 +172,8 @@ def test_the_next_project_starts_with_its_own_labels_and_length(here: Opened) ->
     here.add_takes("wave")
     page = here.page(CollectPage)
     here.make_project(LaneKind.MIC, name="other")
-    assert page.panel.label.currentText() == BACKGROUND
+    assert page.panel.label.currentText() == ""
+    assert [page.panel.label.itemText(i) for i in range(page.panel.label.count())] == [BACKGROUND]
     assert page.panel.length.value() == 1.5
     assert page.takes.rows == ()
 
@@ -220,3 +222,36 @@ def test_the_curves_move_while_the_board_streams(live: Opened) -> None:
     page = live.page(CollectPage)
     before = page.plots.accelerometer.grab().toImage()
     live.qtbot.waitUntil(lambda: page.plots.accelerometer.grab().toImage() != before, timeout=5000)
+
+
+def test_the_offer_to_undo_is_gone_when_it_would_undo_something_else(here: Opened) -> None:
+    ids = here.add_takes("wave", 2)
+    page = here.page(CollectPage)
+    page.delete_take(ids[1])
+    assert here.said("collect") == ["take-deleted"]
+    here.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert here.said("collect") == []
+    page.delete_take(ids[1])
+    here.add_takes("circle")
+    assert here.said("collect") == []
+    assert recorded(here) == 2
+
+
+def test_many_labels_scroll_in_their_card_and_the_page_stays_on_the_screen(live: Opened) -> None:
+    for number in range(12):
+        live.add_takes(f"label {number}")
+    page = live.page(CollectPage)
+    QTest.qWait(60)
+    assert page.height() <= page.parentWidget().height()
+    assert page.labels.height() >= 92
+    assert page.bars.height() > page.labels.height()
+
+
+def test_while_the_board_is_being_connected_nobody_is_asked_to_choose_one(here: Opened) -> None:
+    page = here.page(CollectPage)
+    assert page.plots.cards[0]._empty.title.text() == "No board is connected."
+    here.studio.bench.connect("virtual")
+    page.refresh()
+    assert page.plots.cards[0]._empty.title.text() == "The board is being connected …"
+    assert "being connected" in page.lamp.accessibleDescription()
+    here.connect_virtual()

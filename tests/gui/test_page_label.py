@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from studio.gui.pages import recording_tracks
 from studio.gui.pages.label import LabelPage
 from studio.gui.sound import Frames
 from studio.model.lane import LaneKind
@@ -217,3 +218,47 @@ def test_motion_has_nothing_to_play(here: Opened) -> None:
     assert not page.play.isVisible()
     here.press(Qt.Key.Key_Space)
     assert not page.play.player.is_playing
+
+
+def test_the_title_follows_the_label_that_is_given(here: Opened) -> None:
+    here.add_takes("wave")
+    here.add_takes("circle")
+    page = here.page(LabelPage)
+    assert page.title.text() == "wave"
+    here.press(Qt.Key.Key_2)
+    assert page.title.text() == "circle"
+    here.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert page.title.text() == "wave"
+
+
+def test_the_spectrogram_of_a_long_sound_comes_later_and_is_the_same(
+    here: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here.make_project(LaneKind.MIC, name="words")
+    short, long = here.add_takes("yes", seconds=7.0)[0], here.add_takes("no", seconds=7.0)[0]
+    page = here.page(LabelPage)
+    page._open(short)
+    at_once = page.view._tracks[1]._tiles._levels[0]  # type: ignore[attr-defined]
+    monkeypatch.setattr(recording_tracks, "LONG_S", 3.0)
+    monkeypatch.setattr(recording_tracks, "PIECE_S", 0.7)
+    page._open(long)
+    assert len(page.view._tracks[1]._tiles._levels[0]) == 0  # type: ignore[attr-defined]
+    page.view.zoom(4.0)
+    view = page.view.timeline.view
+    here.qtbot.waitUntil(lambda: len(page.view._tracks[1]._tiles._levels[0]) > 0)  # type: ignore[attr-defined]
+    later = page.view._tracks[1]._tiles._levels[0]  # type: ignore[attr-defined]
+    assert (later == at_once).all()
+    assert page.view.timeline.view == view
+
+
+def test_a_long_sound_that_is_left_early_does_not_appear_in_another_recording(
+    here: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here.make_project(LaneKind.MIC, name="words")
+    short, long = here.add_takes("yes", seconds=1.0)[0], here.add_takes("no", seconds=7.0)[0]
+    monkeypatch.setattr(recording_tracks, "LONG_S", 3.0)
+    page = here.page(LabelPage)
+    page._open(long)
+    page._open(short)
+    QTest.qWait(50)
+    assert len(page.view._tracks[1]._tiles._levels[0]) <= 101  # type: ignore[attr-defined]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -12,10 +13,20 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from studio.app.happenings import ProblemRaised
+import studio
+from studio.app.deployer import SendingPhase
+from studio.app.happenings import BoardDisconnected, ProblemRaised
 from studio.app.mailbox import Mailbox
 from studio.app.studio import Studio
 from studio.errors import Cancelled, StudioError
@@ -23,8 +34,9 @@ from studio.events import Events
 from studio.gui.actions import SHORTCUTS
 from studio.gui.board_words import chip_state, rate_words
 from studio.gui.bridge import Bridge
+from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.notices import NoticeArea
-from studio.gui.remedies import REMEDIES
+from studio.gui.remedies import REMEDIES, codes_of
 from studio.gui.shell import PAGES, Page, Shell
 from studio.gui.theme import Theme
 from studio.gui.window import MainWindow
@@ -243,3 +255,64 @@ def test_the_mailbox_is_pumped_in_the_gui_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(where))
     assert where == [threading.get_ident()]
     assert bridge.thread() is QApplication.instance().thread()  # type: ignore[union-attr]
+
+
+def test_a_connected_board_answers_what_was_told_of_the_one_before(window: MainWindow, qtbot: QtBot) -> None:
+    window.studio.events.emit(BoardDisconnected("virtual", GONE))
+    window.go("train")
+    window.attempt(window.studio.bench.require)
+    assert window.notices("collect").codes == ["link-gone"]
+    assert window.notices("train").codes == ["no-board"]
+    window.studio.bench.connect("virtual")
+    assert window.notices("collect").codes == ["link-gone"]
+    qtbot.waitUntil(lambda: window.studio.bench.info is not None, timeout=10_000)
+    assert window.notices("collect").codes == []
+    assert window.notices("train").codes == []
+
+
+def test_whatever_stands_between_us_and_a_board_offers_the_list_of_boards() -> None:
+    root = Path(studio.__file__).parent
+    sources = [*root.glob("link/*.py"), *root.glob("board/*.py"), root / "app" / "bench.py"]
+    codes = {code for source in sources for code in re.findall(r'code="([a-z-]+)"', source.read_text("utf-8"))}
+    # What we close ourselves is not told, and the server's own door is the command line's.
+    assert codes - {"link-closed", "listen-refused"} <= codes_of("show_boards")
+
+
+def test_what_runs_in_the_background_is_told_at_once_and_gone_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window._status.stop()
+    deployer = window.studio.deployer
+    deployer._enter(SendingPhase.SENDING, "Sending 1 of 9 KB")
+    qtbot.waitUntil(window._top._job.isVisible)
+    assert window._top._job.text() == "Sending 1 of 9 KB"
+    deployer._enter(SendingPhase.DONE, "")
+    qtbot.waitUntil(lambda: not window._top._job.isVisible())
+
+
+def test_the_window_opens_no_larger_than_the_screen(window: MainWindow) -> None:
+    screen = window.screen().availableSize()
+    assert window.width() <= screen.width()
+    assert window.height() < screen.height()
+
+
+def test_the_list_of_shortcuts_fits_a_small_screen_and_knows_every_page_s_keys(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = ShortcutList(window)
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {row.words for row in SHORTCUTS} <= said
+    assert dialog.height() < window.screen().availableSize().height()
+    dialog.resize(520, 300)
+    dialog.show()
+    close = dialog.findChild(QDialogButtonBox)
+    assert close is not None
+    assert close.geometry().bottom() <= 300
+    dialog.close()
+
+
+def test_a_board_elsewhere_is_not_looked_for_before_somebody_says_where(window: MainWindow) -> None:
+    question = PortQuestion(window)
+    connect = next(b for b in question.findChildren(QPushButton) if b.text() == "Connect")
+    assert not connect.isEnabled()
+    question._line.setText(" socket://localhost:7333 ")
+    assert connect.isEnabled()
+    assert question.port == "socket://localhost:7333"

@@ -77,6 +77,8 @@ class CollectPresenter:
         """Why recording is not possible now; empty when it is."""
         if project is None:
             return "Make or open a project first."
+        if self._studio.bench.info is None and self._studio.bench.port:
+            return "The board is being connected."
         if self._studio.bench.info is None:
             return "No board is connected. Choose one at the top right."
         if self._studio.takes.phase == TakePhase.SAVING:

@@ -90,6 +90,7 @@ class LabelChips(FlowBox):
         chip = QPushButton(digit + label.name, self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setAccessibleName(self.tr("Give the label {0}").format(label.name))
         key = "B" if label.name == BACKGROUND else str(number) if number <= 9 else ""
         if key:

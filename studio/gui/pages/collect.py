@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.app.happenings import BoardConnected, BoardDisconnected, TakeChanged
+from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected, TakeChanged
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
 from studio.app.takes import TakePhase
 from studio.gui.pages.bars import LabelBars, duration
@@ -22,6 +22,7 @@ from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, text
 
 SIDE_PX = 344
+LEAST_BARS_PX = 92
 TAKE_STEP_MS = 15
 """A take may be this much longer than asked; the display's own pace."""
 
@@ -53,7 +54,7 @@ class CollectPage(PageWidget):
         self.takes.delete_asked.connect(self.delete_take)
         self.takes.opened.connect(self._open_take)
         self.on_key("Space", self.panel.record.click)
-        self.refresh_on(BoardConnected, BoardDisconnected)
+        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
 
     def _assemble(self) -> None:
@@ -78,7 +79,11 @@ class CollectPage(PageWidget):
         self._takes_card.add(self.empty, 1)
         column.addWidget(self._takes_card, 1)
         labels = Card(self.tr("Labels"))
-        labels.add(self.bars)
+        self.labels = QScrollArea()
+        self.labels.setWidgetResizable(True)
+        self.labels.setWidget(self.bars)
+        self.labels.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        labels.add(self.labels)
         labels.add(self.hint)
         column.addWidget(labels)
         columns.addWidget(self.side)
@@ -97,12 +102,19 @@ class CollectPage(PageWidget):
         self.start.setVisible(project is None)
         self.side.setVisible(project is not None)
         self.plots.arrange(sensor)
-        self.plots.show_session(self.studio.bench.session)
+        self.plots.show_session(self.studio.bench.session, port=self.studio.bench.port)
         self.perform.show_choices()
         if project is not None:
+            was_able = self.panel.record.isEnabled()
             self.panel.show_project(self.studio.desk.folder, project.sensor)
             self.panel.show_snapshot(snapshot)
+            if self.panel.record.isEnabled() and not was_able:
+                self.take_keyboard()
         self.bars.show_rows(snapshot.labels)
+        # Many labels scroll in their card: the button that records must not leave the screen for them.
+        height = self.bars.sizeHint().height()
+        self.labels.setMinimumHeight(min(height, LEAST_BARS_PX))
+        self.labels.setMaximumHeight(height)
         self.hint.setText(snapshot.hint)
         self._show_takes(snapshot)
         self.shell.ticker.wake()
@@ -117,15 +129,15 @@ class CollectPage(PageWidget):
     # -- what the person does
 
     def record(self) -> None:
+        if not self.panel.label.currentText().strip():
+            self.panel.label.setFocus()
         self.attempt(lambda: self.studio.collect.record(
             label=self.panel.label.currentText(), person=self.panel.person.currentText(),
             seconds=self.panel.length.value(), countdown_s=self.panel.countdown.value()))
 
     def delete_take(self, recording_id: str) -> None:
         if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
-            self.shell.notices(self.key).tell(
-                self.tr("The take was deleted."), kind="good", code="take-deleted",
-                remedies=[(self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))])
+            self.offer_undo(self.tr("The take was deleted."), code="take-deleted")
 
     def _open_take(self, recording_id: str) -> None:
         self.studio.label.open(recording_id)

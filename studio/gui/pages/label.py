@@ -14,7 +14,7 @@ from studio.gui.pages.bars import duration
 from studio.gui.pages.chips import LabelChips
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.play_button import PlayButton
-from studio.gui.pages.recording_tracks import gaps_of, tracks_of
+from studio.gui.pages.recording_tracks import LateSpectrogram, gaps_of, tracks_of
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.plots.recording import RecordingView
 from studio.gui.project_dialogs.questions import ProjectQuestions
@@ -47,6 +47,7 @@ class LabelPage(PageWidget):
         self.list = RowList(self.tr("Recordings"), two_lines=True)
         self.list.setToolTip(self.tr("Up and Down open a recording, Delete removes it"))
         self.view = RecordingView()
+        self._spectrogram = LateSpectrogram(self.view)
         self.chips = LabelChips()
         self.play = PlayButton(self.studio.mailbox.post, on_problem=self._cannot_play)
         self.undo = icon_button("undo", self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))
@@ -155,6 +156,7 @@ class LabelPage(PageWidget):
 
     def _show_recording(self, recording: Recording | None) -> None:
         """Samples are drawn anew only for another recording; spans change all the time, samples never."""
+        self.title.setText(_names(recording) if recording else "")
         if (recording.id if recording else None) == self._shown_id:
             return
         self._shown_id = recording.id if recording else None
@@ -163,8 +165,8 @@ class LabelPage(PageWidget):
         self._lanes = lanes
         length_s = recording.duration_us / 1e6 if recording else 1.0
         self.view.show_tracks(tracks_of(lanes), length_s=max(length_s, 0.001), gaps_s=gaps_of(lanes))
+        self._spectrogram.show(lanes)
         self.play.show_lanes(lanes)
-        self.title.setText(_names(recording) if recording else "")
         self.about.setText(self._about(recording) if recording else "")
 
     def _about(self, recording: Recording) -> str:
@@ -257,9 +259,7 @@ class LabelPage(PageWidget):
         if self.attempt(lambda: self.presenter.delete_recording(recording_id)):
             if neighbour:
                 self._open(neighbour)
-            self.shell.notices(self.key).tell(
-                self.tr("The recording was deleted."), code="recording-deleted",
-                remedies=[(self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))])
+            self.offer_undo(self.tr("The recording was deleted."), code="recording-deleted")
 
     def _escape(self) -> None:
         if self.chips.name.hasFocus():

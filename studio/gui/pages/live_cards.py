@@ -65,8 +65,8 @@ class LivePlots(QWidget):
         for row, stretch in enumerate(stretches):
             self._grid.setRowStretch(row, stretch)
 
-    def show_session(self, session: Session | None) -> None:
-        """Pulls from this connection from now on; None: no board."""
+    def show_session(self, session: Session | None, *, port: str = "") -> None:
+        """Pulls from this connection from now on; None: no board, or one at ``port`` is being connected."""
         if session is self._session and session is not None:
             return
         self._session = session
@@ -79,7 +79,7 @@ class LivePlots(QWidget):
                     card.plot.set_source(SoundColumns(source) if source else None)
                 else:
                     card.plot.set_source(source)
-                card.tell(info is not None, bool(rates))
+                card.tell(info is not None, bool(rates), port)
 
 
 class _LiveCard(Card):
@@ -97,9 +97,10 @@ class _LiveCard(Card):
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
 
-    def tell(self, is_connected: bool, has_lane: bool) -> None:
-        self._empty.title.setText(self._lacking if is_connected else self.tr("No board is connected."))
-        self._empty.words.setText("" if is_connected else self.tr("Choose one at the top right."))
+    def tell(self, is_connected: bool, has_lane: bool, port: str) -> None:
+        lacking = self.tr("The board is being connected …") if port else self.tr("No board is connected.")
+        self._empty.title.setText(self._lacking if is_connected else lacking)
+        self._empty.words.setText("" if is_connected or port else self.tr("Choose one at the top right."))
         self._stack.setCurrentWidget(self.plot if has_lane else self._empty)
         if self._legend:
             self._legend.setVisible(has_lane)

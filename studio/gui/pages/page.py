@@ -34,7 +34,11 @@ class PageWidget(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE["medium"])
+        self._undo_offered = ""
         self.refresh_on(ProjectOpened, ProjectChanged, ProjectClosed)
+        shell.bridge.listen(ProjectOpened, lambda _: self.take_keyboard(), newest_only=True, owner=self)
+        for kind in (ProjectChanged, ProjectClosed):
+            shell.bridge.listen(kind, lambda _: self._withdraw_undo(), owner=self)
 
     @property
     def first(self) -> QWidget:
@@ -60,6 +64,24 @@ class PageWidget(QWidget):
         done = self.shell.attempt(lambda: (step(),), page=self.key) is not None
         self.refresh_soon()
         return done
+
+    def take_keyboard(self) -> None:
+        """``first`` has the keyboard, unless something of this page has it already."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+            self.first.setFocus()
+
+    def offer_undo(self, words: str, *, code: str) -> None:
+        """Says what was done, with a button that takes it back. The next change takes the offer away: the button
+        would undo that one."""
+        self._undo_offered = code
+        self.shell.notices(self.key).tell(
+            words, code=code, remedies=[(self.tr("Undo (Ctrl+Z)"), lambda: self.attempt(self.studio.desk.undo))])
+
+    def _withdraw_undo(self) -> None:
+        if self._undo_offered:
+            self.shell.notices(self.key).clear(self._undo_offered)
+            self._undo_offered = ""
 
     def on_key(self, keys: str, step: Callable[[], object]) -> None:
         """A key of this page, while it is on screen. Fields that are typed into keep it, a focused button its Space."""

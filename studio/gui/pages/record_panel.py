@@ -137,4 +137,6 @@ def _offer(box: QComboBox, texts: Sequence[str], colours: Sequence[str]) -> None
             else:
                 box.addItem(choice)
         box.setCurrentIndex(box.findText(typed))
-        box.setEditText(typed or (texts[0] if colours and texts else ""))
+        # Whoever has no label yet shall type one, and not record background without noticing.
+        first = next((choice for choice in texts if choice != BACKGROUND), "") if colours else ""
+        box.setEditText(typed or first)

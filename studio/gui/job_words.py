@@ -1,0 +1,17 @@
+"""What runs in the background, for the bar on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.app.studio import Studio
+
+
+def job_words(studio: Studio) -> tuple[str, float | None]:
+    """Its step and how far it is (0..1); "" when nothing runs."""
+    if studio.deployer.is_sending:
+        return studio.deployer.step or "Sending", studio.deployer.fraction
+    if studio.trainer.is_training:
+        return studio.trainer.step or "Training", studio.trainer.fraction
+    return "", None
