@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studio.gui.actions import SHORTCUTS
@@ -47,10 +48,13 @@ class ShortcutList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
-        # As high as it needs, but never higher than the screen.
-        above = self.sizeHint().height() - scroll.sizeHint().height()
+        self._rows, self._around = rows, buttons.sizeHint().height() + 2 * SPACE["page"] + SPACE["large"]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as it needs, but never higher than the screen; before it is shown the style has not sized it."""
+        super().showEvent(event)
         highest = self.screen().availableSize().height() - _FRAME_PX
-        self.resize(self.sizeHint().width(), min(rows.sizeHint().height() + above + 2, highest))
+        self.resize(self.width(), min(self._rows.sizeHint().height() + self._around, highest))
 
 
 class PortQuestion(QDialog):

@@ -23,7 +23,7 @@ class Notice(QFrame):
 
     def __init__(self, what: str, details: str, *, kind: str, code: str, remedies: Sequence[Remedy] = ()) -> None:
         super().__init__()
-        self.code = code
+        self.code, self.what = code, what
         self.setProperty("role", f"notice-{kind}")
         self.setAccessibleName(" ".join(part for part in (what, details) if part))
         row = QHBoxLayout(self)
@@ -67,23 +67,26 @@ class NoticeArea(QWidget):
         return [notice.code for notice in self._notices]
 
     def show_error(self, error: StudioError, remedies: Sequence[Remedy] = ()) -> Notice:
-        """Show what, why and remedy; one with the same code replaces the older."""
+        """Show what, why and remedy. The same again replaces the older; of two damaged recordings each is told."""
         details = " ".join(part for part in (error.why, error.remedy) if part)
-        return self._add(Notice(error.what, details, kind="bad", code=error.code, remedies=remedies))
+        notice = Notice(error.what, details, kind="bad", code=error.code, remedies=remedies)
+        return self._add(notice, [old for old in self._notices if (old.code, old.what) == (error.code, error.what)])
 
     def tell(
         self, what: str, details: str = "", *, kind: str = "good", code: str, remedies: Sequence[Remedy] = ()
     ) -> Notice:
-        """Something worth knowing that is no error."""
-        return self._add(Notice(what, details, kind=kind, code=code, remedies=remedies))
+        """Something worth knowing that is no error; it replaces what was told with the same code."""
+        notice = Notice(what, details, kind=kind, code=code, remedies=remedies)
+        return self._add(notice, [old for old in self._notices if old.code == code])
 
     def clear(self, code: str | None = None) -> None:
         """Take messages of ``code`` away; all of them without one."""
         for notice in [n for n in self._notices if code is None or n.code == code]:
             self._remove(notice)
 
-    def _add(self, notice: Notice) -> Notice:
-        self.clear(notice.code)
+    def _add(self, notice: Notice, replaced: Sequence[Notice]) -> Notice:
+        for old in replaced:
+            self._remove(old)
         for old in self._notices[: max(0, len(self._notices) - _MOST + 1)]:
             self._remove(old)
         self._notices.append(notice)

@@ -148,6 +148,20 @@ def test_the_same_error_twice_is_one_message_and_the_newest_few_stay(qtbot: QtBo
     assert not area.isVisible()
 
 
+def test_two_things_that_are_wrong_for_the_same_reason_are_both_told(qtbot: QtBot) -> None:
+    area = NoticeArea()
+    qtbot.addWidget(area)
+    for recording in ("a", "b", "a"):
+        area.show_error(StudioError(f"The recording {recording} cannot be used.", code="recording-damaged"))
+    assert [notice.what for notice in area._notices] == [
+        "The recording b cannot be used.", "The recording a cannot be used."]
+    area.clear("recording-damaged")
+    assert area.codes == []
+    for count in (1, 2):
+        area.tell(f"{count} recordings were imported.", code="imported")
+    assert area.codes == ["imported"]
+
+
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (640, 360)])
 def test_the_window_fits_small_screens_also_at_twice_the_size(window: MainWindow, width: int, height: int) -> None:
     window.resize(width, height)
@@ -300,9 +314,9 @@ def test_the_list_of_shortcuts_fits_a_small_screen_and_knows_every_page_s_keys(
     dialog = ShortcutList(window)
     said = {label.text() for label in dialog.findChildren(QLabel)}
     assert {row.words for row in SHORTCUTS} <= said
+    dialog.show()
     assert dialog.height() < window.screen().availableSize().height()
     dialog.resize(520, 300)
-    dialog.show()
     close = dialog.findChild(QDialogButtonBox)
     assert close is not None
     assert close.geometry().bottom() <= 300

@@ -41,7 +41,7 @@ class ImportDialog(QDialog):
         self.paths: list[Path] = []
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Files and folders to import"))
-        self.list.setMinimumHeight(110)
+        self.list.setMinimumHeight(64)
         self.files = button(self.tr("Add files…"), self._ask_files, icon="plus")
         self.folder = button(self.tr("Add a folder…"), self._ask_folder, icon="folder")
         self.how = QComboBox(self)
