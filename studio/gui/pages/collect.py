@@ -82,7 +82,8 @@ class CollectPage(PageWidget):
         self.labels = QScrollArea()
         self.labels.setWidgetResizable(True)
         self.labels.setWidget(self.bars)
-        self.bars.setAutoFillBackground(False)  # the scroll area switches it on, and the card's ground would not be seen
+        # The scroll area switches it on, and the card's ground would not be seen.
+        self.bars.setAutoFillBackground(False)
         self.labels.setViewportMargins(0, 0, SPACE["tight"], 0)
         self.labels.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         labels.add(self.labels)
