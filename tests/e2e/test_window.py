@@ -51,7 +51,7 @@ def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> Non
     train = here.page(TrainPage)
     train.train.click()
     here.qtbot.waitUntil(lambda: here.studio.trainer.phase == TrainingPhase.DONE, timeout=TRAINED_MS)
-    assert train.result.isVisible()
+    here.qtbot.waitUntil(train.result.isVisible)
     run = here.studio.trainer.run
     assert run is not None
     assert run.evaluation.int8_accuracy > run.evaluation.baseline_accuracy + 0.3
