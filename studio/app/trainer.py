@@ -15,6 +15,7 @@ from studio.app.mailbox import Mailbox
 from studio.errors import StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
+from studio.jobs.process import GRACE_S
 from studio.model.lane import Lane
 from studio.model.project import Project
 from studio.model.recording import Recording
@@ -36,6 +37,7 @@ class TrainingPhase(StrEnum):
     FAILED = "failed"
 
 
+LETS_GO_S = 2 * GRACE_S
 BUSY = (TrainingPhase.PREPARING, TrainingPhase.TRAINING, TrainingPhase.SAVING)
 
 
@@ -48,6 +50,8 @@ class Trainer:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="training")
         self._asked = CancelToken()
         self._job: Job | None = None
+        self._started: Job | None = None
+        """What the training thread started last; its own."""
         self._runs: dict[int, Run] = {}
         self._rows: list[dict[str, float]] = []
         self.phase = TrainingPhase.IDLE
@@ -177,6 +181,9 @@ class Trainer:
     def _begin(self, project: Project, store: ProjectStore, seed: int, asked: CancelToken) -> None:
         from studio.learn import job as training
 
+        if self._started is not None:
+            # One that was thrown away with its project a moment ago still has the worker; it lets go, or is killed.
+            self._started.wait(LETS_GO_S)
         try:
             recordings = self._readable(project, store)
             spec = training.prepare(
@@ -187,7 +194,7 @@ class Trainer:
                 recordings=recordings,
                 seed=seed,
             )
-            job = self._worker.start(
+            job = self._started = self._worker.start(
                 training.JOB,
                 spec,
                 on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),

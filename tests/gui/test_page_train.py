@@ -156,3 +156,37 @@ def test_leaving_the_page_does_not_stop_the_training(here: Opened, worker: Worke
     here.qtbot.waitUntil(lambda: len(here.studio.trainer.history) == 1)
     here.window.go("train")
     here.qtbot.waitUntil(lambda: page.step.text() == "Training, epoch 1 of 9")
+
+
+class SlowWorker(Worker):
+    """It lets go of what was cancelled only when it is told to, and takes one job at a time."""
+
+    def start(self, function: str, spec: Mapping[str, Any], *, on_progress: Callable[[Progress], None],
+              on_done: Callable[[Outcome], None]) -> Job:
+        if self.job is not None and self.job.outcome is None:
+            raise StudioError("Another job is still running.", code="job-busy")
+        return super().start(function, spec, on_progress=on_progress, on_done=on_done)
+
+    def _asked(self, stop: Stop) -> None:
+        self.asked.append(stop)
+
+
+def test_training_right_after_another_project_was_opened_waits_for_the_worker(here: Opened, worker: Worker) -> None:
+    slow = SlowWorker()
+    here.studio.trainer._worker = slow  # type: ignore[assignment]
+    page = ready(here)
+    page.train.click()
+    here.qtbot.waitUntil(lambda: slow.job is not None)
+    first = slow.job
+    assert first is not None
+    here.make_project(name="other")
+    page = ready(here)
+    here.qtbot.waitUntil(lambda: Stop.CANCEL in slow.asked)
+    page.train.click()
+    here.settle()
+    assert here.studio.trainer.phase == TrainingPhase.PREPARING
+    first.finish(Outcome(JobState.CANCELLED))
+    here.qtbot.waitUntil(lambda: slow.job is not first)
+    slow.epoch(1, 0.5)
+    here.qtbot.waitUntil(lambda: here.studio.trainer.phase == TrainingPhase.TRAINING)
+    assert here.said("train") == []
