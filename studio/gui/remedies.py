@@ -20,6 +20,7 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("board-protocol", "Choose a board", "show_boards"),
     ("connect-failed", "Choose a board", "show_boards"),
     ("link-gone", "Choose a board", "show_boards"),
+    ("link-closed", "Choose a board", "show_boards"),
     ("port-address", "Choose a board", "show_boards"),
     ("port-busy", "Choose a board", "show_boards"),
     ("port-missing", "Choose a board", "show_boards"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.theme import theme
@@ -57,6 +57,13 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
+class OneClick(QPushButton):
+    """A double click is one click: where a button begins something, the button that ends it stands a moment later."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 _ICON_COLOUR = {"primary": "on_fill", "danger": "on_fill"}
 
 
@@ -64,7 +71,7 @@ def button(
     words: str, clicked: Callable[[], object] | None = None, *, icon: str = "", role: str = "", tip: str = ""
 ) -> QPushButton:
     """A push button. ``role``: "" (plain), primary, danger, flat or chip."""
-    made = QPushButton(words)
+    made = OneClick(words)
     made.setProperty("role", role)
     if role == "chip":
         # A click does not give it the keyboard: the next Space records or plays, and does not press the chip again.

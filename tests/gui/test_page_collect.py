@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.takes import TakePhase
@@ -88,6 +90,25 @@ def test_space_during_the_count_down_calls_it_off(live: Opened) -> None:
     assert page.lamp.words == "Ready"
     assert page.panel.label.isEnabled()
     assert recorded(live) == 0
+
+
+def double_click(widget: QWidget) -> None:
+    """As a window system tells it; QTest.mouseDClick presses once more in between."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    left, none, place = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(5, 5)
+    where = QPointF(widget.mapToGlobal(place.toPoint()))
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseButtonDblClick, place, where, left, left, none))
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
+
+
+def test_a_double_click_starts_a_take_and_does_not_stop_it(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.countdown.setValue(3)
+    double_click(page.panel.record)
+    assert live.studio.takes.phase == TakePhase.COUNTING
+    QTest.mouseClick(page.panel.record, Qt.MouseButton.LeftButton)
+    assert live.studio.takes.phase == TakePhase.IDLE
 
 
 def test_a_take_goes_on_while_another_page_is_looked_at(live: Opened) -> None:
