@@ -248,6 +248,14 @@ class Deployer:
         self._enter(SendingPhase.DONE, "")
 
     def _failed(self, error: StudioError) -> None:
+        if error.code == "link-closed":
+            # Nobody pulled a cable: the person disconnected, or chose another board.
+            error = StudioError(
+                "Sending was broken off.",
+                "The connection to the board was closed meanwhile.",
+                "The model that was on that board before is still there. Send again when a board is connected.",
+                code="sending-broken-off",
+            )
         self._enter(SendingPhase.FAILED, "")
         self._events.emit(ProblemRaised(error, "deploy"))
 

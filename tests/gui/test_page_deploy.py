@@ -144,6 +144,21 @@ def test_a_model_that_was_on_the_board_before_is_known_again(here: Opened) -> No
     assert not page.verdict.isVisible()
 
 
+def test_without_the_board_the_verdict_is_gone_and_a_closed_connection_is_told_as_one(here: Opened) -> None:
+    here.add_run()
+    here.connect_virtual()
+    page = here.page(DeployPage)
+    page.send.click()
+    here.qtbot.waitUntil(page.verdict.isVisible, timeout=20_000)
+    here.studio.bench.disconnect()
+    here.settle()
+    page.refresh()
+    assert not page.verdict.isVisible()
+    here.studio.deployer._failed(StudioError("The connection is closed.", "", "", code="link-closed"))
+    here.settle()
+    assert here.said("deploy") == ["sending-broken-off"]
+
+
 def report(**changed: float) -> SendReport:
     numbers = {"checked": 8, "equal": 8, "network_cycles": 1_180_000, "feature_cycles": 20_000,
                "cycle_hz": 64_000_000, "size_bytes": 20_000, "seconds": 1.26, "crc": 1} | changed

@@ -144,7 +144,7 @@ class DeployPage(PageWidget):
         self.picture.show_picture(words.icon, words.colour)
         verdict, is_good = verdict_words(snapshot.report, snapshot.board)
         self.verdict.setText(verdict)
-        self.verdict.setVisible(bool(verdict) and snapshot.was_tried)
+        self.verdict.setVisible(bool(verdict) and snapshot.was_tried and snapshot.is_on_board)
         set_role(self.verdict, "good" if is_good else "bad")
 
     def _show_runs(self, snapshot: DeploySnapshot, is_sending: bool) -> None:
