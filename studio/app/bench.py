@@ -9,7 +9,7 @@ from pathlib import Path
 from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected
 from studio.app.mailbox import Mailbox
 from studio.board.connect import connect
-from studio.board.ports import list_ports
+from studio.board.ports import VIRTUAL_PORT, list_ports
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.events import Events
@@ -18,9 +18,8 @@ from studio.model.board import BoardInfo, BoardKind, PortInfo
 from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
 
 log = logging.getLogger(__name__)
-VIRTUAL = "virtual"
 MOTION_RATE_HZ = 119
-"""The Arduino tutorials' rate, and the pipeline's: no resampling, and half a second of latency at most."""
+"""The Arduino tutorials' rate, and the pipeline's: nothing is resampled."""
 
 
 class Bench:
@@ -53,7 +52,7 @@ class Bench:
             for port in self.boards()
             if port.kind in (BoardKind.REV1, BoardKind.REV2, BoardKind.UNKNOWN) and port.state == "ready"
         ]
-        return real[0].port if len(real) == 1 else VIRTUAL
+        return real[0].port if len(real) == 1 else VIRTUAL_PORT
 
     def require(self) -> Session:
         if self.session is None:
@@ -65,7 +64,7 @@ class Bench:
     @property
     def virtual(self) -> VirtualBoard | None:
         """The virtual board in this process, when that is what is connected."""
-        return self._own_board if self.session is not None and self.port == VIRTUAL else None
+        return self._own_board if self.session is not None and self.port == VIRTUAL_PORT else None
 
     def _own_virtual_board(self) -> VirtualBoard:
         """It is switched on when somebody first connects to it, and stays on, as a real one does."""
@@ -91,7 +90,7 @@ class Bench:
             # its port before the port can be opened anew.
             self._opened.close()
         try:
-            session = self._opened = connect(port, board=self._own_virtual_board() if port == VIRTUAL else None)
+            session = self._opened = connect(port, board=self._own_virtual_board() if port == VIRTUAL_PORT else None)
             self._wake_up(session)
         except StudioError as error:
             problem = error

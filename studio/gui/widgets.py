@@ -188,10 +188,6 @@ class Swatch(QWidget):
         self._colour, self._curve, self._line = colour, curve, line
         self.setFixedSize(14, 12)
 
-    def set_colour(self, colour: str) -> None:
-        self._colour, self._curve = colour, None
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.app.cli.connecting import connected
+from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.deployer import SendingPhase
 from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised, RecordingAdded
@@ -45,12 +46,7 @@ def board(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 def send(studio: Studio, arguments: Namespace, output: Output) -> int:
     """Exit status 1 when the board did not verify what it got."""
-    try:
-        data = Path(arguments.package).read_bytes()
-    except OSError as problem:
-        raise StudioError(
-            f"{arguments.package} could not be read.", f"{problem.strerror}.", "Check the path.", code="file-unreadable"
-        ) from problem
+    data = read_file(Path(arguments.package))
     connected(studio, arguments.port)
     problems: list[StudioError] = []
     studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))

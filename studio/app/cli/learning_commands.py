@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.app.cli.connecting import connected
+from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.studio import Studio
 from studio.core import package as package_codec
@@ -64,7 +65,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
         from studio.learn.package_tflite import package_from_tflite
 
         source = Path(arguments.tflite)
-        data = package_codec.encode(package_from_tflite(_read(source), source.stem))
+        data = package_codec.encode(package_from_tflite(read_file(source), source.stem))
     else:
         studio.desk.open(Path(arguments.dir), read_only=True)
         data = studio.trainer.package_bytes(_run_number(studio, arguments.run))
@@ -85,7 +86,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 
 def run(studio: Studio, arguments: Namespace, output: Output) -> None:
-    data = _read(Path(arguments.package))
+    data = read_file(Path(arguments.package))
     network = Network(data)
     windows = _windows(Path(arguments.input), network)
     if arguments.port is None:
@@ -213,15 +214,6 @@ def _windows(path: Path, network: Network) -> NDArray[np.int8]:
     if values.shape == network.input_shape:
         values = values[None]
     return np.ascontiguousarray(values.reshape(len(values), *network.input_shape))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as problem:
-        raise StudioError(
-            f"{path} could not be read.", f"{problem.strerror}.", "Check the path.", code="file-unreadable"
-        ) from problem
 
 
 def _write(path: Path, data: bytes) -> None:

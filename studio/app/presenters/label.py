@@ -132,11 +132,6 @@ class LabelPresenter:
         elif not recording.spans:
             self.add_span(0, recording.duration_us, label)
 
-    def label_by_digit(self, digit: int) -> None:
-        project = self._studio.desk.project
-        if project and 1 <= digit <= len(project.labels):
-            self.label_selected(project.labels[digit - 1].name)
-
     def new_label(self, name: str) -> None:
         project, name = self._studio.desk.require(), name.strip()
         if name and all(label.name != name for label in project.labels):
