@@ -1,0 +1,15 @@
+/* Time: microseconds since the start, cycles of the processor, and a tick that ends a sleep every 4 ms. */
+#ifndef NS_CLOCK_H
+#define NS_CLOCK_H
+
+#include <stdint.h>
+
+#define CLOCK_CYCLE_HZ 64000000u
+
+/* Starts the crystal that USB and the microphone need (bounded: without a crystal the board goes on), TIMER0 and RTC1. */
+void clock_open(void);
+uint64_t clock_us(void);     /* from any interrupt, too */
+uint32_t clock_cycles(void); /* wraps after 67 s */
+void clock_wait_us(uint32_t us);
+
+#endif
