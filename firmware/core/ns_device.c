@@ -4,8 +4,6 @@
 #include "ns_live.h"
 #include "ns_requests.h"
 
-static size_t channels_of(int lane) { return lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1; }
-
 static uint64_t now_us(const ns_device *d) { return d->port->now_us(d->port->context); }
 
 void ns_device_open(ns_device *d, const ns_port *port) {
@@ -41,16 +39,15 @@ static void flush_block(ns_device *d, int lane) {
     ns_stream *s = &d->streams[lane];
     if (!s->count) return;
     ns_writer w = ns_device_message(d);
-    ns_message_block(&w, lane == NS_WIRE_IMU ? NS_EVENT_MOTION : NS_EVENT_SOUND, s->rate_mhz, s->first,
-                     (uint16_t)s->count);
-    for (size_t i = 0; i < s->count * channels_of(lane); i++) ns_write16(&w, (uint16_t)s->values[i]);
+    ns_message_block(&w, ns_wire_event(lane), s->rate_mhz, s->first, (uint16_t)s->count);
+    for (size_t i = 0; i < s->count * ns_wire_channels(lane); i++) ns_write16(&w, (uint16_t)s->values[i]);
     if (!ns_device_send(d, &w)) s->dropped += (uint32_t)s->count;
     s->count = 0;
 }
 
 static void add_to_block(ns_device *d, int lane, const int16_t *samples, size_t count) {
     ns_stream *s = &d->streams[lane];
-    size_t channels = channels_of(lane), room = NS_BLOCK_VALUES / channels;
+    size_t channels = ns_wire_channels(lane), room = NS_BLOCK_VALUES / channels;
     while (count) {
         if (s->count == 0) {
             s->first = s->index;
@@ -131,7 +128,7 @@ void ns_device_set_led(ns_device *d, uint32_t rgb) {
 
 /* Whether a page may be erased without a sample being lost or somebody waiting. */
 static int is_idle(const ns_device *d) {
-    for (int lane = 0; lane < NS_WIRE_LANES; lane++)
+    for (int lane = 0; lane < NS_WIRE_MODEL_LANES; lane++)
         if (d->streams[lane].rate_hz > d->port->patient_hz[lane]) return 0;
     return !d->store.receiving && !d->commit.running && !d->window_until_us;
 }

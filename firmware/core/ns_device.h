@@ -14,7 +14,7 @@
 /* A block leaves when it is full or its first sample is this old: short enough for a live curve. */
 #define NS_BLOCK_US 20000
 #define NS_BLOCK_VALUES 256 /* int16 of a block: 16 ms of sound, 42 rows of motion */
-#define NS_MOTION_CHANNELS 6
+#define NS_MOTION_CHANNELS 6 /* of ns_wire_channels(NS_WIRE_IMU) */
 /* A detection's colour stays this long, so that a person sees it. */
 #define NS_LED_HOLD_US 1000000
 /* Pages are erased ahead this far apart, and this long after the last request: an erase stops the board for 85 ms,
@@ -37,7 +37,7 @@ typedef struct {
     ns_model_memory memory;
     const ns_flash *flash;
     /* The highest rates at which the sensors and their drivers keep what comes while a page is erased (85 ms). */
-    uint16_t patient_hz[NS_WIRE_LANES];
+    uint16_t patient_hz[NS_WIRE_MODEL_LANES];
     uint64_t (*now_us)(void *context);
     uint32_t (*cycles)(void *context);
     /* Takes a whole frame or, when there is no room, nothing: 1 or 0. */
@@ -49,6 +49,14 @@ typedef struct {
     void (*figures)(void *context, ns_figures *out);
     /* Asks for the bootloader once the answer has left; a refusal where there is none. */
     int (*enter_bootloader)(void *context);
+    /* The microcode of the motion sensor, where it has one to be given: pieces in their order, then the check of the
+     * whole, after which the sensor's rates stand in `abilities`. NULL: UNSUPPORTED. */
+    int (*microcode_write)(void *context, uint32_t offset, const uint8_t *data, size_t size);
+    int (*microcode_done)(void *context, uint32_t size, uint32_t crc);
+    /* The microphone's gain in half dB, -40..40; NULL: UNSUPPORTED. */
+    int (*set_gain)(void *context, int half_db);
+    /* The package is not started at power-up: the board failed several times in a row. */
+    uint8_t safe_start;
 } ns_port;
 
 typedef struct {

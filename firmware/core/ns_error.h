@@ -25,7 +25,9 @@
     ROW(CHECK_FAILED, -17, "the check windows gave other scores than they must")            \
     ROW(NO_SENSOR, -18, "the board has no such sensor")                                     \
     ROW(BUSY, -19, "the board is still busy with the request before")                       \
-    ROW(SCRATCH, -20, "the working memory given is too small")
+    ROW(SCRATCH, -20, "the working memory given is too small")                              \
+    ROW(MICROCODE, -21, "the motion sensor has not got its microcode yet")                  \
+    ROW(FAULTED, -22, "the model was not started, because the board failed several times in a row")
 
 #define NS_ERROR_ROW(name, code, text) NS_E_##name = (code),
 enum ns_error { NS_ERRORS(NS_ERROR_ROW) NS_ERROR_END_ };

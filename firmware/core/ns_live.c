@@ -4,7 +4,7 @@
 #include "ns_requests.h"
 
 static int listens_to(const ns_device *d, int lane) {
-    if (d->model.state != NS_MODEL_RUNNING || d->commit.running) return 0;
+    if (d->model.state != NS_MODEL_RUNNING || d->commit.running || lane >= NS_WIRE_MODEL_LANES) return 0;
     return (ns_pipeline_lane(&d->model.pipeline) == NS_LANE_IMU) == (lane == NS_WIRE_IMU);
 }
 
@@ -24,7 +24,11 @@ int ns_live_open(ns_device *d, ns_bytes package) {
 }
 
 void ns_live_start(ns_device *d) {
-    if (d->store.package.size) {
+    if (d->store.package.size && d->port->safe_start) {
+        ns_model_close(&d->model);
+        d->model.state = NS_MODEL_REFUSED;
+        d->model.code = NS_E_FAULTED;
+    } else if (d->store.package.size) {
         ns_live_open(d, d->store.package);
     } else {
         ns_model_close(&d->model);
@@ -67,13 +71,17 @@ static void act(ns_device *d, const ns_detection *detection) {
     }
 }
 
+static ns_window_cycles cycles_of(const ns_device *d) {
+    return (ns_window_cycles){d->model.network_cycles, d->model.feature_cycles};
+}
+
 static void send_scores(ns_device *d, uint64_t time_us) {
     size_t count;
     uint16_t averages[NS_DETECTOR_LABELS_MAX];
     const int8_t *scores = ns_model_scores(&d->model, &count);
     ns_detector_averages(&d->model.detector, averages);
     ns_writer w = ns_device_message(d);
-    ns_message_scores(&w, time_us, scores, averages, count);
+    ns_message_scores(&w, time_us, scores, averages, count, cycles_of(d));
     ns_device_send(d, &w);
 }
 
@@ -85,13 +93,13 @@ static void judge(ns_device *d) {
     if (d->sends_scores) send_scores(d, time_us);
     if (!detected) return;
     ns_writer w = ns_device_message(d);
-    ns_message_detection(&w, time_us, detection.label, detection.score);
+    ns_message_detection(&w, time_us, detection.label, detection.score, cycles_of(d));
     ns_device_send(d, &w);
     act(d, &detection);
 }
 
 void ns_live_samples(ns_device *d, int lane, const int16_t *samples, size_t count) {
-    size_t channels = lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1, used;
+    size_t channels = ns_wire_channels(lane), used;
     if (!listens_to(d, lane) || d->window_until_us) return;
     while (ns_model_push(&d->model, samples, count, &used)) {
         samples += used * channels;

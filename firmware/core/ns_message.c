@@ -51,8 +51,21 @@ void ns_write_text(ns_writer *w, const void *text, size_t size) {
 
 static void write_string(ns_writer *w, const char *text) { ns_write_text(w, text, text ? strlen(text) : 0); }
 
+static const struct {
+    uint8_t channels, event;
+} lanes[NS_WIRE_LANES] = {
+    [NS_WIRE_IMU] = {6, NS_EVENT_MOTION},      [NS_WIRE_MIC] = {1, NS_EVENT_SOUND},
+    [NS_WIRE_FIELD] = {3, NS_EVENT_FIELD},     [NS_WIRE_CLIMATE] = {3, NS_EVENT_CLIMATE},
+    [NS_WIRE_LIGHT] = {5, NS_EVENT_LIGHT},
+};
+
+size_t ns_wire_channels(int lane) { return lanes[lane].channels; }
+uint8_t ns_wire_event(int lane) { return lanes[lane].event; }
+
 /* Requests that end in data: their size in the table is the least, and NS_CHUNK of data the most. */
-static int ends_in_data(uint8_t type) { return type == NS_REQUEST_PACKAGE_WRITE || type == NS_REQUEST_WINDOW_INPUT; }
+static int ends_in_data(uint8_t type) {
+    return type == NS_REQUEST_PACKAGE_WRITE || type == NS_REQUEST_WINDOW_INPUT || type == NS_REQUEST_MICROCODE_WRITE;
+}
 
 int ns_message_open(const uint8_t *payload, size_t size, ns_request_message *out) {
     *out = (ns_request_message){0};
@@ -92,20 +105,28 @@ void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t fi
     ns_write16(w, 0);
 }
 
-void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count) {
+static void write_cycles(ns_writer *w, ns_window_cycles cycles) {
+    ns_write32(w, cycles.network);
+    ns_write32(w, cycles.features);
+}
+
+void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count,
+                       ns_window_cycles cycles) {
     ns_message_event(w, NS_EVENT_SCORES);
     ns_write64(w, time_us);
     ns_write16(w, (uint16_t)count);
     ns_write16(w, 0);
     for (size_t i = 0; i < count; i++) ns_write16(w, averages[i]);
     ns_write_bytes(w, scores, count);
+    write_cycles(w, cycles);
 }
 
-void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score) {
+void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score, ns_window_cycles cycles) {
     ns_message_event(w, NS_EVENT_DETECTION);
     ns_write64(w, time_us);
     ns_write16(w, label);
     ns_write16(w, score);
+    write_cycles(w, cycles);
 }
 
 void ns_message_line(ns_writer *w, ns_bytes text) {
@@ -116,6 +137,11 @@ void ns_message_line(ns_writer *w, ns_bytes text) {
 void ns_message_led(ns_writer *w, uint32_t rgb) {
     ns_message_event(w, NS_EVENT_LED);
     ns_write32(w, rgb);
+}
+
+static void write_rates(ns_writer *w, const ns_abilities *abilities, int lane) {
+    ns_write8(w, abilities->rate_counts[lane]);
+    for (int i = 0; i < abilities->rate_counts[lane]; i++) ns_write16(w, abilities->rates_hz[lane][i]);
 }
 
 void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, const ns_abilities *abilities) {
@@ -129,9 +155,18 @@ void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, c
     ns_write32(w, abilities->slot_bytes);
     ns_write32(w, abilities->arena_bytes);
     ns_write32(w, abilities->cycle_hz);
-    for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
-        ns_write8(w, abilities->rate_counts[lane]);
-        for (int i = 0; i < abilities->rate_counts[lane]; i++) ns_write16(w, abilities->rates_hz[lane][i]);
+    for (int lane = 0; lane < NS_WIRE_MODEL_LANES; lane++) write_rates(w, abilities, lane);
+}
+
+void ns_message_hello_more(ns_writer *w, const ns_abilities *abilities) {
+    ns_write8(w, abilities->needs_microcode != 0);
+    uint8_t lanes = 0;
+    for (int lane = NS_WIRE_MODEL_LANES; lane < NS_WIRE_LANES; lane++) lanes += abilities->rate_counts[lane] != 0;
+    ns_write8(w, lanes);
+    for (int lane = NS_WIRE_MODEL_LANES; lane < NS_WIRE_LANES; lane++) {
+        if (!abilities->rate_counts[lane]) continue;
+        ns_write8(w, (uint8_t)lane);
+        write_rates(w, abilities, lane);
     }
 }
 
@@ -140,7 +175,7 @@ void ns_message_status(ns_writer *w, uint16_t tag, const ns_status *s) {
     ns_write32(w, s->uptime_ms);
     ns_write32(w, s->stack_free);
     ns_write32(w, s->ram_free);
-    for (int lane = 0; lane < NS_WIRE_LANES; lane++) ns_write32(w, s->dropped[lane]);
+    for (int lane = 0; lane < NS_WIRE_MODEL_LANES; lane++) ns_write32(w, s->dropped[lane]);
     ns_write32(w, s->damaged);
     ns_write32(w, s->inferences);
     ns_write32(w, s->detections);

@@ -25,7 +25,10 @@
     ROW(SCORES, 0x0D, 1)          \
     ROW(BOOTLOADER, 0x0E, 0)      \
     ROW(LED, 0x0F, 4)             \
-    ROW(PACKAGE_LABELS, 0x10, 2)
+    ROW(PACKAGE_LABELS, 0x10, 2)  \
+    ROW(MICROCODE_WRITE, 0x11, 5) \
+    ROW(MICROCODE_DONE, 0x12, 8)  \
+    ROW(GAIN, 0x13, 1)
 
 #define NS_REQUEST_ROW(name, type, size) NS_REQUEST_##name = (type),
 enum ns_request { NS_REQUESTS(NS_REQUEST_ROW) NS_REQUEST_END_ };
@@ -40,9 +43,24 @@ enum ns_event {
     NS_EVENT_DETECTION = 0x44,
     NS_EVENT_LINE = 0x45,
     NS_EVENT_LED = 0x46,
+    NS_EVENT_FIELD = 0x47,
+    NS_EVENT_CLIMATE = 0x48,
+    NS_EVENT_LIGHT = 0x49,
 };
 
-enum ns_wire_lane { NS_WIRE_IMU = 0, NS_WIRE_MIC = 1, NS_WIRE_LANES = 2 };
+/* What a board can stream. A model listens to motion or sound; the others are for people to look at. */
+enum ns_wire_lane {
+    NS_WIRE_IMU = 0,
+    NS_WIRE_MIC = 1,
+    NS_WIRE_FIELD = 2,   /* magnetic field: x y z */
+    NS_WIRE_CLIMATE = 3, /* temperature, humidity, pressure */
+    NS_WIRE_LIGHT = 4,   /* clear, red, green, blue, proximity */
+    NS_WIRE_LANES = 5,
+    NS_WIRE_MODEL_LANES = 2, /* the first ones */
+};
+/* int16 values of one sample (row) of a lane, and the event that carries its blocks. */
+size_t ns_wire_channels(int lane);
+uint8_t ns_wire_event(int lane);
 enum ns_board_kind { NS_BOARD_UNKNOWN = 0, NS_BOARD_REV1 = 1, NS_BOARD_REV2 = 2, NS_BOARD_VIRTUAL = 3 };
 
 #define NS_REQUEST_HEADER 4  /* type, version, tag */
@@ -84,8 +102,12 @@ void ns_message_event(ns_writer *w, uint8_t type);
 /* An event's header and a block's; `count` samples (rows) follow. */
 void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t first, uint16_t count);
 /* Probabilities are in 1/32768, as the detector's. */
-void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count);
-void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score);
+typedef struct {
+    uint32_t network, features; /* of the window that the message is about */
+} ns_window_cycles;
+void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count,
+                       ns_window_cycles cycles);
+void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score, ns_window_cycles cycles);
 void ns_message_line(ns_writer *w, ns_bytes text);
 void ns_message_led(ns_writer *w, uint32_t rgb);
 
@@ -99,13 +121,16 @@ typedef struct {
     uint32_t slot_bytes, arena_bytes, cycle_hz;
     const uint16_t *rates_hz[NS_WIRE_LANES];
     uint8_t rate_counts[NS_WIRE_LANES];
+    uint8_t needs_microcode; /* the motion sensor waits for it */
 } ns_abilities;
 
 void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, const ns_abilities *abilities);
+/* The end of hello, behind the package: what came after the first firmware. */
+void ns_message_hello_more(ns_writer *w, const ns_abilities *abilities);
 
 typedef struct {
     uint32_t uptime_ms, stack_free, ram_free;
-    uint32_t dropped[NS_WIRE_LANES];
+    uint32_t dropped[NS_WIRE_MODEL_LANES];
     uint32_t damaged; /* frames the board refused */
     uint32_t inferences, detections, network_cycles, feature_cycles;
     int16_t temperature; /* 1/100 degree Celsius */

@@ -7,6 +7,7 @@ static int hello(ns_device *d, const ns_request_message *m, ns_writer *w) {
     w->size = 0;
     ns_message_hello(w, m->tag, &d->port->identity, &d->port->abilities);
     ns_write_package(d, w);
+    ns_message_hello_more(w, &d->port->abilities);
     return NS_OK;
 }
 
@@ -27,7 +28,7 @@ static int status(ns_device *d, const ns_request_message *m, ns_writer *w) {
         .model_code = (int16_t)d->model.code,
     };
     for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
-        s.dropped[lane] = d->streams[lane].dropped;
+        if (lane < NS_WIRE_MODEL_LANES) s.dropped[lane] = d->streams[lane].dropped;
         s.streams |= (uint8_t)((d->streams[lane].stream_hz != 0) << lane);
     }
     w->size = 0;
@@ -102,6 +103,28 @@ static int led(ns_device *d, const ns_request_message *m, ns_writer *w) {
     return NS_OK;
 }
 
+static int microcode_write(ns_device *d, const ns_request_message *m, ns_writer *w) {
+    (void)w;
+    if (!d->port->microcode_write) return NS_E_UNSUPPORTED;
+    return d->port->microcode_write(d->port->context, ns_get32(m->fields.data), m->fields.data + 4,
+                                    m->fields.size - 4);
+}
+
+static int microcode_done(ns_device *d, const ns_request_message *m, ns_writer *w) {
+    (void)w;
+    if (!d->port->microcode_done) return NS_E_UNSUPPORTED;
+    int code = d->port->microcode_done(d->port->context, ns_get32(m->fields.data), ns_get32(m->fields.data + 4));
+    /* A model that waited for its sensor can start now. */
+    if (code >= 0 && d->model.state == NS_MODEL_REFUSED && d->model.code == NS_E_MICROCODE) ns_live_start(d);
+    return code;
+}
+
+static int gain(ns_device *d, const ns_request_message *m, ns_writer *w) {
+    (void)w;
+    if (!d->port->set_gain) return NS_E_UNSUPPORTED;
+    return d->port->set_gain(d->port->context, (int8_t)m->fields.data[0]);
+}
+
 static const struct {
     uint8_t type;
     uint8_t during_commit; /* whether it leaves alone what a commit works with */
@@ -123,6 +146,9 @@ static const struct {
     {NS_REQUEST_BOOTLOADER, 0, bootloader},
     {NS_REQUEST_LED, 1, led},
     {NS_REQUEST_PACKAGE_LABELS, 0, ns_request_labels},
+    {NS_REQUEST_MICROCODE_WRITE, 0, microcode_write},
+    {NS_REQUEST_MICROCODE_DONE, 0, microcode_done},
+    {NS_REQUEST_GAIN, 1, gain},
 };
 
 static int dispatch(ns_device *d, const ns_request_message *m, ns_writer *w) {

@@ -13,7 +13,7 @@ from studio.board.performance import Performance, Sensors
 from studio.core.device import Device
 from studio.errors import StudioError
 from studio.link.transport import BoardSide, PipeEnd, pipe
-from studio.model.lane import LaneKind
+from studio.model.lane import RECORDED_LANES, LaneKind
 
 log = logging.getLogger(__name__)
 TICK_S = 0.01
@@ -37,7 +37,7 @@ class Player:
 
     def give_due(self, now_s: float) -> None:
         self._sensors.advance(now_s)
-        for kind in LaneKind:
+        for kind in RECORDED_LANES:
             rate_hz = self._device.rate_hz(kind)
             rate, start_s, given = self._given.get(kind, (0, now_s, 0))
             if rate != rate_hz:

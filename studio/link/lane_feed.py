@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from studio.link.messages import Block
 from studio.link.ring import Ring
-from studio.model.lane import SOUND_RATE_HZ, Gap, LaneKind
+from studio.model.lane import READINGS, SOUND_RATE_HZ, Gap, LaneKind
 
 _RATE_WINDOW_S = 10.0
 """Long enough that 20 ms of jitter is 0.2 % of the rate."""
 _RATE_LEAST_S = 1.0
 _RESTART_S = 10.0
 """A block that is this much older than the newest is not a repeated one: the board counts anew."""
-RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)}
+RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)} | {
+    kind: (60 * 20, len(channels)) for kind, channels in READINGS.items()
+}
 """Capacity and channels: a minute at the highest rate."""
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.model.board import BoardInfo, BoardKind, PackageInfo
-from studio.model.lane import LaneKind
+from studio.model.lane import LaneKind, channel_count
 
 PROTOCOL = 1
 VERSION = 1
@@ -22,7 +22,10 @@ NEVER = 0xFFFF
 """The threshold of a label that is never detected."""
 ANSWER = 0x80
 UNKNOWN = 0xFFFFFFFF
-LANES = (LaneKind.IMU, LaneKind.MIC)
+NEEDS_MICROCODE = 1
+"""A flag of hello."""
+LANES = (LaneKind.IMU, LaneKind.MIC, LaneKind.FIELD, LaneKind.CLIMATE, LaneKind.LIGHT)
+"""By their numbers on the wire."""
 BOARD_KINDS = {1: BoardKind.REV1, 2: BoardKind.REV2, 3: BoardKind.VIRTUAL}
 
 
@@ -45,6 +48,9 @@ class Request(IntEnum):
     BOOTLOADER = 0x0E
     LED = 0x0F
     PACKAGE_LABELS = 0x10
+    MICROCODE_WRITE = 0x11
+    MICROCODE_DONE = 0x12
+    GAIN = 0x13
 
 
 class ModelState(IntEnum):
@@ -73,7 +79,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
-    """Consecutive samples from index ``first``: int16 (n, 6) or (n,). ``rate_hz`` is what the board says."""
+    """Consecutive samples from index ``first``: int16 (n, channels), or (n,) of sound. ``rate_hz`` is what the board
+    says."""
 
     kind: LaneKind
     first: int
@@ -83,20 +90,25 @@ class Block:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScoresArrived:
-    """One inference on the board: ``scores`` int8 (k,), ``averaged`` probabilities float32 (k,) 0..1."""
+    """One inference on the board: ``scores`` int8 (k,), ``averaged`` probabilities float32 (k,) 0..1, and the
+    cycles that its network and its features took."""
 
     time_us: int
     scores: NDArray[np.int8]
     averaged: NDArray[np.float32]
+    network_cycles: int = 0
+    feature_cycles: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """``label`` is the index in the board's package."""
+    """``label`` is the index in the board's package; cycles are of the window that decided."""
 
     time_us: int
     label: int
     score: float
+    network_cycles: int = 0
+    feature_cycles: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +194,9 @@ def unpack(payload: bytes) -> Message | None:
     return unpacker(read) if unpacker else None
 
 
-def _block(kind: LaneKind, channels: int) -> Callable[[Reader], Block]:
+def _block(kind: LaneKind) -> Callable[[Reader], Block]:
+    channels = channel_count(kind)
+
     def unpack_block(read: Reader) -> Block:
         rate_mhz, first, count, _ = read.take("IQHH")
         samples = np.frombuffer(read.bytes(count * channels * 2), dtype="<i2")
@@ -194,21 +208,25 @@ def _block(kind: LaneKind, channels: int) -> Callable[[Reader], Block]:
 def _scores(read: Reader) -> ScoresArrived:
     time_us, count, _ = read.take("QHH")
     averaged = np.frombuffer(read.bytes(count * 2), dtype="<u2").astype(np.float32) / np.float32(PROBABILITY_ONE)
-    return ScoresArrived(time_us, np.frombuffer(read.bytes(count), dtype=np.int8), averaged)
+    scores = np.frombuffer(read.bytes(count), dtype=np.int8)
+    return ScoresArrived(time_us, scores, averaged, *read.take("II"))
 
 
 def _detected(read: Reader) -> Detected:
     time_us, label, score = read.take("QHH")
-    return Detected(time_us, label, score / PROBABILITY_ONE)
+    return Detected(time_us, label, score / PROBABILITY_ONE, *read.take("II"))
 
 
 _EVENTS: dict[int, Callable[[Reader], Message]] = {
-    0x41: _block(LaneKind.IMU, 6),
-    0x42: _block(LaneKind.MIC, 1),
+    0x41: _block(LaneKind.IMU),
+    0x42: _block(LaneKind.MIC),
     0x43: _scores,
     0x44: _detected,
     0x45: lambda read: LineArrived(read.text()),
     0x46: lambda read: LedChanged(read.take("I")[0]),
+    0x47: _block(LaneKind.FIELD),
+    0x48: _block(LaneKind.CLIMATE),
+    0x49: _block(LaneKind.LIGHT),
 }
 
 
@@ -224,8 +242,22 @@ def unpack_hello(fields: bytes) -> BoardInfo:
     imu_rates = read.take(f"{read.take('B')[0]}H")
     mic_rates = read.take(f"{read.take('B')[0]}H")
     package = unpack_package(read)[0]
+    flags, other_rates = _unpack_hello_more(read)
     return BoardInfo(board, serial, firmware, protocol, imu_rates, mic_rates, slot_bytes, arena_bytes, package,
-                     reset=reset, cycle_hz=cycle_hz)  # fmt: skip
+                     reset=reset, cycle_hz=cycle_hz, needs_microcode=bool(flags & NEEDS_MICROCODE),
+                     other_rates_hz=other_rates)  # fmt: skip
+
+
+def _unpack_hello_more(read: Reader) -> tuple[int, tuple[tuple[LaneKind, tuple[int, ...]], ...]]:
+    """The end of hello: flags, and the lanes that are looked at. A lane this studio does not know is passed over."""
+    flags, count = read.take("BB")
+    rates = []
+    for _ in range(count):
+        lane, some = read.take("BB")
+        rates_hz = read.take(f"{some}H")
+        if lane < len(LANES):
+            rates.append((LANES[lane], rates_hz))
+    return flags, tuple(rates)
 
 
 def unpack_package(read: Reader) -> tuple[PackageInfo | None, int]:

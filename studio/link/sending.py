@@ -52,6 +52,24 @@ def send_package(
     return parse(messages.unpack_verdict, answer.fields)
 
 
+def send_microcode(session: Session, data: bytes) -> None:
+    """Sends the motion sensor's microcode, in order; the board keeps it in flash and starts the sensor.
+
+    Raises StudioError: "board-unsupported" where there is no such sensor, "board-crc", "board-flash", "board-no-sensor"
+    when the sensor does not start with it, "board-silent", "link-gone".
+    """
+    what = "The motion sensor's microcode was not sent."
+    for offset in range(0, len(data), CHUNK):
+        fields = struct.pack("<I", offset) + data[offset : offset + CHUNK]
+        session.request(Request.MICROCODE_WRITE, fields, timeout_s=CHUNK_TIMEOUT_S, what=what)
+    session.request(
+        Request.MICROCODE_DONE,
+        struct.pack("<II", len(data), crc32(data)),
+        timeout_s=CHUNK_TIMEOUT_S,
+        what="The motion sensor did not start.",
+    )
+
+
 def run_window(session: Session, window: NDArray[np.int8]) -> tuple[NDArray[np.int8], int]:
     """One int8 input through the board's network: its scores int8 (k,), and the cycles it took.
 

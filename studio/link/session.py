@@ -19,7 +19,7 @@ from studio.link import messages
 from studio.link.lane_feed import LaneFeed
 from studio.link.messages import Answer, Block, Malformed, Request, Verdict
 from studio.link.refusals import closed, parse, refusal, silent
-from studio.link.sending import run_window, send_package
+from studio.link.sending import run_window, send_microcode, send_package
 from studio.link.transport import Transport, gone
 from studio.model.board import BoardInfo
 from studio.model.lane import LaneKind
@@ -161,6 +161,14 @@ class Session:
     def set_led(self, rgb: int) -> None:
         """The board's LED, 0xRRGGBB, until a detection changes it."""
         self.request(Request.LED, struct.pack("<I", rgb))
+
+    def set_gain(self, half_db: int) -> None:
+        """The microphone's gain in half dB, -40..40. Raises StudioError("board-range", "board-unsupported")."""
+        self.request(Request.GAIN, struct.pack("<b", half_db), what="The microphone's gain was not set.")
+
+    def send_microcode(self, data: bytes) -> None:
+        """``sending.send_microcode``: what the motion sensor of a Rev2 needs before it can run; the board keeps it."""
+        send_microcode(self, data)
 
     def enter_bootloader(self) -> None:
         """The board leaves for its bootloader. Raises StudioError("board-unsupported") on the virtual board."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.model.lane import LaneKind
+
 
 class BoardKind(StrEnum):
     REV1 = "Nano 33 BLE Sense"
@@ -25,7 +27,11 @@ class PackageInfo:
 
 @dataclass(frozen=True, slots=True)
 class BoardInfo:
-    """The answer to hello. ``reset`` says why the board started last; ``cycle_hz`` is what it counts cycles in."""
+    """The answer to hello. ``reset`` says why the board started last; ``cycle_hz`` is what it counts cycles in.
+
+    ``other_rates_hz`` has the lanes that are looked at and not recorded, where the board has them.
+    ``needs_microcode``: its motion sensor gives nothing before it is sent (``Session.send_microcode``).
+    """
 
     kind: BoardKind
     serial: str
@@ -38,6 +44,13 @@ class BoardInfo:
     package: PackageInfo | None
     reset: str = ""
     cycle_hz: int = 0
+    needs_microcode: bool = False
+    other_rates_hz: tuple[tuple[LaneKind, tuple[int, ...]], ...] = ()
+
+    def rates_hz(self, kind: LaneKind) -> tuple[int, ...]:
+        """The rates a lane can stream at; none where the board has no such sensor."""
+        recorded = {LaneKind.IMU: self.imu_rates_hz, LaneKind.MIC: self.mic_rates_hz}
+        return recorded[kind] if kind in recorded else dict(self.other_rates_hz).get(kind, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,42 @@ SOUND_RATE_HZ = 16000
 
 
 class LaneKind(StrEnum):
+    """What a board can stream. Motion and sound are recorded and learnt; the others are for people to look at."""
+
     IMU = "imu"
     MIC = "mic"
+    FIELD = "field"
+    CLIMATE = "climate"
+    LIGHT = "light"
+
+
+RECORDED_LANES = (LaneKind.IMU, LaneKind.MIC)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One channel of a lane that is looked at: int16 steps of ``lsb`` ``unit``."""
+
+    name: str
+    lsb: float
+    unit: str
+
+
+READINGS = {
+    LaneKind.FIELD: tuple(Reading(name, 0.1, "µT") for name in ("mX", "mY", "mZ")),
+    LaneKind.CLIMATE: (
+        Reading("temperature", 0.01, "°C"),
+        Reading("humidity", 0.01, "%"),
+        Reading("pressure", 0.1, "hPa"),
+    ),
+    LaneKind.LIGHT: tuple(Reading(name, 1.0, "") for name in ("clear", "red", "green", "blue", "proximity")),
+}
+"""The channels of the lanes that are not recorded, in the wire's order. Proximity: 0 far, 255 near."""
+
+
+def channel_count(kind: LaneKind) -> int:
+    """int16 values of one sample (row) of a lane."""
+    return {LaneKind.IMU: len(MOTION_CHANNELS), LaneKind.MIC: 1}.get(kind) or len(READINGS[kind])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from studio.model.lane import MOTION_CHANNELS, Gap, LaneInfo, LaneKind
+from studio.model.lane import MOTION_CHANNELS, RECORDED_LANES, Gap, LaneInfo, LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import Label, Recording, Span
@@ -53,7 +53,7 @@ def project_to_json(project: Project) -> dict[str, object]:
 
 def project_from_json(root: Node) -> tuple[Project, list[str]]:
     """The project without its recordings, and their ids in order. Raises Malformed."""
-    sensor = root.field("sensor").choice(LaneKind)
+    sensor = root.field("sensor").choice(RECORDED_LANES)
     labels = tuple(_label(node) for node in root.field("labels").items())
     if len({label.name for label in labels}) != len(labels):
         raise Malformed('"labels" has a name twice')
@@ -161,7 +161,7 @@ def lane_info_to_json(info: LaneInfo) -> dict[str, object]:
 
 def lane_info_from_json(node: Node) -> LaneInfo:
     """Raises Malformed."""
-    kind = node.field("kind").choice(LaneKind)
+    kind = node.field("kind").choice(RECORDED_LANES)
     count = node.field("count").whole(0, _MOST_SAMPLES)
     gaps = []
     for item in node.get("gaps", []).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn, TypeVar
@@ -72,11 +73,13 @@ class Node:
             self._expected("true or false")
         return self.value
 
-    def choice(self, kind: type[E]) -> E:
-        try:
-            return kind(self.text())
-        except ValueError:
-            self._expected("one of " + ", ".join(member.value for member in kind))
+    def choice(self, members: Iterable[E]) -> E:
+        """One of an enumeration, or of some of its members."""
+        by_value = {member.value: member for member in members}
+        chosen = by_value.get(self.text())
+        if chosen is None:
+            self._expected("one of " + ", ".join(by_value))
+        return chosen
 
     def rest(self, known: frozenset[str]) -> dict[str, object]:
         """What this version does not know and keeps for the one that does."""

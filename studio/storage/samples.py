@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.model.lane import Lane, LaneKind
+from studio.model.lane import RECORDED_LANES, Lane, LaneKind
 from studio.storage import jsonfile
 from studio.storage.importing import import_paths, read_paths
 from studio.storage.layout import SAMPLE_FILE, SAMPLE_PROJECT, SAMPLE_UNSEEN, sample_data_folder
@@ -72,7 +72,7 @@ def _sample(kind: str) -> _Sample:
     folder = sample_data_folder() / kind
     try:
         root = jsonfile.parse((folder / SAMPLE_FILE).read_bytes(), SAMPLE, SAMPLE_VERSION)
-        sensor = root.field("sensor").choice(LaneKind)
+        sensor = root.field("sensor").choice(RECORDED_LANES)
         return _Sample(folder, root.field("name").text(), sensor, root.field("pattern").text())
     except (OSError, ValueError) as problem:
         raise _broken(kind, f"{SAMPLE_FILE}: {problem}") from problem

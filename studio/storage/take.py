@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
+from studio.model.lane import RECORDED_LANES, Gap, Lane, LaneInfo, LaneKind
 from studio.model.recording import Recording, Span, whole_span
 from studio.storage import codec, jsonfile
 from studio.storage.files import write_error, write_flushed, writing
@@ -280,5 +280,5 @@ def _read_gaps(path: Path) -> list[tuple[LaneKind, Gap]]:
         with contextlib.suppress(ValueError):  # a crash may have cut the last line
             node = Node(json.loads(line))
             gap = Gap(node.field("at").whole(), node.field("lost").whole(1))
-            gaps.append((node.field("kind").choice(LaneKind), gap))
+            gaps.append((node.field("kind").choice(RECORDED_LANES), gap))
     return gaps

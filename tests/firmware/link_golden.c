@@ -16,12 +16,13 @@ static ns_writer answer(uint8_t type, uint16_t tag, int status) {
 }
 
 static ns_writer hello_answer(void) {
-    static const uint16_t imu[] = {119, 238, 476, 952}, mic[] = {16000};
+    static const uint16_t imu[] = {119, 238, 476, 952}, mic[] = {16000}, climate[] = {1}, light[] = {10, 20};
     ns_identity identity = {NS_BOARD_VIRTUAL, "VIRTUAL", "1.2.3", "power-up"};
-    ns_abilities abilities = {262144, 131072, 64000000, {imu, mic}, {4, 1}};
+    ns_abilities abilities = {262144, 131072, 64000000, {imu, mic, NULL, climate, light}, {4, 1, 0, 1, 2}, 1};
     ns_writer w = message();
     ns_message_hello(&w, 1, &identity, &abilities);
     ns_write8(&w, 0);
+    ns_message_hello_more(&w, &abilities);
     return w;
 }
 
@@ -49,17 +50,25 @@ static ns_writer sound(void) {
     return w;
 }
 
+static ns_writer climate(void) {
+    static const int16_t row[] = {2150, 4567, 10132};
+    ns_writer w = message();
+    ns_message_block(&w, ns_wire_event(NS_WIRE_CLIMATE), 1000, 7, 1);
+    for (size_t i = 0; i < ns_wire_channels(NS_WIRE_CLIMATE); i++) ns_write16(&w, (uint16_t)row[i]);
+    return w;
+}
+
 static ns_writer scores(void) {
     static const int8_t raw[] = {-128, 0, 127};
     static const uint16_t averages[] = {0, 16384, 32640};
     ns_writer w = message();
-    ns_message_scores(&w, 1500000, raw, averages, 3);
+    ns_message_scores(&w, 1500000, raw, averages, 3, (ns_window_cycles){640000, 12345});
     return w;
 }
 
 static ns_writer detection(void) {
     ns_writer w = message();
-    ns_message_detection(&w, 1500000, 2, 32640);
+    ns_message_detection(&w, 1500000, 2, 32640, (ns_window_cycles){640000, 12345});
     return w;
 }
 
@@ -90,7 +99,7 @@ static const struct {
     ns_writer (*build)(void);
 } built[] = {
     {"hello-answer", hello_answer}, {"status-answer", status_answer}, {"stream-answer", stream_answer},
-    {"write-refused", write_refused}, {"motion", motion}, {"sound", sound}, {"scores", scores},
+    {"write-refused", write_refused}, {"motion", motion}, {"sound", sound}, {"climate", climate}, {"scores", scores},
     {"detection", detection}, {"line", line}, {"led", led},
 };
 
@@ -105,6 +114,9 @@ static const struct {
     {"stream-request", NS_REQUEST_STREAM, 0x0203, 4},
     {"begin-request", NS_REQUEST_PACKAGE_BEGIN, 4, 8},
     {"write-request", NS_REQUEST_PACKAGE_WRITE, 5, 12},
+    {"microcode-request", NS_REQUEST_MICROCODE_WRITE, 6, 12},
+    {"microcode-done-request", NS_REQUEST_MICROCODE_DONE, 7, 8},
+    {"gain-request", NS_REQUEST_GAIN, 8, 1},
 };
 
 static int is_built(const char *name, const uint8_t *frame, size_t size) {

@@ -126,7 +126,7 @@ size_t ns_host_take(ns_host *h, uint8_t *out, size_t room) {
 
 void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t count) {
     sensor_queue *q = &h->sensors[lane];
-    size_t channels = lane == NS_WIRE_IMU ? NS_MOTION_CHANNELS : 1;
+    size_t channels = ns_wire_channels(lane);
     size_t room = (lane == NS_WIRE_IMU ? NS_HOST_ROWS : NS_HOST_SOUND) - q->count;
     size_t some = q->lost ? 0 : count < room ? count : room; /* once it overflows, the newest are lost */
     memcpy(q->values + q->count * channels, samples, some * channels * sizeof *samples);

@@ -13,7 +13,7 @@ from studio.board.performance import Performance
 from studio.board.server import BoardServer
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
-from studio.model.lane import LaneKind
+from studio.model.lane import RECORDED_LANES
 from studio.storage.importing import read_paths
 
 
@@ -47,7 +47,7 @@ def read_performances(paths: Sequence[Path], *, noise: float, note: Callable[[st
     """Every take of the files and folders, motion and sound, in their order. Raises StudioError when there is none."""
     performances = []
     for path in paths:
-        for sensor in LaneKind:
+        for sensor in RECORDED_LANES:
             report = read_paths([path], sensor=sensor)
             for recording, lane in report.recordings:
                 name = recording.spans[0].label if recording.spans else recording.origin

@@ -13,7 +13,7 @@ from studio.errors import StudioError
 from studio.link.lane_feed import GapSeen
 from studio.link.messages import Block
 from studio.link.session import Session
-from studio.model.lane import LaneKind
+from studio.model.lane import RECORDED_LANES, LaneKind
 from tests.unit.link.lossy import Damage, LossyLine
 
 BYTES = 1_000_000
@@ -25,7 +25,7 @@ class Truth:
     """What the sensors gave, and what the session made of it."""
 
     def __init__(self) -> None:
-        self.given: dict[LaneKind, list[np.ndarray]] = {kind: [] for kind in LaneKind}
+        self.given: dict[LaneKind, list[np.ndarray]] = {kind: [] for kind in RECORDED_LANES}
         self.blocks: list[tuple[Block, int]] = []
 
     def samples(self, kind: LaneKind) -> np.ndarray:
@@ -64,13 +64,13 @@ def test_the_count_of_lost_samples_is_what_was_lost(seed: int, every: int) -> No
         while line.carried < BYTES:
             play(line, truth, random)
         line.damage = Damage(seed, 0)  # the answers that end the streams: a request is repeated until it has one
-        for kind in LaneKind:
+        for kind in RECORDED_LANES:
             session.stop_stream(kind)
         assert line.is_quiet()
-        for kind in LaneKind:
+        for kind in RECORDED_LANES:
             truth.check(session, kind)
-        lost = {kind: session.lanes[kind].lost for kind in LaneKind}
-        assert {kind: sum(seen.gap.lost for seen in gaps if seen.kind == kind) for kind in LaneKind} == lost
+        lost = {kind: session.lanes[kind].lost for kind in RECORDED_LANES}
+        assert {kind: sum(seen.gap.lost for seen in gaps if seen.kind == kind) for kind in RECORDED_LANES} == lost
         assert all(lost.values()) == bool(every)
         assert bool(session.damaged_frames) == bool(every)
         assert session.malformed == 0

@@ -63,6 +63,9 @@ REQUESTS = {
     "hello-request": messages.pack(Request.HELLO, 1),
     "stream-request": messages.pack(Request.STREAM, 0x0203, struct.pack("<BBH", 0, 1, 952)),
     "begin-request": messages.pack(Request.PACKAGE_BEGIN, 4, struct.pack("<II", 51200, 0xCAFEF00D)),
+    "microcode-request": messages.pack(Request.MICROCODE_WRITE, 6, struct.pack("<I", 4096) + bytes(range(8))),
+    "microcode-done-request": messages.pack(Request.MICROCODE_DONE, 7, struct.pack("<II", 8192, 0xCAFEF00D)),
+    "gain-request": messages.pack(Request.GAIN, 8, b"\xf4"),
     "write-request": messages.pack(Request.PACKAGE_WRITE, 5, struct.pack("<I", 1024) + bytes(range(8))),
 }
 
@@ -75,8 +78,15 @@ def test_requests_are_packed_as_written_down(name: str) -> None:
 def test_hello() -> None:
     assert messages.unpack_hello(answer("hello-answer", Request.HELLO)) == BoardInfo(
         BoardKind.VIRTUAL, "VIRTUAL", "1.2.3", 1, (119, 238, 476, 952), (16000,), 262144, 131072, None,
-        reset="power-up", cycle_hz=64_000_000,
+        reset="power-up", cycle_hz=64_000_000, needs_microcode=True,
+        other_rates_hz=((LaneKind.CLIMATE, (1,)), (LaneKind.LIGHT, (10, 20))),
     )  # fmt: skip
+
+
+def test_a_lane_of_a_newer_firmware_is_passed_over() -> None:
+    fields = answer("hello-answer", Request.HELLO)
+    unknown = fields[:-13] + fields[-13:].replace(b"\x02\x03\x01", b"\x02\x09\x01")
+    assert messages.unpack_hello(unknown).other_rates_hz == ((LaneKind.LIGHT, (10, 20)),)
 
 
 def test_the_hello_of_another_protocol_is_read_as_far_as_it_never_changes() -> None:
@@ -116,12 +126,20 @@ def test_blocks() -> None:
     assert sound.samples.dtype == np.int16
 
 
+def test_blocks_of_the_lanes_that_are_looked_at() -> None:
+    climate = messages.unpack(payload("climate"))
+    assert isinstance(climate, Block)
+    assert (climate.kind, climate.first, climate.rate_hz) == (LaneKind.CLIMATE, 7, 1.0)
+    assert climate.samples.tolist() == [[2150, 4567, 10132]]
+
+
 def test_events() -> None:
     scores = messages.unpack(payload("scores"))
     assert isinstance(scores, ScoresArrived)
     assert (scores.time_us, scores.scores.tolist()) == (1_500_000, [-128, 0, 127])
     assert scores.averaged.tolist() == [0.0, 0.5, 32640 / 32768]
-    assert messages.unpack(payload("detection")) == Detected(1_500_000, 2, 32640 / 32768)
+    assert (scores.network_cycles, scores.feature_cycles) == (640_000, 12_345)
+    assert messages.unpack(payload("detection")) == Detected(1_500_000, 2, 32640 / 32768, 640_000, 12_345)
     assert messages.unpack(payload("line")) == LineArrived("up!")
     assert messages.unpack(payload("led")) == LedChanged(0x00FF7F)
 
@@ -130,7 +148,7 @@ def test_bytes_behind_the_known_fields_are_passed_over() -> None:
     assert messages.unpack(payload("led") + b"newer") == LedChanged(0x00FF7F)
 
 
-@pytest.mark.parametrize("name", ["motion", "sound", "scores", "detection", "line", "led"])
+@pytest.mark.parametrize("name", ["motion", "sound", "climate", "scores", "detection", "line", "led"])
 def test_an_event_that_ends_too_soon_is_malformed(name: str) -> None:
     for size in range(4, len(payload(name))):
         with pytest.raises(messages.Malformed):

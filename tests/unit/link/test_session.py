@@ -33,7 +33,7 @@ from studio.link.messages import (
 from studio.link.session import LinkLost, Session
 from studio.link.transport import PipeEnd, pipe
 from studio.model.board import BoardKind
-from studio.model.lane import LaneKind
+from studio.model.lane import RECORDED_LANES, LaneKind
 from tests.unit.link import tiny_package
 from tests.unit.link.lossy import Damage, LossyLine
 
@@ -116,7 +116,8 @@ def test_an_answer_that_was_lost_is_asked_for_again(line: LossyLine) -> None:
     ("kind", "fields", "code"),
     [
         (Request.STREAM, struct.pack("<BBH", 0, 1, 100), "board-range"),
-        (Request.STREAM, struct.pack("<BBH", 2, 1, 119), "board-bad-request"),
+        (Request.STREAM, struct.pack("<BBH", 5, 1, 119), "board-bad-request"),
+        (Request.STREAM, struct.pack("<BBH", 3, 1, 1), "board-no-sensor"),
         (Request.STREAM, struct.pack("<BBH", 0, 2, 119), "board-bad-request"),
         (Request.STREAM, b"\0", "board-bad-request"),
         (Request.HELLO, b"\0", "board-bad-request"),
@@ -135,6 +136,10 @@ def test_an_answer_that_was_lost_is_asked_for_again(line: LossyLine) -> None:
         (Request.SCORES, b"\2", "board-bad-request"),
         (Request.LED, struct.pack("<I", 1 << 24), "board-range"),
         (Request.BOOTLOADER, b"", "board-unsupported"),
+        (Request.MICROCODE_WRITE, struct.pack("<I", 0) + b"1234", "board-unsupported"),
+        (Request.MICROCODE_WRITE, struct.pack("<I", 0) + bytes(1025), "board-bad-request"),
+        (Request.MICROCODE_DONE, struct.pack("<II", 8192, 0), "board-unsupported"),
+        (Request.GAIN, b"\x14", "board-unsupported"),
     ],
 )
 def test_what_a_board_without_a_package_refuses(line: LossyLine, kind: Request, fields: bytes, code: str) -> None:
@@ -245,7 +250,7 @@ def test_pages_are_erased_ahead_while_streaming_as_long_as_no_sample_is_lost(lin
             line.run(now_us)
         assert line.device.flash_erases > 0
         assert session.package_info().ready_bytes == 262144
-        for kind in LaneKind:
+        for kind in RECORDED_LANES:
             session.stop_stream(kind)
             assert session.lanes[kind].lost == 0
         before = line.device.flash_erases
