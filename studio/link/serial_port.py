@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import sys
 import threading
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 
 from studio.errors import StudioError
 from studio.link.transport import gone
+
+TOUCH_BAUD = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +106,18 @@ class SerialTransport:
                 self._port.close()
             except self._gone_errors:  # a port that is gone cannot be closed again, and need not be
                 return
+
+
+def touch(device: str) -> None:
+    """Opens the port at 1200 baud, drops DTR and closes it: what Arduino's boards take as the wish for their
+    bootloader. Raises StudioError as ``SerialTransport`` does; that the port goes away meanwhile is what is wanted."""
+    import serial
+
+    try:
+        port = serial.Serial(device, TOUCH_BAUD, timeout=0, exclusive=True)
+    except (serial.SerialException, OSError, ValueError) as problem:
+        raise open_error(device, problem) from problem
+    with contextlib.suppress(serial.SerialException, OSError):
+        port.dtr = False
+    with contextlib.suppress(serial.SerialException, OSError):
+        port.close()
