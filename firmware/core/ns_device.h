@@ -55,6 +55,8 @@ typedef struct {
     int (*microcode_done)(void *context, uint32_t size, uint32_t crc);
     /* The microphone's gain in half dB, -40..40; NULL: UNSUPPORTED. */
     int (*set_gain)(void *context, int half_db);
+    /* A detection, for a program around the device; `probability` in 1/32768. NULL: nobody listens. */
+    void (*detected)(void *context, uint16_t label, uint16_t probability);
     /* The package is not started at power-up: the board failed several times in a row. */
     uint8_t safe_start;
 } ns_port;

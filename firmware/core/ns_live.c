@@ -95,6 +95,7 @@ static void judge(ns_device *d) {
     ns_writer w = ns_device_message(d);
     ns_message_detection(&w, time_us, detection.label, detection.score, cycles_of(d));
     ns_device_send(d, &w);
+    if (d->port->detected) d->port->detected(d->port->context, detection.label, detection.score);
     act(d, &detection);
 }
 

@@ -160,9 +160,9 @@ void ns_message_hello(ns_writer *w, uint16_t tag, const ns_identity *identity, c
 
 void ns_message_hello_more(ns_writer *w, const ns_abilities *abilities) {
     ns_write8(w, abilities->needs_microcode != 0);
-    uint8_t lanes = 0;
-    for (int lane = NS_WIRE_MODEL_LANES; lane < NS_WIRE_LANES; lane++) lanes += abilities->rate_counts[lane] != 0;
-    ns_write8(w, lanes);
+    uint8_t count = 0;
+    for (int lane = NS_WIRE_MODEL_LANES; lane < NS_WIRE_LANES; lane++) count += abilities->rate_counts[lane] != 0;
+    ns_write8(w, count);
     for (int lane = NS_WIRE_MODEL_LANES; lane < NS_WIRE_LANES; lane++) {
         if (!abilities->rate_counts[lane]) continue;
         ns_write8(w, (uint8_t)lane);
