@@ -1,8 +1,8 @@
 """Export as an Arduino library: the firmware's own core, a C++ face for sketches, and one package, in a zip.
 
-The Arduino IDE takes it with *Sketch > Include Library > Add .ZIP Library*. Arduino compiles ``src/`` as one flat folder with
-its own flags, so the core's files are put side by side, and each C file starts by forbidding what would change the
-bits of its floats: the scores must be those of the studio.
+The Arduino IDE takes it with *Sketch > Include Library > Add .ZIP Library*. Arduino compiles ``src/`` as one flat
+folder with its own flags, so the core's files are put side by side, and each C file starts by forbidding what would
+change the bits of its floats: the scores must be those of the studio.
 """
 
 from __future__ import annotations
