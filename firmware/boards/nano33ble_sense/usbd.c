@@ -64,20 +64,23 @@ enum { SUSPEND = 1 << 8, RESUME = 1 << 9, READY = 1 << 11 }; /* EVENTCAUSE */
 /* 64 bytes take some microseconds; this many looks are more than 100. */
 #define DMA_LOOKS 2000
 
+/* What is called in several places and never in a hurry: -O2 would put a copy in each, 1 KiB in all. */
+#define ONE_COPY __attribute__((noinline))
+
 enum state { OFF, STARTING, STARTED, ATTACHED };
 static volatile uint8_t state;
 static uint8_t dma_failed, dma_is_odd;
 static uint32_t halted_in, halted_out;
 static volatile uint32_t waiting; /* bit n: a packet in OUT endpoint n */
 
-static int took(uint32_t base, uint32_t event) {
+static ONE_COPY int took(uint32_t base, uint32_t event) {
     if (!NS_REG(base, event)) return 0;
     event_clear(base, event);
     return 1;
 }
 
 /* Anomalies 171, 187 and 211 are cured in a block that is locked: a magic number opens and closes it. */
-static void set_hidden(uint32_t offset, uint32_t value) {
+static ONE_COPY void set_hidden(uint32_t offset, uint32_t value) {
     int is_locked = NS_REG(0x4006EC00, 0) == 0;
     if (is_locked) NS_REG(0x4006EC00, 0) = 0x9375;
     NS_REG(0x4006EC00, offset) = value;
@@ -88,7 +91,7 @@ static void set_erratum_187(int on) { set_hidden(0x114, on ? 3 : 0); }
 
 /* One DMA transfer from start to end. Nothing else of the controller may be touched meanwhile, and it is too short to
  * be worth an interrupt. Returns 0 when it does not end: the cable was pulled, then all starts anew. */
-static int transfer(uint32_t start, uint32_t end, uint32_t registers, const void *packet, size_t size) {
+static ONE_COPY int transfer(uint32_t start, uint32_t end, uint32_t registers, const void *packet, size_t size) {
     USBD(registers) = (uint32_t)(uintptr_t)packet;
     USBD(registers + 4) = (uint32_t)size;
     event_clear(USBD_BASE, end);
@@ -152,7 +155,7 @@ int usbd_is_halted(uint32_t address) {
     return (int)((address & USBD_IN ? halted_in : halted_out) >> (address & 7) & 1);
 }
 
-static void forget_bus(void) {
+static ONE_COPY void forget_bus(void) {
     halted_in = halted_out = waiting = 0;
     control_reset();
     cdc_close();
@@ -185,7 +188,7 @@ static void finish_start(void) {
     state = STARTED;
 }
 
-static void switch_off(void) {
+static ONE_COPY void switch_off(void) {
     if (state == OFF) return;
     NS_REG(USBD_BASE, 0x308) = 0xFFFFFFFF; /* INTENCLR */
     USBD(USBPULLUP) = 0;
