@@ -218,11 +218,11 @@ static void follow_power(void) {
 }
 
 static void handle_reset(void) {
+    USBD(LOWPOWER) = 0;
     static const uint16_t stale[] = {EP0DATADONE, USBEVENT, EP0SETUP, EPDATA};
     for (size_t i = 0; i < sizeof stale / sizeof *stale; i++) event_clear(USBD_BASE, stale[i]);
     USBD(EPDATASTATUS) = USBD(EPDATASTATUS);
     USBD(EVENTCAUSE) = SUSPEND | RESUME;
-    USBD(LOWPOWER) = 0;
     usbd_enable(0, 0);
     forget_bus();
 }
