@@ -68,13 +68,8 @@ class Bootloader:
 
     def identify(self) -> str:
         """Its version. Raises StudioError("bootloader-foreign") when it cannot do what is needed."""
-        version = self._ask(b"V#", _TEXT)[1].decode("ascii")
-        features = re.search(r"\[Arduino:([A-Z]*)\]", version)
-        if features is None or not set(_NEEDED_FEATURES) <= set(features[1]):
-            raise problem("bootloader-foreign", f"It calls itself {version!r}.")
-        chip = self._ask(b"I#", _TEXT)[1].decode("ascii")
-        if not chip.startswith(_CHIP):
-            raise problem("bootloader-foreign", f"It runs on a chip that it calls {chip!r}.")
+        version = self._text(b"V#", _can_write, "It calls itself {!r}.")
+        self._text(b"I#", lambda chip: chip.startswith(_CHIP), "It runs on a chip that it calls {!r}.")
         return version
 
     def crc(self, offset: int, size: int) -> int:
@@ -101,6 +96,18 @@ class Bootloader:
     def start(self) -> None:
         """Resets the board, which starts the program if there is one. There is no answer; the port goes away."""
         self._transport.write(b"K#")
+
+    def _text(self, command: bytes, is_right: Callable[[str], bool], why: str) -> str:
+        """Its word against a bootloader is taken when it says the same twice: one may have been damaged."""
+        before = ""
+        for _ in range(TRIES):
+            text = self._ask(command, _TEXT)[1].decode("ascii")
+            if is_right(text):
+                return text
+            if text == before:
+                raise problem("bootloader-foreign", why.format(text))
+            before = text
+        raise Unanswered
 
     def _write(self, offset: int, data: bytes) -> None:
         self.has_written = True
@@ -143,6 +150,11 @@ class Bootloader:
         deadline = self._clock() + 1.0
         while self._transport.read(quiet_s) and self._clock() < deadline:
             pass
+
+
+def _can_write(version: str) -> bool:
+    features = re.search(r"\[Arduino:([A-Z]*)\]", version)
+    return features is not None and set(_NEEDED_FEATURES) <= set(features[1])
 
 
 def _check_window(offset: int, size: int) -> None:

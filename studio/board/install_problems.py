@@ -95,7 +95,7 @@ _ROWS = (
     _Row(
         "bootloader-foreign",
         InstallStep.HANDSHAKE,
-        "The board at {port} has a bootloader that this studio does not know.",
+        "The board has a bootloader that this studio does not know.",
         "Put Arduino's bootloader on the board: in the Arduino IDE, Tools > Burn Bootloader.",
     ),
     _Row(

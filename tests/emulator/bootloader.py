@@ -308,7 +308,7 @@ def factory_flash(variant: Variant = "A") -> bytes:
     checksum; what counts is that they are there."""
     flash = bytearray(b"\xff" * FLASH_BYTES)
     first = struct.pack("<II", 0x20000400, 0x00000BB9).ljust(PAGE - 2, b"\xe7")
-    flash[:PAGE] = first + _ending(first, PAGE_0_CRC[variant])
+    flash[:PAGE] = first + ending(first, PAGE_0_CRC[variant])
     for address in range(PAGE, 0x9000, PAGE):
         flash[address : address + PAGE] = b"\xe7" * PAGE
     if variant == "B":
@@ -316,7 +316,7 @@ def factory_flash(variant: Variant = "A") -> bytes:
     return bytes(flash)
 
 
-def _ending(data: bytes, crc: int) -> bytes:
+def ending(data: bytes, crc: int) -> bytes:
     """The two bytes that give ``data`` this CRC."""
     before = binascii.crc_hqx(data, 0)
     for value in range(0x10000):
