@@ -152,14 +152,18 @@ class _Installation:
         self._transport = self._follower.to_bootloader()
         return InstallStep.HANDSHAKE
 
-    def handshake(self) -> InstallStep:
-        self._open()
-        if self._bootloader is None and not self._meet_bootloader():
-            raise problem("bootloader-silent", "It did not answer its handshake.")
+    def handshake(self) -> InstallStep | None:
         try:
+            self._open()
+            if self._bootloader is None and not self._meet_bootloader():
+                raise problem("bootloader-silent", "It did not answer its handshake.")
             self._met.identify()
         except Unanswered:
             raise problem("bootloader-silent", "It answered its handshake and nothing else.") from None
+        except StudioError as error:
+            if error.code == "link-gone" and self._starts:  # the wish to start reached it only now
+                return self._started()
+            raise
         return InstallStep.WRITE
 
     def write(self) -> InstallStep:
@@ -175,10 +179,16 @@ class _Installation:
     def start(self) -> InstallStep | None:
         self._follower.remember()
         self._met.start()
-        self._close()
         self._starts += 1
+        return self._started()
+
+    def _started(self) -> InstallStep | None:
+        self._close()
         if self._follower.to_program(is_ours=self._image.is_ours):
             return InstallStep.HELLO if self._image.is_ours else None
+        return self._once_more()
+
+    def _once_more(self) -> InstallStep:
         if self._starts == STARTS:
             raise problem("firmware-refused", f"It did so {STARTS} times.")
         return InstallStep.FOLLOW
@@ -186,11 +196,7 @@ class _Installation:
     def hello(self) -> InstallStep | None:
         """The end; or START's other outcome, when a socket's board is found in its bootloader only now."""
         self._info = self._follower.hello()
-        if self._info is not None:
-            return None
-        if self._starts == STARTS:
-            raise problem("firmware-refused", f"It did so {STARTS} times.")
-        return InstallStep.FOLLOW
+        return None if self._info is not None else self._once_more()
 
     # -- what they use
 

@@ -25,6 +25,8 @@ CHIP = b"nRF52840-QIAA\n\r\0\x58"
 ERASE_US, WORD_US = 85_000, 41
 PAGE_0_CRC = {"A": 0xF407, "B": 0x1234}
 """What Z tells of the flash's first page; B's own value is not known, only that it is another."""
+_ONE_MORE = bytes(range(1, 256)) + b"\xff"
+_MARK = ord("#")
 _UNKNOWN_RAM = b"\x55"
 _HEX = re.compile(rb"[0-9A-Fa-f]*")
 
@@ -87,14 +89,15 @@ class MemoryFlash:
         self._operate(address, struct.pack("<I", old & value), middle=struct.pack("<I", old & (value | 0xA5C30F69)))
 
     def write_words(self, address: int, data: bytes) -> None:
-        """``write_word`` for each of them; faster when the power stays."""
+        """``write_word`` for each of them; faster, up to the one at which the power goes."""
         words = len(data) // 4
-        if self.cut_at is not None and self.cut_at < self.operations + words:
-            for at in range(0, len(data), 4):
-                self.write_word(address + at, struct.unpack_from("<I", data, at)[0])
-            return
-        for at in range(address, address + len(data), PAGE if address % PAGE == 0 else 4):
-            self._count_write(at, words if address % PAGE == 0 else 1)
+        if self.cut_at is not None and 0 <= self.cut_at - self.operations < words:
+            at = (self.cut_at - self.operations) * 4
+            self.write_words(address, data[:at])
+            self.write_word(address + at, struct.unpack_from("<I", data, at)[0])
+        for at in range(address - address % PAGE, address + len(data), PAGE):
+            first, end = max(address, at), min(address + len(data), at + PAGE)
+            self._count_write(first, (end - first) // 4)
         old = int.from_bytes(self.data[address : address + len(data)], "little")
         new = old & int.from_bytes(data, "little")
         self.data[address : address + len(data)] = new.to_bytes(len(data), "little")
@@ -103,9 +106,9 @@ class MemoryFlash:
     def _count_write(self, address: int, words: int = 1) -> None:
         page = self._writes.setdefault(address // PAGE, bytearray(PAGE // 4))
         first = address % PAGE // 4
-        counts = bytes(count + 1 for count in page[first : first + words])
+        counts = page[first : first + words].translate(_ONE_MORE)
         page[first : first + words] = counts
-        if max(counts) > 2:
+        if counts and max(counts) > 2:
             self.violations.append(f"a word at 0x{address:X} was written more than twice since its page was erased")
 
     def _is_cut(self) -> bool:
@@ -177,6 +180,9 @@ class BootloaderModel:
                 taken = data[at : at + self._expected]
                 self._store(taken)
                 at += len(taken)
+            elif not self._length and data[at] == _MARK:
+                at = len(data) - len(data[at:].lstrip(b"#"))  # empty commands
+                self._command[0] = _MARK
             else:
                 self._take_command_byte(data[at])
                 at += 1
@@ -196,7 +202,7 @@ class BootloaderModel:
             return
         self._command[self._length] = byte
         self._length += 1
-        if byte == ord("#"):
+        if byte == _MARK:
             self._length = 0
             action = _COMMANDS.get(self._command[0])
             if action:
@@ -339,7 +345,7 @@ class SentByHost:
 
     def look(self, data: bytes) -> None:
         """One or more whole commands."""
-        while data:
+        while data := data.lstrip(b"#"):
             store = _STORE.match(data)
             if store:
                 offset, size = int(store[1], 16), int(store[2], 16)
@@ -351,13 +357,12 @@ class SentByHost:
             command, mark, data = data.partition(b"#")
             assert mark, f"{command!r} has no end"
             self._check(command + mark)
-            if command:
-                self.commands.append(command + mark)
+            self.commands.append(command + mark)
 
     def _check(self, command: bytes) -> None:
         found = _ADDRESSED.fullmatch(command)
         if found is None:
-            assert command in (b"#", b"N#", b"V#", b"I#", b"K#"), f"{command!r} is no command"
+            assert command in (b"N#", b"V#", b"I#", b"K#"), f"{command!r} is no command"
             return
         offset, size = int(found[2], 16), int(found[3], 16)
         if found[1] == b"Y" and not size:
