@@ -91,7 +91,8 @@ static int enter_bootloader(void *context) {
     return NS_OK;
 }
 
-static void look_at_sensors(void) {
+void board_look(void) {
+    port.identity.kind = sensors_kind();
     for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         if (lane == NS_WIRE_MIC) continue;
         port.abilities.rates_hz[lane] = sensors_rates(lane, &port.abilities.rate_counts[lane]);
@@ -102,7 +103,7 @@ static void look_at_sensors(void) {
 static int take_microcode(void *context, uint32_t size, uint32_t crc) {
     int code = microcode_done(context, size, crc);
     if (code == NS_OK && sensors_needs_microcode()) code = sensors_load_microcode();
-    look_at_sensors();
+    board_look();
     return code;
 }
 
@@ -122,7 +123,7 @@ const char *board_serial(void) {
 
 const ns_port *board_port(void) {
     port = (ns_port){
-        .identity = {sensors_kind(), board_serial(), image.version, fault_reset_text()},
+        .identity = {NS_BOARD_UNKNOWN, board_serial(), image.version, fault_reset_text()},
         .abilities = {.slot_bytes = NS_SLOT_BYTES, .arena_bytes = ARENA_BYTES, .cycle_hz = CLOCK_CYCLE_HZ},
         .memory = {arena, state, sizeof arena, sizeof state},
         .flash = &nvm_flash,
@@ -134,7 +135,7 @@ const ns_port *board_port(void) {
     };
     port.abilities.rates_hz[NS_WIRE_MIC] = microphone_rates;
     port.abilities.rate_counts[NS_WIRE_MIC] = 1;
-    look_at_sensors();
+    board_look();
     return &port;
 }
 

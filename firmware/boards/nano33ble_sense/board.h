@@ -4,8 +4,11 @@
 
 #include "ns_device.h"
 
-/* After all drivers are open. The port lives for ever; its abilities grow when the motion sensor gets its microcode. */
+/* After all drivers are open. The port lives for ever. */
 const ns_port *board_port(void);
+
+/* Which sensors are there now, and what they can do: they may go, come back, and get their microcode. */
+void board_look(void);
 
 /* The 32 hex characters that the bootloader shows as the board's serial number, too. */
 const char *board_serial(void);

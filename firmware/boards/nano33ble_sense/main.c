@@ -25,6 +25,7 @@ static int move_bytes(void) {
     }
     input_size += usb_read(input + input_size, sizeof input - input_size);
     if (!input_size) return 0;
+    board_look();
     size_t used = ns_device_receive(&device, input, input_size);
     input_size -= used;
     memmove(input, input + used, input_size);
