@@ -122,8 +122,8 @@ def has_dialout() -> bool:
 
 
 def may_open(device: str) -> bool:
-    """Whether the file's rights let this person open it."""
-    return os.access(device, os.R_OK | os.W_OK)
+    """Whether the file's rights let this person open it; Windows' ports are no files and have none."""
+    return not Path(device).is_absolute() or os.access(device, os.R_OK | os.W_OK)
 
 
 def _programs(proc: Path) -> Iterator[Program]:

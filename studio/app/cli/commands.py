@@ -33,6 +33,9 @@ COMMANDS = {
     "record": "board_commands:record",
     "listen": "board_commands:listen",
     "stream": "board_commands:stream",
+    "install-firmware": "firmware_commands:install_firmware",
+    "restore": "firmware_commands:restore",
+    "doctor": "firmware_commands:doctor",
 }
 """By name, so that --help and wrong usage need not wait for the studio. A command may return an exit status; None
 is 0."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 PORT_HELP = "a serial device, 'virtual', or socket://HOST:PORT (default: the one real board, else 'virtual')"
+INSTALL_PORT_HELP = "a serial device or socket://HOST:PORT (default: the one board that is plugged in)"
 COMMANDS = (
     "new",
     "import",
@@ -21,6 +22,9 @@ COMMANDS = (
     "record",
     "listen",
     "stream",
+    "install-firmware",
+    "restore",
+    "doctor",
 )
 
 
@@ -47,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     _project_commands(commands)
     _learning_commands(commands)
     _board_commands(commands)
+    _firmware_commands(commands)
     return parser
 
 
@@ -154,6 +159,19 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _port(stream)
     stream.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="how long to count")
     _json(stream)
+
+
+def _firmware_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    install = commands.add_parser("install-firmware", help="put the studio's firmware on a board")
+    _port(install, help_text=INSTALL_PORT_HELP)
+    _json(install)
+
+    restore = commands.add_parser("restore", help="put a program of your own on a board instead: a sketch's .bin")
+    restore.add_argument("image", metavar="IMAGE.bin", type=_filled)
+    _port(restore, help_text=INSTALL_PORT_HELP)
+    _json(restore)
+
+    _json(commands.add_parser("doctor", help="what may keep a board from working here, and what to do about it"))
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

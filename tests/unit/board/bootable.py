@@ -205,20 +205,24 @@ class Line:
             raise gone("The device was disconnected.")
 
     def _pump(self) -> None:
+        """What is due goes to the board, and what it answers is fetched, as a system does with an open port."""
         model, clock = self.board.model, self._world.clock
+        if self.board.program != "bootloader":
+            self._out.clear()
+            return
+        self._fetch(clock.now_s)
         while self._out and self._out[0][0] <= clock.now_s:
-            _, piece = self._out.popleft()
-            if self.board.program != "bootloader":
-                continue
             busy_us = model.busy_us
-            model.receive(piece)
-            packet = model.collect()
-            ready_s = clock.now_s + (model.busy_us - busy_us) / 1e6
-            if packet:
-                self._in += [(max(due, ready_s), part) for due, part in self._world.carry(packet, 1)]
+            model.receive(self._out.popleft()[1])
+            self._fetch(clock.now_s + (model.busy_us - busy_us) / 1e6)
             if model.reset_requested:
                 self.board.reset()
                 return
+
+    def _fetch(self, ready_s: float) -> None:
+        packet = self.board.model.collect()
+        if packet:
+            self._in += [(max(due, ready_s), part) for due, part in self._world.carry(packet, 1)]
 
 
 class BoardSession:
