@@ -30,6 +30,8 @@ GONE_S = 4.0
 """After so long a bootloader that was sent away either never left or has come back."""
 ARDUINO, BOOTLOADER, PROGRAMS, MICROPYTHON = 0x2341, 0x005A, (0x805A, 0x015A), 0x025A
 _PASSING = ("port-busy", "port-permission", "port-open", "port-missing", "socket-refused")
+"""What a port may answer that has just come. One that was there before may be busy for a moment, no more."""
+_MODEM_MANAGER = "ModemManager"
 T = TypeVar("T")
 
 
@@ -115,19 +117,26 @@ class Follower:
         self._before = self._world.list_ports()
         self._board = next((each for each in self._before if each.device == self.port), self._board)
 
-    def open(self, *, wait_s: float = PATIENCE_S) -> Transport:
+    def open(self, *, is_new: bool = True) -> Transport:
         """The port, as soon as it lets itself be opened. Raises StudioError."""
-        return self.patiently(lambda: self._world.open(self.port), wait_s=wait_s)
+        return self._patiently(lambda: self._world.open(self.port), is_new=is_new)
 
-    def patiently(self, action: Callable[[], T], *, wait_s: float) -> T:
-        """Tries until it works or ``wait_s`` is over; the last refusal then names who has the port."""
-        deadline = self._world.now() + wait_s
+    def touch(self) -> None:
+        """1200 baud. Raises StudioError."""
+        self._patiently(lambda: self._world.touch(self.port), is_new=False)
+
+    def _patiently(self, action: Callable[[], T], *, is_new: bool) -> T:
+        """Tries for a while; the last refusal names who has the port. What a program has that is no ModemManager is
+        not waited for."""
+        deadline = self._world.now() + PATIENCE_S
         while True:
             try:
                 return action()
             except StudioError as error:
-                if error.code not in _PASSING or self._world.now() >= deadline:
-                    raise self._explained(error) from error
+                passes = error.code in (_PASSING if is_new else _PASSING[:1])
+                holders = set(self._world.holders(self.port)) if error.code == "port-busy" else set()
+                if not passes or holders - {_MODEM_MANAGER} or self._world.now() >= deadline:
+                    raise self._explained(error, holders) from error
             self._world.sleep(POLL_S)
 
     def to_bootloader(self) -> Transport | None:
@@ -212,14 +221,13 @@ class Follower:
             return True
         return bool(port.location) and _place(port) == _place(self._board)
 
-    def _explained(self, error: StudioError) -> StudioError:
+    def _explained(self, error: StudioError, holders: set[str]) -> StudioError:
         """Names whoever has a port that is in use."""
         if error.code != "port-busy":
             return error
-        holders = self._world.holders(self.port)
-        if self._world.has_modem_manager() and set(holders) <= {"ModemManager"}:
+        if self._world.has_modem_manager() and holders <= {_MODEM_MANAGER}:
             return problem("modem-manager", "It asks every new serial port whether it is a modem.", port=self.port)
-        why = f"{' and '.join(holders)} has it open." if holders else "Another program has it open."
+        why = f"{' and '.join(sorted(holders))} has it open." if holders else "Another program has it open."
         return problem("port-busy", why, port=self.port)
 
     # -- sockets

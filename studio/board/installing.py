@@ -134,7 +134,7 @@ class _Installation:
             return InstallStep.HANDSHAKE
         if sort in (Sort.PROGRAM, Sort.MICROPYTHON):
             return InstallStep.TOUCH
-        self._open()
+        self._open(is_new=False)
         return InstallStep.HANDSHAKE if self._meet_bootloader(tries=2) else InstallStep.TOUCH
 
     def touch(self) -> InstallStep:
@@ -145,7 +145,7 @@ class _Installation:
         self._close()
         if is_socket(self._follower.port):
             raise problem("bootloader-not-found", "Neither firmware of the studio nor a bootloader answers there.")
-        self._follower.patiently(lambda: self._world.touch(self._follower.port), wait_s=0.0)
+        self._follower.touch()
         return InstallStep.FOLLOW
 
     def follow(self) -> InstallStep:
@@ -205,9 +205,9 @@ class _Installation:
         assert self._bootloader is not None, "no step comes here before HANDSHAKE"
         return self._bootloader
 
-    def _open(self) -> None:
+    def _open(self, *, is_new: bool = True) -> None:
         if self._transport is None:
-            self._transport = self._follower.open()
+            self._transport = self._follower.open(is_new=is_new)
 
     def _meet_bootloader(self, **patience: int) -> bool:
         assert self._transport is not None
@@ -218,7 +218,7 @@ class _Installation:
 
     def _ask_firmware(self) -> bool:
         """Whether firmware of ours was there and has left for its bootloader."""
-        self._open()
+        self._open(is_new=False)
         assert self._transport is not None
         with self._world.session(self._transport) as session:
             if _kind(session) is None:

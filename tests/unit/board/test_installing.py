@@ -297,6 +297,7 @@ def test_a_busy_port_names_who_has_it(world: BoardWorld, programs: list[str], mo
     assert refused.code == code
     if code == "port-busy" and programs:
         assert "arduino-ide" in refused.why
+        assert world.now() < 1, "a person's own program is told at once"
 
 
 def test_a_port_without_rights(world: BoardWorld) -> None:
