@@ -103,8 +103,10 @@ static void tell_fault(void) {
     char *p = put_text(text, "fault: ");
     p = put_text(p, fault_name());
     if (record.exception >= 16 && !record.overflow) p = put_number(p, record.exception - 16);
-    p = put_hex(put_text(p, " at "), record.pc);
-    p = put_hex(put_text(p, ", called from "), record.lr);
+    if (record.pc) {
+        p = put_hex(put_text(p, " at "), record.pc);
+        p = put_hex(put_text(p, ", called from "), record.lr);
+    }
     p = put_hex(put_text(p, ", status "), record.status);
     if (record.address != NO_ADDRESS) p = put_hex(put_text(p, ", address "), record.address);
     p = put_number(put_text(p, ", after "), record.uptime_ms);
