@@ -6,9 +6,20 @@ import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected
+from studio.app.firmware_need import FirmwareNeed, FirmwareNeeded, Reason, need_after_hello, need_before_opening
+from studio.app.happenings import (
+    BoardConnected,
+    BoardConnecting,
+    BoardDisconnected,
+    MicrocodeGiven,
+    PortsChanged,
+    ProblemRaised,
+)
 from studio.app.mailbox import Mailbox
-from studio.board.connect import connect
+from studio.app.port_watch import PortWatch
+from studio.app.waking import tune, wake_up
+from studio.app.workshop import Workshop
+from studio.board.following import is_socket
 from studio.board.ports import VIRTUAL_PORT, list_ports
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
@@ -18,23 +29,40 @@ from studio.model.board import BoardInfo, BoardKind, PortInfo
 from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
 
 log = logging.getLogger(__name__)
-MOTION_RATE_HZ = 119
-"""The Arduino tutorials' rate, and the pipeline's: nothing is resampled."""
+PATIENCE_S = 6.0
+"""A port that has just come may be busy (ModemManager looks at it) or without rights (udev gives them) for a while."""
+_PASSING = ("port-busy", "port-permission", "port-open", "port-missing")
+_RETRY_S = 0.25
+_BOARD_STATES = ("ready", "bootloader")
 
 
 class Bench:
     """Holds at most one connection. Verbs in the owner's thread; connecting itself waits in a thread of its own."""
 
-    def __init__(self, events: Events, mailbox: Mailbox, *, flash: Path | None = None) -> None:
+    def __init__(
+        self, events: Events, mailbox: Mailbox, *, flash: Path | None = None, workshop: Workshop | None = None
+    ) -> None:
         """``flash`` is the file in which the virtual board keeps what is on it."""
         self._events, self._mailbox, self._flash = events, mailbox, flash
+        self._workshop = workshop or Workshop()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="connect")
+        self._watch = PortWatch(self.boards, lambda ports: mailbox.post(lambda: self._ports_changed(ports)))
         self._attempt = 0
         self._own_board: VirtualBoard | None = None
         self._opened: Session | None = None
         """What the connecting thread opened last; its own, to close what nobody waits for any more."""
         self.session: Session | None = None
         self.port = ""
+        self.doing = ""
+        """What takes a moment while a board is being connected."""
+        self.need: FirmwareNeed | None = None
+        """Why the board there, connected or not, wants the studio's firmware."""
+        self.ports: tuple[PortInfo, ...] | None = None
+        """What the watch saw last; None before it looked."""
+        self.is_lent = False
+        """Somebody else has the board's port: firmware is being installed."""
+        self._before_lending: tuple[str, FirmwareNeed | None] = ("", None)
+        self.gain_half_db = 0
 
     @property
     def info(self) -> BoardInfo | None:
@@ -43,15 +71,11 @@ class Bench:
 
     def boards(self) -> list[PortInfo]:
         """What can be reached now; the virtual board is always there."""
-        return list_ports()
+        return list_ports(self._workshop.world.list_ports())
 
     def default_port(self) -> str:
-        """The one real board that runs our firmware, else the virtual one."""
-        real = [
-            port
-            for port in self.boards()
-            if port.kind in (BoardKind.REV1, BoardKind.REV2, BoardKind.UNKNOWN) and port.state == "ready"
-        ]
+        """The one real board, whatever it needs, else the virtual one."""
+        real = [port for port in self.boards() if _is_board(port)]
         return real[0].port if len(real) == 1 else VIRTUAL_PORT
 
     def require(self) -> Session:
@@ -74,24 +98,27 @@ class Bench:
 
     # -- connecting
 
-    def connect(self, port: str) -> Future[None]:
-        """Lets go of the board before, and connects. Ends in BoardConnected, or in ProblemRaised."""
+    def connect(self, port: str, *, patience_s: float = 0.0) -> Future[None]:
+        """Lets go of the board before, and connects. Ends in BoardConnected, or in BoardDisconnected with the reason,
+        which ``need`` has as well when firmware is what is missing. ``patience_s``: how long the port may be busy."""
         self.disconnect()
         self._attempt += 1
         attempt = self._attempt
-        self.port = port
+        self.port, self.doing = port, ""
         self._events.emit(BoardConnecting(port))
-        return self._thread.submit(self._connect, port, attempt)
+        return self._thread.submit(self._connect, port, attempt, patience_s)
 
-    def _connect(self, port: str, attempt: int) -> None:
+    def _connect(self, port: str, attempt: int, patience_s: float) -> None:
         """In the connecting thread."""
         if self._opened is not None and self._opened is not self.session:
             # Another board was chosen, or the same one again, while that one was being connected: it must let go of
             # its port before the port can be opened anew.
             self._opened.close()
         try:
-            session = self._opened = connect(port, board=self._own_virtual_board() if port == VIRTUAL_PORT else None)
-            self._wake_up(session)
+            if missing := need_before_opening(port, self._workshop):
+                raise FirmwareNeeded(missing)
+            session, need = self._open(port, attempt, patience_s)
+            lacking = self._wake_up(port, session, attempt)
         except StudioError as error:
             problem = error
             self._mailbox.post(lambda: self._failed(port, attempt, problem))
@@ -102,22 +129,48 @@ class Bench:
             )
             self._mailbox.post(lambda: self._failed(port, attempt, bug))
         else:
-            self._mailbox.post(lambda: self._connected(port, attempt, session))
+            self._mailbox.post(lambda: self._connected(port, attempt, session, need, lacking))
+
+    def _open(self, port: str, attempt: int, patience_s: float) -> tuple[Session, FirmwareNeed | None]:
+        """A session that has heard hello. Raises StudioError; where firmware is missing, the error that says so."""
+        world = self._workshop.world
+        deadline = world.now() + patience_s
+        while True:
+            try:
+                transport = self._own_virtual_board().connect() if port == VIRTUAL_PORT else world.open(port)
+                break
+            except StudioError as error:
+                if error.code not in _PASSING or world.now() >= deadline or attempt != self._attempt:
+                    raise
+            world.sleep(_RETRY_S)
+        session = self._opened = world.session(transport)
+        try:
+            info = session.hello()
+        except StudioError as error:
+            session.close()
+            need = need_after_hello(port, session.info, error, self._workshop)
+            raise (FirmwareNeeded(need) if need else error) from error
+        return session, need_after_hello(port, info, None, self._workshop)
 
     def _failed(self, port: str, attempt: int, error: StudioError) -> None:
         if attempt == self._attempt:
-            self.port = ""
+            self.port = self.doing = ""
+            self.need = error.need if isinstance(error, FirmwareNeeded) else None
             self._events.emit(BoardDisconnected(port, error))
 
-    def _connected(self, port: str, attempt: int, session: Session) -> None:
+    def _connected(
+        self, port: str, attempt: int, session: Session, need: FirmwareNeed | None, lacking: StudioError | None
+    ) -> None:
         if attempt != self._attempt:
             # Somebody chose another board, or closed the window, while this one was being connected.
             session.close()
             return
-        self.session, self.port = session, port
+        self.session, self.port, self.need, self.doing = session, port, need, ""
         session.events.listen(LinkLost, lambda lost: self._mailbox.post(lambda: self._lost(session, lost.error)))
         assert session.info is not None
         self._events.emit(BoardConnected(port, session.info))
+        if lacking is not None:
+            self._events.emit(ProblemRaised(lacking, "collect"))
         if not session.is_open:
             self._lost(
                 session,
@@ -129,7 +182,7 @@ class Bench:
     def disconnect(self) -> None:
         session, port = self.session, self.port
         self._attempt += 1
-        self.session = None
+        self.session = self.need = None
         self.port = ""
         if session is not None:
             session.close()
@@ -139,32 +192,108 @@ class Bench:
         if session is self.session:
             port = self.port
             # The takes' room hears of it while the samples that came are still there.
-            self.session = None
+            self.session = self.need = None
             self.port = ""
             self._events.emit(BoardDisconnected(port, error))
             session.close()
 
     def shut_down(self) -> None:
+        self._watch.stop()
         self.disconnect()
         self._thread.shutdown(wait=True)
         self._mailbox.pump()
         if self._own_board is not None:
             self._own_board.stop()
 
+    # -- boards that come and go
+
+    def watch_ports(self) -> None:
+        """From now on PortsChanged tells of boards, and one that is plugged in while there is none is connected."""
+        self._watch.start()
+
+    def _ports_changed(self, ports: tuple[PortInfo, ...]) -> None:
+        before, self.ports = self.ports, ports
+        appeared = tuple(port for port in ports if before is not None and port not in before and _is_board(port))
+        if self.need and not self.session and not is_socket(self.need.port):
+            known = [port for port in before or () if port.port == self.need.port]
+            if known and known[0] not in ports:
+                self.need = None
+        self._events.emit(PortsChanged(ports, appeared))
+        # Whoever heard of it may have taken the board already.
+        if appeared and not self.port and not self.is_lent:
+            self.connect(appeared[0].port, patience_s=PATIENCE_S)
+
+    # -- lending the board's port to an installation
+
+    def lend(self) -> None:
+        """Lets go of the board, and of what comes and goes, until ``take_back``."""
+        self._before_lending = (self.port if self.session else "", self.need)
+        self.disconnect()
+        self.is_lent = True
+
+    def take_back(self, port: str | None) -> None:
+        """The board is at ``port`` now ("": it shows none) and is connected. None: the installation did not come to its
+        end, and the board may be as it was, wait in its bootloader, or be gone."""
+        self.is_lent = False
+        if port:
+            self.connect(port, patience_s=PATIENCE_S)
+        elif port is None:
+            self._find_again(*self._before_lending)
+
+    def _find_again(self, connected: str, need: FirmwareNeed | None) -> None:
+        ports = self.boards()
+        there = {row.port for row in ports}
+        waiting = [row for row in ports if row.state == "bootloader"]
+        if waiting:
+            self._tell_need(FirmwareNeed(waiting[0].port, Reason.BOOTLOADER))
+        elif connected and (is_socket(connected) or connected in there):
+            self.connect(connected, patience_s=PATIENCE_S)
+        elif need is not None and (is_socket(need.port) or need.port in there):
+            self._tell_need(need)
+
+    def _tell_need(self, need: FirmwareNeed) -> None:
+        self.need = need
+        self._events.emit(BoardDisconnected(need.port, FirmwareNeeded(need)))
+
     # -- streams
 
-    def _wake_up(self, session: Session) -> None:
+    def _wake_up(self, port: str, session: Session, attempt: int) -> StudioError | None:
         """In the connecting thread: every lane that the board has, and the running model's scores."""
+
+        def tell(words: str) -> None:
+            def show() -> None:
+                if attempt == self._attempt:
+                    self.doing = words
+                    self._events.emit(BoardConnecting(port))
+
+            self._mailbox.post(show)
+
         assert session.info is not None
+        was_lacking = session.info.needs_microcode
         try:
-            if rates := session.info.imu_rates_hz:
-                session.start_stream(LaneKind.IMU, min(rates, key=lambda rate: abs(rate - MOTION_RATE_HZ)))
-            if rates := session.info.mic_rates_hz:
-                session.start_stream(LaneKind.MIC, rates[0])
-            session.send_scores(True)
+            problem = wake_up(session, telling=tell)
+            if session.info.mic_rates_hz and session.info.kind != BoardKind.VIRTUAL:
+                tune(session, self.gain_half_db)
         except StudioError:
             session.close()
             raise
+        if was_lacking and problem is None:
+            self._mailbox.post(lambda: self._events.emit(MicrocodeGiven(port)))
+        return problem
+
+    def set_gain(self, half_db: int) -> Future[None]:
+        """The microphone's, in half dB, for this board and those that are connected later. What fails is raised as a
+        problem of Collect."""
+        self.gain_half_db = half_db
+        return self._thread.submit(self._set_gain, self.session, half_db)
+
+    def _set_gain(self, session: Session | None, half_db: int) -> None:
+        try:
+            if session is not None:
+                tune(session, half_db)
+        except StudioError as error:
+            problem = error
+            self._mailbox.post(lambda: self._events.emit(ProblemRaised(problem, "collect")))
 
     def lane_info(self, kind: LaneKind) -> LaneInfo:
         """How a lane streams now; ``count`` is 0. Raises StudioError when it does not."""
@@ -178,3 +307,8 @@ class Bench:
                 code="no-stream",
             )
         return LaneInfo(kind, feed.rate_hz, MOTION_CHANNELS if kind == LaneKind.IMU else ("mic",), 0)
+
+
+def _is_board(port: PortInfo) -> bool:
+    """A Nano 33 BLE, as far as its USB identity tells, that firmware can be put on without a question."""
+    return port.kind != BoardKind.VIRTUAL and port.state in _BOARD_STATES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,12 +14,14 @@ from studio.app.desk import Desk
 from studio.app.happenings import (
     BoardConnected,
     BoardDisconnected,
+    InstallChanged,
     ModelAnswered,
     ProblemRaised,
     ProjectClosed,
     ProjectOpened,
     SendingChanged,
 )
+from studio.app.installer import Installer, InstallPhase
 from studio.app.mailbox import Mailbox
 from studio.app.presenters.collect import BACKGROUND_COLOUR, colour_of
 from studio.app.trainer import Trainer
@@ -39,6 +41,8 @@ HEARD_KEPT = 200
 
 class SendingPhase(StrEnum):
     IDLE = "idle"
+    INSTALLING = "installing"
+    """The board gets the studio's firmware first, and is connected again."""
     SENDING = "sending"
     VERIFYING = "verifying"
     DONE = "done"
@@ -91,13 +95,34 @@ class HeardRow:
     time_us: int
 
 
-class Deployer:
-    """Verbs and fields belong to the owner's thread; sending itself waits in a thread of its own and runs on
-    to a safe point whatever happens to the window."""
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A package that is sent as soon as the board has its firmware."""
 
-    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, bench: Bench, trainer: Trainer) -> None:
+    data: bytes
+    package: Package
+    began_s: float
+
+
+class Deployer:
+    """Verbs and fields belong to the owner's thread; sending itself waits in ``flash``, the thread of whatever writes
+    to a board, and runs on to a safe point whatever happens to the window."""
+
+    def __init__(
+        self,
+        events: Events,
+        mailbox: Mailbox,
+        desk: Desk,
+        bench: Bench,
+        trainer: Trainer,
+        installer: Installer,
+        flash: Executor,
+    ) -> None:
         self._events, self._mailbox, self._desk, self._bench, self._trainer = events, mailbox, desk, bench, trainer
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="flash")
+        self._installer, self._thread = installer, flash
+        self._waiting: _Waiting | None = None
+        self.with_firmware = False
+        """What was sent last went behind an installation of the firmware."""
         self._cancel = CancelToken()
         self._packages: dict[int, tuple[int | None, Package | None]] = {}
         self.tried_run: int | None = None
@@ -111,6 +136,7 @@ class Deployer:
         self.led = 0
         events.listen(BoardConnected, self._board_connected)
         events.listen(BoardDisconnected, lambda _: self._board_gone())
+        events.listen(InstallChanged, lambda _: self._install_changed())
         events.listen(ProjectClosed, lambda _: self._forget_report())
         events.listen(ProjectOpened, lambda _: self._forget_report())
 
@@ -172,7 +198,7 @@ class Deployer:
 
     @property
     def is_sending(self) -> bool:
-        return self.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
+        return self.phase in (SendingPhase.INSTALLING, SendingPhase.SENDING, SendingPhase.VERIFYING)
 
     # -- verbs
 
@@ -181,19 +207,42 @@ class Deployer:
         self.send_bytes(self._trainer.package_bytes(number), run=number)
 
     def send_bytes(self, data: bytes, *, run: int | None = None) -> None:
-        """Sends any package. Raises StudioError when it is damaged, when no board is there, or one is being sent."""
-        if self.is_sending:
-            raise StudioError("A model is being sent already.", "", "Wait for its end, or cancel it.", code="sending")
-        package = package_codec.decode(data)
-        session = self._bench.require()
+        """Sends any package; a board that needs the studio's firmware gets that first. Raises StudioError when the
+        package is damaged, when no board is there, or something is written to one already."""
+        if self.is_sending or self._installer.is_running:
+            raise StudioError(
+                "The board is being written to already.", "", "Wait for its end, or cancel it.", code="sending"
+            )
+        waiting = _Waiting(data, package_codec.decode(data), time.monotonic())
+        self.with_firmware = self._bench.need is not None
+        if self._bench.need is not None:
+            self._installer.install(self._bench.need.port, page="deploy")
+            self._waiting = waiting
+            self._prepare(run)
+            self._enter(SendingPhase.INSTALLING, "")
+        else:
+            self._bench.require()
+            self._prepare(run)
+            self._begin(waiting)
+
+    def _prepare(self, run: int | None) -> None:
         self._cancel = CancelToken()
         self.report, self.fraction, self.tried_run = None, 0.0, run
+
+    def _begin(self, waiting: _Waiting) -> None:
+        session = self._bench.require()
+        self._waiting = None
         self._enter(SendingPhase.SENDING, "Sending")
-        self._thread.submit(self._send, session, data, package, self._cancel)
+        self._thread.submit(self._send, session, waiting, self._cancel)
 
     def cancel(self) -> None:
         """The package that was on the board stays."""
         self._cancel.ask(Stop.CANCEL)
+        if self.phase == SendingPhase.INSTALLING:
+            self._installer.cancel()
+            if not self._installer.is_running:
+                # The firmware is there, and the board is being connected: nothing is sent to it then.
+                self._drop_waiting(SendingPhase.IDLE)
 
     def clear(self) -> None:
         """Empties the list of detections."""
@@ -202,15 +251,15 @@ class Deployer:
 
     def shut_down(self) -> None:
         self.cancel()
-        self._thread.shutdown(wait=True)
 
     # -- sending, in its own thread
 
-    def _send(self, session: Session, data: bytes, package: Package, cancel: CancelToken) -> None:
-        began = time.monotonic()
+    def _send(self, session: Session, waiting: _Waiting, cancel: CancelToken) -> None:
         try:
-            verdict = session.send_package(data, progress=self._progressed, cancel=lambda: cancel() == Stop.CANCEL)
-            seconds = time.monotonic() - began
+            verdict = session.send_package(
+                waiting.data, progress=self._progressed, cancel=lambda: cancel() == Stop.CANCEL
+            )
+            seconds = time.monotonic() - waiting.began_s
             # What is on the board has changed: its name and labels come with the next hello.
             info = session.hello()
         except Cancelled:
@@ -226,7 +275,7 @@ class Deployer:
             self._mailbox.post(lambda: self._failed(bug))
         else:
             report = SendReport.of(verdict, cycle_hz=info.cycle_hz, seconds=seconds)
-            self._mailbox.post(lambda: self._done(report, package))
+            self._mailbox.post(lambda: self._done(report, waiting.package))
 
     def _progressed(self, done: int, total: int) -> None:
         """``done`` of ``total`` bytes are on the board; when all are, it verifies them."""
@@ -263,6 +312,29 @@ class Deployer:
         self.phase, self.step = phase, step
         self._events.emit(SendingChanged(phase))
 
+    # -- the firmware before it
+
+    def _install_changed(self) -> None:
+        """What the installation tells, as long as it is the sending's own."""
+        if self._waiting is None:
+            return
+        phase = self._installer.phase
+        if phase == InstallPhase.RUNNING:
+            # After a failure it may be another one, which the person began for its own sake.
+            if self.phase == SendingPhase.INSTALLING or self._installer.is_retry:
+                self._enter(SendingPhase.INSTALLING, "")
+            else:
+                self._waiting = None
+        elif self.phase == SendingPhase.INSTALLING and phase == InstallPhase.FAILED:
+            # It is kept: trying again goes on with it.
+            self._enter(SendingPhase.FAILED, "")
+        elif self.phase == SendingPhase.INSTALLING and phase == InstallPhase.CANCELLED:
+            self._drop_waiting(SendingPhase.IDLE)
+
+    def _drop_waiting(self, phase: SendingPhase) -> None:
+        self._waiting = None
+        self._enter(phase, "")
+
     # -- the running model
 
     def _board_connected(self, event: BoardConnected) -> None:
@@ -273,15 +345,23 @@ class Deployer:
         session.events.listen(Detected, lambda found: post(lambda: self._detected(session, found)))
         session.events.listen(LedChanged, lambda led: post(lambda: self._led_changed(session, led.rgb)))
         session.events.listen(ScoresArrived, lambda scores: self._scored(session, scores))
-        self._enter(self.phase, self.step)
+        if self._waiting is not None and self.phase == SendingPhase.INSTALLING:
+            self._begin(self._waiting)
+        else:
+            self._enter(self.phase, self.step)
 
     def _board_gone(self) -> None:
         self.scores, self.led = (), 0
-        if not self.is_sending:
+        if self.phase == SendingPhase.INSTALLING and not self._installer.is_running:
+            # The board has its firmware, but does not let itself be connected: whoever noticed says why.
+            self._drop_waiting(SendingPhase.FAILED)
+        elif not self.is_sending:
             self._enter(SendingPhase.IDLE, "")
 
     def _forget_report(self) -> None:
         self.report = self.tried_run = None
+        if not self.is_sending:
+            self._waiting = None
         self._packages.clear()
         if not self.is_sending:
             self._enter(SendingPhase.IDLE, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.errors import StudioError
-from studio.model.board import BoardInfo
+from studio.model.board import BoardInfo, PortInfo
 from studio.model.detector import Detection
 from studio.model.project import Project
 from studio.model.recording import Recording
@@ -57,6 +57,33 @@ class BoardDisconnected:
 
 
 @dataclass(frozen=True, slots=True)
+class MicrocodeGiven:
+    """The motion sensor of a board got its microcode, which the board keeps."""
+
+    port: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortsChanged:
+    """Something was plugged in or pulled out. ``appeared``: the boards among ``ports`` that were not there before."""
+
+    ports: tuple[PortInfo, ...]
+    appeared: tuple[PortInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstallChanged:
+    """The installation's phase, step or progress changed: idle, running, done, failed, cancelled."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """The board told how it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeChanged:
     """The take's phase changed: idle, counting, recording, saving."""
 
@@ -82,7 +109,7 @@ class RunAdded:
 
 @dataclass(frozen=True, slots=True)
 class SendingChanged:
-    """The sending's phase changed: packing, sending, verifying, done, failed, idle."""
+    """The sending's phase changed: installing, sending, verifying, done, failed, idle."""
 
     phase: str
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import platformdirs
 
 log = logging.getLogger(__name__)
+MOST_GAIN = 40
+"""In half dB: what the chip's microphone input can do, up and down."""
 
 
 class Settings:
@@ -36,6 +38,12 @@ class Settings:
     def projects_folder(self) -> Path:
         """Where new projects are offered to be made."""
         return Path(platformdirs.user_documents_dir()) / "Nano Studio"
+
+    @property
+    def gain_half_db(self) -> int:
+        """The microphone's gain; 0 when what is remembered makes no sense."""
+        text = self.get("microphone-gain", "0")
+        return max(-MOST_GAIN, min(MOST_GAIN, int(text))) if text.lstrip("-").isdecimal() else 0
 
     def get(self, name: str, default: str = "") -> str:
         value = self._values.get(name, default)

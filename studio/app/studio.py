@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from studio.app.bench import Bench
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
+from studio.app.errands import Errands
 from studio.app.happenings import BoardDisconnected
+from studio.app.health import Health
+from studio.app.installer import Installer
 from studio.app.mailbox import Mailbox
 from studio.app.performer import Performer
 from studio.app.presenters.collect import CollectPresenter
@@ -18,6 +22,7 @@ from studio.app.presenters.train import TrainPresenter
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
+from studio.app.workshop import Workshop
 from studio.events import Events
 
 
@@ -25,17 +30,26 @@ class Studio:
     """Owns everything with a life. One thread owns the studio: all verbs and events are in that thread,
     and ``mailbox`` brings what other threads finish back into it."""
 
-    def __init__(self, *, home: Path | None = None) -> None:
-        """``home`` holds the settings and the virtual board's flash; the user's data folder by default."""
+    def __init__(self, *, home: Path | None = None, workshop: Workshop | None = None) -> None:
+        """``home`` holds the settings and the virtual board's flash; the user's data folder by default. ``workshop`` is
+        where boards are found and written to; this computer by default."""
+        workshop = workshop or Workshop()
         self.settings = Settings(home)
         self.events = Events()
         self.mailbox = Mailbox()
         self.desk = Desk(self.events, self.mailbox)
-        self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash)
+        self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash, workshop=workshop)
+        self.bench.gain_half_db = self.settings.gain_half_db
         self.takes = Takes(self.events, self.desk, self.bench)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)
-        self.deployer = Deployer(self.events, self.mailbox, self.desk, self.bench, self.trainer)
+        self._flash = ThreadPoolExecutor(1, thread_name_prefix="flash")
+        self.installer = Installer(self.events, self.mailbox, self.bench, workshop, self._flash)
+        self.deployer = Deployer(
+            self.events, self.mailbox, self.desk, self.bench, self.trainer, self.installer, self._flash
+        )
+        self.errands = Errands(self.events, self.mailbox)
+        self.health = Health(self.events, self.mailbox, self.bench)
         self.collect = CollectPresenter(self)
         self.label = LabelPresenter(self)
         self.train = TrainPresenter(self)
@@ -53,6 +67,9 @@ class Studio:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
         self.takes.stop()
         self.deployer.shut_down()
+        self.installer.shut_down()
+        self._flash.shutdown(wait=True)
+        self.health.shut_down()
         self.trainer.shut_down()
         self.bench.shut_down()
         self.desk.shut_down()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studio.link.serial_port import SerialPort, list_serial_ports
@@ -38,9 +39,9 @@ def classify(port: SerialPort) -> PortInfo:
     return PortInfo(port.device, BoardKind.UNKNOWN, port.description or "Serial port", port.serial, "foreign")
 
 
-def list_ports() -> list[PortInfo]:
-    """Real boards first, then the virtual one, then other serial ports."""
-    serial_ports = [classify(port) for port in list_serial_ports()]
+def list_ports(found: Sequence[SerialPort] | None = None) -> list[PortInfo]:
+    """Real boards first, then the virtual one, then other serial ports. ``found``: the system's list, where known."""
+    serial_ports = [classify(port) for port in (list_serial_ports() if found is None else found)]
     virtual = PortInfo(VIRTUAL_PORT, BoardKind.VIRTUAL, "Virtual board: recordings instead of sensors", "VIRTUAL")
     order = {"ready": 0, "bootloader": 1, "foreign": 3}
     ranked = [*((order[port.state], port) for port in serial_ports), (2, virtual)]

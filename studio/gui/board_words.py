@@ -1,14 +1,16 @@
-"""The board chip's words: what is connected, how fast it streams, and what was lost on the way."""
+"""The board chip's words: what is connected, how fast it streams, what was lost on the way, and what it lacks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Protocol
 
+from studio.app.firmware_need import FirmwareNeed
+from studio.app.presenters.boards import install_words, need_words
 from studio.gui.topbar import ChipState
 from studio.link.lane_feed import LaneFeed
 from studio.model.board import BoardInfo
-from studio.model.lane import LaneKind
+from studio.model.lane import RECORDED_LANES, LaneKind
 
 _NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
 
@@ -21,14 +23,25 @@ class Link(Protocol):
     def lanes(self) -> Mapping[LaneKind, LaneFeed]: ...
 
 
-def chip_state(link: Link | None, port: str) -> ChipState:
+def chip_state(
+    link: Link | None, port: str, *, need: FirmwareNeed | None = None, doing: str = "", is_installing: bool = False
+) -> ChipState:
     """``link`` is the session with the board; without one, ``port`` is where one is looked for ("" is nowhere)."""
+    if is_installing:
+        return ChipState("connecting", "Installing the firmware …", "The board is being written to")
     if link is None or link.info is None:
         if port:
-            return ChipState("connecting", f"Connecting to {port} …", "The board is being asked who it is")
+            words = f"{doing} …" if doing else f"Connecting to {port} …"
+            return ChipState("connecting", words, "The board is being asked who it is")
+        if need is not None:
+            short, what, why = need_words(need)
+            return ChipState("needing", short, f"{what}\n{why}\nPort {need.port}", install_words(need))
         return ChipState()
-    info = link.info
-    feeds = {kind: feed for kind, feed in link.lanes.items() if feed.rate_hz > 0}
+    return _connected(link, link.info, port, need)
+
+
+def _connected(link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None) -> ChipState:
+    feeds = {kind: link.lanes[kind] for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0}
     lost = sum(feed.lost for feed in feeds.values())
     words = [info.kind.value, *(rate_words(feed.rate_hz) for feed in feeds.values())]
     if lost:
@@ -38,7 +51,10 @@ def chip_state(link: Link | None, port: str) -> ChipState:
         f"{_NAMES[kind].capitalize()}: {_grouped(feed.received)} samples, {_grouped(feed.lost)} lost"
         for kind, feed in feeds.items()
     ]
-    return ChipState("losing" if lost else "streaming", "  ·  ".join(words), "\n".join(lines))
+    if need is not None:
+        lines.insert(0, need_words(need)[1])
+    state = "losing" if lost else "streaming"
+    return ChipState(state, "  ·  ".join(words), "\n".join(lines), install_words(need) if need else "")
 
 
 def _grouped(number: int) -> str:

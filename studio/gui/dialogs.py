@@ -1,4 +1,4 @@
-"""The window's own dialogs: the list of shortcuts, and where else a board may be."""
+"""The window's own dialogs: the shortcuts, where else a board may be, and a question before something is lost."""
 
 from __future__ import annotations
 
@@ -55,6 +55,27 @@ class ShortcutList(QDialog):
         super().showEvent(event)
         highest = self.screen().availableSize().height() - _FRAME_PX
         self.resize(self.width(), min(self._rows.sizeHint().height() + self._around, highest))
+
+
+class Question(QDialog):
+    """Something that cannot be taken back, said before it is done."""
+
+    def __init__(self, parent: QWidget, *, title: str, what: str, why: str, yes: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE["page"], SPACE["page"], SPACE["page"], SPACE["large"])
+        column.setSpacing(SPACE["small"])
+        column.addWidget(text(what, "section", wrap=True))
+        column.addWidget(text(why, wrap=True))
+        column.addSpacing(SPACE["small"])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(yes)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setMinimumWidth(420)
 
 
 class PortQuestion(QDialog):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from studio.app.presenters.installing import steps
+
 if TYPE_CHECKING:
     from studio.app.studio import Studio
 
 
 def job_words(studio: Studio) -> tuple[str, float | None]:
     """Its step and how far it is (0..1); "" when nothing runs."""
+    if found := steps(studio):
+        return found.words, found.fraction
     if studio.deployer.is_sending:
         return studio.deployer.step or "Sending", studio.deployer.fraction
     if studio.trainer.is_training:

@@ -21,7 +21,16 @@ class Notice(QFrame):
 
     closed = Signal()
 
-    def __init__(self, what: str, details: str, *, kind: str, code: str, remedies: Sequence[Remedy] = ()) -> None:
+    def __init__(
+        self,
+        what: str,
+        details: str,
+        *,
+        kind: str,
+        code: str,
+        remedies: Sequence[Remedy] = (),
+        drawing: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self.code, self.what = code, what
         self.setProperty("role", f"notice-{kind}")
@@ -36,6 +45,9 @@ class Notice(QFrame):
         if details:
             words.addWidget(text(details, "", wrap=True, selectable=True))
         row.addLayout(words, 1)
+        if drawing is not None:
+            # Words, drawing and buttons side by side would leave the words a column of single words.
+            row.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignVCenter)
         for label, act in remedies:
             row.addWidget(self._remedy(label, act), alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(icon_button("close", "Dismiss this message", self.closed.emit, size=16),
@@ -66,10 +78,13 @@ class NoticeArea(QWidget):
     def codes(self) -> list[str]:
         return [notice.code for notice in self._notices]
 
-    def show_error(self, error: StudioError, remedies: Sequence[Remedy] = ()) -> Notice:
-        """Show what, why and remedy. The same again replaces the older; of two damaged recordings each is told."""
-        details = " ".join(part for part in (error.why, error.remedy) if part)
-        notice = Notice(error.what, details, kind="bad", code=error.code, remedies=remedies)
+    def show_error(
+        self, error: StudioError, remedies: Sequence[Remedy] = (), *, remedy: str = "", drawing: QWidget | None = None
+    ) -> Notice:
+        """Show what, why and remedy (``remedy`` in place of the error's own). The same again replaces the older; of two
+        damaged recordings each is told."""
+        details = " ".join(part for part in (error.why, remedy or error.remedy) if part)
+        notice = Notice(error.what, details, kind="bad", code=error.code, remedies=remedies, drawing=drawing)
         return self._add(notice, [old for old in self._notices if (old.code, old.what) == (error.code, error.what)])
 
     def tell(

@@ -15,6 +15,7 @@ from studio.gui.plots.ticker import DisplayTimer
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
+    from studio.gui.board_corner import BoardCorner
 
 T = TypeVar("T")
 
@@ -27,6 +28,9 @@ class Shell(Protocol):
 
     @property
     def bridge(self) -> Bridge: ...
+
+    @property
+    def board(self) -> BoardCorner: ...
 
     @property
     def ticker(self) -> DisplayTimer: ...

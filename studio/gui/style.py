@@ -50,6 +50,10 @@ QPushButton[role="flat"], QToolButton { background: transparent; border: 2px sol
     border-radius: ${r_control}px; padding: 4px }
 QPushButton[role="flat"]:hover, QToolButton:hover { background: $raised }
 QPushButton[role="flat"]:focus, QToolButton:focus { border-color: $accent }
+QPushButton[role="call"] { background: $fill; border: 1px solid $fill; color: $on_fill; font-weight: 600;
+    border-radius: 15px; padding: 5px 13px }
+QPushButton[role="call"]:hover { background: $fill_hover; border-color: $fill_hover }
+QPushButton[role="call"]:focus { border: 2px solid $text; padding: 4px 12px }
 QPushButton[role="chip"] { background: $raised; border: 1px solid $line; border-radius: 15px; padding: 5px 13px }
 QPushButton[role="chip"]:hover { border-color: $edge }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text }

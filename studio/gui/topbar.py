@@ -5,28 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from studio.app.presenters.boards import BoardRow
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import text
-from studio.model.board import PortInfo
+from studio.gui.widgets import button, text
 
 _DOT = 9
 
 
 @dataclass(frozen=True, slots=True)
 class ChipState:
-    """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now)."""
+    """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now), needing
+    (it wants firmware). ``remedy`` is what the button beside it is called; "" for none."""
 
     state: str = "none"
     words: str = "No board"
     tip: str = "Click to choose a board"
+    remedy: str = ""
 
 
-_DOT_COLOURS = {"none": "edge", "connecting": "warn", "streaming": "good", "losing": "bad"}
+_DOT_COLOURS = {"none": "edge", "connecting": "warn", "streaming": "good", "losing": "bad", "needing": "warn"}
 
 
 class BoardChip(QPushButton):
@@ -60,6 +62,8 @@ class BoardChip(QPushButton):
 
 
 class TopBar(QWidget):
+    install_asked = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
@@ -76,12 +80,23 @@ class TopBar(QWidget):
         self._progress.setFixedWidth(110)
         self._progress.setAccessibleName("Progress of the job")
         self.chip = BoardChip()
+        self.install = button("Install the firmware", self.install_asked.emit, icon="download", role="call")
+        self.install.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.title)
         row.addWidget(self.project, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._job)
         row.addWidget(self._progress)
         row.addWidget(self.chip)
+        row.addWidget(self.install)
         self.show_job("", None)
+        self.show_board(ChipState())
+
+    def show_board(self, state: ChipState) -> None:
+        self.chip.show_state(state)
+        self.install.setVisible(bool(state.remedy))
+        if state.remedy:
+            self.install.setText(state.remedy)
+            self.install.setToolTip(state.tip)
 
     def show_job(self, words: str, fraction: float | None) -> None:
         """What runs in the background and how far it is (0..1); "" hides it."""
@@ -94,7 +109,7 @@ class TopBar(QWidget):
 
 def fill_board_menu(
     menu: QMenu,
-    boards: Sequence[PortInfo],
+    boards: Sequence[BoardRow],
     *,
     connected: str | None,
     connect: Callable[[str], object],
@@ -104,11 +119,11 @@ def fill_board_menu(
     """The boards that can be reached, the connected one checked."""
     menu.clear()
     for board in boards:
-        # pyserial says "n/a" of a port that does not tell what it is.
-        words = "Serial port" if board.description in ("", "n/a") else board.description
-        action = menu.addAction(f"{words}   ·   {board.port}" if board.port not in words else words)
+        parts = [board.words, *([board.port] if board.port not in board.words else [])]
+        action = menu.addAction("   ·   ".join(parts) + (f"\n{board.note}" if board.note else ""))
         action.setCheckable(True)
         action.setChecked(board.port == connected)
+        action.setEnabled(board.can_choose)
         action.triggered.connect(lambda *_, port=board.port: connect(port))
     menu.addSeparator()
     menu.addAction("Another place …").triggered.connect(lambda *_: elsewhere())

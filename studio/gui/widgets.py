@@ -64,13 +64,13 @@ class OneClick(QPushButton):
         event.accept()
 
 
-_ICON_COLOUR = {"primary": "on_fill", "danger": "on_fill"}
+_ICON_COLOUR = {"primary": "on_fill", "danger": "on_fill", "call": "on_fill"}
 
 
 def button(
     words: str, clicked: Callable[[], object] | None = None, *, icon: str = "", role: str = "", tip: str = ""
 ) -> QPushButton:
-    """A push button. ``role``: "" (plain), primary, danger, flat or chip."""
+    """A push button. ``role``: "" (plain), primary, danger, flat, chip, or call (a primary one in the bar)."""
     made = OneClick(words)
     made.setProperty("role", role)
     if role == "chip":
@@ -187,6 +187,11 @@ class Swatch(QWidget):
         super().__init__()
         self._colour, self._curve, self._line = colour, curve, line
         self.setFixedSize(14, 12)
+
+    def show_colour(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

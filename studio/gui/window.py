@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
-    BoardConnected,
-    BoardConnecting,
-    BoardDisconnected,
     ProblemRaised,
     ProjectChanged,
     ProjectClosed,
@@ -26,25 +23,24 @@ from studio.app.happenings import (
 from studio.errors import Cancelled, StudioError
 from studio.gui import dialogs
 from studio.gui.actions import SHORTCUTS
-from studio.gui.board_words import chip_state
+from studio.gui.board_corner import BoardCorner
 from studio.gui.bridge import Bridge
 from studio.gui.job_words import job_words
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_menu import ProjectMenu
 from studio.gui.rail import Rail
-from studio.gui.remedies import codes_of, remedies_for
+from studio.gui.remedies import drawing_for, remedies_for, remedy_words
 from studio.gui.shell import PAGES, Page
 from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
-from studio.gui.topbar import TopBar, fill_board_menu
+from studio.gui.topbar import TopBar
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-_STATUS_MS = 500
 USUAL_SIZE, FRAME = QSize(1360, 860), QSize(4, 36)
 _WARM_UP_AFTER_MS = 1500
 
@@ -63,15 +59,12 @@ class MainWindow(QMainWindow):
         self._areas = {page.key: NoticeArea() for page in pages}
         self._rail, self._top, self._stack = Rail(pages), TopBar(), QStackedWidget()
         self._menu = ProjectMenu(self)
-        self._boards = QMenu(self)
+        self.board = BoardCorner(self, self._top)
         self._assemble()
         self._listen()
         self._bind_shortcuts()
-        self._status = QTimer(self, interval=_STATUS_MS)
-        self._status.timeout.connect(self._show_status)
-        self._status.start()
         self._show_project()
-        self._show_status()
+        self.board.show_status()
         self.go(pages[0].key)
 
     def begin(self, *, folder: Path | None = None, port: str = "") -> None:
@@ -83,7 +76,8 @@ class MainWindow(QMainWindow):
             self.open_project(folder)
         elif last and Path(last).is_dir():
             self.open_project(Path(last))
-        self.connect_board(port or self.studio.bench.default_port())
+        self.board.connect_to(port or self.studio.bench.default_port())
+        self.studio.bench.watch_ports()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
 
     def _warm_up(self) -> None:
@@ -126,6 +120,9 @@ class MainWindow(QMainWindow):
     def notices(self, page: str = "") -> NoticeArea:
         return self._areas[page or self.page]
 
+    def all_notices(self) -> list[NoticeArea]:
+        return list(self._areas.values())
+
     def attempt(self, step: Callable[[], T], *, page: str = "") -> T | None:
         """Do ``step``. An error a person can act on is shown in ``page``; a bug of ours too, with a report to copy."""
         try:
@@ -133,7 +130,7 @@ class MainWindow(QMainWindow):
         except Cancelled:
             return None
         except StudioError as error:
-            self._show_problem(error, page)
+            self.show_problem(error, page)
         except Exception as error:
             self.show_bug(error, page)
         return None
@@ -148,11 +145,13 @@ class MainWindow(QMainWindow):
             "Your recordings are safe. The report helps whoever repairs it.",
             code="bug",
         )
-        self._show_problem(told, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
+        self.show_problem(told, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
 
-    def _show_problem(self, error: StudioError, page: str, remedies: Sequence[Remedy] | None = None) -> None:
+    def show_problem(self, error: StudioError, page: str = "", remedies: Sequence[Remedy] | None = None) -> None:
+        """In ``page``, or in the one on screen; with the buttons that its table has for it."""
         key = page if page in self._areas else self.page
-        self._areas[key].show_error(error, remedies_for(error, self) if remedies is None else remedies)
+        buttons = remedies_for(error, self) if remedies is None else remedies
+        self._areas[key].show_error(error, buttons, remedy=remedy_words(error), drawing=drawing_for(error))
         if key != self.page:
             self._rail.set_news(key, True)
 
@@ -197,28 +196,6 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         dialogs.ShortcutList(self).open()
 
-    def connect_board(self, port: str) -> None:
-        self.attempt(lambda: self.studio.bench.connect(port))
-
-    def show_boards(self) -> None:
-        """Opens the list of boards under the chip."""
-        boards = self.attempt(self.studio.bench.boards) or []
-        fill_board_menu(
-            self._boards,
-            boards,
-            connected=self.studio.bench.port or None,
-            connect=self.connect_board,
-            disconnect=lambda: self.attempt(self.studio.bench.disconnect),
-            elsewhere=self._ask_port,
-        )
-        chip = self._top.chip
-        self._boards.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
-
-    def _ask_port(self) -> None:
-        question = dialogs.PortQuestion(self)
-        question.accepted.connect(lambda: self.connect_board(question.port))
-        question.open()
-
     # Putting together.
 
     def _assemble(self) -> None:
@@ -242,19 +219,15 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._rail.help.clicked.connect(lambda *_: self.show_shortcuts())
         self._rail.theme_chosen.connect(self.set_theme)
-        self._top.chip.clicked.connect(lambda *_: self.show_boards())
 
     def _listen(self) -> None:
         hear = self.bridge.listen
         hear(ProjectOpened, lambda _: self._show_project(), owner=self)
         hear(ProjectClosed, lambda _: self._show_project(), owner=self)
         hear(ProjectChanged, lambda _: self._show_project(), newest_only=True, owner=self)
-        hear(ProblemRaised, lambda event: self._show_problem(event.error, event.page), owner=self)
-        hear(BoardConnecting, lambda _: self._board_changed(), owner=self)
-        hear(BoardConnected, lambda _: self._board_found(), owner=self)
-        hear(BoardDisconnected, self._board_lost, owner=self)
+        hear(ProblemRaised, lambda event: self.show_problem(event.error, event.page), owner=self)
         for kind in (SendingChanged, TrainingChanged):
-            hear(kind, lambda _: self._show_status(), newest_only=True, owner=self)
+            hear(kind, lambda _: self.show_job(), newest_only=True, owner=self)
 
     def _bind_shortcuts(self) -> None:
         for row in (row for row in SHORTCUTS if row.verb):
@@ -270,23 +243,7 @@ class MainWindow(QMainWindow):
             self.studio.settings.set("project", str(self.studio.desk.folder))
         self.setWindowTitle(f"{project.name} – Nano Studio" if project else "Nano Studio")
 
-    def _board_changed(self) -> None:
-        self._show_status()
-        self.ticker.wake()
-
-    def _board_found(self) -> None:
-        self._board_changed()
-        for code in codes_of("show_boards"):
-            for area in self._areas.values():
-                area.clear(code)
-
-    def _board_lost(self, event: BoardDisconnected) -> None:
-        self._board_changed()
-        if event.error is not None:
-            self._show_problem(event.error, self.page)
-
-    def _show_status(self) -> None:
-        self._top.chip.show_state(chip_state(self.studio.bench.session, self.studio.bench.port))
+    def show_job(self) -> None:
         self._top.show_job(*job_words(self.studio))
 
     def set_theme(self, preference: str) -> None:
@@ -294,6 +251,6 @@ class MainWindow(QMainWindow):
         self.studio.settings.set("theme", preference)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._status.stop()
+        self.board.stop()
         self.studio.shut_down()
         event.accept()

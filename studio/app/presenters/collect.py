@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from studio.app.presenters.boards import install_words, need_words
+from studio.app.presenters.readings import ReadingWords, readings
 from studio.app.takes import TakePhase
+from studio.model.board import BoardKind
 from studio.model.edits import AddLabel, RemoveRecording
 from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
@@ -39,7 +42,8 @@ class TakeRow:
 
 @dataclass(frozen=True, slots=True)
 class CollectSnapshot:
-    """``phase`` with ``left_s``: seconds to the start while counting, to the end while recording."""
+    """``phase`` with ``left_s``: seconds to the start while counting, to the end while recording. ``gain_db``: the
+    microphone's, None where it cannot be set."""
 
     labels: tuple[LabelRow, ...]
     takes: tuple[TakeRow, ...]
@@ -50,6 +54,7 @@ class CollectSnapshot:
     can_record: bool
     reason: str
     hint: str
+    gain_db: int | None
 
 
 class CollectPresenter:
@@ -71,12 +76,33 @@ class CollectPresenter:
             can_record=not reason,
             reason=reason,
             hint=_hint(project),
+            gain_db=self._gain_db(),
         )
+
+    def readings(self) -> tuple[ReadingWords, ...]:
+        """What the board's other sensors say now; empty when it has none."""
+        return readings(self._studio.bench.session)
+
+    def lacking(self) -> tuple[str, str]:
+        """Why nothing is to be seen, when it is the board's firmware: what is the matter, and what to do; else ""."""
+        bench = self._studio.bench
+        if bench.session is not None or bench.need is None:
+            return "", ""
+        return need_words(bench.need)[1], f"Press “{install_words(bench.need)}” at the top right."
+
+    def _gain_db(self) -> int | None:
+        info = self._studio.bench.info
+        has_setting = info is not None and info.mic_rates_hz and info.kind != BoardKind.VIRTUAL
+        return round(self._studio.bench.gain_half_db / 2) if has_setting else None
 
     def _reason(self, project: Project | None) -> str:
         """Why recording is not possible now; empty when it is."""
         if project is None:
             return "Make or open a project first."
+        if self._studio.installer.is_running:
+            return "The firmware is being installed."
+        if what := self.lacking()[0]:
+            return what
         if self._studio.bench.info is None and self._studio.bench.port:
             return "The board is being connected."
         if self._studio.bench.info is None:
@@ -110,6 +136,11 @@ class CollectPresenter:
         project = self._studio.desk.require()
         if name and all(label.name != name for label in project.labels):
             self._studio.desk.do(AddLabel(Label(name, next_colour(project.labels))), name=f"add label {name}")
+
+    def set_gain(self, decibels: int) -> None:
+        """The microphone's, remembered for every board."""
+        self._studio.settings.set("microphone-gain", str(2 * decibels))
+        self._studio.bench.set_gain(2 * decibels)
 
     def delete_take(self, recording_id: str) -> None:
         self._studio.desk.do(RemoveRecording(recording_id), name="delete take")

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studio.app.deployer import HeardRow, SendingPhase, SendReport
+from studio.app.firmware_need import FirmwareNeed
 from studio.app.performer import Performance
+from studio.app.presenters.boards import Detail, board_details
+from studio.app.presenters.installing import Steps, steps
 from studio.model.board import BoardInfo
 from studio.model.run import Run
 
@@ -18,10 +21,14 @@ if TYPE_CHECKING:
 class DeploySnapshot:
     """``scores``: the running model's averaged scores 0..1, one per label of ``model_labels``; ``heard``: newest first.
     ``performances`` are what the virtual board can do; empty for a real one. ``is_on_board``: the run's package is
-    the board's active one; ``was_tried``: it is the one that was sent last, whatever came of it."""
+    the board's active one; ``was_tried``: it is the one that was sent last, whatever came of it. ``need``: the board
+    wants the studio's firmware, which sending includes; ``steps``: where an installation is, while there is one."""
 
     run: Run | None
     board: BoardInfo | None
+    need: FirmwareNeed | None
+    steps: Steps | None
+    details: tuple[Detail, ...]
     can_send: bool
     reason: str
     phase: SendingPhase
@@ -52,12 +59,15 @@ class DeployPresenter:
         number = self._number if self._number in numbers else (numbers[-1] if numbers else None)
         run = trainer.read(number) if number is not None else None
         reason = "" if run else "Train a model first."
-        if run and bench.info is None:
+        if run and bench.info is None and bench.need is None:
             reason = "No board is connected. Choose one at the top right."
         return DeploySnapshot(
             run=run,
             board=bench.info,
-            can_send=not reason and not deployer.is_sending,
+            need=bench.need,
+            steps=steps(self._studio),
+            details=board_details(self._studio),
+            can_send=not reason and not deployer.is_sending and not self._studio.installer.is_running,
             reason=reason,
             phase=deployer.phase,
             step=deployer.step,
@@ -85,8 +95,19 @@ class DeployPresenter:
         if snapshot.run is not None:
             self._studio.deployer.send(snapshot.run.number)
 
+    def install(self) -> None:
+        """Puts the firmware on the board that needs it. Raises StudioError when it cannot start."""
+        self._studio.installer.install()
+
     def cancel(self) -> None:
+        """The sending, or the installation, at the next safe point."""
         self._studio.deployer.cancel()
+        self._studio.installer.cancel()
+
+    def look(self) -> None:
+        """Somebody is looking: asks the board how it is."""
+        if not self._studio.deployer.is_sending:
+            self._studio.health.ask()
 
     def perform(self, name: str, *, noise: float = 0.0) -> None:
         """Has the virtual board do something: one of ``performances`` by name."""

@@ -5,12 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.app.happenings import BoardConnected, BoardConnecting, BoardDisconnected, TakeChanged
+from studio.app.happenings import (
+    BoardConnected,
+    BoardConnecting,
+    BoardDisconnected,
+    InstallChanged,
+    PortsChanged,
+    TakeChanged,
+)
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
 from studio.app.takes import TakePhase
 from studio.gui.pages.bars import LabelBars, duration
+from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.live_cards import LivePlots
+from studio.gui.pages.other_sensors import OtherSensors
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.record_panel import RecordPanel
@@ -35,7 +44,9 @@ class CollectPage(PageWidget):
         self.questions = ProjectQuestions(shell, self)
         self.start = StartCard()
         self.start.asked.connect(self.questions.ask)
-        self.plots = LivePlots(shell.ticker)
+        self.gain = GainButton(lambda value: self.attempt(lambda: self.studio.collect.set_gain(value)))
+        self.plots = LivePlots(shell.ticker, self.gain)
+        self.others = OtherSensors(self.studio.collect.readings)
         self.perform = PerformCard(shell)
         self.lamp = TakeLamp(self.studio.takes)
         self.panel = RecordPanel(self.lamp)
@@ -49,12 +60,13 @@ class CollectPage(PageWidget):
         self._assemble()
         shell.ticker.add(self.lamp)
         shell.ticker.add(self.perform)
+        shell.ticker.add(self.others)
         self.panel.record_asked.connect(self.record)
         self.panel.stop_asked.connect(lambda: self.attempt(self.studio.collect.stop))
         self.takes.delete_asked.connect(self.delete_take)
         self.takes.opened.connect(self._open_take)
         self.on_key("Space", self.panel.record.click)
-        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected)
+        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
 
     def _assemble(self) -> None:
@@ -64,6 +76,7 @@ class CollectPage(PageWidget):
         left.setSpacing(SPACE["medium"])
         left.addWidget(self.start)
         left.addWidget(self.plots, 1)
+        left.addWidget(self.others)
         left.addWidget(self.perform)
         columns.addLayout(left, 1)
         self.side = QWidget()
@@ -105,7 +118,10 @@ class CollectPage(PageWidget):
         self.start.setVisible(project is None)
         self.side.setVisible(project is not None)
         self.plots.arrange(sensor)
-        self.plots.show_session(self.studio.bench.session, port=self.studio.bench.port)
+        self.plots.show_session(
+            self.studio.bench.session, port=self.studio.bench.port, lacking=self.studio.collect.lacking())
+        self.others.show_board()
+        self.gain.show_gain(snapshot.gain_db)
         self.perform.show_choices()
         if project is not None:
             was_able = self.panel.record.isEnabled()

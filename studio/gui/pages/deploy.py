@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.deployer import Deployer, HeardRow, SendingPhase
-from studio.app.happenings import BoardConnected, BoardDisconnected, ModelAnswered, RunAdded, SendingChanged
+from studio.app.happenings import (
+    BoardConnected,
+    BoardConnecting,
+    BoardDisconnected,
+    HealthChanged,
+    InstallChanged,
+    ModelAnswered,
+    PortsChanged,
+    RunAdded,
+    SendingChanged,
+)
+from studio.app.presenters.boards import install_words
 from studio.app.presenters.deploy import DeploySnapshot
+from studio.gui.pages.board_card import BoardCard
 from studio.gui.pages.facts import percent
+from studio.gui.pages.install_steps import InstallSteps
 from studio.gui.pages.led import LedLamp
 from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.perform import PerformCard
@@ -23,6 +38,8 @@ from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
 
 SIDE_PX = 330
+LOOK_MS = 2000
+"""How often the board is asked how it is while somebody looks."""
 
 
 class DeployPage(PageWidget):
@@ -30,7 +47,7 @@ class DeployPage(PageWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._was_sending = False
+        self._was_busy = False
         self.runs = QComboBox()
         self.runs.setAccessibleName(self.tr("Run to send"))
         self.runs.setToolTip(self.tr("Which training to send"))
@@ -40,9 +57,12 @@ class DeployPage(PageWidget):
         self.send = button(self.tr("Send to board"), self._send, icon="send", role="primary",
                            tip=self.tr("Send the newest model to the board (Ctrl+Enter)"))
         self.send.setMinimumHeight(44)
+        self.install = button(self.tr("Install the firmware"), self._install, icon="download",
+                              tip=self.tr("Put the studio's firmware on the board, without a model"))
         self.train = button(self.tr("Go to Train"), lambda: shell.go("train"), icon="train")
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.deploy.cancel), icon="close",
-                             tip=self.tr("Stop sending; the model that was on the board stays"))
+                             tip=self.tr("Stop at the next safe point; the model that was on the board stays"))
+        self.steps = InstallSteps()
         self.step = text("", "dim")
         self.progress = QProgressBar(minimum=0, maximum=1000)
         self.progress.setAccessibleName(self.tr("Progress of the sending"))
@@ -52,12 +72,16 @@ class DeployPage(PageWidget):
         self.spotlight = Spotlight(lambda: next(iter(self.studio.deployer.heard), None))
         self.led = LedLamp(lambda: self.studio.deployer.led)
         self.heard = RowList(self.tr("What the board detected, newest first"))
+        self.board = BoardCard()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.studio.deploy.look)
         self.perform = PerformCard(shell)
         self._assemble()
         for view in (self.scores, self.led, self.spotlight, self.perform):
             shell.ticker.add(view)
         self.on_key("Ctrl+Return", self.send.click)
-        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnected, BoardDisconnected)
+        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnecting, BoardConnected, BoardDisconnected,
+                        PortsChanged, InstallChanged, HealthChanged)
 
     def _assemble(self) -> None:
         columns = QHBoxLayout()
@@ -75,9 +99,15 @@ class DeployPage(PageWidget):
         self.nothing = EmptyState("clock", self.tr("Nothing yet"), "")
         card.add(self.heard, 1)
         card.add(self.nothing, 1)
-        columns.addWidget(card)
+        side = QWidget()
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(SPACE["medium"])
+        right.addWidget(self.board)
+        right.addWidget(card, 1)
+        columns.addWidget(side)
         self.body.addLayout(columns, 1)
-        self.fold_when_narrow(columns, card, SIDE_PX)
+        self.fold_when_narrow(columns, side, SIDE_PX)
 
     def _send_card(self) -> Card:
         card, row, words = Card(), QHBoxLayout(), QVBoxLayout()
@@ -88,9 +118,10 @@ class DeployPage(PageWidget):
         words.addWidget(self.verdict)
         row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        for made in (self.runs, self.train, self.send, self.cancel):
+        for made in (self.runs, self.train, self.install, self.send, self.cancel):
             row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
+        card.add(self.steps)
         card.add(self.progress)
         card.add(self.step)
         return card
@@ -117,24 +148,38 @@ class DeployPage(PageWidget):
 
     def refresh(self) -> None:
         snapshot = self.studio.deploy.snapshot()
-        is_sending = snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
+        is_busy = snapshot.steps is not None or snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING)
         self._show_state(snapshot)
-        self._show_runs(snapshot, is_sending)
-        self.send.setVisible(not is_sending and snapshot.run is not None)
-        set_able(self.send, snapshot.can_send)
-        self.send.setText(self.tr("Send again") if snapshot.is_on_board else self.tr("Send to board"))
-        self.train.setVisible(snapshot.run is None)
-        for widget in (self.cancel, self.progress, self.step):
-            widget.setVisible(is_sending)
-        self.cancel.setEnabled(snapshot.phase == SendingPhase.SENDING)
-        self.step.setText(snapshot.step)
-        self.progress.setValue(round(1000 * snapshot.fraction))
-        if self._was_sending and not is_sending:
+        self._show_runs(snapshot, is_busy)
+        self._show_buttons(snapshot, is_busy)
+        self._show_progress(snapshot, is_busy)
+        if self._was_busy and not is_busy:
             self.send.setFocus()
-        self._was_sending = is_sending
+        self._was_busy = is_busy
         self._show_live(snapshot)
+        self.board.show_details(snapshot.details)
         self.perform.show_choices()
         self.shell.ticker.wake()
+
+    def _show_buttons(self, snapshot: DeploySnapshot, is_busy: bool) -> None:
+        self.send.setVisible(not is_busy and snapshot.run is not None)
+        set_able(self.send, snapshot.can_send)
+        self.send.setText(self.tr("Send again") if snapshot.is_on_board else self.tr("Send to board"))
+        self.train.setVisible(snapshot.run is None and not is_busy)
+        self.install.setVisible(snapshot.need is not None and not is_busy)
+        if snapshot.need is not None:
+            self.install.setText(install_words(snapshot.need))
+
+    def _show_progress(self, snapshot: DeploySnapshot, is_busy: bool) -> None:
+        steps = snapshot.steps
+        for widget in (self.cancel, self.progress, self.step):
+            widget.setVisible(is_busy)
+        self.steps.setVisible(steps is not None)
+        if steps is not None:
+            self.steps.show_steps(steps)
+        self.cancel.setEnabled(steps.can_cancel if steps else snapshot.phase == SendingPhase.SENDING)
+        self.step.setText(steps.words if steps else snapshot.step)
+        self.progress.setValue(round(1000 * (steps.fraction if steps else snapshot.fraction)))
 
     def _show_state(self, snapshot: DeploySnapshot) -> None:
         words = state_words(snapshot)
@@ -147,13 +192,13 @@ class DeployPage(PageWidget):
         self.verdict.setVisible(bool(verdict) and snapshot.was_tried and snapshot.is_on_board)
         set_role(self.verdict, "good" if is_good else "bad")
 
-    def _show_runs(self, snapshot: DeploySnapshot, is_sending: bool) -> None:
+    def _show_runs(self, snapshot: DeploySnapshot, is_busy: bool) -> None:
         numbers = list(reversed(self.studio.trainer.numbers()))
         if [self.runs.itemData(i) for i in range(self.runs.count())] != numbers:
             self.runs.clear()
             for number in numbers:
                 self.runs.addItem(self.tr("Run {0}").format(number), number)
-        self.runs.setVisible(len(numbers) > 1 and not is_sending)
+        self.runs.setVisible(len(numbers) > 1 and not is_busy)
         if snapshot.run is not None:
             self.runs.setCurrentIndex(self.runs.findData(snapshot.run.number))
 
@@ -177,10 +222,25 @@ class DeployPage(PageWidget):
     # -- what the person does
 
     def _send(self) -> None:
+        self.shell.board.with_consent(lambda: self._begin(self.studio.deploy.send))
+
+    def _install(self) -> None:
+        self.shell.board.with_consent(lambda: self._begin(self.studio.deploy.install))
+
+    def _begin(self, verb: Callable[[], None]) -> None:
         self.shell.notices(self.key).clear()
-        if self.attempt(self.studio.deploy.send):
+        if self.attempt(verb):
             self.refresh()
             self.cancel.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.studio.deploy.look()
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look.stop()
 
     def _choose_run(self, number: int) -> None:
         self.attempt(lambda: self.studio.deploy.choose_run(number))

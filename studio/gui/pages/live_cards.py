@@ -27,7 +27,8 @@ _ARRANGED: dict[LaneKind | None, tuple[tuple[Place, Place, Place, Place], tuple[
 class LivePlots(QWidget):
     """Four cards. A lane that the board lacks says so in its place."""
 
-    def __init__(self, ticker: DisplayTimer) -> None:
+    def __init__(self, ticker: DisplayTimer, gain: QWidget | None = None) -> None:
+        """``gain`` stands in the sound's card."""
         super().__init__()
         self.accelerometer = LiveCurves(self.tr("Accelerometer, live"), channels=(0, 1, 2), unit=1 / ACCEL_LSB_PER_G,
                                         steps=(2, 4, 8, 16))
@@ -45,7 +46,7 @@ class LivePlots(QWidget):
         self.cards = (
             _LiveCard(self.tr("Accelerometer · g"), self.accelerometer, "motion", motion, Legend(XYZ)),
             _LiveCard(self.tr("Gyroscope · °/s"), self.gyroscope, "motion", motion, Legend(XYZ, first_colour=3)),
-            _LiveCard(self.tr("Sound"), self.waveform, "microphone", sound, None),
+            _LiveCard(self.tr("Sound"), self.waveform, "microphone", sound, gain),
             _LiveCard(self.tr("Spectrogram · kHz"), self.spectrogram, "microphone", sound, None),
         )
         self._sensor: LaneKind | None = LaneKind.IMU
@@ -65,8 +66,11 @@ class LivePlots(QWidget):
         for row, stretch in enumerate(stretches):
             self._grid.setRowStretch(row, stretch)
 
-    def show_session(self, session: Session | None, *, port: str = "") -> None:
-        """Pulls from this connection from now on; None: no board, or one at ``port`` is being connected."""
+    def show_session(
+        self, session: Session | None, *, port: str = "", lacking: tuple[str, str] = ("", "")
+    ) -> None:
+        """Pulls from this connection from now on; None: no board, one at ``port`` is being connected, or it is
+        ``lacking`` (what is the matter with it, and what to do)."""
         if session is self._session and session is not None:
             return
         self._session = session
@@ -79,14 +83,15 @@ class LivePlots(QWidget):
                     card.plot.set_source(SoundColumns(source) if source else None)
                 else:
                     card.plot.set_source(source)
-                card.tell(info is not None, bool(rates), port)
+                card.tell(info is not None, bool(rates), port, lacking)
 
 
 class _LiveCard(Card):
     def __init__(self, title: str, plot: LiveCurves | LiveSpectrogram, icon: str, lacking: str,
-                 legend: QWidget | None) -> None:
-        super().__init__(title, trailing=_some(legend))
-        self.plot, self._lacking, self._legend = plot, lacking, legend
+                 beside: QWidget | None) -> None:
+        """``beside`` stands at the right of the title."""
+        super().__init__(title, trailing=_some(beside))
+        self.plot, self._lacking, self._legend = plot, lacking, beside if isinstance(beside, Legend) else None
         self.body.setContentsMargins(SPACE["medium"], SPACE["small"], SPACE["medium"], SPACE["small"])
         self.body.setSpacing(SPACE["tight"])
         self._empty = EmptyState(icon, lacking, "")
@@ -97,10 +102,16 @@ class _LiveCard(Card):
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
 
-    def tell(self, is_connected: bool, has_lane: bool, port: str) -> None:
-        lacking = self.tr("The board is being connected …") if port else self.tr("No board is connected.")
-        self._empty.title.setText(self._lacking if is_connected else lacking)
-        self._empty.words.setText("" if is_connected or port else self.tr("Choose one at the top right."))
+    def tell(self, is_connected: bool, has_lane: bool, port: str, lacking: tuple[str, str]) -> None:
+        what, words = lacking
+        if is_connected:
+            what, words = self._lacking, ""
+        elif port:
+            what, words = self.tr("The board is being connected …"), ""
+        elif not what:
+            what, words = self.tr("No board is connected."), self.tr("Choose one at the top right.")
+        self._empty.title.setText(what)
+        self._empty.words.setText(words)
         self._stack.setCurrentWidget(self.plot if has_lane else self._empty)
         if self._legend:
             self._legend.setVisible(has_lane)

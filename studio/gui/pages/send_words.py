@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from studio.app.deployer import SendingPhase, SendReport
+from studio.app.firmware_need import FirmwareNeed
+from studio.app.presenters.boards import need_words
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.pages.facts import milliseconds, size
 from studio.model.board import BoardInfo, BoardKind
@@ -26,24 +28,56 @@ def tr(text: str) -> str:
 def state_words(snapshot: DeploySnapshot) -> StateWords:
     """Where the chosen run stands on its way to the board."""
     run, board = snapshot.run, snapshot.board
+    if snapshot.steps is not None:
+        return _on_the_way(snapshot)
+    if snapshot.need is not None and not (run is not None and _has_failed(snapshot)):
+        return _needing(snapshot.need, with_model=run is not None)
     if run is None:
         return StateWords(tr("There is no model yet."), tr("Train one first; it takes seconds."), "train", "dim")
     model = tr("Run {0}: {1} in flash, {2} in RAM.").format(run.number, size(run.flash_bytes), size(run.ram_bytes))
-    if board is None:
+    if board is None and not _has_failed(snapshot):
         choose = tr("Choose one at the top right.")
         return StateWords(tr("No board is connected."), f"{choose} {model}", "chip", "warn")
-    name = tr("virtual board") if board.kind == BoardKind.VIRTUAL else board.kind.value
+    name = _name(board)
     if snapshot.phase in (SendingPhase.SENDING, SendingPhase.VERIFYING):
         return StateWords(tr("Sending run {0} to the {1} …").format(run.number, name), model, "send", "accent")
-    if snapshot.phase == SendingPhase.FAILED and snapshot.was_tried:
+    if _has_failed(snapshot):
+        # Firmware that is written anew leaves the part of the flash alone that holds the models.
         return StateWords(tr("The model was not sent."),
                           tr("The message above says why. The model that was on the board before is still there."),
                           "warning", "bad")
-    if snapshot.is_on_board:
+    if board is not None and snapshot.is_on_board:
         runs = tr("The model runs on the {0}.") if board.kind == BoardKind.VIRTUAL else tr(
             "The model runs on the {0}, also without this computer.")
         return StateWords(runs.format(name), model, "check", "good")
     return StateWords(tr("Ready to send to the {0}.").format(name), model, "chip", "accent")
+
+
+def _has_failed(snapshot: DeploySnapshot) -> bool:
+    return snapshot.phase == SendingPhase.FAILED and snapshot.was_tried
+
+
+def _name(board: BoardInfo | None) -> str:
+    if board is None:
+        return tr("board")
+    return tr("virtual board") if board.kind == BoardKind.VIRTUAL else board.kind.value
+
+
+def _on_the_way(snapshot: DeploySnapshot) -> StateWords:
+    if snapshot.run is None or snapshot.phase not in (
+        SendingPhase.INSTALLING, SendingPhase.SENDING, SendingPhase.VERIFYING
+    ):
+        return StateWords(tr("Installing the studio's firmware …"),
+                          tr("Leave the board plugged in; it takes about 15 seconds."), "download", "accent")
+    return StateWords(tr("Sending run {0}, and the firmware before it …").format(snapshot.run.number),
+                      tr("Leave the board plugged in; it takes about 20 seconds."), "send", "accent")
+
+
+def _needing(need: FirmwareNeed, *, with_model: bool) -> StateWords:
+    _, what, why = need_words(need)
+    then = tr("“Send to board” installs the studio's firmware first: about 15 seconds more.") if with_model else tr(
+        "The firmware can be installed now: it takes about 15 seconds.")
+    return StateWords(what, f"{why} {then}", "chip", "warn")
 
 
 def verdict_words(report: SendReport | None, board: BoardInfo | None) -> tuple[str, bool]:

@@ -13,7 +13,7 @@ from studio.app.studio import Studio
 from studio.app.takes import TakePhase
 from studio.errors import StudioError
 from studio.model.edits import RemoveRecording
-from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
+from studio.model.lane import MOTION_CHANNELS, RECORDED_LANES, LaneInfo, LaneKind
 from studio.model.recording import BACKGROUND
 from studio.storage.store import ProjectStore
 
@@ -38,7 +38,7 @@ def connect(studio: Studio) -> None:
     studio.bench.connect("virtual")
     assert studio.mailbox.wait_until(lambda: studio.bench.info is not None, WAIT_S)
     lanes = studio.bench.require().lanes
-    assert studio.mailbox.wait_until(lambda: all(lane.rate_hz > 0 for lane in lanes.values()), WAIT_S)
+    assert studio.mailbox.wait_until(lambda: all(lanes[kind].rate_hz > 0 for kind in RECORDED_LANES), WAIT_S)
 
 
 def take(studio: Studio, label: str, seconds: float = 0.4) -> None:

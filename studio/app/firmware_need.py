@@ -1,0 +1,105 @@
+"""Why the board at a port needs the studio's firmware: said once, for the bar, the pages and the command line."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.app.workshop import Workshop
+from studio.board.following import Sort, is_socket, sort_of
+from studio.errors import StudioError
+from studio.model.board import BoardInfo
+
+log = logging.getLogger(__name__)
+NEED_CODE = "firmware-needed"
+_SILENT = ("board-silent", "board-malformed")
+_BOARDS = (Sort.PROGRAM, Sort.MICROPYTHON)
+
+
+class Reason(StrEnum):
+    BOOTLOADER = "bootloader"
+    """It waits for a program."""
+    OTHER_PROGRAM = "other-program"
+    """A board that may be ours runs something that does not answer."""
+    MICROPYTHON = "micropython"
+    """Its files would be lost."""
+    OLDER = "older"
+    """Firmware of ours from before this studio; ``firmware`` names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareNeed:
+    port: str
+    reason: Reason
+    firmware: str = ""
+
+
+class FirmwareNeeded(StudioError):
+    """For those who asked for a connection and get none."""
+
+    def __init__(self, need: FirmwareNeed) -> None:
+        what, why = SENTENCES[need.reason]
+        super().__init__(
+            what,
+            why.format(need.firmware),
+            "Install the studio's firmware: it takes about 15 seconds.",
+            code=NEED_CODE,
+        )
+        self.need = need
+
+
+SENTENCES = {
+    Reason.BOOTLOADER: (
+        "The board waits in its bootloader.",
+        "There is no program on it, or its reset button was pressed twice.",
+    ),
+    Reason.OTHER_PROGRAM: (
+        "The board does not run the studio's firmware.",
+        "It does not answer: another program is on it, such as an Arduino sketch. The firmware takes its place.",
+    ),
+    Reason.MICROPYTHON: (
+        "The board runs MicroPython or OpenMV.",
+        "The firmware takes its place, and the files on the board are lost with it.",
+    ),
+    Reason.OLDER: (
+        "The board's firmware is older than this studio.",
+        "It is version {}. The model on the board stays.",
+    ),
+}
+
+
+"""What is the matter, and why. ``{}`` is the firmware's version."""
+
+
+def need_before_opening(port: str, workshop: Workshop) -> FirmwareNeed | None:
+    """What the port's USB identity alone tells."""
+    sort = None if is_socket(port) else sort_of(workshop.world, port)
+    if sort == Sort.BOOTLOADER:
+        return FirmwareNeed(port, Reason.BOOTLOADER)
+    if sort == Sort.MICROPYTHON:
+        return FirmwareNeed(port, Reason.MICROPYTHON)
+    return None
+
+
+def need_after_hello(
+    port: str, info: BoardInfo | None, error: StudioError | None, workshop: Workshop
+) -> FirmwareNeed | None:
+    """``info`` is what the board said, if it did; ``error`` is why there is no connection, if there is none."""
+    if info is not None:
+        return FirmwareNeed(port, Reason.OLDER, info.firmware) if _is_older(info, workshop) else None
+    if error is None or error.code not in _SILENT:
+        return None
+    # Of a port that is no board of ours nobody knows what stands behind it; a socket's bootloader is as silent.
+    if is_socket(port) or sort_of(workshop.world, port) in _BOARDS:
+        return FirmwareNeed(port, Reason.OTHER_PROGRAM)
+    return None
+
+
+def _is_older(info: BoardInfo, workshop: Workshop) -> bool:
+    try:
+        return workshop.why_install(info) == "older"
+    except StudioError as problem:
+        # A studio without its image can still talk to a board that has one.
+        log.warning("%s", problem)
+        return False

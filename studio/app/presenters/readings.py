@@ -1,0 +1,72 @@
+"""The board's other sensors, as a person reads them: temperature, humidity, pressure, magnetic field, light."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studio.link.lane_feed import LaneFeed
+from studio.link.session import Session
+from studio.model.lane import READINGS, LaneKind
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWords:
+    """``colour`` is "#rrggbb" of the light that falls on the sensor; "" for all else."""
+
+    title: str
+    value: str
+    colour: str = ""
+
+
+def readings(session: Session | None) -> tuple[ReadingWords, ...]:
+    """The newest values; empty without a board, or when it has no such sensors."""
+    if session is None or session.info is None:
+        return ()
+    words: list[ReadingWords] = []
+    for kind, tell in _TELLERS:
+        if session.info.rates_hz(kind):
+            words += tell(_newest(session.lanes[kind]))
+    return tuple(words)
+
+
+def _newest(feed: LaneFeed) -> Sequence[float] | None:
+    """The last sample in physical units; None before the first."""
+    if not feed.received:
+        return None
+    steps = feed.ring.latest(1)[0]
+    return [float(step) * reading.lsb for step, reading in zip(steps, READINGS[feed.kind], strict=True)]
+
+
+def _climate(values: Sequence[float] | None) -> list[ReadingWords]:
+    formats = (("Temperature", "{:.1f} °C"), ("Humidity", "{:.0f} %"), ("Air pressure", "{:.0f} hPa"))
+    return [
+        ReadingWords(title, form.format(value) if values else "–")
+        for (title, form), value in zip(formats, values or (0.0, 0.0, 0.0), strict=True)
+    ]
+
+
+def _field(values: Sequence[float] | None) -> list[ReadingWords]:
+    strength = sum(value * value for value in values) ** 0.5 if values else 0.0
+    return [ReadingWords("Magnetic field", f"{strength:.0f} µT" if values else "–")]
+
+
+def _light(values: Sequence[float] | None) -> list[ReadingWords]:
+    if not values:
+        return [ReadingWords("Light", "–"), ReadingWords("Proximity", "–")]
+    clear, red, green, blue, near = values
+    return [
+        ReadingWords("Light", f"{clear:.0f}", _colour(red, green, blue)),
+        ReadingWords("Proximity", f"{near:.0f} of 255"),
+    ]
+
+
+def _colour(red: float, green: float, blue: float) -> str:
+    """The light's hue, at full brightness: how bright it is, the number says."""
+    most = max(red, green, blue)
+    if most <= 0:
+        return ""
+    return "#" + "".join(f"{round(255 * max(0.0, part) / most):02x}" for part in (red, green, blue))
+
+
+_TELLERS = ((LaneKind.CLIMATE, _climate), (LaneKind.FIELD, _field), (LaneKind.LIGHT, _light))

@@ -1,0 +1,194 @@
+"""The window's corner with the board: the list, connecting, installing its firmware, and what is told of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from studio.app.firmware_need import NEED_CODE, Reason
+from studio.app.happenings import (
+    BoardConnected,
+    BoardConnecting,
+    BoardDisconnected,
+    InstallChanged,
+    MicrocodeGiven,
+    PortsChanged,
+)
+from studio.app.installer import InstallPhase
+from studio.app.presenters.boards import board_rows, need_words
+from studio.app.presenters.installing import ADVICE, end_words
+from studio.board import system_help
+from studio.gui import dialogs
+from studio.gui.board_words import chip_state
+from studio.gui.remedies import codes_of
+from studio.gui.topbar import TopBar, fill_board_menu
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+_STATUS_MS = 500
+_PLUGGED, _INSTALLED, _MICROCODE = "board-plugged", "firmware-installed", "microcode-given"
+
+
+class BoardCorner(QObject):
+    """Its verbs are those of the remedies' table that begin with "board."."""
+
+    def __init__(self, window: MainWindow, bar: TopBar) -> None:
+        super().__init__(window)
+        self._window, self._studio, self._bar = window, window.studio, bar
+        self._menu = QMenu(window)
+        self._again: Callable[[], object] = lambda: None
+        """What failed last: connecting or installing."""
+        bar.chip.clicked.connect(lambda *_: self.show_boards())
+        bar.install_asked.connect(self.install)
+        hear = window.bridge.listen
+        hear(BoardConnecting, lambda _: self._changed(), owner=self)
+        hear(BoardConnected, lambda _: self._found(), owner=self)
+        hear(BoardDisconnected, self._lost, owner=self)
+        hear(PortsChanged, self._ports_changed, owner=self)
+        hear(MicrocodeGiven, lambda _: self._microcode_given(), owner=self)
+        hear(InstallChanged, lambda _: self._install_changed(), owner=self)
+        self._status = QTimer(self, interval=_STATUS_MS)
+        self._status.timeout.connect(self.show_status)
+        self._status.start()
+
+    def stop(self) -> None:
+        self._status.stop()
+
+    # -- verbs
+
+    def connect_to(self, port: str) -> None:
+        self._window.attempt(lambda: self._studio.bench.connect(port))
+
+    def show_boards(self) -> None:
+        """Opens the list of boards under the chip."""
+        self._fill_menu()
+        chip = self._bar.chip
+        self._menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def install(self) -> None:
+        """The firmware on the board that needs it, where one can see it go on."""
+        self.with_consent(lambda: self._begin(self._studio.installer.install))
+
+    def try_again(self) -> None:
+        """What failed last."""
+        self._again()
+
+    def with_consent(self, step: Callable[[], object]) -> None:
+        """``step`` at once, or after a question when the board would lose its files."""
+        need = self._studio.bench.need
+        if need is None or need.reason != Reason.MICROPYTHON:
+            step()
+            return
+        _, what, why = need_words(need)
+        question = dialogs.Question(self._window, title="Install the firmware", what=what, why=why, yes="Install")
+        question.accepted.connect(step)
+        question.open()
+
+    def copy_rule(self) -> None:
+        """The command that puts the rule in its place, for a terminal."""
+        QGuiApplication.clipboard().setText(system_help.udev_command())
+        self._window.notices().tell(
+            "The rule was copied.", "Paste it into a terminal, then unplug the board and plug it in again.",
+            code="rule-copied", remedies=[("Try again", self.try_again)])  # fmt: skip
+
+    def install_rule(self) -> None:
+        self._studio.errands.run(system_help.install_udev_rule, done=self._rule_installed)
+
+    def _rule_installed(self) -> None:
+        self._window.notices().tell(
+            "The rule is installed.", "Whoever sits at this computer may use the board now.", code="rule-installed",
+            remedies=[("Try again", self.try_again)])  # fmt: skip
+
+    def copy_report(self) -> None:
+        error = self._studio.installer.error
+        words = f"{error.code}: {error}\n{sys.platform}, Python {sys.version}" if error else ""
+        QGuiApplication.clipboard().setText(words)
+
+    def _begin(self, verb: Callable[[], None]) -> None:
+        for area in self._window.all_notices():
+            for code in ADVICE:
+                area.clear(code)
+        self._window.attempt(lambda: self._do_and_show(verb))
+
+    def _do_and_show(self, verb: Callable[[], None]) -> None:
+        verb()
+        self._window.go("deploy")
+
+    # -- what is heard
+
+    def _changed(self) -> None:
+        self.show_status()
+        self._window.ticker.wake()
+
+    def _found(self) -> None:
+        self._changed()
+        answered = codes_of("board.show_boards") | set(ADVICE) | {_PLUGGED}
+        if self._studio.installer.phase == InstallPhase.FAILED:
+            # The board is connected again, as it was; why it has no new firmware has still to be read.
+            answered -= set(ADVICE)
+        for area in self._window.all_notices():
+            for code in answered:
+                area.clear(code)
+
+    def _lost(self, event: BoardDisconnected) -> None:
+        self._changed()
+        # What the board lacks stands in the bar with its button, and on the pages that miss it.
+        if event.error is not None and event.error.code != NEED_CODE:
+            self._again = partial(self.connect_to, event.port)
+            self._window.show_problem(event.error)
+
+    def _ports_changed(self, event: PortsChanged) -> None:
+        self._changed()
+        if self._menu.isVisible():
+            self._fill_menu()
+        bench = self._studio.bench
+        if event.appeared and bench.session is not None and not bench.is_lent:
+            port = event.appeared[0].port
+            self._window.notices().tell(
+                "A board was plugged in.", f"It is at {port}.", code=_PLUGGED,
+                remedies=[("Connect to it", lambda: self.connect_to(port))])  # fmt: skip
+        elif bench.session is not None and not event.appeared:
+            for area in self._window.all_notices():
+                area.clear(_PLUGGED)
+
+    def _microcode_given(self) -> None:
+        self._window.notices().tell(
+            "The motion sensor is ready.",
+            "This board's sensor needs 8 KB of microcode, which it has got now. The board keeps it.", code=_MICROCODE)
+
+    def _install_changed(self) -> None:
+        self._changed()
+        phase = self._studio.installer.phase
+        if phase == InstallPhase.FAILED:
+            self._again = partial(self._begin, self._studio.installer.retry)
+        what, details = end_words(self._studio)
+        if what and phase != InstallPhase.RUNNING:
+            kind = "good" if phase == InstallPhase.DONE else "warn"
+            self._window.notices().tell(what, details, kind=kind, code=_INSTALLED)
+
+    # -- showing
+
+    def show_status(self) -> None:
+        bench, installer = self._studio.bench, self._studio.installer
+        self._bar.show_board(chip_state(
+            bench.session, bench.port, need=bench.need, doing=bench.doing, is_installing=installer.is_running))
+        self._window.show_job()
+
+    def _fill_menu(self) -> None:
+        bench = self._studio.bench
+        fill_board_menu(
+            self._menu, board_rows(self._window.attempt(bench.boards) or []),
+            connected=bench.port or None, connect=self.connect_to,
+            disconnect=lambda: self._window.attempt(bench.disconnect), elsewhere=self._ask_port)
+
+    def _ask_port(self) -> None:
+        question = dialogs.PortQuestion(self._window)
+        question.accepted.connect(lambda: self.connect_to(question.port))
+        question.open()
