@@ -104,6 +104,31 @@ def test_an_answer_that_was_late_is_not_taken_for_the_next_one(world: BoardWorld
     assert client.crc(0, PAGE_BYTES) == page_crc(b"\xff" * PAGE_BYTES)
 
 
+def test_two_answers_at_once_are_none(world: BoardWorld) -> None:
+    """The first may be an old one, whatever it says: both are thrown away, and the question is asked again."""
+
+    class Script:
+        """Nothing is waiting; then an answer that was late, with the right one; then the right one alone."""
+
+        def __init__(self) -> None:
+            self.sent: list[bytes] = []
+
+        def write(self, data: bytes) -> None:
+            self.sent.append(data)
+            self.due = {b"N": b"\n\r", b"Z": b"Z00001111#\n\r" * (len(self.sent) == 1) + b"Z00002222#\n\r"}.get(
+                data[:1], b""
+            )
+
+        def read(self, timeout_s: float) -> bytes:
+            world.sleep(timeout_s)
+            due, self.due = getattr(self, "due", b""), b""
+            return due
+
+        def close(self) -> None: ...
+
+    assert Bootloader(Script(), clock=world.now).crc(0, 4) == 0x2222
+
+
 def test_silence_is_told_after_some_seconds(world: BoardWorld, client: Bootloader) -> None:
     world.boards[0].model.crashed = "for good"
     assert not client.is_there()

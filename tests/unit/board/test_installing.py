@@ -311,6 +311,23 @@ def test_firmware_that_starts_and_never_answers(world: BoardWorld) -> None:
     assert refusal_of(world, BOOTLOADER_PORT).code == "firmware-silent"
 
 
+@pytest.mark.parametrize(("offset", "page"), [(8, 0), (0, 0), (PAGE_BYTES + 100, 1)])
+def test_flash_that_is_worn_out_is_told(
+    world: BoardWorld, monkeypatch: pytest.MonkeyPatch, offset: int, page: int
+) -> None:
+    board = world.add(in_bootloader=True)
+    write_words = board.flash.write_words
+
+    def wear(address: int, data: bytes) -> None:
+        write_words(address, data)
+        board.flash.data[APPLICATION + offset] = 0x5A
+
+    monkeypatch.setattr(board.flash, "write_words", wear)
+    refused = refusal_of(world, BOOTLOADER_PORT)
+    assert refused.code == "install-verify"
+    assert f"0x{page * PAGE_BYTES:X} " in refused.why
+
+
 def test_unplugging_while_it_is_written(world: BoardWorld) -> None:
     board = world.add(in_bootloader=True)
 

@@ -87,6 +87,22 @@ def test_other_damage_at_every_byte_of_the_commands_and_answers(mask: int) -> No
     assert codes[""] > 0.6 * len(places), codes
 
 
+@pytest.mark.parametrize("mask", [0x01, 0x02, 0x04])
+def test_damage_at_every_byte_of_the_commands_for_an_image_that_does_not_check_itself(mask: int) -> None:
+    """A page may then go to another page's place; nobody but the writer would notice."""
+    image = sketch(2 * 4096 + 100)
+    _, places = dialogue(image)
+    codes = Counter(outcome_with(Noise(place, "damage", mask=mask), image) for place in places)
+    assert codes[""] > 0.6 * len(places), codes
+
+
+@pytest.mark.parametrize("kind", ["drop", "delay"])
+@pytest.mark.parametrize("from_end", [1, 2])
+def test_a_wish_to_start_that_is_lost_or_late_is_made_again(kind: str, from_end: int) -> None:
+    total, _ = dialogue(SMALL)
+    assert outcome_with(Noise(total - from_end, kind), SMALL) == ""  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_fault_at_every_17th_byte_of_all(kind: str) -> None:
     total, _ = dialogue(SMALL)
