@@ -1,0 +1,218 @@
+#include "motion.h"
+
+#include "chip.h"
+#include "clock.h"
+#include "ns_error.h"
+
+#include <string.h>
+
+/* 269 ms at 952 Hz: longer than a network may compute. */
+#define RING_ROWS 256u
+#define GAPS 4u /* places in the ring where rows are missing; further ones join the last */
+#define FAILURES 3 /* so many reads in a row, and the sensor is started anew */
+#define SILENCE_US 250000u
+#define RETRY_US 250000u
+/* After switching on, both sensors' filters swing in; ST and Bosch do not say how long in what we could read. */
+#define SETTLE_US 60000u
+
+enum state { OFF, RUNNING, BROKEN };
+
+static const motion_sensor *const sensors[] = {&lsm9ds1, &bmi270};
+static const motion_sensor *sensor;
+static i2c_script script;
+static uint16_t rate_hz;
+static uint8_t is_loaded;
+
+static volatile uint8_t state, is_reading;
+static uint8_t failures;
+static uint64_t row_us;    /* when the last row came, or the sensor was started */
+static uint64_t settled_us;
+static uint64_t missing_since_us; /* rows from then on are lost until the first one comes; 0: none are */
+
+static uint8_t is_starting; /* anew, by motion_step */
+static uint64_t retry_us;
+
+static int16_t ring[RING_ROWS][MOTION_VALUES];
+static uint32_t head, tail; /* rows put and taken */
+static struct {
+    uint32_t at, lost; /* before row `at` */
+} gaps[GAPS];
+static uint32_t gap_count;
+
+/* In the interrupt or with interrupts off. */
+void motion_lost(uint32_t rows) {
+    if (!rows || clock_us() < settled_us) return;
+    if (gap_count && (gaps[gap_count - 1].at == head || gap_count == GAPS)) {
+        gaps[gap_count - 1].lost += rows;
+        return;
+    }
+    gaps[gap_count].at = head;
+    gaps[gap_count++].lost = rows;
+}
+
+static int16_t saturated(int32_t v) { return (int16_t)(v > INT16_MAX ? INT16_MAX : v < INT16_MIN ? INT16_MIN : v); }
+
+static void end_gap(uint64_t now) {
+    uint32_t periods = (uint32_t)(((now - missing_since_us) * rate_hz + 500000u) / 1000000u);
+    if (missing_since_us && periods) motion_lost(periods - 1);
+    missing_since_us = 0;
+}
+
+int motion_put(const int32_t *row) {
+    if (state != RUNNING) return 0;
+    row_us = clock_us();
+    if (row_us < settled_us) return 1;
+    end_gap(row_us);
+    if (head - tail == RING_ROWS) {
+        motion_lost(1);
+        return 1;
+    }
+    for (int i = 0; i < MOTION_VALUES; i++) ring[head % RING_ROWS][i] = saturated(row[i]);
+    head++;
+    return 1;
+}
+
+void motion_is_broken(void) {
+    is_reading = 0;
+    if (state != RUNNING) return;
+    state = BROKEN;
+    if (!missing_since_us) missing_since_us = row_us;
+}
+
+void motion_read_ended(int result) {
+    is_reading = 0;
+    failures = result == I2C_OK ? 0 : (uint8_t)(failures + 1);
+    if (failures >= FAILURES) motion_is_broken();
+}
+
+void motion_tick(void) {
+    if (state != RUNNING || is_reading) return;
+    if (clock_us() - row_us > SILENCE_US) {
+        motion_is_broken();
+        return;
+    }
+    is_reading = 1;
+    sensor->read();
+}
+
+size_t motion_take(int16_t *values, size_t rows, uint32_t *lost) {
+    size_t taken = 0;
+    *lost = 0;
+    uint32_t before = interrupts_off();
+    uint32_t end = gap_count ? gaps[0].at : head;
+    for (; taken < rows && tail != end; taken++, tail++)
+        memcpy(values + taken * MOTION_VALUES, ring[tail % RING_ROWS], sizeof ring[0]);
+    if (gap_count && tail == gaps[0].at) {
+        *lost = gaps[0].lost;
+        gap_count--;
+        memmove(gaps, gaps + 1, gap_count * sizeof gaps[0]);
+    }
+    interrupts_restore(before);
+    return taken;
+}
+
+/* With what it needs, the sensor is ready for `start`. */
+static int load(void) {
+    script.call = sensor->call;
+    is_loaded = i2c_script_run(&script, sensor->address, sensor->open, 0) == I2C_OK;
+    return is_loaded ? NS_OK : NS_E_NO_SENSOR;
+}
+
+int motion_load(void) {
+    if (!sensor) return NS_E_NO_SENSOR;
+    if (sensor->is_loadable && !sensor->is_loadable()) return NS_E_MICROCODE;
+    return load();
+}
+
+static void probe(void) {
+    for (size_t i = 0; i < sizeof sensors / sizeof *sensors && !sensor; i++)
+        if (i2c_script_run(&script, sensors[i]->address, sensors[i]->probe, 0) == I2C_OK) sensor = sensors[i];
+}
+
+void motion_open(void) {
+    probe();
+    (void)motion_load();
+}
+
+const motion_sensor *motion_is(void) { return sensor; }
+
+int motion_needs_microcode(void) { return sensor && !is_loaded && sensor->is_loadable && !sensor->is_loadable(); }
+
+static uint8_t rate_bits(void) {
+    uint8_t bits = sensor->rate_bits;
+    for (int i = 0; sensor->rates_hz[i] != rate_hz; i++) bits = (uint8_t)(bits + sensor->rate_step);
+    return bits;
+}
+
+/* `start` is done. */
+static void run(void) {
+    uint32_t before = interrupts_off();
+    sensor->started(&script, rate_hz);
+    failures = 0;
+    row_us = clock_us();
+    settled_us = row_us + SETTLE_US;
+    state = RUNNING;
+    interrupts_restore(before);
+}
+
+static void stop(void) {
+    state = OFF;
+    while (is_reading) i2c_check(); /* at most a transfer's deadline: the chain ends with the next row */
+    i2c_script_end(&script);
+    head = tail = gap_count = 0;
+    missing_since_us = 0;
+}
+
+static int is_rate(uint16_t rate) {
+    for (int i = 0; i < sensor->rate_count; i++)
+        if (sensor->rates_hz[i] == rate) return 1;
+    return 0;
+}
+
+/* One that lost its power has forgotten everything, microcode too; then it gets that again. */
+static int start(void) {
+    if (is_loaded && i2c_script_run(&script, sensor->address, sensor->start, rate_bits()) == I2C_OK) return NS_OK;
+    int code = motion_load();
+    if (code != NS_OK) return code;
+    return i2c_script_run(&script, sensor->address, sensor->start, rate_bits()) == I2C_OK ? NS_OK : NS_E_NO_SENSOR;
+}
+
+int motion_set_rate(uint16_t rate, uint32_t *true_mhz) {
+    *true_mhz = rate * 1000u;
+    if (!rate) {
+        stop();
+        if (sensor) (void)i2c_script_run(&script, sensor->address, sensor->stop, 0);
+        return NS_OK;
+    }
+    if (!sensor) probe();
+    if (!sensor) return NS_E_NO_SENSOR;
+    if (motion_needs_microcode()) return NS_E_MICROCODE;
+    if (!is_rate(rate)) return NS_E_RANGE;
+    if (state == RUNNING && rate == rate_hz) return NS_OK;
+    stop();
+    rate_hz = rate;
+    int code = start();
+    if (code == NS_OK) run();
+    return code;
+}
+
+/* A broken sensor: opened and started anew, a transfer at a time, again and again until it works. */
+void motion_step(void) {
+    if (state != BROKEN) return;
+    if (!script.step) {
+        if (clock_us() < retry_us) return;
+        is_starting = 0;
+        script.call = sensor->call;
+        i2c_script_begin(&script, sensor->address, sensor->open, 0);
+    }
+    int result = i2c_script_poll(&script);
+    if (result == I2C_BUSY) return;
+    retry_us = clock_us() + RETRY_US;
+    if (result != I2C_OK) return;
+    if (is_starting) {
+        run();
+        return;
+    }
+    is_starting = 1;
+    i2c_script_begin(&script, sensor->address, sensor->start, rate_bits());
+}
