@@ -103,7 +103,7 @@ static void tell_fault(void) {
     char *p = put_text(text, "fault: ");
     p = put_text(p, fault_name());
     if (record.exception >= 16 && !record.overflow) p = put_number(p, record.exception - 16);
-    if (record.pc) {
+    if (record.pc || record.lr) { /* there was a frame */
         p = put_hex(put_text(p, " at "), record.pc);
         p = put_hex(put_text(p, ", called from "), record.lr);
     }
