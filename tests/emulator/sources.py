@@ -81,7 +81,7 @@ class Tone:
 
     def take(self, start: int, count: int) -> NDArray[np.int16]:
         n = np.arange(start, start + count)
-        return np.rint(np.sin(2 * np.pi * self.hz / SOUND_HZ * n) * self.amplitude).astype(np.int16)
+        return np.asarray(np.rint(np.sin(2 * np.pi * self.hz / SOUND_HZ * n) * self.amplitude), np.int16)
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class RecordedSound:
 
     def take(self, start: int, count: int) -> NDArray[np.int16]:
         n = np.arange(start, start + count) - self.start
-        return np.where(n >= 0, self.samples[n % len(self.samples)], 0).astype(np.int16)
+        return np.asarray(np.where(n >= 0, self.samples[n % len(self.samples)], 0), np.int16)
 
 
 @dataclass

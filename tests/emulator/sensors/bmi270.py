@@ -241,7 +241,7 @@ class Bmi270(RegisterDevice):
         counts_a_dps = 32768 / GYR_RANGES_DPS[min(4, self.registers.get(GYR_RANGE, 0) & 7)] if power & GYR_ON else 0
         raw = motion[:, [1, 0, 2, 4, 3, 5]] * np.array([-1, -1, 1, -1, -1, 1.0])
         raw[:, 3] += raw[:, 5] * self.cross_axis / 512
-        return raw * np.repeat([counts_a_g, counts_a_dps], 3)
+        return np.asarray(raw * np.repeat([counts_a_g, counts_a_dps], 3))
 
     # -- data
 

@@ -136,7 +136,7 @@ class Lsm9ds1(RegisterDevice):
         gyroscope, accelerometer = self._codes()
         mg = ACCELEROMETER_MG[self.registers[CTRL6_XL] >> 3 & 3] if accelerometer else np.inf
         mdps = GYROSCOPE_MDPS.get(self.registers[CTRL1_G] >> 3 & 3, 70.0) if gyroscope else np.inf
-        return motion * 1000 / np.repeat([mg, mdps], 3)
+        return np.asarray(motion * 1000 / np.repeat([mg, mdps], 3))
 
     # -- samples
 
