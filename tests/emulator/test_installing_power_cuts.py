@@ -56,22 +56,38 @@ def installed(before: bytes, variant: Variant, image: FirmwareImage, cut_at: int
     return bytes(flash.data)
 
 
-def operations_of(before: bytes, variant: Variant, image: FirmwareImage) -> int:
-    world = BoardWorld()
-    board = world.add(flash=MemoryFlash(before), variant=variant, in_bootloader=True)
-    install(BOOTLOADER_PORT, image, world=world)
-    return board.flash.operations
+class WatchedFlash(MemoryFlash):
+    """Before each operation: what the board would do if the power went now."""
+
+    def __init__(self, data: bytes, variant: Variant, image: FirmwareImage) -> None:
+        super().__init__(data)
+        self.would: list[str] = []
+        self._before, self._variant, self._image = data, variant, image
+
+    def write_words(self, address: int, data: bytes) -> None:
+        for at in range(0, len(data), 4):
+            self.write_word(address + at, int.from_bytes(data[at : at + 4], "little"))
+
+    def _operate(self, address: int, after: bytes, *, middle: bytes) -> None:
+        self.would.append(self.start() if self.operations else starts_whole(self._before, self, self._variant))
+        super()._operate(address, after, middle=middle)
+
+    def start(self) -> str:
+        return starts_whole(None, self, self._variant, self._image)
 
 
-def starts_whole(before: bytes, after: bytes, variant: Variant, image: FirmwareImage) -> Literal["old", "new", "stay"]:
+def starts_whole(
+    before: bytes | None, flash: MemoryFlash, variant: Variant, image: FirmwareImage | None = None
+) -> Literal["old", "new", "stay"]:
     """What the board does after the cut. Fails when it would start half a program."""
-    decision = BootloaderModel(MemoryFlash(after), variant).decide()
+    decision = BootloaderModel(flash, variant).decide()
     if decision == "stay":
         return "stay"
-    if after == before:
+    if before is not None and flash.data == before:
         return "old"
     assert decision == "application"
-    assert after[APPLICATION : APPLICATION + len(image.data)] == image.data
+    assert image is not None
+    assert flash.read(APPLICATION, len(image.data)) == image.data
     return "new"
 
 
@@ -87,21 +103,25 @@ def starts_whole(before: bytes, after: bytes, variant: Variant, image: FirmwareI
     ids=["update", "over a sketch", "over MicroPython", "on a blank board", "back to a sketch"],
 )
 def test_power_lost_before_every_operation(name: str, variant: Variant, image: FirmwareImage) -> None:
+    """What a cut leaves is what stands there before the operation that does not happen; every 31st is really cut, and
+    the installation begun again."""
     before = board_before(name, variant)
-    total = operations_of(before, variant, image)
-    assert total > 2 * PAGE_OPERATIONS
-    seen = []
-    for cut in range(total):
+    world = BoardWorld()
+    flash = WatchedFlash(before, variant, image)
+    world.add(flash=flash, variant=variant, in_bootloader=True)
+    install(BOOTLOADER_PORT, image, world=world)
+    assert flash.violations == []
+    assert len(flash.would) == flash.operations > 2 * PAGE_OPERATIONS
+    assert flash.would[0] == ("stay" if name == "blank" else "old")
+    assert set(flash.would[1:]) == {"stay"}, "nothing starts from the first erasure to the last word"
+    assert flash.start() == "new"
+    for cut in (*range(0, flash.operations, 31), flash.operations - 1):
         after = installed(before, variant, image, cut)
-        seen.append(starts_whole(before, after, variant, image))
+        assert starts_whole(before, MemoryFlash(after), variant, image) == flash.would[cut]
         assert after[:APPLICATION] == before[:APPLICATION]
         assert after[0xE0000:] == before[0xE0000:]
-        if cut % 331 == 0:
-            done = installed(after, variant, image, None)
-            assert done[APPLICATION : APPLICATION + len(image.data)] == image.data
-    assert set(seen[1:]) == {"stay"}, "nothing starts from the first erasure to the last word"
-    assert seen[0] == ("stay" if name == "blank" else "old")
-    assert starts_whole(before, installed(before, variant, image, None), variant, image) == "new"
+        done = installed(after, variant, image, None)
+        assert done[APPLICATION : APPLICATION + len(image.data)] == image.data
 
 
 @pytest.mark.parametrize("variant", ["A", "B"])
@@ -109,10 +129,13 @@ def test_power_lost_within_every_operation_but_two(variant: Variant) -> None:
     """Not within the erasure of the first page, and not within its last word: what half of these leaves is any bits
     where the bootloader looks, and it starts them; the image's own check is for that, and the double tap."""
     before = board_before("ours", variant)
-    total = operations_of(before, variant, NEW)
-    for cut in range(1, total - 1, 3):
+    total = 3 * PAGE_OPERATIONS + 2  # the first page, the other, the first, and its two words
+    edges = [at * PAGE_OPERATIONS + near for at in (1, 2, 3) for near in (-1, 0, 1)]
+    for cut in sorted({*range(1, total - 1, 41), *edges, total - 2} - {0, total - 1}):
         after = installed(before, variant, NEW, cut, "middle")
-        assert starts_whole(before, after, variant, NEW) == "stay", cut
+        assert starts_whole(before, MemoryFlash(after), variant, NEW) == "stay", cut
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+        installed(before, variant, NEW, total)
 
 
 def test_a_factory_flash_waits_in_its_bootloader() -> None:
