@@ -1,4 +1,4 @@
-"""The chip's flash as a thing that wears the power's cuts: 1 MiB, erased by pages, written by words, each operation counted."""
+"""The chip's flash: 1 MiB, erased by pages or slices, written by words, each operation counted, any one cut short."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ class ChipFlash(MemoryFlash):
         """The page is blank when the slices' sum reaches the time that a page takes. Before, its content is not
         reliable: bits go to 1 here from the upper half of the page on."""
         self._note("slice", address, duration_ms)
+        if address not in self._slices_ms and self.data.count(0xFF, address, address + PAGE) == PAGE:
+            # What is blank stays blank: drivers go on for longer than it takes at the least.
+            self._operate(address, b"\xff" * PAGE, middle=b"\xff" * PAGE)
+            return
         done = self._slices_ms.get(address, 0) + duration_ms
         half = address + PAGE // 2
         weak = bytes(byte | 0x5A for byte in self.data[half : address + PAGE])
