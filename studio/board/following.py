@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
@@ -87,8 +88,13 @@ def choose_port(world: World) -> str:
     raise problem("cable-charge-only", "No port belongs to a Nano 33 BLE Sense.")
 
 
+def device_of(port: str) -> str:
+    """The device behind a link that a person may have typed (/dev/serial/by-id/...): lists know devices only."""
+    return port if is_socket(port) or not os.path.islink(port) else os.path.realpath(port)
+
+
 def _row(world: World, port: str) -> SerialPort | None:
-    return next((each for each in world.list_ports() if each.device == port), None)
+    return next((each for each in world.list_ports() if each.device == device_of(port)), None)
 
 
 def _sort(port: SerialPort) -> Sort:
@@ -108,7 +114,7 @@ class Follower:
 
     def __init__(self, world: World, port: str) -> None:
         self._world = world
-        self.port = port
+        self.port = device_of(port)
         self._before: list[SerialPort] = []
         self._board: SerialPort | None = None
 

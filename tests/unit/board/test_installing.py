@@ -102,6 +102,13 @@ def test_behind_a_socket(world: BoardWorld, flash: MemoryFlash | None) -> None:
     assert world.opened == world.closed
 
 
+def test_a_link_to_a_port_is_followed(world: BoardWorld, tmp_path: Path) -> None:
+    world.add(flash=with_program(sketch().data), device=str(tmp_path / "ttyACM0"))
+    (tmp_path / "ttyACM0").touch()
+    (tmp_path / "by-id").symlink_to(tmp_path / "ttyACM0")
+    assert install(str(tmp_path / "by-id"), IMAGE, world=world).port == str(tmp_path / "ttyACM0")
+
+
 def test_a_port_that_is_no_usb_device_is_recognised_by_its_handshake(world: BoardWorld) -> None:
     board = world.add(bootloader_device="/dev/pts/7")
     world.list_ports = lambda: []  # type: ignore[method-assign]

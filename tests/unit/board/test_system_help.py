@@ -1,22 +1,29 @@
-"""Rights, rules and other programs around a serial port."""
+"""Rights, rules and other programs around a serial port; and what a port really carries, with a pseudo terminal."""
 
 from __future__ import annotations
 
+import contextlib
 import os
-import pty
 import subprocess
 import sys
-import tty
+import threading
 from pathlib import Path
 
 import pytest
 
 from studio.board import system_help
+from studio.board.bootloader import Bootloader
+from studio.board.image_writer import ImageWriter
 from studio.board.system_help import Program
 from studio.errors import StudioError
+from studio.link.serial_port import SerialTransport
+from tests.emulator.bootloader import APPLICATION, BootloaderModel, MemoryFlash, factory_flash
+from tests.unit.board.bootable import our_image
 
 if sys.platform != "linux":
     pytest.skip("about Linux", allow_module_level=True)
+import pty
+import tty
 
 
 def test_who_has_a_port_is_called_by_name() -> None:
@@ -112,6 +119,39 @@ def test_rights_of_a_file(tmp_path: Path) -> None:
     assert system_help.may_open(str(port))
     assert not system_help.may_open(str(tmp_path / "none"))
     assert system_help.may_open("COM3")
+
+
+def test_the_bootloader_is_written_to_through_a_real_terminal() -> None:
+    """Every byte value passes as it is, in both directions."""
+    master, board = pty.openpty()
+    tty.setraw(board)
+    flash = MemoryFlash(factory_flash())
+    model = BootloaderModel(flash)
+
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while not model.reset_requested:
+                for packet in model.feed(os.read(master, 4096)):
+                    os.write(master, packet)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    image = our_image(5000)
+    transport = SerialTransport(os.ttyname(board))
+    try:
+        client = Bootloader(transport)
+        assert client.is_there()
+        assert "SAM-BA" in client.identify()
+        ImageWriter(client, image, trusting=False).write()
+        client.start()
+        thread.join(5)
+    finally:
+        transport.close()
+        os.close(board)
+        os.close(master)
+    assert model.reset_requested
+    assert flash.read(APPLICATION, 5000) == image.data
+    assert flash.violations == []
 
 
 def test_a_pseudo_terminal_shows_the_touch(monkeypatch: pytest.MonkeyPatch) -> None:
