@@ -9,7 +9,8 @@
 /* Starts the crystal that USB and the microphone need (bounded: without a crystal the board goes on), TIMER0 and RTC1. */
 void clock_open(void);
 uint64_t clock_us(void);     /* from any interrupt, too */
-uint32_t clock_cycles(void); /* wraps after 67 s */
+uint32_t clock_us32(void);   /* the lower half, for deadlines: cheaper; wraps after 71 minutes */
+uint32_t clock_cycles(void); /* for work and busy waits: it may stand still while the processor sleeps; wraps after 67 s */
 void clock_wait_us(uint32_t us);
 
 #endif
