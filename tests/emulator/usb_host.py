@@ -272,7 +272,8 @@ class UsbHost:
             self.problems.append(f"{data[4]} interfaces declared, {len(self.configuration.interfaces)} found")
 
     def _read_strings(self) -> Transfer:
-        assert self.descriptor and self.configuration
+        assert self.descriptor
+        assert self.configuration
         names = [each.name for each in self.configuration.interfaces]
         names += [each[5] for each in self.configuration.associations] + [self.raw["configuration"][6]]
         wanted = [index for index in dict.fromkeys((*self.descriptor.strings, *names)) if index]
@@ -430,7 +431,9 @@ class UsbHost:
             take(data)
             yield self._until_slot()
 
-    def stream_out(self, number: int, packet_size: int, give: Callable[[int], bytes], taken: Callable[[], None]) -> Transfer:
+    def stream_out(
+        self, number: int, packet_size: int, give: Callable[[int], bytes], taken: Callable[[], None]
+    ) -> Transfer:
         """Sends what ``give`` has, a packet at a time; ``taken`` is called when the device has accepted it."""
         toggle = 0
         while True:

@@ -8,7 +8,7 @@ endpoints, and no other register while it lasts. Isochronous endpoints and remot
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from tests.emulator.peripheral import Chip, DmaError, Peripheral
@@ -62,8 +62,8 @@ class Usbd(Peripheral):
     irq = 39
     events = frozenset((*range(0x100, 0x12C, 4), *range(0x130, 0x150, 4), 0x154, 0x158, 0x15C, 0x160))
     known = _PLAIN | _STATUS_ONLY | _DMA_REGISTERS | {_ERRATUM_199}
-    reset_values = {_EPINEN: 1, _EPOUTEN: 1}
-    shortcuts = {
+    reset_values: Mapping[int, int] = {_EPINEN: 1, _EPOUTEN: 1}
+    shortcuts: Mapping[int, tuple[int, int]] = {
         0: (_EP0DATADONE, 0x004),
         1: (_EP0DATADONE, 0x028),
         2: (_EP0DATADONE, 0x050),

@@ -166,7 +166,7 @@ class EchoDriver:
     # -- endpoint 0
 
     def _setup(self) -> None:
-        kind, request, value, index, length = struct.unpack(
+        kind, request, value, _, length = struct.unpack(
             "<BBHHH", bytes(self.usbd.read(0x480 + 4 * n) for n in range(8))
         )
         self._asked, self._sent, self._taking = length, 0, b""
