@@ -118,6 +118,7 @@ class VirtualBoard:
     def attach(self, link: BoardSide) -> None:
         """Serves a transport's other end. Raises StudioError("port-busy") while there is one."""
         with self._lock:
+            self._notice_goodbye()
             if self._link is not None:
                 raise StudioError(
                     "The virtual board is in use.",
@@ -127,6 +128,14 @@ class VirtualBoard:
                 )
             self._link = link
         self._wake.set()
+
+    def _notice_goodbye(self) -> None:
+        """Whoever was connected may have gone just now: the board's own thread would see that a moment later."""
+        if self._link is not None:
+            try:
+                self._input += self._link.read(0)
+            except StudioError:
+                self.disconnect()
 
     def disconnect(self) -> None:
         """Pulls the cable."""

@@ -68,9 +68,8 @@ class BoardCorner(QObject):
 
     def show_boards(self) -> None:
         """Opens the list of boards under the chip."""
-        self._fill_menu()
         chip = self._bar.chip
-        self._menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        self.list_of_boards().popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
     def install(self) -> None:
         """The firmware on the board that needs it, where one can see it go on."""
@@ -147,7 +146,7 @@ class BoardCorner(QObject):
     def _ports_changed(self, event: PortsChanged) -> None:
         self._changed()
         if self._menu.isVisible():
-            self._fill_menu()
+            self.list_of_boards()
         bench = self._studio.bench
         if event.appeared and bench.session is not None and not bench.is_lent:
             port = event.appeared[0].port
@@ -181,12 +180,14 @@ class BoardCorner(QObject):
             bench.session, bench.port, need=bench.need, doing=bench.doing, is_installing=installer.is_running))
         self._window.show_job()
 
-    def _fill_menu(self) -> None:
+    def list_of_boards(self) -> QMenu:
+        """The menu with what can be reached now."""
         bench = self._studio.bench
         fill_board_menu(
             self._menu, board_rows(self._window.attempt(bench.boards) or []),
             connected=bench.port or None, connect=self.connect_to,
             disconnect=lambda: self._window.attempt(bench.disconnect), elsewhere=self._ask_port)
+        return self._menu
 
     def _ask_port(self) -> None:
         question = dialogs.PortQuestion(self._window)

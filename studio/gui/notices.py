@@ -41,9 +41,12 @@ class Notice(QFrame):
         row.addWidget(Picture("check" if kind == "good" else "warning", kind), alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
+        # A drawing is higher than the words, which stay together beside its middle.
+        words.addStretch(1)
         words.addWidget(text(what, "section", wrap=True, selectable=True))
         if details:
             words.addWidget(text(details, "", wrap=True, selectable=True))
+        words.addStretch(1)
         row.addLayout(words, 1)
         if drawing is not None:
             # Words, drawing and buttons side by side would leave the words a column of single words.

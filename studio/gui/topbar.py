@@ -119,8 +119,8 @@ def fill_board_menu(
     """The boards that can be reached, the connected one checked."""
     menu.clear()
     for board in boards:
-        parts = [board.words, *([board.port] if board.port not in board.words else [])]
-        action = menu.addAction("   ·   ".join(parts) + (f"\n{board.note}" if board.note else ""))
+        port = "" if board.port in board.words.lower() else board.port
+        action = menu.addAction("   ·   ".join(part for part in (board.words, port, board.note) if part))
         action.setCheckable(True)
         action.setChecked(board.port == connected)
         action.setEnabled(board.can_choose)

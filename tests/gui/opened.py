@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.settings import Settings
 from studio.app.studio import Studio
+from studio.app.workshop import Workshop
 from studio.gui.window import MainWindow
 from studio.model.edits import AddLabel, AddRecording, Composite
 from studio.model.lane import MOTION_CHANNELS, Lane, LaneInfo, LaneKind, motion_from_physical
@@ -87,32 +88,16 @@ class Opened:
         return ids
 
     def add_run(self, *, words: str = "Knows up well.") -> Run:
-        """A run of the package that tells up from down; 6 windows, of which one "up" was taken for "down"."""
-        store = self.studio.desk.store
-        number, _ = store.new_run_folder()
-        ids = [recording.id for recording in self.studio.desk.require().recordings] or ["gone"]
-        true, predicted = (0, 0, 1, 1, 1, 2), (0, 0, 1, 1, 2, 2)
-        refs = tuple(WindowRef(ids[i % len(ids)], 250_000 * i, label) for i, label in enumerate(true))
-        confusion = np.array([[2, 0, 0], [0, 2, 1], [0, 0, 1]], dtype=np.int64)
-        evaluation = Evaluation(
-            labels=tiny_package.LABELS, confusion=confusion, confusion_float=confusion, float_accuracy=1.0,
-            int8_accuracy=5 / 6, baseline_accuracy=0.5, precision=(1.0, 1.0, 0.5), recall=(1.0, 2 / 3, 1.0),
-            macro_recall=8 / 9, refs=refs, predicted=predicted, split="takes never seen in training")
-        history = tuple({"loss": 1 / epoch, "accuracy": 1 - 1 / (epoch + 1), "val_loss": 1.2 / epoch,
-                         "val_accuracy": 0.9 - 0.5 / epoch} for epoch in range(1, 9))
-        run = Run(number, 0, tiny_package.LABELS, evaluation, flash_bytes=2048, ram_bytes=512, estimated_ms=0.42,
-                  seconds=3.1, history=history, words=words)
-        store.write_run(run, {Artefact.PACKAGE: tiny_package.data()})
-        return self.studio.trainer.read(number)
+        return write_run(self.studio, words=words)
 
 
 @contextmanager
-def opened(qtbot: QtBot, home: Path) -> Iterator[Opened]:
-    """An empty studio in ``home``, on the screen at 1280x720."""
+def opened(qtbot: QtBot, home: Path, workshop: Workshop | None = None) -> Iterator[Opened]:
+    """An empty studio in ``home``, on the screen at 1280x720. ``workshop``: where it finds boards."""
     class HomeSettings(Settings):
         projects_folder = home / "projects"  # type: ignore[assignment]
 
-    studio = Studio(home=home / "settings")
+    studio = Studio(home=home / "settings", workshop=workshop)
     studio.settings = HomeSettings(home / "settings")
     window = MainWindow(studio)
     window.resize(1280, 720)
@@ -124,6 +109,26 @@ def opened(qtbot: QtBot, home: Path) -> Iterator[Opened]:
     finally:
         window.close()
         window.deleteLater()
+
+
+def write_run(studio: Studio, *, words: str = "Knows up well.") -> Run:
+    """A run of the package that tells up from down; 6 windows, of which one "up" was taken for "down"."""
+    store = studio.desk.store
+    number, _ = store.new_run_folder()
+    ids = [recording.id for recording in studio.desk.require().recordings] or ["gone"]
+    true, predicted = (0, 0, 1, 1, 1, 2), (0, 0, 1, 1, 2, 2)
+    refs = tuple(WindowRef(ids[i % len(ids)], 250_000 * i, label) for i, label in enumerate(true))
+    confusion = np.array([[2, 0, 0], [0, 2, 1], [0, 0, 1]], dtype=np.int64)
+    evaluation = Evaluation(
+        labels=tiny_package.LABELS, confusion=confusion, confusion_float=confusion, float_accuracy=1.0,
+        int8_accuracy=5 / 6, baseline_accuracy=0.5, precision=(1.0, 1.0, 0.5), recall=(1.0, 2 / 3, 1.0),
+        macro_recall=8 / 9, refs=refs, predicted=predicted, split="takes never seen in training")
+    history = tuple({"loss": 1 / epoch, "accuracy": 1 - 1 / (epoch + 1), "val_loss": 1.2 / epoch,
+                     "val_accuracy": 0.9 - 0.5 / epoch} for epoch in range(1, 9))
+    run = Run(number, 0, tiny_package.LABELS, evaluation, flash_bytes=2048, ram_bytes=512, estimated_ms=0.42,
+              seconds=3.1, history=history, words=words)
+    store.write_run(run, {Artefact.PACKAGE: tiny_package.data()})
+    return studio.trainer.read(number)
 
 
 def drag(widget: QWidget, start: QPointF, end: QPointF) -> None:

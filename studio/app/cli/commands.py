@@ -26,6 +26,7 @@ COMMANDS = {
     "train": "learning_commands:train",
     "evaluate": "learning_commands:evaluate",
     "package": "learning_commands:package",
+    "export-arduino": "learning_commands:export_arduino",
     "run": "learning_commands:run",
     "boards": "board_commands:boards",
     "board": "board_commands:board",

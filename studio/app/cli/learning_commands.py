@@ -12,6 +12,7 @@ from studio.app.cli.connecting import connected
 from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.studio import Studio
+from studio.board.arduino_library import arduino_library
 from studio.core import package as package_codec
 from studio.core.codec import crc32
 from studio.core.network import Network
@@ -82,6 +83,19 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
             "macs": whole.network.macs,
         },
         f"Wrote {target}: {whole.name}, {len(data)} bytes, {len(whole.labels)} outputs.",
+    )
+
+
+def export_arduino(studio: Studio, arguments: Namespace, output: Output) -> None:
+    studio.desk.open(Path(arguments.dir), read_only=True)
+    number = _run_number(studio, arguments.run)
+    data = arduino_library(studio.trainer.package_bytes(number))
+    target = Path(arguments.output)
+    _write(target, data)
+    output.result(
+        {"library": str(target), "run": number, "size_bytes": len(data)},
+        f"Wrote {target} with run {number} inside. In the Arduino IDE: Sketch, Include Library, Add .ZIP Library; "
+        "then File, Examples, NanoStudio, Recognise.",
     )
 
 

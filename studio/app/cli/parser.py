@@ -15,6 +15,7 @@ COMMANDS = (
     "train",
     "evaluate",
     "package",
+    "export-arduino",
     "run",
     "boards",
     "board",
@@ -104,6 +105,12 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     package.add_argument("--tflite", metavar="FILE", help="any int8 .tflite instead of a project's run")
     package.add_argument("-o", "--output", required=True, metavar="OUT.pkg")
     _json(package)
+
+    export = commands.add_parser("export-arduino", help="a run as an Arduino library, for a sketch of your own")
+    export.add_argument("dir", metavar="DIR", type=_filled, help="a project")
+    export.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    export.add_argument("-o", "--output", required=True, metavar="OUT.zip")
+    _json(export)
 
     run = commands.add_parser("run", help="int8 windows in, int8 scores out")
     run.add_argument("package", metavar="OUT.pkg")

@@ -12,11 +12,12 @@ from studio.model.lane import READINGS, LaneKind
 
 @dataclass(frozen=True, slots=True)
 class ReadingWords:
-    """``colour`` is "#rrggbb" of the light that falls on the sensor; "" for all else."""
+    """``tip`` is a sentence more; ``colour`` is "#rrggbb" of the light that falls on the sensor; "" for all else."""
 
     title: str
     value: str
     colour: str = ""
+    tip: str = ""
 
 
 def readings(session: Session | None) -> tuple[ReadingWords, ...]:
@@ -39,7 +40,7 @@ def _newest(feed: LaneFeed) -> Sequence[float] | None:
 
 
 def _climate(values: Sequence[float] | None) -> list[ReadingWords]:
-    formats = (("Temperature", "{:.1f} °C"), ("Humidity", "{:.0f} %"), ("Air pressure", "{:.0f} hPa"))
+    formats = (("Temperature", "{:.1f} °C"), ("Humidity", "{:.0f} %"), ("Pressure", "{:.0f} hPa"))
     return [
         ReadingWords(title, form.format(value) if values else "–")
         for (title, form), value in zip(formats, values or (0.0, 0.0, 0.0), strict=True)
@@ -48,7 +49,8 @@ def _climate(values: Sequence[float] | None) -> list[ReadingWords]:
 
 def _field(values: Sequence[float] | None) -> list[ReadingWords]:
     strength = sum(value * value for value in values) ** 0.5 if values else 0.0
-    return [ReadingWords("Magnetic field", f"{strength:.0f} µT" if values else "–")]
+    words = f"{strength:.0f} µT" if values else "–"
+    return [ReadingWords("Magnetic field", words, tip="Its strength; the earth's is 25 to 65 µT")]
 
 
 def _light(values: Sequence[float] | None) -> list[ReadingWords]:
@@ -56,8 +58,8 @@ def _light(values: Sequence[float] | None) -> list[ReadingWords]:
         return [ReadingWords("Light", "–"), ReadingWords("Proximity", "–")]
     clear, red, green, blue, near = values
     return [
-        ReadingWords("Light", f"{clear:.0f}", _colour(red, green, blue)),
-        ReadingWords("Proximity", f"{near:.0f} of 255"),
+        ReadingWords("Light", f"{clear:.0f}", _colour(red, green, blue), "The sensor's count, and the light's colour"),
+        ReadingWords("Proximity", f"{near:.0f}", tip="0: nothing before the board, 255: something touches it"),
     ]
 
 

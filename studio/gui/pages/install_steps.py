@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.presenters.installing import Steps
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX
 
-_HEIGHT = 58
+_HEIGHT, _TWO_LINES = 42, 58
+_ONE_LINE_PX = 120
+"""A step that is narrower than this has its title in two lines."""
 _RADIUS = 9.0
 
 
@@ -24,15 +26,23 @@ class InstallSteps(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, _HEIGHT)
+        return QSize(360, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, self._height())
+
+    def _height(self) -> int:
+        return _HEIGHT if self.width() >= _ONE_LINE_PX * len(self._titles) else _TWO_LINES
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_steps(self, steps: Steps) -> None:
         if (steps.titles, steps.now) == (self._titles, self._now):
             return
         self._titles, self._now = steps.titles, steps.now
+        self.updateGeometry()
         self.setAccessibleName(f"Step {steps.now + 1} of {len(steps.titles)}: {steps.titles[steps.now]}")
         self.update()
 
@@ -52,7 +62,7 @@ class InstallSteps(QWidget):
                 painter.drawLine(centre + QPointF(_RADIUS + 4, 0), centre + QPointF(width - _RADIUS - 4, 0))
             self._draw_mark(painter, number, centre)
             painter.setPen(theme().colour("text" if number == self._now else "dim"))
-            place = QRectF(number * width + 3, 2 * _RADIUS + 8, width - 6, _HEIGHT - 2 * _RADIUS - 8)
+            place = QRectF(number * width + 3, 2 * _RADIUS + 8, width - 6, self.height() - 2 * _RADIUS - 8)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, title)
         painter.end()
 

@@ -24,7 +24,7 @@ class OtherSensors(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.setContentsMargins(SPACE["large"], SPACE["small"], SPACE["large"], SPACE["small"])
         row = QHBoxLayout()
-        row.setSpacing(SPACE["large"])
+        row.setSpacing(SPACE["medium"])
         row.addWidget(text(self.tr("Other sensors"), "section"))
         self._box = FlowBox()
         row.addWidget(self._box, 1)
@@ -58,8 +58,8 @@ class _Cell(QWidget):
         super().__init__()
         self._title = title
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SPACE["small"], 0)
-        row.setSpacing(6)
+        row.setContentsMargins(0, 0, SPACE["tight"], 0)
+        row.setSpacing(SPACE["tight"])
         row.addWidget(text(title, "dim"))
         self._swatch = Swatch()
         self._value: QLabel = text()
@@ -68,6 +68,7 @@ class _Cell(QWidget):
 
     def show_value(self, reading: ReadingWords) -> None:
         self._value.setText(reading.value)
+        self.setToolTip(reading.tip)
         # Numbers that change their width would make the strip dance.
         self._value.setMinimumWidth(max(self._value.minimumWidth(), self._value.sizeHint().width()))
         self._swatch.setVisible(bool(reading.colour))

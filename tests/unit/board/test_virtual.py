@@ -200,3 +200,11 @@ def test_an_address_that_is_taken_cannot_be_listened_at(board: VirtualBoard) -> 
         assert refused.value.code == "listen-refused"
     finally:
         server.close()
+
+
+def test_a_board_that_was_let_go_can_be_taken_at_once() -> None:
+    board = VirtualBoard()  # its own thread, which would see it a moment later, does not run
+    for _ in range(2):
+        board.connect().close()
+    with pytest.raises(StudioError, match="in use"):
+        [board.connect() for _ in range(2)]
