@@ -24,6 +24,8 @@ _RAM_START, _RAM_END = 0x2000_0000, 0x2004_0000
 _LEAST_BYTES = 8
 _OTHER_FORMATS = {b"\x7fELF": "an ELF file", b"UF2\n": "a UF2 file", b":": "an Intel HEX file", b"PK": "a zip file"}
 _NAME = "nano33ble-sense.bin"
+SKETCH = "sketch"
+"""The firmware that a sketch with the exported Arduino library names (firmware/arduino)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,11 @@ def read_image(source: Path | bytes) -> FirmwareImage:
 
 def why_install(info: BoardInfo | None) -> str | None:
     """Why the board needs the bundled image: "missing" (``info`` None: no firmware of ours answers), "older", or
-    None. Never for the virtual board. Raises StudioError as ``bundled_image`` does."""
+    None. Never for the virtual board, and never over a sketch of somebody's own that
+    has the core in it. Raises StudioError as ``bundled_image`` does."""
     if info is None:
         return "missing"
-    if info.kind == BoardKind.VIRTUAL:
+    if info.kind == BoardKind.VIRTUAL or info.firmware == SKETCH:
         return None
     if info.protocol != PROTOCOL:
         return "older" if info.protocol < PROTOCOL else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +42,18 @@ def test_a_model_is_right_about_what_training_never_saw(studio: CommandLine, tra
     assert answer["baseline_accuracy"] < 0.6
     confusion = np.array(answer["confusion"])
     assert np.trace(confusion) / confusion.sum() == pytest.approx(answer["accuracy"])
+
+
+def test_a_run_becomes_an_arduino_library(studio: CommandLine, trained: tuple[str, Path], tmp_path: Path) -> None:
+    _, folder = trained
+    answer = studio.must("export-arduino", folder, "-o", tmp_path / "library.zip", "--json").json
+    assert (answer["run"], answer["size_bytes"]) == (1, (tmp_path / "library.zip").stat().st_size)
+    with zipfile.ZipFile(tmp_path / "library.zip") as archive:
+        names = set(archive.namelist())
+        header = archive.read("NanoStudio/src/NanoStudioPackage.h").decode()
+    assert {"NanoStudio/library.properties", "NanoStudio/examples/Recognise/Recognise.ino"} <= names
+    size = (folder.parent / "out.pkg").stat().st_size
+    assert f"NANO_STUDIO_PACKAGE_BYTES {size}\n" in header
 
 
 def test_the_board_verifies_the_package_and_gives_the_computers_scores(

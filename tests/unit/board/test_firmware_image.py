@@ -170,6 +170,7 @@ def test_the_bundled_image_is_missing_damaged_or_read(place: Path) -> None:
         ("1.10.2", 0, BoardKind.REV2, "older"),
         ("1.0.0", 2, BoardKind.REV2, None),
         ("0.0.1", 1, BoardKind.VIRTUAL, None),
+        ("sketch", 1, BoardKind.REV1, None),
     ],
 )
 def test_why_a_board_needs_it(place: Path, firmware: str, protocol: int, kind: BoardKind, why: str | None) -> None:
