@@ -51,7 +51,7 @@ class Bmi270(RegisterDevice):
         (FEAT_PAGE, *range(0x30, 0x4A), *range(0x53, 0x5A), INIT_ADDR_0, INIT_ADDR_1, INIT_DATA, PWR_CONF)
     ) | {PWR_CTRL, CMD}
     readable = frozenset(
-        (CHIP_ID, 0x02, STATUS, *range(0x04, 0x1F), INTERNAL_STATUS, *range(TEMPERATURE, FIFO_DATA + 1))
+        (CHIP_ID, 0x02, STATUS, *range(0x04, 0x21), INTERNAL_STATUS, *range(TEMPERATURE, FIFO_DATA + 1))
     ) | (writable - {INIT_DATA, CMD})
 
     def __init__(
