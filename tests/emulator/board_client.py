@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,7 +73,7 @@ class BoardClient:
         """The index of the first sample, all rows one behind the other, and how many are missing in between."""
         blocks = self.blocks[kind]
         missing = 0
-        for before, after in zip(blocks, blocks[1:], strict=False):
+        for before, after in pairwise(blocks):
             missing += after.first - before.first - len(before.samples)
         return blocks[0].first, np.concatenate([block.samples for block in blocks]), missing
 
