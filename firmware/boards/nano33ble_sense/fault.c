@@ -16,10 +16,11 @@
 #define RAM_END 0x20040000u
 #define FRAME_BYTES 32u
 #define NO_ADDRESS 0xFFFFFFFFu
-#define UPPER_STACK 0x20004000u /* stack_top of link.ld */
+/* A large array, or a call of many more, reaches this far below the stack. */
+#define BELOW_STACK 0x10000u
 
 enum cause { RESET_PIN = 1 << 0, RESET_WATCHDOG = 1 << 1, RESET_SOFTWARE = 1 << 2, RESET_LOCKUP = 1 << 3 };
-enum status { STACKING = 0x1010, STACKING_FPU = 0x2020, MEMORY_ADDRESS = 0x80, BUS_ADDRESS = 0x8000 }; /* of CFSR */
+enum status { STACKING = 0x3030, MEMORY_ADDRESS = 0x80, BUS_ADDRESS = 0x8000 }; /* of CFSR */
 
 /* Survives a reset, and both bootloaders; random after power-up. */
 typedef struct {
@@ -36,6 +37,11 @@ static char text[160];
 
 static uint32_t check(void) { return ns_crc32(0, (const uint8_t *)&record, offsetof(fault_record, check)); }
 
+/* The stack ends where the RAM begins: either the frame has found no place there, or the program has missed it. */
+static uint32_t is_overflow(uint32_t frame, uint32_t status, uint32_t address) {
+    return frame < RAM_START + FRAME_BYTES || status & STACKING || RAM_START - address - 1 < BELOW_STACK;
+}
+
 __attribute__((noreturn, used)) static void keep_and_restart(uint32_t frame) {
     uint32_t status = NS_REG(0xE000ED28, 0), in_a_row = record.in_a_row, exception;
     __asm volatile("mrs %0, ipsr" : "=r"(exception));
@@ -49,8 +55,7 @@ __attribute__((noreturn, used)) static void keep_and_restart(uint32_t frame) {
     record.address = status & BUS_ADDRESS    ? NS_REG(0xE000ED38, 0)
                      : status & MEMORY_ADDRESS ? NS_REG(0xE000ED34, 0)
                                                : NO_ADDRESS;
-    /* Without a place on the stack there is no frame; what stands below its bottom is nothing. */
-    record.overflow = frame < RAM_START || (status & (STACKING | STACKING_FPU) && frame < UPPER_STACK);
+    record.overflow = is_overflow(frame, status, record.address);
     if (frame >= RAM_START && frame <= RAM_END - FRAME_BYTES && frame % 4 == 0) {
         record.lr = NS_REG(frame, 20);
         record.pc = NS_REG(frame, 24);

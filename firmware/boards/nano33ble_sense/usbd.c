@@ -195,6 +195,7 @@ static ONE_COPY void switch_off(void) {
     /* nrfx leaves the DMA only after an even number of bytes; what happens else is not told. */
     static _Alignas(4) uint8_t padding[1];
     if (dma_is_odd) give(0, padding, sizeof padding);
+    forget_bus(); /* while its registers may still be written */
     USBD(LOWPOWER) = 0;
     USBD(ENABLE) = 0;
     (void)USBD(ENABLE);
@@ -202,7 +203,6 @@ static ONE_COPY void switch_off(void) {
     set_erratum_187(0);
     state = OFF;
     dma_is_odd = dma_failed = 0;
-    forget_bus();
 }
 
 static void follow_power(void) {
