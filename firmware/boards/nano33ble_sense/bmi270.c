@@ -14,6 +14,7 @@
 #define CHUNK 64u
 #define FRAME 12u /* headerless: rotation, then acceleration */
 #define FRAMES 16u
+#define NEARLY_FULL 64u /* frames; 2 KB hold 170, and no microcode leaves it less */
 #define FIFO_BYTES_MAX 6144u /* no microcode gives it more */
 #define TIME_TICKS (1u << 24) /* of 39.0625 us */
 #define TICKS_100_HZ 256u
@@ -22,7 +23,6 @@ enum { CHIP_ID = 0x00, SENSORTIME = 0x18, INTERNAL_STATUS = 0x21, FIFO_LENGTH = 
        FEAT_PAGE = 0x2F, CROSS_AXIS = 0x3C, ACC_CONF = 0x40, ACC_RANGE = 0x41, GYR_CONF = 0x42, GYR_RANGE = 0x43,
        FIFO_CONFIG_0 = 0x48, FIFO_CONFIG_1 = 0x49, INIT_CTRL = 0x59, INIT_ADDR = 0x5B, INIT_DATA = 0x5E,
        PWR_CONF = 0x7C, PWR_CTRL = 0x7D, CMD = 0x7E };
-enum { LOOK_BYTES = FIFO_LENGTH + 2 - SENSORTIME, LENGTH_AT = FIFO_LENGTH - SENSORTIME };
 
 static const i2c_step probe[] = {{I2C_EXPECT, CHIP_ID, 0x24}, {0}};
 static const i2c_step open[] = {
@@ -61,7 +61,7 @@ static i2c_transfer transfer;
 static uint8_t reg, bytes[FRAMES * FRAME];
 static uint32_t left, waited, batch; /* frames: still to be read, at the last look, in the transfer */
 static uint32_t row_ticks, counted;  /* of a row; rows by the sensor's clock at the last look */
-static int32_t unaccounted;          /* rows that its clock says there were and the FIFO has not shown */
+static uint32_t sensor_time;
 static uint8_t is_counting, has_looked_again;
 static int32_t cross_axis;
 
@@ -164,33 +164,38 @@ static void next_frames(void) {
     else motion_read_ended(I2C_OK);
 }
 
-/* The sensor's clock and its samples are one: a row every row_ticks. Clock and length are of moments a little apart, so
- * the sum is out by one at times; two are missing rows. */
-static void count_lost(uint32_t time, uint32_t frames) {
-    uint32_t rows = time / row_ticks, came = (rows - counted) & (TIME_TICKS / row_ticks - 1);
+/* The sensor's clock and its samples are one: a row every row_ticks. All that waited at the last look were read; so what
+ * came since then and is not in the FIFO is lost. Clock and length are of moments a little apart: one more or less is
+ * not told. Nothing is lost from a FIFO that is far from full. */
+static void count_lost(uint32_t frames) {
+    uint32_t rows = sensor_time / row_ticks, came = (rows - counted) & (TIME_TICKS / row_ticks - 1);
     counted = rows;
-    if (!is_counting) {
-        is_counting = 1;
-        return;
-    }
-    unaccounted += (int32_t)(came - frames);
-    if (unaccounted >= -1 && unaccounted <= 1) return;
-    if (unaccounted > 0) motion_lost((uint32_t)unaccounted);
-    unaccounted = 0;
+    if (is_counting && frames >= NEARLY_FULL && came > frames + 1) motion_lost(came - frames);
+    is_counting = 1;
 }
 
 static void looked(i2c_transfer *t) {
-    uint32_t length = bytes[LENGTH_AT] | (bytes[LENGTH_AT + 1] & 0x3Fu) << 8;
+    uint32_t length = bytes[0] | (bytes[1] & 0x3Fu) << 8;
     if (t->result != I2C_OK || length > FIFO_BYTES_MAX) {
         motion_read_ended(t->result != I2C_OK ? t->result : I2C_WRONG);
         return;
     }
     left = waited = length / FRAME;
-    count_lost(bytes[0] | bytes[1] << 8 | (uint32_t)bytes[2] << 16, left);
+    count_lost(left);
     next_frames();
 }
 
-static void look(void) { submit(SENSORTIME, LOOK_BYTES, looked); }
+static void timed(i2c_transfer *t) {
+    if (t->result != I2C_OK) {
+        motion_read_ended(t->result);
+        return;
+    }
+    sensor_time = bytes[0] | bytes[1] << 8 | (uint32_t)bytes[2] << 16;
+    submit(FIFO_LENGTH, 2, looked);
+}
+
+/* Two transfers, because nobody says what the registers between the two are. */
+static void look(void) { submit(SENSORTIME, 3, timed); }
 
 static void read(void) {
     has_looked_again = 0;
@@ -200,7 +205,6 @@ static void read(void) {
 static void started(const i2c_script *script, uint16_t rate_hz) {
     row_ticks = TICKS_100_HZ * 100 / rate_hz;
     is_counting = 0;
-    unaccounted = 0;
     cross_axis = (int32_t)((uint32_t)script->data[0] << 25) >> 25; /* seven bits, signed */
 }
 

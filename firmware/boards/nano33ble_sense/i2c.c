@@ -22,13 +22,14 @@ enum { STARTRX = 0x000, STARTTX = 0x008, STOP = 0x014, STOPPED = 0x104, ERROR = 
 /* A byte takes 23 us; twice that for a target that stretches the clock, and 2 ms for interrupts that come first. */
 #define DEADLINE_US 2000u
 #define BYTE_US 46u
+#define WIRES (1u << PIN_I2C_CLOCK | 1u << PIN_I2C_DATA)
 #define HALF_CLOCK_US 5u
 #define CLOCKS 9 /* a target that was in the middle of a byte has given all of it, and sees a NACK */
 
 i2c_counts i2c_counted;
 
 static i2c_transfer *current, *waiting[2]; /* [1]: the urgent ones */
-static uint64_t deadline_us;
+static uint32_t started_us, allowed_us;
 static uint8_t refused; /* ERROR came; STOPPED is still to come */
 
 static void release_pins(void) {
@@ -51,7 +52,7 @@ static void enable(void) {
 /* A wire that was just let go needs a moment to rise. */
 static int is_free(void) {
     for (int look = 0; look < 2; look++) {
-        if (pin_read(PIN_I2C_CLOCK) && pin_read(PIN_I2C_DATA)) return 1;
+        if ((NS_REG(P0_BASE, 0x510) & WIRES) == WIRES) return 1; /* IN */
         clock_wait_us(HALF_CLOCK_US);
     }
     return 0;
@@ -88,7 +89,8 @@ static void start(i2c_transfer *t) {
     current = t;
     refused = 0;
     i2c_counted.transfers++;
-    deadline_us = clock_us() + DEADLINE_US + BYTE_US * (t->tx_size + t->rx_size + 2u);
+    started_us = clock_us32(); /* not cycles: these stand still while the main loop sleeps */
+    allowed_us = DEADLINE_US + BYTE_US * (t->tx_size + t->rx_size + 2u);
     NS_REG(TWIM0_BASE, ADDRESS) = t->address;
     NS_REG(TWIM0_BASE, TXD_PTR) = (uint32_t)(uintptr_t)t->tx;
     NS_REG(TWIM0_BASE, TXD_MAXCNT) = t->tx_size;
@@ -106,8 +108,12 @@ static void start_next(void) {
     i2c_transfer **queue = waiting[1] ? &waiting[1] : &waiting[0], *t = *queue;
     if (!t) return;
     *queue = t->next;
-    if (!is_free()) free_bus();
-    if (is_free()) start(t);
+    int free = is_free();
+    if (!free) {
+        free_bus();
+        free = is_free();
+    }
+    if (free) start(t);
     else finish(t, I2C_STUCK);
 }
 
@@ -146,10 +152,16 @@ void twim0_irq(void) {
 
 void i2c_check(void) {
     uint32_t before = interrupts_off();
-    if (current && !NS_REG(TWIM0_BASE, STOPPED) && clock_us() >= deadline_us) {
+    if (current && !NS_REG(TWIM0_BASE, STOPPED) && clock_us32() - started_us >= allowed_us) {
         free_bus();
         finish(current, I2C_LATE);
     }
+    interrupts_restore(before);
+}
+
+void i2c_wait(void) {
+    uint32_t before = interrupts_off();
+    if (current) __asm volatile("wfi" ::: "memory");
     interrupts_restore(before);
 }
 

@@ -33,8 +33,11 @@ void i2c_open(void);
 /* From the main loop or from `done`. */
 void i2c_submit(i2c_transfer *transfer);
 
-/* Ends a transfer that is late. The sensors' tick calls it, and who waits for a transfer. */
+/* Ends a transfer that is late. The sensors' tick calls it. */
 void i2c_check(void);
+
+/* For who waits in the main loop: sleeps until an interrupt, at most a tick, when transfers are under way. */
+void i2c_wait(void);
 
 /* Transfers that failed since the start, and how often the bus was freed by hand. */
 typedef struct {

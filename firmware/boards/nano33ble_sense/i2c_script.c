@@ -68,7 +68,7 @@ int i2c_script_poll(i2c_script *s) {
 }
 
 void i2c_script_end(i2c_script *s) {
-    while (s->transfer.result == I2C_BUSY) i2c_check();
+    while (s->transfer.result == I2C_BUSY) i2c_wait();
     s->step = NULL;
 }
 
@@ -76,6 +76,6 @@ int i2c_script_run(i2c_script *s, uint8_t address, const i2c_step *steps, uint8_
     i2c_script_end(s);
     i2c_script_begin(s, address, steps, rate_bits);
     int result;
-    while ((result = i2c_script_poll(s)) == I2C_BUSY) i2c_check();
+    while ((result = i2c_script_poll(s)) == I2C_BUSY) i2c_wait();
     return result;
 }

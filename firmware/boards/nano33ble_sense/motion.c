@@ -3,14 +3,12 @@
 #include "chip.h"
 #include "clock.h"
 #include "ns_error.h"
-
-#include <string.h>
+#include "sample_ring.h"
 
 /* 269 ms at 952 Hz: longer than a network may compute. */
 #define RING_ROWS 256u
-#define GAPS 4u /* places in the ring where rows are missing; further ones join the last */
 #define FAILURES 3 /* so many reads in a row, and the sensor is started anew */
-#define SILENCE_US 250000u
+#define SILENT_READS 62 /* a quarter of a second: two rows at the lowest rate are 10 ms apart */
 #define RETRY_US 250000u
 /* After switching on, both sensors' filters swing in; ST and Bosch do not say how long in what we could read. */
 #define SETTLE_US 60000u
@@ -24,30 +22,21 @@ static uint16_t rate_hz;
 static uint8_t is_loaded;
 
 static volatile uint8_t state, is_reading;
-static uint8_t failures;
-static uint64_t row_us;    /* when the last row came, or the sensor was started */
+static uint8_t failures, silent_reads;
+static uint64_t tick_us;   /* the last read began then */
+static uint64_t row_us;    /* the read that brought the last row, or when the sensor was started */
 static uint64_t settled_us;
 static uint64_t missing_since_us; /* rows from then on are lost until the first one comes; 0: none are */
 
 static uint8_t is_starting; /* anew, by motion_step */
 static uint64_t retry_us;
 
-static int16_t ring[RING_ROWS][MOTION_VALUES];
-static uint32_t head, tail; /* rows put and taken */
-static struct {
-    uint32_t at, lost; /* before row `at` */
-} gaps[GAPS];
-static uint32_t gap_count;
+static int16_t rows_kept[RING_ROWS][MOTION_VALUES];
+static sample_ring ring = SAMPLE_RING(rows_kept);
 
-/* In the interrupt or with interrupts off. */
+/* What comes while the sensor settles is not wanted, and so not lost either. */
 void motion_lost(uint32_t rows) {
-    if (!rows || clock_us() < settled_us) return;
-    if (gap_count && (gaps[gap_count - 1].at == head || gap_count == GAPS)) {
-        gaps[gap_count - 1].lost += rows;
-        return;
-    }
-    gaps[gap_count].at = head;
-    gaps[gap_count++].lost = rows;
+    if (tick_us >= settled_us) sample_ring_lose(&ring, rows);
 }
 
 static int16_t saturated(int32_t v) { return (int16_t)(v > INT16_MAX ? INT16_MAX : v < INT16_MIN ? INT16_MIN : v); }
@@ -60,15 +49,13 @@ static void end_gap(uint64_t now) {
 
 int motion_put(const int32_t *row) {
     if (state != RUNNING) return 0;
-    row_us = clock_us();
+    row_us = tick_us;
+    silent_reads = 0;
     if (row_us < settled_us) return 1;
     end_gap(row_us);
-    if (head - tail == RING_ROWS) {
-        motion_lost(1);
-        return 1;
-    }
-    for (int i = 0; i < MOTION_VALUES; i++) ring[head % RING_ROWS][i] = saturated(row[i]);
-    head++;
+    int16_t kept[MOTION_VALUES];
+    for (int i = 0; i < MOTION_VALUES; i++) kept[i] = saturated(row[i]);
+    sample_ring_put(&ring, kept);
     return 1;
 }
 
@@ -87,7 +74,8 @@ void motion_read_ended(int result) {
 
 void motion_tick(void) {
     if (state != RUNNING || is_reading) return;
-    if (clock_us() - row_us > SILENCE_US) {
+    tick_us = clock_us();
+    if (silent_reads++ >= SILENT_READS) {
         motion_is_broken();
         return;
     }
@@ -96,19 +84,7 @@ void motion_tick(void) {
 }
 
 size_t motion_take(int16_t *values, size_t rows, uint32_t *lost) {
-    size_t taken = 0;
-    *lost = 0;
-    uint32_t before = interrupts_off();
-    uint32_t end = gap_count ? gaps[0].at : head;
-    for (; taken < rows && tail != end; taken++, tail++)
-        memcpy(values + taken * MOTION_VALUES, ring[tail % RING_ROWS], sizeof ring[0]);
-    if (gap_count && tail == gaps[0].at) {
-        *lost = gaps[0].lost;
-        gap_count--;
-        memmove(gaps, gaps + 1, gap_count * sizeof gaps[0]);
-    }
-    interrupts_restore(before);
-    return taken;
+    return sample_ring_take(&ring, values, rows, MOTION_VALUES, lost);
 }
 
 /* With what it needs, the sensor is ready for `start`. */
@@ -148,7 +124,7 @@ static uint8_t rate_bits(void) {
 static void run(void) {
     uint32_t before = interrupts_off();
     sensor->started(&script, rate_hz);
-    failures = 0;
+    failures = silent_reads = 0;
     row_us = clock_us();
     settled_us = row_us + SETTLE_US;
     state = RUNNING;
@@ -157,9 +133,9 @@ static void run(void) {
 
 static void stop(void) {
     state = OFF;
-    while (is_reading) i2c_check(); /* at most a transfer's deadline: the chain ends with the next row */
+    while (is_reading) i2c_wait(); /* at most a transfer's deadline: the chain ends with the next row */
     i2c_script_end(&script);
-    head = tail = gap_count = 0;
+    sample_ring_clear(&ring);
     missing_since_us = 0;
 }
 

@@ -26,6 +26,7 @@ void rtc2_irq(void) {
     event_clear(RTC2_BASE, 0x100);
     i2c_check();
     motion_tick();
+    slow_tick();
 }
 
 /* Rev2's magnetometer may not start when its supply rises slowly: high drive. */
@@ -74,9 +75,6 @@ size_t sensors_take(int lane, int16_t *values, size_t rows, uint32_t *lost) {
     return lane == NS_WIRE_IMU ? motion_take(values, rows, lost) : slow_take(lane, values, rows, lost);
 }
 
-void sensors_step(void) {
-    motion_step();
-    slow_step();
-}
+void sensors_step(void) { motion_step(); }
 
 int sensors_load_microcode(void) { return motion_load(); }

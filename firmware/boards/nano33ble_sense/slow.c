@@ -3,9 +3,9 @@
 #include "clock.h"
 #include "ns_error.h"
 #include "ns_message.h"
+#include "sample_ring.h"
 
-#include <string.h>
-
+#define ROWS 8u /* 0.4 s of the magnetic field */
 #define NOT_YET_US 4000u
 #define RETRY_US 500000u
 #define PATIENCE 250 /* so many times not ready, a second: the sensor has forgotten what it shall do */
@@ -18,15 +18,23 @@ typedef struct {
     uint64_t due_us; /* of the next row, or of the next try */
     uint64_t ask_us;
     uint64_t missing_since_us;
-    uint32_t lost;
-    uint8_t state, has_row, not_yet;
-    int16_t values[SLOW_VALUES];
+    volatile uint8_t state; /* OFF: the interrupt leaves it alone */
+    uint8_t not_yet;
+    sample_ring ring;
+    int16_t rows[ROWS][SLOW_VALUES];
 } slow_lane;
 
 static const slow_sensor *const sensors[] = {&field_rev1, &field_rev2, &climate_rev1, &climate_rev2, &light};
 static slow_lane lanes[NS_WIRE_LANES];
 
 static uint32_t period_us(const slow_lane *lane) { return 1000000u / lane->sensor->rate_hz; }
+
+static void wait_for_row(slow_lane *lane, uint64_t due_us) {
+    lane->due_us = due_us;
+    lane->ask_us = due_us - lane->sensor->early_ms * 1000u;
+    lane->not_yet = 0;
+    lane->state = WAITS;
+}
 
 static int open_now(slow_lane *lane, const slow_sensor *sensor) {
     int result = i2c_script_run(&lane->script, sensor->address, sensor->open, 0);
@@ -55,38 +63,20 @@ int slow_set_rate(int number, uint16_t rate_hz) {
     if (!lane->sensor) return rate_hz ? NS_E_NO_SENSOR : NS_OK;
     if (rate_hz && rate_hz != lane->sensor->rate_hz) return NS_E_RANGE;
     if (rate_hz && (lane->state == WAITS || lane->state == MEASURES)) return NS_OK;
-    i2c_script_end(&lane->script);
     lane->state = OFF;
-    lane->has_row = 0;
-    lane->lost = 0;
+    i2c_script_end(&lane->script);
+    lane->ring = (sample_ring)SAMPLE_RING(lane->rows);
     if (!rate_hz) {
         close_now(lane, lane->sensor);
         return NS_OK;
     }
     if (open_now(lane, lane->sensor) != I2C_OK) return NS_E_NO_SENSOR;
-    lane->state = WAITS;
-    lane->not_yet = 0;
-    lane->due_us = clock_us() + period_us(lane);
-    lane->ask_us = lane->due_us - lane->sensor->early_ms * 1000u;
+    wait_for_row(lane, clock_us() + period_us(lane));
     return NS_OK;
 }
 
 size_t slow_take(int number, int16_t *values, size_t rows, uint32_t *lost) {
-    slow_lane *lane = &lanes[number];
-    *lost = 0;
-    if (!lane->has_row || !rows) {
-        *lost = lane->has_row ? 0 : lane->lost;
-        if (!lane->has_row) lane->lost = 0;
-        return 0;
-    }
-    if (lane->lost) { /* they are from before the row: first they are told, and the row comes with the next call */
-        *lost = lane->lost;
-        lane->lost = 0;
-        return 0;
-    }
-    memcpy(values, lane->values, ns_wire_channels(number) * sizeof *values);
-    lane->has_row = 0;
-    return 1;
+    return sample_ring_take(&lanes[number].ring, values, rows, ns_wire_channels(number), lost);
 }
 
 static void break_down(slow_lane *lane, uint64_t now) {
@@ -95,19 +85,13 @@ static void break_down(slow_lane *lane, uint64_t now) {
     lane->ask_us = now + RETRY_US;
 }
 
-/* The row after this one; those whose time has passed meanwhile are lost. */
-static void put(slow_lane *lane, uint64_t now) {
+/* Rows whose time has passed before this one came are lost. */
+static void put(slow_lane *lane, const int16_t *values, uint64_t now) {
     uint32_t period = period_us(lane);
-    if (lane->has_row) lane->lost++;
-    lane->has_row = 1;
-    lane->not_yet = 0;
-    lane->due_us = lane->sensor->early_ms ? now + period : lane->due_us + period;
-    if (now > lane->due_us) {
-        lane->lost += (uint32_t)((now - lane->due_us) / period);
-        lane->due_us += (now - lane->due_us) / period * period;
-    }
-    lane->ask_us = lane->due_us - lane->sensor->early_ms * 1000u;
-    lane->state = WAITS;
+    uint64_t late = now > lane->due_us ? (now - lane->due_us) / period : 0;
+    sample_ring_lose(&lane->ring, (uint32_t)late);
+    sample_ring_put(&lane->ring, values);
+    wait_for_row(lane, (lane->sensor->early_ms ? now : lane->due_us + late * period) + period);
 }
 
 static void measured(slow_lane *lane, int result, uint64_t now) {
@@ -119,8 +103,7 @@ static void measured(slow_lane *lane, int result, uint64_t now) {
         lane->state = WAITS;
         lane->ask_us = now + NOT_YET_US;
     } else {
-        put(lane, now);
-        memcpy(lane->values, values, sizeof values);
+        put(lane, values, now);
     }
 }
 
@@ -130,11 +113,8 @@ static void reopened(slow_lane *lane, int result, uint64_t now) {
         break_down(lane, now);
         return;
     }
-    lane->lost += (uint32_t)((now - lane->missing_since_us) / period_us(lane)) + 1;
-    lane->state = WAITS;
-    lane->not_yet = 0;
-    lane->due_us = now + period_us(lane);
-    lane->ask_us = lane->due_us - sensor->early_ms * 1000u;
+    sample_ring_lose(&lane->ring, (uint32_t)((now - lane->missing_since_us) / period_us(lane)) + 1);
+    wait_for_row(lane, now + period_us(lane));
 }
 
 static void begin(slow_lane *lane, uint8_t state, const i2c_step *steps) {
@@ -142,7 +122,7 @@ static void begin(slow_lane *lane, uint8_t state, const i2c_step *steps) {
     i2c_script_begin(&lane->script, lane->sensor->address, steps, 0);
 }
 
-static void step(slow_lane *lane) {
+static void go_on(slow_lane *lane) {
     uint64_t now = clock_us();
     if (lane->state == WAITS && now >= lane->ask_us) begin(lane, MEASURES, lane->sensor->measure);
     if (lane->state == BROKEN && now >= lane->ask_us) begin(lane, REOPENS, lane->sensor->open);
@@ -153,7 +133,7 @@ static void step(slow_lane *lane) {
     else reopened(lane, result, now);
 }
 
-void slow_step(void) {
+void slow_tick(void) {
     for (int i = 0; i < NS_WIRE_LANES; i++)
-        if (lanes[i].sensor) step(&lanes[i]);
+        if (lanes[i].state != OFF) go_on(&lanes[i]);
 }

@@ -1,4 +1,5 @@
-/* Sensors that give a few rows a second: each is a table of scripts, and one machine runs them all. */
+/* Sensors that give a few rows a second: each is a table of scripts, and one machine, moved on by
+ * the tick, runs them all; between two ticks it takes at most one transfer of each from the bus. */
 #ifndef NS_SLOW_H
 #define NS_SLOW_H
 
@@ -29,6 +30,6 @@ void slow_open(uint8_t kind);
 const uint16_t *slow_rate(int lane);
 int slow_set_rate(int lane, uint16_t rate_hz);
 size_t slow_take(int lane, int16_t *values, size_t rows, uint32_t *lost);
-void slow_step(void);
+void slow_tick(void); /* in the interrupt */
 
 #endif
