@@ -42,8 +42,10 @@ class Settings:
     @property
     def gain_half_db(self) -> int:
         """The microphone's gain; 0 when what is remembered makes no sense."""
-        text = self.get("microphone-gain", "0")
-        return max(-MOST_GAIN, min(MOST_GAIN, int(text))) if text.lstrip("-").isdecimal() else 0
+        try:
+            return max(-MOST_GAIN, min(MOST_GAIN, int(self.get("microphone-gain", "0"))))
+        except ValueError:
+            return 0
 
     def get(self, name: str, default: str = "") -> str:
         value = self._values.get(name, default)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.deployer import HeardRow, SendingPhase, SendReport
@@ -157,6 +159,32 @@ def test_without_the_board_the_verdict_is_gone_and_a_closed_connection_is_told_a
     here.studio.deployer._failed(StudioError("The connection is closed.", "", "", code="link-closed"))
     here.settle()
     assert here.said("deploy") == ["sending-broken-off"]
+
+
+class Answers:
+    """Where the person would save to."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def save(self, parent: QWidget, title: str, start: Path, kinds: str, then: Callable[[Path], None]) -> None:
+        then(self.path)
+
+
+def test_a_model_is_exported_as_an_arduino_library(here: Opened, tmp_path: Path) -> None:
+    page = here.page(DeployPage)
+    assert not page.export.isVisible()
+    here.add_run()
+    page.refresh()
+    assert page.export.isVisible()
+    page.export.files = Answers(tmp_path / "mine.zip")  # type: ignore[assignment]
+    page.export.ask()
+    assert here.said("deploy") == ["library-exported"]
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        assert "NanoStudio/library.properties" in archive.namelist()
+    page.export.files = Answers(tmp_path / "nowhere" / "mine.zip")  # type: ignore[assignment]
+    page.export.ask()
+    assert here.said("deploy") == ["library-exported", "export-failed"]
 
 
 def report(**changed: float) -> SendReport:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.app.deployer import HeardRow, SendingPhase, SendReport
@@ -10,6 +11,8 @@ from studio.app.firmware_need import FirmwareNeed
 from studio.app.performer import Performance
 from studio.app.presenters.boards import Detail, board_details
 from studio.app.presenters.installing import Steps, steps
+from studio.board.arduino_library import arduino_library
+from studio.errors import StudioError
 from studio.model.board import BoardInfo
 from studio.model.run import Run
 
@@ -85,6 +88,23 @@ class DeployPresenter:
             performances=self._studio.performer.choices(),
             performing=self._studio.performer.performing,
         )
+
+    def export_arduino_library(self, path: Path) -> None:
+        """The chosen run as a library for the Arduino IDE, a zip. Raises StudioError; a file that was there stays
+        whole when writing fails."""
+        run = self.snapshot().run
+        if run is None:
+            raise StudioError("There is no model yet.", "", "Train one first.", code="no-run")
+        data = arduino_library(self._studio.trainer.package_bytes(run.number))
+        beside = path.with_name(path.name + ".new")
+        try:
+            beside.write_bytes(data)
+            beside.replace(path)
+        except OSError as problem:
+            raise StudioError(
+                f"{path.name} could not be written.", f"{problem.strerror}.", "Choose another folder.",
+                code="export-failed",
+            ) from problem  # fmt: skip
 
     def choose_run(self, number: int | None) -> None:
         self._number = number

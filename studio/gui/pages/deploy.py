@@ -24,6 +24,7 @@ from studio.app.happenings import (
 from studio.app.presenters.boards import install_words
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.pages.board_card import BoardCard
+from studio.gui.pages.export import ExportButton
 from studio.gui.pages.facts import percent
 from studio.gui.pages.install_steps import InstallSteps
 from studio.gui.pages.led import LedLamp
@@ -60,6 +61,7 @@ class DeployPage(PageWidget):
         self.install = button(self.tr("Install the firmware"), self._install, icon="download",
                               tip=self.tr("Put the studio's firmware on the board, without a model"))
         self.train = button(self.tr("Go to Train"), lambda: shell.go("train"), icon="train")
+        self.export = ExportButton(shell)
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.deploy.cancel), icon="close",
                              tip=self.tr("Stop at the next safe point; the model that was on the board stays"))
         self.steps = InstallSteps()
@@ -118,7 +120,7 @@ class DeployPage(PageWidget):
         words.addWidget(self.verdict)
         row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        for made in (self.runs, self.train, self.install, self.send, self.cancel):
+        for made in (self.runs, self.train, self.install, self.send, self.export, self.cancel):
             row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         card.add(self.steps)
@@ -166,6 +168,7 @@ class DeployPage(PageWidget):
         set_able(self.send, snapshot.can_send)
         self.send.setText(self.tr("Send again") if snapshot.is_on_board else self.tr("Send to board"))
         self.train.setVisible(snapshot.run is None and not is_busy)
+        self.export.setVisible(snapshot.run is not None and not is_busy)
         self.install.setVisible(snapshot.need is not None and not is_busy)
         if snapshot.need is not None:
             self.install.setText(install_words(snapshot.need))

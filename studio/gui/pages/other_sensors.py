@@ -60,7 +60,7 @@ class _Cell(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SPACE["tight"], 0)
         row.setSpacing(SPACE["tight"])
-        row.addWidget(text(title, "dim"))
+        row.addWidget(text(title, "small"))
         self._swatch = Swatch()
         self._value: QLabel = text()
         row.addWidget(self._value)

@@ -18,6 +18,8 @@ class FileQuestions(Protocol):
     def files(self, parent: QWidget, title: str, start: Path, kinds: str,
               then: Callable[[list[Path]], None]) -> None: ...
 
+    def save(self, parent: QWidget, title: str, start: Path, kinds: str, then: Callable[[Path], None]) -> None: ...
+
 
 class FileDialogs:
     """The questions as the system's own dialogs."""
@@ -35,6 +37,15 @@ class FileDialogs:
         dialog = QFileDialog(parent, title, str(_existing(start)), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+        _open(dialog)
+
+    def save(self, parent: QWidget, title: str, start: Path, kinds: str, then: Callable[[Path], None]) -> None:
+        """``start`` is the file that is proposed; its ending is added when the person types none."""
+        dialog = QFileDialog(parent, title, str(_existing(start.parent)), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+        dialog.selectFile(start.name)
+        dialog.filesSelected.connect(lambda names: then(Path(names[0])))
         _open(dialog)
 
 
