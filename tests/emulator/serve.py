@@ -23,6 +23,8 @@ BOOTLOADER_PORT_S = 0.3
 UNSENT_BYTES_MAX = 1 << 16
 LATE_S = 0.1
 """Further behind than this, the lost time is given up."""
+LAST_BYTES_S = 0.2
+"""How long a program that does not read may hold up the end of its connection."""
 
 
 class BoardServer:
@@ -141,8 +143,10 @@ class BoardServer:
         connection, self._connection = self._connection, None
         if not connection:
             return
+        self._to_send += self.port.read()
+        _send_last(connection, bytes(self._to_send))
         self._to_send.clear()
-        connection.close()
+        self.port.start_reading()
         if self.board.state == "application" and self.port.is_there:
             self.port.set_dtr(False)
 
@@ -194,6 +198,19 @@ class BoardServer:
         elif not self._to_send and not self.port.reading:
             self.port.start_reading()
         return None
+
+
+def _send_last(connection: socket.socket, data: bytes) -> None:
+    """What had arrived before the port went is still the program's. A socket that is closed with bytes unread resets
+    the connection and takes away what the other side has not read either: so they are read."""
+    with contextlib.suppress(OSError):
+        connection.settimeout(LAST_BYTES_S)
+        connection.sendall(data)
+        connection.shutdown(socket.SHUT_WR)
+        connection.setblocking(False)
+        while connection.recv(1 << 16):
+            pass
+    connection.close()
 
 
 def _already_sent(connection: socket.socket) -> bytes | None:
