@@ -164,17 +164,17 @@ def exchange(client: BoardClient, frames: list[bytes], limit_s: float) -> tuple[
 def test_a_megabyte_goes_both_ways_without_a_byte_lost(client: BoardClient) -> None:
     draw = random.Random(5)
     frames = []
-    for tag in range(1400):
+    for tag in range(1800):
         if tag % 2:
             frames.append(encode_frame(messages.pack(Request.HELLO, tag)))
         else:  # a long request that is refused: nobody has announced a package
             fields = struct.pack("<I", 0) + draw.randbytes(1024)
             frames.append(encode_frame(messages.pack(Request.PACKAGE_WRITE, tag, fields)))
     answers, moved = exchange(client, frames, 30.0)
-    assert [answer.tag for answer in answers] == list(range(1400))
+    assert [answer.tag for answer in answers] == list(range(1800))
     assert {answer.status for answer in answers[0::2]} == {NO_BEGIN}
     assert len({answer.fields for answer in answers[1::2]}) == 1
-    assert moved > 800_000
+    assert moved > 1_000_000
     assert status(client).damaged_frames == 0
 
 
@@ -250,13 +250,14 @@ def test_a_host_that_does_not_read_for_ten_seconds(client: BoardClient) -> None:
     client.stream(LaneKind.MIC, 16000)
     client.run(0.2)
     client.port.stop_reading()
+    before = client.port.received_total
     client.board.run(10.0)
-    assert client.port.received_total < 40_000
+    assert client.port.received_total - before < 100  # what was on its way
     client.port.start_reading()
     client.run(0.5)
     blocks = client.blocks[LaneKind.MIC]
     indices = [block.first for block in blocks]
-    gaps = [later.first - block.first - len(block.samples) for block, later in zip(blocks, blocks[1:], strict=False)]
+    gaps = [later.first - block.first - len(block.samples) for block, later in pairwise(blocks)]
     assert indices == sorted(indices)
     assert min(gaps) == 0
     assert sum(gaps) > 9 * 16000  # what was lost is counted

@@ -7,7 +7,10 @@ import struct
 
 import pytest
 
+from tests.emulator.board import Nano33BleSense
+from tests.emulator.bootloader import Variant
 from tests.emulator.cdc_host import CdcPort
+from tests.emulator.compiling import compiled
 from tests.emulator.peripheral import RAM_START
 from tests.emulator.usb_descriptors import read_configuration, read_device
 from tests.emulator.usb_host import NoAnswer, Stalled
@@ -303,3 +306,28 @@ def test_a_wrong_device_descriptor_is_noticed() -> None:
     problems: list[str] = []
     read_device(struct.pack("<BBHBBBBHHHBBBB", 17, 1, 0x210, 0, 0, 0, 7, 1, 1, 1, 0, 0, 0, 2), problems.append)
     assert len(problems) == 4
+
+
+@pytest.mark.parametrize("variant", ["A", "B"])
+def test_a_program_in_c_echoes_over_the_emulated_chip(variant: Variant) -> None:
+    board = Nano33BleSense(image=compiled("usb_echo"), bootloader=variant)
+    port = CdcPort(board.host)
+    board.plug()
+    board.power_on()
+    assert board.run_until(lambda: port.is_there, 2.0), board.host.enumeration_error
+    assert board.host.strings == {1: "Others!!"}
+    data = random.Random(2).randbytes(10_000)
+    port.write(data)
+    assert board.run_until(lambda: port.waiting == len(data), 2.0)
+    assert port.read() == data
+    tasks = [port.set_line_coding(4711), port.get_line_coding()]
+    assert board.run_until(lambda: all(task.done for task in tasks), 0.2)
+    assert tasks[1].result == struct.pack("<IBBB", 4711, 0, 0, 8)
+    board.host.suspend()
+    board.run(0.05)
+    board.host.resume()
+    board.run(0.03)
+    port.write(b"still there")
+    board.run(0.01)
+    assert port.read() == b"still there"
+    assert board.complaints == board.host.problems == []
