@@ -138,17 +138,19 @@ class ExceptionModel:
             self._scs.bfar = address
         if kind is Fault.BREAKPOINT:
             self._scs.hfsr |= _HFSR_DEBUGEVT
+            self._escalate(forced=False)
+            return
         priority = self._nvic.group(self._nvic.priority(exception))
         if self._scs.fault_is_enabled(exception) and priority < self._execution_priority():
             self._enter(exception)
         else:
             self._escalate()
 
-    def _escalate(self) -> None:
+    def _escalate(self, *, forced: bool = True) -> None:
         if self._execution_priority() <= _LOCK_UP_PRIORITY:
             self._core.lock_up()
             return
-        self._enter(self._forced())
+        self._enter(self._forced() if forced else Exc.HARD_FAULT)
 
     def _execution_priority(self) -> int:
         return self._nvic.execution_priority(*self._core.masks())

@@ -60,9 +60,7 @@ class Nvmc(Peripheral):
         elif self._is_free(f"write to 0x{address:X}"):
             old = int.from_bytes(self._memory.read(address, 4), "little")
             if value & ~old & 0xFFFF_FFFF:
-                self._chip.complain(
-                    f"flash: 0x{value:08X} over 0x{old:08X} at 0x{address:X}: bits do not go from 0 to 1"
-                )
+                self._chip.complain(f"flash: 0x{value:08X} over 0x{old:08X} at 0x{address:X}: no bit goes to 1")
             try:
                 self._memory.write_word(address, value)
             except PowerLost:
