@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
@@ -14,6 +15,7 @@ from studio.gui.widgets import Picture, icon_button, text
 Remedy = tuple[str, Callable[[], object]]
 """A button's words and what it does."""
 _MOST = 3
+_FOLDS_BELOW_PX = 760
 
 
 class Notice(QFrame):
@@ -35,9 +37,14 @@ class Notice(QFrame):
         self.code, self.what = code, what
         self.setProperty("role", f"notice-{kind}")
         self.setAccessibleName(" ".join(part for part in (what, details) if part))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE["medium"], SPACE["small"] + 1, SPACE["small"], SPACE["small"] + 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE["medium"], SPACE["small"] + 1, SPACE["small"], SPACE["small"] + 1)
+        row = self._row = QHBoxLayout()
         row.setSpacing(SPACE["medium"])
+        column.addLayout(row)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        column.addLayout(self._below)
         row.addWidget(Picture("check" if kind == "good" else "warning", kind), alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -49,12 +56,27 @@ class Notice(QFrame):
         words.addStretch(1)
         row.addLayout(words, 1)
         if drawing is not None:
-            # Words, drawing and buttons side by side would leave the words a column of single words.
             row.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignVCenter)
-        for label, act in remedies:
-            row.addWidget(self._remedy(label, act), alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = [self._remedy(label, act) for label, act in remedies]
+        for made in self._buttons:
+            row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._is_narrow = False
         row.addWidget(icon_button("close", "Dismiss this message", self.closed.emit, size=16),
                       alignment=Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words, drawing and buttons side by side would leave the words no room, the buttons stand below."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _FOLDS_BELOW_PX
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for made in self._buttons:
+            (self._row if is_narrow else self._below).removeWidget(made)
+            if is_narrow:
+                self._below.addWidget(made)
+            else:
+                self._row.insertWidget(self._row.count() - 1, made, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     def _remedy(self, label: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(label)

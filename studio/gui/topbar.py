@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from studio.app.presenters.boards import BoardRow
@@ -15,6 +15,7 @@ from studio.gui.tokens import SPACE
 from studio.gui.widgets import button, text
 
 _DOT = 9
+_NARROW_PX = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class TopBar(QWidget):
         self._progress.setAccessibleName("Progress of the job")
         self.chip = BoardChip()
         self.install = button("Install the firmware", self.install_asked.emit, icon="download", role="call")
+        self.install.setAccessibleName(self.install.text())
         self.install.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.title)
         row.addWidget(self.project, 1, Qt.AlignmentFlag.AlignBottom)
@@ -95,14 +97,26 @@ class TopBar(QWidget):
         self.chip.show_state(state)
         self.install.setVisible(bool(state.remedy))
         if state.remedy:
-            self.install.setText(state.remedy)
-            self.install.setToolTip(state.tip)
+            self.install.setAccessibleName(state.remedy)
+            self.install.setToolTip(f"{state.remedy}\n{state.tip}")
+            self._show_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Where the button has little room it is its icon, and the job is its bar."""
+        is_wide = self.width() >= _NARROW_PX or self.install.isHidden()
+        self.install.setText(self.install.accessibleName() if is_wide else "")
+        self._job.setVisible(bool(self._job.text()) and is_wide)
 
     def show_job(self, words: str, fraction: float | None) -> None:
         """What runs in the background and how far it is (0..1); "" hides it."""
-        self._job.setVisible(bool(words))
         self._progress.setVisible(bool(words) and fraction is not None)
         self._job.setText(words)
+        self._progress.setToolTip(words)
+        self._show_words()
         if fraction is not None:
             self._progress.setValue(round(1000 * fraction))
 

@@ -467,3 +467,26 @@ def test_firmware_that_cannot_be_found_is_told_and_nothing_is_lent(
     assert here.said("deploy") == ["bundled-image-missing"]
     assert not here.studio.bench.is_lent
     assert here.studio.installer.phase == InstallPhase.IDLE
+
+
+def test_all_of_it_fits_a_small_window(here: Opened, world: Plugged, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_help, "has_udev", lambda: True)
+    world.plug("sketch")
+    here.add_run()
+    connect(here, PORT)
+    here.window.resize(640, 480)
+    here.page(DeployPage)
+    for code in ("port-permission", "bootloader-not-found"):
+        here.window.notices("deploy").clear()
+        here.studio.events.emit(ProblemRaised(StudioError("What.", "Why.", "", code=code), "deploy"))
+        here.settle()
+        shown = notice(here)
+        here.qtbot.waitUntil(lambda shown=shown: shown._is_narrow)  # type: ignore[misc]
+        pressable = [*buttons(shown).values(), here.window._top.chip, here.window._top.install]
+        for made in pressable:
+            assert made.mapTo(here.window, made.rect().topLeft()).x() >= 0, made.accessibleName()
+            assert made.mapTo(here.window, made.rect().bottomRight()).x() <= 640, made.accessibleName()
+            assert made.text() or made.accessibleName()
+    here.window.resize(1280, 720)
+    here.qtbot.waitUntil(lambda: not notice(here)._is_narrow)
+    assert here.window._top.install.text() == "Install the firmware"

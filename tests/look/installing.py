@@ -152,9 +152,20 @@ def problems(here: Photographer) -> None:
         here.take(f"problem-{code}")
 
 
+def small(here: Photographer) -> None:
+    board = here.world.plug("sketch")
+    here.connect()
+    here.window.notices("deploy").clear()
+    here.window.resize(640, 480)
+    here.studio.events.emit(ProblemRaised(problem("bootloader-not-found", "It is still there."), "deploy"))
+    here.take("small")
+    here.window.resize(*SIZE)
+    here.world.unplug(board)
+
+
 _WHY = {"port-busy": "arduino-ide has it open.", "bootloader-not-found": f"{PORT} is still what it was after 10 s."}
 TURNS: tuple[Callable[[Photographer], None], ...] = (
-    whole_way, cancelled, older_and_microcode, list_of_boards, problems)
+    whole_way, cancelled, older_and_microcode, list_of_boards, small, problems)
 
 
 def take_pictures(folder: Path) -> None:
