@@ -164,8 +164,8 @@ static void next_frames(void) {
     else motion_read_ended(I2C_OK);
 }
 
-/* The sensor's clock and its samples are one: a row every row_ticks. All that waited at the last look were read; so what
- * came since then and is not in the FIFO is lost. Clock and length are of moments a little apart: one more or less is
+/* The sensor's clock and its samples are one: a row every row_ticks. All that waited at the last look were read; so
+ * what came since then and is not in the FIFO is lost. Clock and length are of moments a little apart: one more or less is
  * not told. Nothing is lost from a FIFO that is far from full. */
 static void count_lost(uint32_t frames) {
     uint32_t rows = sensor_time / row_ticks, came = (rows - counted) & (TIME_TICKS / row_ticks - 1);

@@ -1,5 +1,5 @@
-/* Temperature, humidity and pressure: HTS221 (rev1) or HS3003 (rev2) for the first two, LPS22HB for the third. Registers
- * and formulas: ST's and Renesas' parts as the Arduino libraries use them. */
+/* Temperature, humidity and pressure: HTS221 (rev1) or HS3003 (rev2) for the first two, LPS22HB for the third.
+ * Registers and formulas: ST's and Renesas' parts as the Arduino libraries use them. */
 #include "slow.h"
 
 #include "ns_message.h"
@@ -29,7 +29,9 @@ static const i2c_step close_rev1[] = {{I2C_WRITE, 0x20, 0x00}, CLOSE_PRESSURE, {
 
 /* Writing anything begins a measurement; then it sleeps by itself. */
 static const i2c_step open_rev2[] = {{I2C_SEND, 0x00, 0}, OPEN_PRESSURE, {0}};
-static const i2c_step measure_rev2[] = {{I2C_SEND, 0x00, 0}, {I2C_WAIT_MS, 0, 40}, {I2C_TAKE, 0, 4}, READ_PRESSURE, {0}};
+static const i2c_step measure_rev2[] = {
+    {I2C_SEND, 0x00, 0}, {I2C_WAIT_MS, 0, 40}, {I2C_TAKE, 0, 4}, READ_PRESSURE, {0},
+};
 static const i2c_step close_rev2[] = {CLOSE_PRESSURE, {0}};
 
 /* Two points of the line from the sensor's digits to what they mean, twice. */

@@ -1,12 +1,11 @@
-/* Magnetic field in 0.1 uT: the LSM9DS1's magnetometer (ST's register map) and the BMM150 (Bosch's BMM150_SensorAPI). Axes are
- * the sensors' own. */
+/* Magnetic field in 0.1 uT: the LSM9DS1's magnetometer (ST's register map) and the BMM150 (Bosch's BMM150_SensorAPI).
+ * Axes are the sensors' own. */
 #include "slow.h"
 
 #include "ns_message.h"
 
 #include <math.h>
 
-#define READY_LSM9DS1 0x08
 #define SEVERAL 0x80 /* in the register's number: it counts on in a transfer */
 
 static int16_t rounded(float v) {
@@ -25,14 +24,14 @@ static const i2c_step open_rev1[] = {
     {I2C_WRITE, 0x22, 0x00},   /* continuous */
     {0},
 };
-static const i2c_step measure_rev1[] = {{I2C_READ, 0x27 | SEVERAL, 7}, {0}}; /* STATUS_REG_M, x y z */
+/* A row that came between a look at the status and the end of the same transfer would be taken for read. */
+static const i2c_step measure_rev1[] = {{I2C_READY, 0x27, 0x08}, {I2C_READ, 0x28 | SEVERAL, 6}, {0}};
 static const i2c_step close_rev1[] = {{I2C_WRITE, 0x22, 0x03}, {0}};
 
 /* 0.14 milligauss a digit. */
 static int convert_rev1(const uint8_t *data, int16_t *values) {
-    if (!(data[0] & READY_LSM9DS1)) return SLOW_NOT_YET;
     for (int i = 0; i < 3; i++) {
-        int32_t v = (int16_t)ns_get16(data + 1 + 2 * i) * 7;
+        int32_t v = (int16_t)ns_get16(data + 2 * i) * 7;
         values[i] = (int16_t)((v + (v < 0 ? -25 : 25)) / 50);
     }
     return SLOW_ROW;
@@ -50,7 +49,7 @@ static const i2c_step open_rev2[] = {
     {I2C_WRITE, 0x4C, 0x00}, /* measures at 10 Hz */
     {0},
 };
-static const i2c_step measure_rev2[] = {{I2C_READ, 0x42, 8}, {0}};
+static const i2c_step measure_rev2[] = {{I2C_READY, 0x48, 0x01}, {I2C_READ, 0x42, 8}, {0}};
 static const i2c_step close_rev2[] = {{I2C_WRITE, 0x4B, 0x00}, {0}};
 
 static struct {
@@ -77,7 +76,6 @@ static float compensated_xy(float raw, float r, float one, float two) {
 static int convert_rev2(const uint8_t *d, int16_t *values) {
     int32_t x = (int16_t)ns_get16(d) >> 3, y = (int16_t)ns_get16(d + 2) >> 3, z = (int16_t)ns_get16(d + 4) >> 1;
     float hall = ns_get16(d + 6) >> 2;
-    if (!(d[6] & 1)) return SLOW_NOT_YET;
     float slope = trim.z2 + trim.z1 * hall / 32768.0f;
     if (hall == 0 || trim.xyz1 == 0 || slope == 0) return SLOW_WRONG;
     float r = trim.xyz1 * 16384.0f / hall - 16384.0f;

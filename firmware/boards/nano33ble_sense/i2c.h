@@ -6,7 +6,8 @@
 
 enum i2c_result {
     I2C_OK = 0,
-    I2C_BUSY = 1,   /* waits or is under way */
+    I2C_BUSY = 1,    /* waits or is under way */
+    I2C_NOT_YET = 2, /* the sensor has nothing new */
     I2C_NACK = -1,  /* nobody answers, or a byte was refused */
     I2C_LATE = -2,  /* not done at its deadline */
     I2C_STUCK = -3, /* a wire is low and stays low */

@@ -25,6 +25,7 @@ static int begin_step(i2c_script *s, const i2c_step *step) {
     case I2C_SEND: return submit(s, 1, NULL, 0);
     case I2C_READ: return submit_read(s, 1, step->value);
     case I2C_TAKE: return submit_read(s, 0, step->value);
+    case I2C_READY:
     case I2C_EXPECT:
     case I2C_EXPECT_LOW: return submit(s, 1, &s->byte, 1);
     case I2C_WAIT_MS: s->until_us = clock_us() + step->value * 1000u; return I2C_BUSY;
@@ -39,6 +40,7 @@ static int go_on(i2c_script *s, const i2c_step *step) {
     int result = s->transfer.result;
     if (result != I2C_OK) return result;
     if (step->operation == I2C_READ || step->operation == I2C_TAKE) s->size = (uint8_t)(s->size + step->value);
+    if (step->operation == I2C_READY && (s->byte & step->value) != step->value) return I2C_NOT_YET;
     if (step->operation == I2C_EXPECT && s->byte != step->value) return I2C_WRONG;
     if (step->operation == I2C_EXPECT_LOW && (s->byte & 15) != step->value) return I2C_WRONG;
     return I2C_OK;

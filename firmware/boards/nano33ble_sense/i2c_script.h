@@ -1,5 +1,5 @@
-/* What is done with a sensor, as a table: writes, reads, checks and waits. It runs a transfer at a time and never blocks;
- * who can wait runs all of it. */
+/* What is done with a sensor, as a table: writes, reads, checks and waits. It runs a transfer at a time and never
+ * blocks; who can wait runs all of it. */
 #ifndef NS_I2C_SCRIPT_H
 #define NS_I2C_SCRIPT_H
 
@@ -11,6 +11,7 @@ enum i2c_operation {
     I2C_WRITE_RATE, /* value | the script's rate_bits */
     I2C_EXPECT,     /* the register must hold value */
     I2C_EXPECT_LOW, /* its low half must */
+    I2C_READY,      /* the register must have the bits of value; else the script ends with I2C_NOT_YET */
     I2C_READ,       /* so many bytes from the register on, behind those read before */
     I2C_SEND,       /* only the byte `reg`: for a sensor without registers */
     I2C_TAKE,       /* so many bytes, without a register */

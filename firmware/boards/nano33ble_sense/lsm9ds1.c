@@ -89,8 +89,8 @@ static void next_row(void) {
     else motion_read_ended(I2C_OK);
 }
 
-/* The chip says that rows were overwritten, not how many. All that waited at the last look were read; so what came since
- * then and is not in the FIFO is lost. */
+/* The chip says that rows were overwritten, not how many. All that waited at the last look were read; so what came
+ * since then and is not in the FIFO is lost. */
 static void count_lost(void) {
     uint32_t came = (uint32_t)((look_us - looked_us) * rate / 1000000u);
     motion_lost(came > FIFO_ROWS ? came - FIFO_ROWS : 1);

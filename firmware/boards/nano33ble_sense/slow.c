@@ -96,7 +96,8 @@ static void put(slow_lane *lane, const int16_t *values, uint64_t now) {
 
 static void measured(slow_lane *lane, int result, uint64_t now) {
     int16_t values[SLOW_VALUES];
-    int row = result == I2C_OK ? lane->sensor->convert(lane->script.data, values) : SLOW_WRONG;
+    int row = result == I2C_NOT_YET ? SLOW_NOT_YET : SLOW_WRONG;
+    if (result == I2C_OK) row = lane->sensor->convert(lane->script.data, values);
     if (row == SLOW_WRONG || (row == SLOW_NOT_YET && ++lane->not_yet > PATIENCE)) {
         break_down(lane, now);
     } else if (row == SLOW_NOT_YET) {

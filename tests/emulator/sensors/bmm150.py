@@ -78,6 +78,10 @@ class Bmm150(RegisterDevice):
     def after(self, register: int) -> int:
         return register + 1 & 0x7F
 
+    def addressed(self, reading: bool) -> bool:
+        self._burst = False
+        return super().addressed(reading)
+
     @property
     def _is_on(self) -> bool:
         return bool(self.registers.get(POWER, 0) & 1)
