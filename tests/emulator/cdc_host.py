@@ -10,7 +10,8 @@ from typing import Protocol
 
 from studio.link.transport import gone
 from tests.emulator.usb_descriptors import BULK, CDC, CDC_DATA
-from tests.emulator.usb_host import Aborted, Task, UsbError, UsbHost
+from tests.emulator.usb_host import UsbHost
+from tests.emulator.usb_transfers import Aborted, Task, UsbError
 
 SET_LINE_CODING, GET_LINE_CODING, SET_CONTROL_LINE_STATE = 0x20, 0x21, 0x22
 _TO_INTERFACE, _FROM_INTERFACE = 0x21, 0xA1

@@ -17,7 +17,7 @@ from tests.emulator.__main__ import IMAGE
 from tests.emulator.board import Nano33BleSense
 from tests.emulator.board_client import BoardClient
 from tests.emulator.bootloader import Variant
-from tests.emulator.usb_host import Stalled, Task
+from tests.emulator.usb_transfers import Stalled, Task
 
 HELLO = messages.pack(Request.HELLO, 7)
 IN_FLIGHT = 8

@@ -13,7 +13,7 @@ from tests.emulator.cdc_host import CdcPort
 from tests.emulator.compiling import compiled
 from tests.emulator.peripheral import RAM_START
 from tests.emulator.usb_descriptors import read_configuration, read_device
-from tests.emulator.usb_host import NoAnswer, Stalled
+from tests.emulator.usb_transfers import NoAnswer, Stalled
 from tests.emulator.usbd_driver import CONFIGURATION, SERIAL, EchoDriver, UsbBench
 from tests.emulator.usbd_endpoints import Handshake
 
@@ -113,6 +113,18 @@ def test_suspend_comes_after_3_ms_and_a_resumed_bus_goes_on() -> None:
     bench.run(0.03)
     assert port.read() == b"wake up"
     assert bench.chip.complaints == bench.host.problems == []
+
+
+def test_a_driver_that_stays_in_low_power_is_reported_and_deaf() -> None:
+    bench, _, port = enumerated()
+    bench.host.suspend()
+    bench.run(0.01)
+    bench.chip.handlers.clear()
+    bench.host.resume()
+    port.write(b"hello?")
+    bench.run(0.05)
+    assert port.unsent == 6
+    assert bench.chip.complaints == ["USBD: still in low power long after the bus has woken up"]
 
 
 def test_a_reset_wakes_a_suspended_device() -> None:

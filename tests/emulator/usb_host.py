@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Generator
-from typing import Any
 
 from tests.emulator.timeline import TICKS_PER_SECOND, TICKS_PER_US, Event
 from tests.emulator.usb_descriptors import (
@@ -22,6 +21,7 @@ from tests.emulator.usb_descriptors import (
     read_device,
     read_string,
 )
+from tests.emulator.usb_transfers import UNTIL_READY, Aborted, NoAnswer, Stalled, Task, Transfer, UsbError
 from tests.emulator.usbd import Usbd
 from tests.emulator.usbd_endpoints import Handshake
 
@@ -33,75 +33,6 @@ TRIES = 3
 """USB 2.0, 5.9.1: so many transactions without an answer, and the pipe is dead."""
 GET_STATUS, CLEAR_FEATURE, SET_ADDRESS, GET_DESCRIPTOR, GET_CONFIGURATION, SET_CONFIGURATION = 0, 1, 5, 6, 8, 9
 ENGLISH = 0x0409
-
-
-class UsbError(Exception):
-    """A transfer that came to nothing."""
-
-
-class Stalled(UsbError):
-    """The device refuses."""
-
-
-class NoAnswer(UsbError):
-    """Nothing, or only NAK for too long."""
-
-
-class Aborted(UsbError):
-    """The host ended it: bus reset, or the cable is out."""
-
-
-Transfer = Generator[float, None, Any]
-"""Yields how many microseconds to wait; ``UNTIL_READY``: a slot, once the device may answer otherwise than before."""
-UNTIL_READY = -1.0
-
-
-class Task:
-    """A transfer under way."""
-
-    def __init__(self, host: UsbHost, transfer: Transfer, on_done: Callable[[Task], None] | None) -> None:
-        self.result: Any = None
-        self.error: UsbError | None = None
-        self.done = False
-        self.awaits_device = False
-        self._host = host
-        self._transfer = transfer
-        self._on_done = on_done
-        self._event: Event | None = None
-
-    def step(self, error: UsbError | None = None) -> None:
-        self.awaits_device = False
-        self._event = None
-        try:
-            wait = self._transfer.throw(error) if error else next(self._transfer)
-        except StopIteration as end:
-            self._finish(end.value, None)
-        except UsbError as problem:
-            self._finish(None, problem)
-        else:
-            if wait == UNTIL_READY:
-                self.awaits_device = True
-            else:
-                self._event = self._host.timeline.after_us(wait, self.step)
-
-    def wake(self) -> None:
-        """The device has changed: the next free slot is for this one."""
-        if self.awaits_device:
-            self.awaits_device = False
-            self._event = self._host.timeline.at(self._host.next_slot(), self.step)
-
-    def abort(self, error: UsbError) -> None:
-        if not self.done:
-            if self._event:
-                self._event.cancel()
-            self.step(error)
-            assert self.done, "a transfer must end when it is aborted"
-
-    def _finish(self, result: Any, error: UsbError | None) -> None:
-        self.done, self.result, self.error = True, result, error
-        self._host.forget(self)
-        if self._on_done:
-            self._on_done(self)
 
 
 class UsbHost:
@@ -224,7 +155,7 @@ class UsbHost:
     def start(self, transfer: Transfer, on_done: Callable[[Task], None] | None = None) -> Task:
         task = Task(self, transfer, on_done)
         self._tasks.append(task)
-        task._event = self.timeline.at(self.timeline.now, task.step)
+        task.begin()
         return task
 
     def forget(self, task: Task) -> None:
