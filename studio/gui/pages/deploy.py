@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.deployer import Deployer, HeardRow, SendingPhase
 from studio.app.happenings import (
@@ -49,6 +49,7 @@ class DeployPage(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._was_busy = False
+        self._send_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.runs = QComboBox()
         self.runs.setAccessibleName(self.tr("Run to send"))
         self.runs.setToolTip(self.tr("Which training to send"))
@@ -112,17 +113,22 @@ class DeployPage(PageWidget):
         self.fold_when_narrow(columns, side, SIDE_PX)
 
     def _send_card(self) -> Card:
-        card, row, words = Card(), QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(SPACE["medium"])
+        card, said, words, buttons = Card(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.state)
         words.addWidget(self.details)
         words.addWidget(self.verdict)
-        row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        said.setSpacing(SPACE["medium"])
+        said.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        said.addLayout(words, 1)
+        buttons.setSpacing(SPACE["medium"])
+        buttons.addStretch(1)
         for made in (self.runs, self.train, self.install, self.send, self.export, self.cancel):
-            row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(row)
+            buttons.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._send_row.setSpacing(SPACE["medium"])
+        self._send_row.addLayout(said, 1)
+        self._send_row.addLayout(buttons)
+        card.body.addLayout(self._send_row)
         card.add(self.steps)
         card.add(self.progress)
         card.add(self.step)
@@ -235,6 +241,11 @@ class DeployPage(PageWidget):
         if self.attempt(verb):
             self.refresh()
             self.cancel.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction.TopToBottom if self.is_narrow else QBoxLayout.Direction.LeftToRight
+        self._send_row.setDirection(way)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

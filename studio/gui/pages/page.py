@@ -28,7 +28,7 @@ class PageWidget(QWidget):
         super().__init__()
         self.shell, self.studio = shell, shell.studio
         self._is_stale = True
-        self._is_narrow = False
+        self.is_narrow = False
         self._columns: tuple[QBoxLayout, QWidget, int] | None = None
         self.setObjectName(self.key)
         self.body = QVBoxLayout(self)
@@ -110,9 +110,9 @@ class PageWidget(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = event.size().width() < FOLDS_BELOW_PX
-        if self._columns is None or is_narrow == self._is_narrow:
+        if self._columns is None or is_narrow == self.is_narrow:
             return
-        self._is_narrow = is_narrow
+        self.is_narrow = is_narrow
         columns, side, side_px = self._columns
         columns.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         side.setMinimumWidth(0 if is_narrow else side_px)
