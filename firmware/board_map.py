@@ -21,9 +21,8 @@ PARTS: list[tuple[str, list[str]]] = [
     ("store", ["core/ns_store", "board/nvm", "board/microcode"]),
     ("USB", ["board/usb*", "board/cdc"]),
     ("microphone", ["board/microphone"]),
-    ("sensors", ["board/sensors", "board/sample_ring", "board/i2c*", "board/motion*", "board/lsm9ds1*", "board/bm*", "board/lps22hb*",
-                 "board/hts221*", "board/hs300*", "board/apds9960*", "board/field*", "board/climate*", "board/light",
-                 "board/slow*"]),
+    ("sensors", ["board/sensors", "board/sample_ring", "board/i2c", "board/i2c_script", "board/motion", "board/lsm9ds1",
+                 "board/bmi270", "board/slow", "board/field", "board/climate", "board/light"]),
     ("base", ["board/startup", "board/fault", "board/clock", "board/lights", "board/board", "board/main",
               "board/freestanding/*"]),
 ]
