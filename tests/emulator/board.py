@@ -132,16 +132,16 @@ class Nano33BleSense:
 
     def _run_to(self, until: int) -> None:
         while self.timeline.now < until:
-            if self.state == "application":
+            if self.state == "bootloader" and self.bootloader.reset_requested:
+                self._reset(RESET_SOFT)
+            if self.state == "application" and self.chip.reset_cause is None:
                 self.chip.processor.run(until)
-            else:
+            elif self.state != "application":
                 self._pass_time(until)
             if self.chip.power_is_lost:
                 self.power_off()
             elif self.chip.reset_cause is not None:
                 self._reset(self.chip.reset_cause)
-            elif self.state == "bootloader" and self.bootloader.reset_requested:
-                self._reset(RESET_SOFT)
 
     def _pass_time(self, until: int) -> None:
         """No program of ours runs; the world goes on."""

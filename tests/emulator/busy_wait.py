@@ -1,7 +1,7 @@
 """Notices that a program only waits, so that its waiting need not be executed turn by turn.
 
-A wait is many reads in a row of few registers that show what they showed before. The cycle counter, which a wait with
-a limit reads in between, is no news. Then the time may jump, never over an event, and never by more than an eighth of
+A wait is many reads in a row of few registers that show what they showed before. The clocks, which a wait with a limit
+reads in between, are no news. Then the time may jump, never over an event, and never by more than an eighth of
 what the wait has lasted: a limit is overrun by an eighth at most, whatever the program counts.
 """
 
@@ -10,6 +10,8 @@ from __future__ import annotations
 from tests.emulator.timeline import TICKS_PER_US, Timeline
 
 _CYCLE_COUNTER = 0xE000_1004
+_TIMER0_CAPTURE, _TIMER0_CAPTURED = 0x4000_8040, 0x4000_8540
+_CLOCKS = (_CYCLE_COUNTER, _TIMER0_CAPTURED)
 _READS = 16
 _REGISTERS = 4
 _TURN = 200
@@ -27,6 +29,11 @@ class BusyWait:
         self.ticks = 0
         """By how much the time may jump now; 0: no wait."""
 
+    def wrote(self, address: int) -> None:
+        """To read a timer is to write first."""
+        if address != _TIMER0_CAPTURE:
+            self.forget()
+
     def forget(self) -> None:
         """The program does something else."""
         if self._reads:
@@ -35,7 +42,7 @@ class BusyWait:
 
     def polled(self, address: int, value: int) -> bool:
         """A register was read. True: the slice shall end, ``ticks`` may be skipped."""
-        if address != _CYCLE_COUNTER and self._values.get(address) != value:
+        if address not in _CLOCKS and self._values.get(address) != value:
             if self._reads or len(self._values) >= _REGISTERS:
                 self._values.clear()
             self._values[address] = value

@@ -11,9 +11,10 @@ from pathlib import Path
 
 PROGRAMS = Path(__file__).resolve().parent / "programs"
 _FLAGS = (
-    "-target thumb-freestanding-eabihf -mcpu=cortex_m4+vfp4d16sp -std=c11 -O1 -ffp-contract=off -ffreestanding "
-    "-fno-sanitize=all -fno-unwind-tables -fno-asynchronous-unwind-tables -fomit-frame-pointer -g0 -Wall -Wextra -Werror"
-).split()
+    *("-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4+vfp4d16sp", "-std=c11", "-O1", "-ffp-contract=off"),
+    *("-ffreestanding", "-fno-sanitize=all", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-g0"),
+    *("-fomit-frame-pointer", "-Wall", "-Wextra", "-Werror"),
+)
 
 
 def _zig(*arguments: str, folder: Path) -> None:

@@ -8,7 +8,8 @@ from tests.emulator.chip import RESET_LOCKUP, RESET_SOFT
 from tests.emulator.running import DONE, log, program
 
 CHAPTERS = (
-    "supervisor", "nesting", "tail chaining", "masks", "pended service", "sleeping", "floats", "process stack", "faults",
+    "supervisor", "nesting", "tail chaining", "masks", "pended service",
+    "sleeping", "floats", "process stack", "faults",
 )  # fmt: skip
 THREAD_MAIN, THREAD_PROCESS, THREAD_MAIN_FLOAT = 0xFFFF_FFF9, 0xFFFF_FFFD, 0xFFFF_FFE9
 HARD, MEMORY, BUS, USAGE = 0xFA03, 0xFA04, 0xFA05, 0xFA06

@@ -7,6 +7,7 @@ import math
 import random
 import struct
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pytest
@@ -200,9 +201,7 @@ def test_the_same_storm_again_gives_the_same_machine_bit_for_bit() -> None:
         chip = prepared(operands(3, 10), rounds=10)
         source = random.Random(7)
         for _ in range(300):
-            chip.timeline.at(
-                source.randrange(100_000), lambda irq=source.randrange(32): chip.nvic.set_pending(16 + irq)
-            )  # type: ignore[misc]
+            chip.timeline.at(source.randrange(100_000), partial(chip.nvic.set_pending, 16 + source.randrange(32)))
         run_to_end(chip)
         machines.append((bytes(chip.ram), chip.processor.instructions, chip.timeline.now))
     assert machines[0] == machines[1]

@@ -142,7 +142,7 @@ class UnicornProcessor:
 
         def on_write(_uc: Any, offset: int, width: int, value: int, _data: Any) -> None:
             try:
-                self._busy_wait.forget()
+                self._busy_wait.wrote(address + offset)
                 write(address + offset, width, value)
             except BaseException as problem:
                 self._fail(problem)
