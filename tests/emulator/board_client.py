@@ -25,14 +25,20 @@ class BoardClient:
     def __init__(self, board: Nano33BleSense) -> None:
         self.board = board
         self.port = CdcPort(board.host)
+        self._tag = 0
+        self._forget()
+
+    def _forget(self) -> None:
+        self.port.read()
         self.blocks: dict[LaneKind, list[Block]] = {kind: [] for kind in LaneKind}
         self.others: list[object] = []
         self._decoder = FrameDecoder()
         self._answers: dict[int, Answer] = {}
-        self._tag = 0
 
     def connect(self, limit_s: float = 3.0) -> BoardInfo:
-        """Gives the board power and the cable, waits for its port, and asks who it is."""
+        """Gives the board power and the cable, waits for its port, and asks who it is. Also after a reset: what came
+        before it is forgotten."""
+        self._forget()
         if self.board.state == "off":
             self.board.power_on()
         self.board.plug()
