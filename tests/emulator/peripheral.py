@@ -118,6 +118,7 @@ class Peripheral:
     def write_register(self, offset: int, value: int) -> None:
         if offset not in self.known:
             self.on_unknown(self, "write", offset, value)
+            return
         self.registers[offset] = value
         self.changed(offset, value)
 
