@@ -1,0 +1,129 @@
+"""What a board is after its power went at any one flash operation: the flash is rebuilt as it was then, and the image
+is started on it as on a board that gets its power back.
+
+The operations of one whole run are recorded; the run is the same each time, so what a cut before operation n leaves is
+what the n operations before it made (``cut_for_real`` proves it where it is called).
+"""
+
+from __future__ import annotations
+
+import random
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from studio.core.codec import crc32
+from studio.link.messages import CHUNK, Request
+from studio.model.board import BoardInfo
+from tests.emulator.board import Nano33BleSense
+from tests.emulator.board_client import BoardClient
+from tests.emulator.flash import PAGE, ChipFlash
+
+Operation = tuple[str, int, int]
+"""As ``ChipFlash.journal`` has them: an erase slice of so many ms, or a word written."""
+LONG_ENOUGH_S = 3.0
+"""The bootloader's half second twice, the image's start and the enumeration take less than half of it."""
+
+
+@dataclass(frozen=True)
+class Restart:
+    """Where a board is that got its power back; ``info`` is None where no port of our firmware came."""
+
+    state: str
+    info: BoardInfo | None
+    problems: tuple[str, ...]
+    """What the chip, the host or the port had to complain about."""
+
+    @property
+    def package(self) -> str | None:
+        return self.info.package.name if self.info and self.info.package else None
+
+
+class PowerCutBoard:
+    """One board that loses its power again and again."""
+
+    def __init__(self, flash: bytes, *, revision: int = 1, bootloader: Literal["A", "B"] = "A") -> None:
+        self.board = Nano33BleSense(revision=revision, flash=flash, bootloader=bootloader)
+        self.client = BoardClient(self.board)
+
+    def restart(self, flash: bytes | None = None) -> Restart:
+        """With this content of the flash, or with what stands there."""
+        board, port = self.board, self.client.port
+        if board.state != "off":
+            board.power_off()
+        before = self._problems()
+        if flash is not None:
+            self._set_flash(flash)
+        board.power_on()
+        board.plug()
+        board.run_until(lambda: port.is_there or board.state == "bootloader", LONG_ENOUGH_S, look_every_s=0.01)
+        info = self.client.hello() if port.is_there else None
+        return Restart(board.state, info, self._problems()[len(before) :])
+
+    def _set_flash(self, flash: bytes) -> None:
+        """As ``Nano33BleSense.load_flash``; what stays as it was need not be translated for the processor again."""
+        chip = self.board.chip
+        for page in range(0, len(flash), PAGE):
+            if chip.flash[page : page + PAGE] != flash[page : page + PAGE]:
+                chip.flash[page : page + PAGE] = flash[page : page + PAGE]
+                chip.processor.forget_code(page, PAGE)
+
+    def recorded(self, action: Callable[[], object]) -> list[Operation]:
+        """The flash operations while ``action`` ran."""
+        journal: list[Operation] = []
+        self.board.chip.memory.journal = journal
+        action()
+        self.board.chip.memory.journal = None
+        return journal
+
+    def cut_for_real(
+        self, operation: int, action: Callable[[], object], how: Literal["before", "middle", "after"] = "before"
+    ) -> bytes:
+        """Loses the power at that operation of ``action``; returns what the flash then holds."""
+        self.board.cut_power_at(operation, how)
+        try:
+            action()
+        except AssertionError:  # no answer
+            assert self.board.state == "off", "the board has its power still, and does not answer"
+            return bytes(self.board.chip.flash)
+        raise AssertionError(f"it did not come to operation {operation}")
+
+    def send(self, package: bytes) -> None:
+        whole = struct.pack("<II", len(package), crc32(package))
+        self._must(Request.PACKAGE_BEGIN, whole)
+        for offset in range(0, len(package), CHUNK):
+            self._must(Request.PACKAGE_WRITE, struct.pack("<I", offset) + package[offset : offset + CHUNK])
+        self._must(Request.PACKAGE_COMMIT, whole)
+
+    def _must(self, kind: Request, fields: bytes) -> None:
+        status = self.client.request(kind, fields, limit_s=10.0).status
+        assert status == 0, f"{kind.name}: {status}"
+
+    def _problems(self) -> tuple[str, ...]:
+        port_errors = [str(error) for error in self.client.port.errors]
+        return (*self.board.complaints, *self.board.host.problems, *port_errors)
+
+
+def before_each(flash: bytes, operations: Sequence[Operation]) -> Iterator[bytes]:
+    """The flash before each of them, and after the last."""
+    memory = ChipFlash(flash)
+    yield flash
+    for kind, address, value in operations:
+        if kind == "write":
+            memory.write_word(address, value)
+        elif kind == "slice":
+            memory.erase_slice(address, value)
+        else:
+            memory.erase_page(address)
+        yield bytes(memory.data)
+
+
+def torn(flash: bytes, operation: Operation, chance: random.Random) -> bytes:
+    """The power went in the middle: each bit that was to change has, or has not."""
+    kind, address, value = operation
+    size = 4 if kind == "write" else PAGE
+    old = int.from_bytes(flash[address : address + size], "little")
+    bits = chance.getrandbits(8 * size)
+    new = old & (value | bits) if kind == "write" else old | bits & chance.getrandbits(8 * size)
+    return flash[:address] + new.to_bytes(size, "little") + flash[address + size :]
