@@ -160,6 +160,12 @@ class UnicornProcessor:
     def set_executable(self, address: int, size: int, executable: bool) -> None:
         self._executable[address, size] = executable
 
+    def set_readable(self, address: int, size: int, readable: bool) -> None:
+        """Of the flash. A program that reads what is not readable ends the run with an error: so a test proves that
+        what stands there has no influence."""
+        permissions = unicorn.UC_PROT_READ | unicorn.UC_PROT_EXEC if readable else unicorn.UC_PROT_NONE
+        self._uc.mem_protect(address, size, permissions)
+
     def find_memory(self, address: int, size: int, *, writing: bool) -> tuple[bytearray, int] | None:
         """Where the bytes of a stack or a vector stand."""
         for start, memory, writable in self._memories:
