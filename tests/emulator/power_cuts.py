@@ -3,27 +3,48 @@ is started on it as on a board that gets its power back.
 
 The operations of one whole run are recorded; the run is the same each time, so what a cut before operation n leaves is
 what the n operations before it made (``cut_for_real`` proves it where it is called).
+
+    python -m tests.emulator.power_cuts PACKAGE
+
+does so for every cut point of a real package's send: some thousand starts, a tenth of a second each.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import random
 import struct
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from studio.core.codec import crc32
-from studio.link.messages import CHUNK, Request
+from studio.link.messages import CHUNK, Answer, Request
 from studio.model.board import BoardInfo
-from tests.emulator.board import Nano33BleSense
+from tests.emulator.__main__ import IMAGE
+from tests.emulator.board import APPLICATION, Nano33BleSense
 from tests.emulator.board_client import BoardClient
+from tests.emulator.bootloader import factory_flash
 from tests.emulator.flash import PAGE, ChipFlash
+from tests.emulator.unicorn_processor import UnicornProcessor
+from tests.unit.link import tiny_package
 
 Operation = tuple[str, int, int]
 """As ``ChipFlash.journal`` has them: an erase slice of so many ms, or a word written."""
 LONG_ENOUGH_S = 3.0
 """The bootloader's half second twice, the image's start and the enumeration take less than half of it."""
+
+
+def flash_with(image: bytes, bootloader: Literal["A", "B"] = "A") -> bytes:
+    """A board on which this program was installed, and to which nothing was sent yet."""
+    flash = bytearray(factory_flash(bootloader))
+    flash[APPLICATION : APPLICATION + len(image)] = image
+    return bytes(flash)
 
 
 @dataclass(frozen=True)
@@ -47,8 +68,16 @@ class PowerCutBoard:
         self.board = Nano33BleSense(revision=revision, flash=flash, bootloader=bootloader)
         self.client = BoardClient(self.board)
 
-    def restart(self, flash: bytes | None = None) -> Restart:
-        """With this content of the flash, or with what stands there."""
+    def restart(self, flash: bytes | None = None, *, unread: tuple[int, int] | None = None) -> Restart:
+        """With this content of the flash, or with what stands there. ``unread``: an address and a size where the
+        program must not read; then it would do the same whatever stands there."""
+        if unread:
+            assert isinstance(self.board.chip.processor, UnicornProcessor)
+            self.board.chip.processor.set_readable(*unread, False)
+            try:
+                return self.restart(flash)
+            finally:
+                self.board.chip.processor.set_readable(*unread, True)
         board, port = self.board, self.client.port
         if board.state != "off":
             board.power_off()
@@ -96,6 +125,9 @@ class PowerCutBoard:
             self._must(Request.PACKAGE_WRITE, struct.pack("<I", offset) + package[offset : offset + CHUNK])
         self._must(Request.PACKAGE_COMMIT, whole)
 
+    def send_microcode(self, data: bytes) -> Answer:
+        return self.client.send_microcode(data)
+
     def _must(self, kind: Request, fields: bytes) -> None:
         status = self.client.request(kind, fields, limit_s=10.0).status
         assert status == 0, f"{kind.name}: {status}"
@@ -127,3 +159,66 @@ def torn(flash: bytes, operation: Operation, chance: random.Random) -> bytes:
     bits = chance.getrandbits(8 * size)
     new = old & (value | bits) if kind == "write" else old | bits & chance.getrandbits(8 * size)
     return flash[:address] + new.to_bytes(size, "little") + flash[address + size :]
+
+
+# -- the whole of a real package, by hand
+
+
+@dataclass(frozen=True)
+class Part:
+    """Every ``step``-th cut point of a send, from ``first`` on."""
+
+    flash: bytes
+    operations: list[Operation]
+    revision: int
+    first: int
+    step: int
+
+    def run(self) -> Counter[str]:
+        """How many starts ended how."""
+        board = PowerCutBoard(self.flash, revision=self.revision)
+        found: Counter[str] = Counter()
+        for number, flash in enumerate(before_each(self.flash, self.operations)):
+            if number % self.step != self.first:
+                continue
+            restart = board.restart(flash)
+            last = number == len(self.operations)
+            words = f"{restart.package} package" if restart.package else "no package"
+            found[f"{restart.state}, {words}, {'after the last' if last else 'before any'} operation"] += 1
+            found.update(f"cut point {number}: {problem}" for problem in restart.problems)
+        return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.emulator.power_cuts")
+    parser.add_argument("package", type=Path, help="as the studio sends it (nano33-studio package)")
+    parser.add_argument("--image", type=Path, default=IMAGE, help="the firmware (default: the studio's own)")
+    parser.add_argument("--revision", type=int, choices=(1, 2), default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments = parser.parse_args()
+    began = time.monotonic()
+    package = arguments.package.read_bytes()
+    board = PowerCutBoard(flash_with(arguments.image.read_bytes()), revision=arguments.revision)
+    board.restart()
+    board.send(package)  # so that all of its pages have to be erased
+    board.send(tiny_package.data(name="old", checks=1))
+    flash = bytes(board.board.chip.flash)
+    operations = board.recorded(lambda: board.send(package))
+    kinds = Counter(kind for kind, _, _ in operations)
+    print(f"{len(package)} bytes: {kinds['slice']} erase slices, {kinds['write']} words", flush=True)
+    parts = [Part(flash, operations, arguments.revision, first, arguments.jobs) for first in range(arguments.jobs)]
+    with ProcessPoolExecutor(arguments.jobs) as pool:
+        found = sum(pool.map(Part.run, parts), Counter())
+    for words, count in sorted(found.items()):
+        print(f"{count:6} {words}")
+    print(f"{time.monotonic() - began:.0f} s")
+    whole = board.restart().package
+    expected = {
+        "application, old package, before any operation": len(operations),
+        f"application, {whole} package, after the last operation": 1,
+    }
+    return int(found != expected)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

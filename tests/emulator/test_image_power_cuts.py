@@ -10,8 +10,7 @@ import pytest
 
 from studio.link.messages import Request
 from tests.emulator.__main__ import IMAGE
-from tests.emulator.bootloader import APPLICATION, factory_flash
-from tests.emulator.power_cuts import PowerCutBoard, before_each, torn
+from tests.emulator.power_cuts import PowerCutBoard, before_each, flash_with, torn
 from tests.unit.link import tiny_package
 from tests.unit.link.desk import Desk
 
@@ -30,10 +29,7 @@ def package(name: str) -> bytes:
 
 @cache
 def bare() -> bytes:
-    """A board with the image, to which nothing was sent yet."""
-    flash, image = bytearray(factory_flash()), IMAGE.read_bytes()
-    flash[APPLICATION : APPLICATION + len(image)] = image
-    return bytes(flash)
+    return flash_with(IMAGE.read_bytes())
 
 
 @cache
