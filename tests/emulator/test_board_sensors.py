@@ -31,6 +31,8 @@ TOLERANCE = np.array([1.0] * 3 + [2.0] * 3)
 """Half a count of the sensor and half a one of the wire; the gyroscope's x of revision 2 is corrected by its z too."""
 USUAL_GAIN = 10 ** (12 / 20)
 NOISE = np.random.default_rng(3).integers(-3000, 3000, 16_000).astype(np.int16)
+NO_SENSOR = -18
+"""NS_E_NO_SENSOR."""
 SLOW = (LaneKind.FIELD, LaneKind.CLIMATE, LaneKind.LIGHT)
 
 
@@ -127,6 +129,19 @@ def test_the_microcode_is_kept_over_a_power_cycle() -> None:
     assert not info.needs_microcode
     assert info.imu_rates_hz == (100, 200, 400, 800)
     assert client.board.complaints == []
+
+
+def test_wrong_microcode_is_refused_and_asked_for_again() -> None:
+    client = emulated(2)
+    client.connect()
+    wrong = bytes(reversed(bytes(bmi270_config_file)))
+    assert client.send_microcode(wrong).status == NO_SENSOR
+    assert client.hello().needs_microcode
+    client.board.power_off()
+    assert client.connect().needs_microcode
+    assert client.send_microcode(bytes(bmi270_config_file)).status == 0
+    assert not client.hello().needs_microcode
+    assert client.stream(LaneKind.IMU, 100).status == 0
 
 
 @pytest.mark.parametrize(("revision", "keeps_supply_ms"), [(1, 2000.0), (2, 0.0), (2, 2000.0)])
@@ -270,8 +285,9 @@ def test_garbage_on_the_bus_passes(revision: int) -> None:
     for device in client.board.internal.devices.values():
         device.faults = Faults()
     client.run(0.8)
-    _, rows, _ = client.samples(LaneKind.IMU)
+    _, rows, missing = client.samples(LaneKind.IMU)
     place(rows[-40:], made(client).rows)
+    assert missing <= 1.3 * rate, "more rows are said to be lost than time has passed"
     check_sound(client)
     assert client.hello().kind == info.kind
 

@@ -18,6 +18,7 @@
 #define FIFO_BYTES_MAX 6144u /* no microcode gives it more */
 #define TIME_TICKS (1u << 24) /* of 39.0625 us */
 #define TICKS_100_HZ 256u
+#define TICK_US 39u   /* a little too short: only an upper bound is made of it */
 
 enum { CHIP_ID = 0x00, SENSORTIME = 0x18, INTERNAL_STATUS = 0x21, FIFO_LENGTH = 0x24, FIFO_DATA = 0x26,
        FEAT_PAGE = 0x2F, CROSS_AXIS = 0x3C, ACC_CONF = 0x40, ACC_RANGE = 0x41, GYR_CONF = 0x42, GYR_RANGE = 0x43,
@@ -62,6 +63,7 @@ static uint8_t reg, bytes[FRAMES * FRAME];
 static uint32_t left, waited, batch; /* frames: still to be read, at the last look, in the transfer */
 static uint32_t row_ticks, counted;  /* of a row; rows by the sensor's clock at the last look */
 static uint32_t sensor_time;
+static uint64_t counted_us; /* our own clock at the last look */
 static uint8_t is_counting, has_looked_again;
 static int32_t cross_axis;
 
@@ -166,10 +168,14 @@ static void next_frames(void) {
 
 /* The sensor's clock and its samples are one: a row every row_ticks. All that waited at the last look were read; so
  * what came since then and is not in the FIFO is lost. Clock and length are of moments a little apart: one more or less is
- * not told. Nothing is lost from a FIFO that is far from full. */
+ * not told. Nothing is lost from a FIFO that is far from full, nor more than our own clock has room for, whatever a
+ * sensor says that is out of order. */
 static void count_lost(uint32_t frames) {
     uint32_t rows = sensor_time / row_ticks, came = (rows - counted) & (TIME_TICKS / row_ticks - 1);
+    uint64_t now_us = clock_us(), most = (now_us - counted_us) / (row_ticks * TICK_US) + 2;
+    if (came > most) came = (uint32_t)most;
     counted = rows;
+    counted_us = now_us;
     if (is_counting && frames >= NEARLY_FULL && came > frames + 1) motion_lost(came - frames);
     is_counting = 1;
 }
@@ -205,6 +211,7 @@ static void read(void) {
 static void started(const i2c_script *script, uint16_t rate_hz) {
     row_ticks = TICKS_100_HZ * 100 / rate_hz;
     is_counting = 0;
+    counted_us = clock_us();
     cross_axis = (int32_t)((uint32_t)script->data[0] << 25) >> 25; /* seven bits, signed */
 }
 

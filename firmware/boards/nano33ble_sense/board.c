@@ -102,7 +102,7 @@ void board_look(void) {
 
 static int take_microcode(void *context, uint32_t size, uint32_t crc) {
     int code = microcode_done(context, size, crc);
-    if (code == NS_OK && sensors_needs_microcode()) code = sensors_load_microcode();
+    if (code == NS_OK) code = sensors_load_microcode();
     board_look();
     return code;
 }

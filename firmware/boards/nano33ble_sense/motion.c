@@ -112,7 +112,11 @@ void motion_open(void) {
 
 const motion_sensor *motion_is(void) { return sensor; }
 
-int motion_needs_microcode(void) { return sensor && !is_loaded && sensor->is_loadable && !sensor->is_loadable(); }
+int motion_needs_microcode(void) { return sensor && sensor->is_loadable && !is_loaded; }
+
+int motion_lacks_microcode(void) { return sensor && sensor->is_loadable && !sensor->is_loadable(); }
+
+int motion_load_once(void) { return is_loaded ? NS_OK : motion_load(); }
 
 static uint8_t rate_bits(void) {
     uint8_t bits = sensor->rate_bits;
@@ -162,7 +166,7 @@ int motion_set_rate(uint16_t rate, uint32_t *true_mhz) {
     }
     if (!sensor) probe();
     if (!sensor) return NS_E_NO_SENSOR;
-    if (motion_needs_microcode()) return NS_E_MICROCODE;
+    if (motion_lacks_microcode()) return NS_E_MICROCODE;
     if (!is_rate(rate)) return NS_E_RANGE;
     if (state == RUNNING && rate == rate_hz) return NS_OK;
     stop();

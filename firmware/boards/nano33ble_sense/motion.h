@@ -41,11 +41,13 @@ static inline int32_t motion_scaled(int32_t v, int32_t numerator, int32_t denomi
 /* For sensors.c, as in sensors.h. */
 void motion_open(void);
 const motion_sensor *motion_is(void); /* NULL: none answers */
-int motion_needs_microcode(void);
+int motion_needs_microcode(void); /* it has none, or does not start with what it has */
+int motion_lacks_microcode(void); /* there is none to load */
 int motion_set_rate(uint16_t rate_hz, uint32_t *true_mhz);
 size_t motion_take(int16_t *values, size_t rows, uint32_t *lost);
 void motion_tick(void); /* in the interrupt */
 void motion_step(void);
 int motion_load(void);
+int motion_load_once(void); /* unless it is loaded */
 
 #endif

@@ -54,7 +54,7 @@ uint8_t sensors_kind(void) {
 const uint16_t *sensors_rates(int lane, uint8_t *count) {
     const motion_sensor *motion = motion_is();
     *count = 0;
-    if (lane == NS_WIRE_IMU && motion && !motion_needs_microcode()) {
+    if (lane == NS_WIRE_IMU && motion && !motion_lacks_microcode()) {
         *count = motion->rate_count;
         return motion->rates_hz;
     }
@@ -77,4 +77,4 @@ size_t sensors_take(int lane, int16_t *values, size_t rows, uint32_t *lost) {
 
 void sensors_step(void) { motion_step(); }
 
-int sensors_load_microcode(void) { return motion_load(); }
+int sensors_load_microcode(void) { return motion_load_once(); }
