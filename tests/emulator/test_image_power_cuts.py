@@ -119,7 +119,7 @@ def test_what_a_real_cut_leaves_is_what_was_rebuilt_and_the_next_send_goes_throu
     board.restart()
     operations = board.recorded(lambda: board.send(package(NEW)))
     states = list(before_each(with_old_package(), operations))
-    for at in (0, SLICES - 1, SLICES, 60, len(operations) - 1):
+    for at in (SLICES - 1, 60, len(operations) - 1):
         board.restart(with_old_package())
         flash = board.cut_for_real(at, lambda: board.send(package(NEW)), how)  # type: ignore[arg-type]
         if how != "middle":
