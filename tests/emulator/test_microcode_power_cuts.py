@@ -102,15 +102,13 @@ def test_a_cut_in_the_middle_of_a_record_leaves_no_sensor_that_runs_on_something
             assert state(board, board.restart(torn(before, operations[at], chance))) == ASKS
 
 
-@pytest.mark.parametrize("how", ["before", "middle", "after"])
-def test_after_a_real_cut_it_takes_its_microcode_again(how: Literal["before", "middle", "after"]) -> None:
+@pytest.mark.parametrize(("how", "at"), [("before", 2 * SLICES - 1), ("middle", 1500), ("after", -1)])
+def test_after_a_real_cut_it_takes_its_microcode_again(how: Literal["before", "middle", "after"], at: int) -> None:
     flash = with_wrong()
     operations = operations_from(flash)
     board = PowerCutBoard(flash, revision=2)
-    for at in (2 * SLICES - 1, 1500, len(operations) - 1):
-        board.restart(flash)
-        board.cut_for_real(at, lambda: board.send_microcode(MICROCODE), how)
-        is_whole = at == len(operations) - 1 and how == "after"
-        assert state(board, board.restart()) == (RUNS if is_whole else ASKS)
-        assert board.send_microcode(MICROCODE).status == 0
-        assert state(board, board.restart()) == RUNS
+    board.restart(flash)
+    board.cut_for_real(at % len(operations), lambda: board.send_microcode(MICROCODE), how)
+    assert state(board, board.restart()) == (RUNS if at == -1 else ASKS)
+    assert board.send_microcode(MICROCODE).status == 0
+    assert state(board, board.restart()) == RUNS
