@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from studio.app.presenters.boards import board_rows, need_words
 from studio.app.presenters.installing import ADVICE, end_words
 from studio.board import system_help
 from studio.gui import dialogs
-from studio.gui.board_words import chip_state
+from studio.gui.board_words import LossWatch, chip_state
 from studio.gui.remedies import codes_of
 from studio.gui.topbar import TopBar, fill_board_menu
 
@@ -43,6 +44,7 @@ class BoardCorner(QObject):
         super().__init__(window)
         self._window, self._studio, self._bar = window, window.studio, bar
         self._menu = QMenu(window)
+        self._losses = LossWatch()
         self._again: Callable[[], object] = lambda: None
         """What failed last: connecting or installing."""
         bar.chip.clicked.connect(lambda *_: self.show_boards())
@@ -177,7 +179,8 @@ class BoardCorner(QObject):
     def show_status(self) -> None:
         bench, installer = self._studio.bench, self._studio.installer
         self._bar.show_board(chip_state(
-            bench.session, bench.port, need=bench.need, doing=bench.doing, is_installing=installer.is_running))
+            bench.session, bench.port, need=bench.need, doing=bench.doing, is_installing=installer.is_running,
+            is_losing=self._losses.is_losing(bench.session, time.monotonic())))
         self._window.show_job()
 
     def list_of_boards(self) -> QMenu:

@@ -24,9 +24,11 @@ class Link(Protocol):
 
 
 def chip_state(
-    link: Link | None, port: str, *, need: FirmwareNeed | None = None, doing: str = "", is_installing: bool = False
+    link: Link | None, port: str, *, need: FirmwareNeed | None = None, doing: str = "", is_installing: bool = False,
+    is_losing: bool = True,
 ) -> ChipState:
-    """``link`` is the session with the board; without one, ``port`` is where one is looked for ("" is nowhere)."""
+    """``link`` is the session with the board; without one, ``port`` is where one is looked for ("" is nowhere).
+    ``is_losing``: what was lost was lost just now."""
     if is_installing:
         return ChipState("connecting", "Installing the firmware …", "The board is being written to")
     if link is None or link.info is None:
@@ -37,12 +39,14 @@ def chip_state(
             short, what, why = need_words(need)
             return ChipState("needing", short, f"{what}\n{why}\nPort {need.port}", install_words(need))
         return ChipState()
-    return _connected(link, link.info, port, need)
+    return _connected(link, link.info, port, need, is_losing=is_losing)
 
 
-def _connected(link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None) -> ChipState:
+def _connected(
+    link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None, *, is_losing: bool
+) -> ChipState:
     feeds = {kind: link.lanes[kind] for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0}
-    lost = sum(feed.lost for feed in feeds.values())
+    lost = lost_samples(link)
     words = [info.kind.value, *(rate_words(feed.rate_hz) for feed in feeds.values())]
     if lost:
         words.append(f"{_grouped(lost)} lost")
@@ -53,8 +57,30 @@ def _connected(link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None
     ]
     if need is not None:
         lines.insert(0, need_words(need)[1])
-    state = "losing" if lost else "streaming"
+    state = "losing" if lost and is_losing else "streaming"
     return ChipState(state, "  ·  ".join(words), "\n".join(lines), install_words(need) if need else "")
+
+
+def lost_samples(link: Link) -> int:
+    """Of what recordings are made of, since the board was connected."""
+    return sum(link.lanes[kind].lost for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0)
+
+
+class LossWatch:
+    """Whether samples are being lost *now*: a model that is verified costs some sound once, and a dot that stayed red
+    for ever after would alarm for nothing."""
+
+    RECENT_S = 10.0
+
+    def __init__(self) -> None:
+        self._lost, self._until_s = 0, 0.0
+
+    def is_losing(self, link: Link | None, now_s: float) -> bool:
+        lost = lost_samples(link) if link is not None else 0
+        if lost > self._lost:
+            self._until_s = now_s + self.RECENT_S
+        self._lost = lost
+        return lost > 0 and now_s < self._until_s
 
 
 def _grouped(number: int) -> str:

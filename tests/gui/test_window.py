@@ -35,7 +35,7 @@ from studio.board.installing import INSTALL_PROBLEMS
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.gui.actions import SHORTCUTS
-from studio.gui.board_words import chip_state, rate_words
+from studio.gui.board_words import LossWatch, chip_state, rate_words
 from studio.gui.bridge import Bridge
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.notices import NoticeArea
@@ -210,6 +210,23 @@ def test_the_chip_says_what_is_connected_how_fast_and_what_was_lost() -> None:
     assert state.state == "losing"
     assert state.words.endswith("31 lost")
     assert rate_words(15625) == "15.62 kHz"
+
+
+def test_the_chip_alarms_while_samples_are_lost_and_calms_down_after_it() -> None:
+    info = BoardInfo(BoardKind.REV2, "A1", "1.0", 1, (119,), (16000,), 1, 1, None)
+    link = Link(info, {kind: LaneFeed(kind) for kind in LaneKind})
+    link.lanes[LaneKind.MIC].rate_hz = 16000.0
+    watch = LossWatch()
+    assert not watch.is_losing(link, 0.0)
+    link.lanes[LaneKind.MIC].lost = 512
+    assert watch.is_losing(link, 1.0)
+    assert watch.is_losing(link, 10.9)
+    assert not watch.is_losing(link, 11.0)
+    calm = chip_state(link, "ttyACM0", is_losing=False)
+    assert calm.state == "streaming"
+    assert calm.words.endswith("512 lost")
+    link.lanes[LaneKind.MIC].lost += 1
+    assert watch.is_losing(link, 12.0)
 
 
 @dataclass(frozen=True)
