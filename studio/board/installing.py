@@ -112,7 +112,7 @@ class _Installation:
                     raise Cancelled
                 self._tell(0, 0)
                 step = _STEPS[step](self)
-        except Cancelled:
+        except (Cancelled, KeyboardInterrupt):
             self._leave_as_it_was()
             raise
         except StudioError as error:

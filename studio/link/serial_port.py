@@ -64,6 +64,13 @@ def open_error(device: str, problem: Exception) -> StudioError:
             "Plug the board in, and look at the list: nano33-studio boards",
             code="port-missing",
         )
+    if code == errno.EISDIR or "Inappropriate ioctl" in text:
+        return StudioError(
+            f"{device} is no serial port.",
+            "It is a file, a folder or another device.",
+            "Choose one from the list: nano33-studio boards",
+            code="port-open",
+        )
     return StudioError(f"{device} could not be opened.", f"{text}.", "Plug the board in again.", code="port-open")
 
 

@@ -118,8 +118,8 @@ class SocketTransport:
         except OSError as problem:
             raise StudioError(
                 f"No board answers at {host}:{port}.",
-                f"{problem}.",
-                "Start one there: nano33-studio board virtual --listen HOST:PORT",
+                f"{problem.strerror or problem}.",
+                "Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT",
                 code="socket-refused",
             ) from problem
 

@@ -70,10 +70,11 @@ def send(studio: Studio, arguments: Namespace, output: Output) -> int:
         "name": studio.deployer.model_name,
     }
     verdict = "verified on the board" if report.verified else "NOT verified"
+    kind = studio.bench.info.kind.value if studio.bench.info else "board"
     output.result(
         values,
         f"{report.size_bytes} bytes in {report.seconds:.2f} s, {verdict}: {report.equal} of "
-        f"{report.checked} check windows equal.",
+        f"{report.checked} check windows equal. This was the {kind} at {studio.bench.port}.",
     )
     return 0 if report.verified else 1
 

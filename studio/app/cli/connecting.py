@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from studio.app.cli.output import say_aside
+from studio.app.firmware_need import NEED_CODE, FirmwareNeeded
 from studio.app.happenings import BoardConnected, BoardDisconnected
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -23,12 +25,13 @@ def connected(studio: Studio, port: str | None) -> Session:
         studio.events.listen(BoardConnected, lambda _: over.append(True)),
         studio.events.listen(BoardDisconnected, failed),
     ]
-    studio.bench.connect(port or studio.bench.default_port())
+    port = port or studio.bench.default_port()
+    studio.bench.connect(port)
     arrived = studio.mailbox.wait_until(lambda: bool(over or failure), CONNECT_TIMEOUT_S)
     for stop in stops:
         stop()
     if failure:
-        raise failure[0]
+        raise _with_the_command(failure[0], port)
     if not arrived:
         raise StudioError(
             "The board did not answer.",
@@ -36,4 +39,15 @@ def connected(studio: Studio, port: str | None) -> Session:
             "Unplug it, plug it in again, and try once more.",
             code="board-silent",
         )
-    return studio.bench.require()
+    session = studio.bench.require()
+    if studio.bench.need:  # older firmware: it works, and the person should know
+        say_aside(f"{_with_the_command(FirmwareNeeded(studio.bench.need), port)}")
+    return session
+
+
+def _with_the_command(error: StudioError, port: str) -> StudioError:
+    """What is a button in the window is a command here."""
+    if error.code != NEED_CODE:
+        return error
+    remedy = f"Install the studio's firmware (about 15 seconds): nano33-studio install-firmware --port {port}"
+    return StudioError(error.what, error.why, remedy, code=NEED_CODE)

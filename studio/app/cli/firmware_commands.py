@@ -89,4 +89,9 @@ def _install(image: FirmwareImage, port: str | None, output: Output) -> InstallO
     except KeyboardInterrupt:
         if step in (InstallStep.WRITE, InstallStep.START):
             output.note("The board waits in its bootloader: installing again goes on where this stopped.")
+        elif step in (InstallStep.TOUCH, InstallStep.FOLLOW, InstallStep.HANDSHAKE):
+            output.note(
+                "Nothing was written. If the board's light fades in and out, it waits in its bootloader: pressing its "
+                "reset button once starts what is on it."
+            )
         raise

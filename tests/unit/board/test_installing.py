@@ -376,6 +376,20 @@ def test_cancelling_before_anything_was_written_starts_the_old_program_again(wor
     assert world.opened == world.closed
 
 
+def test_an_interrupt_before_anything_was_written_starts_the_old_program_again(world: BoardWorld) -> None:
+    board = world.add(flash=with_program(sketch().data))
+
+    def interrupt(progress: InstallProgress) -> None:
+        if progress.step == InstallStep.WRITE:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        install(PORT, IMAGE, progress=interrupt, world=world)
+    world.sleep(2)
+    assert board.program == "sketch"
+    assert world.opened == world.closed
+
+
 def test_cancelling_while_it_is_written_leaves_the_bootloader_and_the_next_time_goes_on(world: BoardWorld) -> None:
     image = our_image(20 * PAGE_BYTES)
     board = world.add(flash=with_program(sketch().data))

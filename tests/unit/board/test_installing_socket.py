@@ -60,6 +60,25 @@ def test_old_firmware_is_asked_for_its_bootloader(capsys: pytest.CaptureFixture[
     assert board.flash.read(APPLICATION, len(IMAGE.data)) == IMAGE.data
 
 
+def test_a_board_without_firmware_is_told_with_the_command_that_installs_it(
+    board: SocketBoard, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(["stream", "--seconds", "1", "--port", board.port]) == 1
+    assert f"nano33-studio install-firmware --port {board.port}" in capsys.readouterr().err
+
+
+def test_older_firmware_is_used_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    board = SocketBoard(with_program(OLD.data))
+    try:
+        assert run_command(["stream", "--seconds", "0.1", "--port", board.port, "--json"]) == 0
+    finally:
+        board.close()
+    said = capsys.readouterr()
+    assert json.loads(said.out)["port"] == board.port
+    assert "0.9.0" in said.err
+    assert f"nano33-studio install-firmware --port {board.port}" in said.err
+
+
 def test_a_sketch_is_restored_from_its_file(
     board: SocketBoard, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -121,6 +122,15 @@ def test_each_way_not_to_open_has_its_sentence(problem: OSError, code: str) -> N
     assert error.what
     assert error.why
     assert error.remedy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices are no files there")
+def test_what_is_no_serial_port_is_not_to_be_plugged_in_again(tmp_path: Path) -> None:
+    for device in ("/dev/null", str(tmp_path)):
+        with pytest.raises(StudioError) as refused:
+            SerialTransport(device)
+        assert refused.value.what == f"{device} is no serial port."
+        assert "nano33-studio boards" in refused.value.remedy
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the group is Linux's")
