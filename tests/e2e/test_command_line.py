@@ -177,6 +177,26 @@ def test_a_recording_that_is_killed_loses_at_most_a_second_and_is_found_again(
     assert take["seconds"] >= recorded_s - 1.0
 
 
+def test_a_take_that_the_board_leaves_is_kept_and_told_as_short(studio: CommandLine, tmp_path: Path) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "imu")
+    virtual = studio.start("board", "virtual", "--listen", "127.0.0.1:0")
+    assert virtual.stderr is not None
+    port = "socket://" + virtual.stderr.readline().split("socket://")[1].split()[0].rstrip(".")
+    taking = studio.start("record", project, "--label", "wave", "--seconds", "60", "--port", port, "--json")
+    while not list(project.glob("recordings/*.part/imu.part")):
+        assert taking.poll() is None
+        time.sleep(0.02)
+    time.sleep(1.0)
+    virtual.kill()
+    virtual.wait(10)
+    out, err = taking.communicate(timeout=20)
+    assert taking.returncode == 1
+    assert 0.3 < json.loads(out)["seconds"] < 60
+    assert "error take-short" in err
+    assert studio.must("info", project, "--json").json["counts"] == {"wave": 1}
+
+
 def test_a_second_connection_is_told_that_the_board_is_taken(studio: CommandLine, board: str) -> None:
     first = studio.start("listen", "--port", board, "--seconds", "20")
     streaming = studio.start("stream", "--port", board, "--seconds", "6", "--json")

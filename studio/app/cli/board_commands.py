@@ -80,11 +80,13 @@ def send(studio: Studio, arguments: Namespace, output: Output) -> int:
 
 
 def record(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """One take of the given length, by the board's count of samples."""
+    """One take of the given length, by the board's count of samples. A shorter one is kept, and exit status 1."""
     studio.desk.open(Path(arguments.dir))
     connected(studio, arguments.port)
     added: list[Recording] = []
     problems: list[StudioError] = []
+    gone: list[BoardDisconnected] = []
+    studio.events.listen(BoardDisconnected, gone.append)
     studio.events.listen(RecordingAdded, lambda event: added.append(event.recording))
     studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
     _wait_for_stream(studio, studio.desk.require().sensor)
@@ -97,6 +99,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
 
     while not studio.mailbox.wait_until(over, TICK_S):
         pass
+    is_short = bool(gone) or studio.takes.phase != TakePhase.IDLE
     studio.takes.stop()
     if not added:
         raise problems[0] if problems else StudioError("Nothing was recorded.", "", "", code="take-empty")
@@ -111,6 +114,18 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
         "lanes": {lane.kind.value: {"rate_hz": lane.rate_hz, "samples": lane.count} for lane in recording.lanes},
     }
     output.result(values, f"Recorded {values['seconds']} s of {arguments.label}, {lost} samples lost.")
+    if is_short:
+        raise _shorter(arguments.seconds, gone[0].error if gone else None)
+
+
+def _shorter(seconds: float, gone: StudioError | None) -> StudioError:
+    """``gone``: why there is no board any more; None: it was there, and slow."""
+    return StudioError(
+        f"The take is shorter than {seconds:g} s; what came of it is kept.",
+        gone.what if gone else "The board sent its samples too slowly.",
+        gone.remedy if gone else "Unplug it, plug it in again, and record once more.",
+        code="take-short",
+    )
 
 
 def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
