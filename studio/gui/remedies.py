@@ -22,6 +22,7 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("board-malformed", "Choose a board", "board.show_boards"),
     ("board-protocol", "Choose a board", "board.show_boards"),
     ("connect-failed", "Choose a board", "board.show_boards"),
+    ("link-gone", "Connect again", "board.try_again"),
     ("link-gone", "Choose a board", "board.show_boards"),
     ("link-closed", "Choose a board", "board.show_boards"),
     ("port-address", "Choose a board", "board.show_boards"),

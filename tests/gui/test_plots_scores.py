@@ -100,3 +100,15 @@ def test_training_curves_make_room_for_the_highest_loss(qtbot: QtBot) -> None:
     assert percent.x_range == (0.0, 50.0)
     assert percent.y_range == (0.0, 100.0)
     assert not percent.grab().isNull()
+
+
+def test_a_model_that_has_not_answered_yet_shows_its_labels(qtbot: QtBot, theme: Theme) -> None:
+    bars = ScoreBars()
+    qtbot.addWidget(bars)
+    bars.resize(400, 120)
+    bars.show_labels(LABELS, colours=("#0072b2",) * 3, thresholds=(0.7, 0.7, None))
+    unheard = bars.grab().toImage()
+    bars.show_scores((0.1, 0.8, 0.1))
+    assert bars.grab().toImage() != unheard
+    bars.show_scores(())
+    assert bars.grab().toImage() == unheard

@@ -39,7 +39,7 @@ from studio.gui.board_words import LossWatch, chip_state, rate_words
 from studio.gui.bridge import Bridge
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.notices import NoticeArea
-from studio.gui.remedies import HELPS, REMEDIES, codes_of
+from studio.gui.remedies import HELPS, REMEDIES, codes_of, remedies_for
 from studio.gui.shell import PAGES, Page, Shell
 from studio.gui.theme import Theme
 from studio.gui.window import MainWindow
@@ -303,6 +303,14 @@ def test_a_connected_board_answers_what_was_told_of_the_one_before(window: MainW
     qtbot.waitUntil(lambda: window.studio.bench.info is not None, timeout=10_000)
     assert window.notices("collect").codes == []
     assert window.notices("train").codes == []
+
+
+def test_a_lost_board_is_connected_again_where_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.studio.events.emit(BoardDisconnected("virtual", GONE))
+    again = next(row for row in remedies_for(GONE, window) if row[0] == "Connect again")
+    again[1]()
+    qtbot.waitUntil(lambda: window.studio.bench.info is not None, timeout=10_000)
+    assert window.studio.bench.port == "virtual"
 
 
 def test_whatever_stands_between_us_and_a_board_offers_the_list_of_boards() -> None:

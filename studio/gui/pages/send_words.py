@@ -44,7 +44,7 @@ def state_words(snapshot: DeploySnapshot) -> StateWords:
     if _has_failed(snapshot):
         # Firmware that is written anew leaves the part of the flash alone that holds the models.
         return StateWords(tr("The model was not sent."),
-                          tr("The message above says why. The model that was on the board before is still there."),
+                          tr("The model that was on the board before is still there. You can send again."),
                           "warning", "bad")
     if board is not None and snapshot.is_on_board:
         runs = tr("The model runs on the {0}.") if board.kind == BoardKind.VIRTUAL else tr(

@@ -40,7 +40,8 @@ class ScoreBars(QWidget):
             self.update()
 
     def show_scores(self, scores: Sequence[float]) -> None:
-        scores = tuple(scores)
+        # Until the model has said something its labels stand there with nothing behind them.
+        scores = tuple(scores) or (0.0,) * len(self._labels)
         if scores != self._scores:
             self._scores = scores
             self.setAccessibleDescription(
