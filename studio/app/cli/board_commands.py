@@ -47,7 +47,7 @@ def board(studio: Studio, arguments: Namespace, output: Output) -> None:
 def send(studio: Studio, arguments: Namespace, output: Output) -> int:
     """Exit status 1 when the board did not verify what it got."""
     data = read_file(Path(arguments.package))
-    connected(studio, arguments.port)
+    connected(studio, arguments.port, renews=True)
     problems: list[StudioError] = []
     studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
     studio.deployer.send_bytes(data)

@@ -12,8 +12,11 @@ from studio.link.session import Session
 CONNECT_TIMEOUT_S = 20.0
 
 
-def connected(studio: Studio, port: str | None) -> Session:
-    """A session with the board at ``port`` (default: the one real board, else the virtual one). Raises StudioError."""
+def connected(studio: Studio, port: str | None, *, renews: bool = False) -> Session:
+    """A session with the board at ``port`` (default: the one real board, else the virtual one). Raises StudioError.
+
+    ``renews``: older firmware is replaced by what follows, and the person is told so instead of asked for it.
+    """
     failure: list[StudioError] = []
     over: list[bool] = []
 
@@ -41,7 +44,9 @@ def connected(studio: Studio, port: str | None) -> Session:
         )
     session = studio.bench.require()
     if studio.bench.need:  # older firmware: it works, and the person should know
-        say_aside(f"{_with_the_command(FirmwareNeeded(studio.bench.need), port)}")
+        older = _with_the_command(FirmwareNeeded(studio.bench.need), port)
+        remedy = "The studio's firmware is installed first: about 15 seconds." if renews else older.remedy
+        say_aside(f"{older.what} {older.why} {remedy}")
     return session
 
 

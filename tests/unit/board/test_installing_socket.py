@@ -77,6 +77,22 @@ def test_older_firmware_is_used_and_told(capsys: pytest.CaptureFixture[str]) -> 
     assert json.loads(said.out)["port"] == board.port
     assert "0.9.0" in said.err
     assert f"nano33-studio install-firmware --port {board.port}" in said.err
+    assert "installed first" not in said.err
+
+
+def test_sending_to_older_firmware_says_that_it_is_renewed_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = tmp_path / "broken.pkg"
+    package.write_bytes(b"no package")
+    board = SocketBoard(with_program(OLD.data))
+    try:
+        assert run_command(["send", str(package), "--port", board.port]) == 1
+    finally:
+        board.close()
+    said = capsys.readouterr().err
+    assert "installed first" in said
+    assert "nano33-studio install-firmware" not in said
 
 
 def test_a_sketch_is_restored_from_its_file(
