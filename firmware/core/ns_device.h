@@ -74,12 +74,14 @@ typedef struct {
     int16_t values[NS_BLOCK_VALUES];
 } ns_stream;
 
-/* A commit runs one check window a step; its answer comes at the end. */
+/* A commit runs one check window a step, then a piece of the features; its answer comes at the end. */
 typedef struct {
     uint8_t running, answers;
     uint16_t tag;
     uint32_t checked, equal;
     uint64_t network_cycles; /* sum over the windows */
+    uint32_t silence;        /* samples of it that the features were given, to be measured */
+    uint32_t feature_cycles;
 } ns_commit;
 
 /* What the last commit found, for a host that lost the answer. */

@@ -93,6 +93,7 @@ int ns_model_check(ns_model *m, size_t i) {
 }
 
 #define SILENT_ROWS 16
+#define SILENCE 1600 /* a tenth of a second of sound: some 30 ms of work on the board, whose microphone keeps 256 */
 
 static void push_silence(ns_model *m, size_t samples) {
     static const int16_t silence[SILENT_ROWS * 6];
@@ -105,13 +106,19 @@ static void push_silence(ns_model *m, size_t samples) {
     }
 }
 
-uint32_t ns_model_measure_features(ns_model *m) {
-    if (!m->package.pipeline.size) return 0;
-    ns_pipeline_reset(&m->pipeline);
-    push_silence(m, ns_pipeline_window_samples(&m->pipeline));
+int ns_model_measure_features(ns_model *m, uint32_t *pushed, uint32_t *cycles) {
+    *cycles = 0;
+    if (!m->package.pipeline.size) return 1;
+    if (!*pushed) ns_pipeline_reset(&m->pipeline);
+    size_t left = ns_pipeline_window_samples(&m->pipeline) - *pushed, some = left < SILENCE ? left : SILENCE;
+    if (some) {
+        push_silence(m, some);
+        *pushed += (uint32_t)some;
+        return 0;
+    }
     uint32_t start = now(m);
     push_silence(m, ns_pipeline_stride_samples(&m->pipeline));
-    uint32_t cycles = now(m) - start;
+    *cycles = now(m) - start;
     ns_pipeline_reset(&m->pipeline);
-    return cycles;
+    return 1;
 }

@@ -67,7 +67,8 @@ int ns_model_detect(ns_model *m, uint64_t time_us, ns_detection *out);
 /* Runs check window i: 1 when the scores are what they must be, in every byte. */
 int ns_model_check(ns_model *m, size_t i);
 
-/* Cycles that the pipeline needs from one window to the next, measured on silence; 0 without a pipeline. */
-uint32_t ns_model_measure_features(ns_model *m);
+/* Cycles that the pipeline needs from one window to the next, measured on silence; 0 without a pipeline. In pieces, so
+ * that a board can look after its sensors in between: call it until it returns 1. `pushed` begins with 0. */
+int ns_model_measure_features(ns_model *m, uint32_t *pushed, uint32_t *cycles);
 
 #endif

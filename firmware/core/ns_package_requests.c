@@ -102,13 +102,12 @@ int ns_request_commit(ns_device *d, const ns_request_message *m, ns_writer *w) {
 }
 
 static int finish_commit(ns_device *d) {
-    if (d->commit.equal != d->commit.checked) return refuse(d, NS_E_CHECK_FAILED);
     ns_verdict verdict = {
         .size = d->store.in_size,
         .crc = d->store.in_crc,
         .checked = d->commit.checked,
         .equal = d->commit.equal,
-        .feature_cycles = ns_model_measure_features(&d->model),
+        .feature_cycles = d->commit.feature_cycles,
     };
     if (d->commit.checked) verdict.network_cycles = (uint32_t)(d->commit.network_cycles / d->commit.checked);
     int code = ns_store_activate(&d->store);
@@ -124,8 +123,10 @@ void ns_commit_step(ns_device *d) {
         d->commit.network_cycles += d->model.network_cycles;
         return;
     }
+    int is_equal = d->commit.equal == d->commit.checked;
+    if (is_equal && !ns_model_measure_features(&d->model, &d->commit.silence, &d->commit.feature_cycles)) return;
     d->commit.running = 0;
-    int code = finish_commit(d);
+    int code = is_equal ? finish_commit(d) : refuse(d, NS_E_CHECK_FAILED);
     d->erase_at_us = now_us(d) + NS_ERASE_AHEAD_US;
     if (!d->commit.answers) return;
     ns_writer w = {d->answer, 0, sizeof d->answer};
