@@ -75,8 +75,12 @@ class Bench:
 
     def default_port(self) -> str:
         """The one real board, whatever it needs, else the virtual one."""
-        real = [port for port in self.boards() if _is_board(port)]
+        real = self.real_boards()
         return real[0].port if len(real) == 1 else VIRTUAL_PORT
+
+    def real_boards(self) -> list[PortInfo]:
+        """Nano 33 BLEs that are plugged in, whatever they need."""
+        return [port for port in self.boards() if _is_board(port)]
 
     def require(self) -> Session:
         if self.session is None:

@@ -28,7 +28,7 @@ def connected(studio: Studio, port: str | None, *, renews: bool = False) -> Sess
         studio.events.listen(BoardConnected, lambda _: over.append(True)),
         studio.events.listen(BoardDisconnected, failed),
     ]
-    port = port or studio.bench.default_port()
+    port = port or _only_port(studio)
     studio.bench.connect(port)
     arrived = studio.mailbox.wait_until(lambda: bool(over or failure), CONNECT_TIMEOUT_S)
     for stop in stops:
@@ -48,6 +48,19 @@ def connected(studio: Studio, port: str | None, *, renews: bool = False) -> Sess
         remedy = "The studio's firmware is installed first: about 15 seconds." if renews else older.remedy
         say_aside(f"{older.what} {older.why} {remedy}")
     return session
+
+
+def _only_port(studio: Studio) -> str:
+    """Nobody means the virtual board who has two others plugged in. Raises StudioError("port-several")."""
+    boards = [board.port for board in studio.bench.real_boards()]
+    if len(boards) > 1:
+        raise StudioError(
+            "Several boards are plugged in.",
+            f"They are at {', '.join(boards)}.",
+            f"Say which one is meant: --port {boards[0]}",
+            code="port-several",
+        )
+    return studio.bench.default_port()
 
 
 def _with_the_command(error: StudioError, port: str) -> StudioError:

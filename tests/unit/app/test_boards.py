@@ -16,7 +16,7 @@ from studio.app.settings import Settings
 from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.link.messages import PROTOCOL
-from studio.model.board import BoardInfo
+from studio.model.board import BoardInfo, BoardKind, PortInfo
 from tests.gui.plugged import Plugged, PluggedSession
 
 PORT, BOOTLOADER = "/dev/ttyACM0", "/dev/ttyACM1"
@@ -55,6 +55,15 @@ def test_the_one_real_board_is_the_default_also_in_its_bootloader(studio: Studio
         connected(studio, None)
     assert refused.value.code == NEED_CODE
     assert "Install the studio's firmware" in refused.value.remedy
+
+
+def test_of_several_boards_the_person_says_which(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = [PortInfo(port, BoardKind.UNKNOWN, "a board", port, "ready") for port in ("/dev/ttyACM0", "/dev/ttyACM1")]
+    monkeypatch.setattr(studio.bench, "boards", lambda: both)
+    with pytest.raises(StudioError) as refused:
+        connected(studio, None)
+    assert refused.value.code == "port-several"
+    assert "/dev/ttyACM0, /dev/ttyACM1" in refused.value.why
 
 
 def test_firmware_of_an_older_protocol_is_offered_the_update(
