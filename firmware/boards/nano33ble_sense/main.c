@@ -11,11 +11,13 @@
 #include "usb.h"
 
 #define INPUT_BYTES 256
+#define TURNS_BEHIND 32 /* half a second of sound */
 #define ANSWER_LEAVES_US 500000 /* a host that does not read its answer does not keep the board */
 
 static ns_device device;
 static uint8_t input[INPUT_BYTES];
 static size_t input_size;
+static uint32_t turns_behind;
 static uint64_t leave_at_us;
 
 static int move_bytes(void) {
@@ -32,17 +34,18 @@ static int move_bytes(void) {
     return used != 0;
 }
 
+/* Returns 1 when there was a whole block of a lane, so that more may wait. */
 static int move_samples(void) {
     int16_t values[NS_BLOCK_VALUES];
-    int some = 0;
+    int is_behind = 0;
     for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         uint32_t lost;
-        size_t rows = board_take(lane, values, NS_BLOCK_VALUES / ns_wire_channels(lane), &lost);
+        size_t room = NS_BLOCK_VALUES / ns_wire_channels(lane), rows = board_take(lane, values, room, &lost);
         if (rows) ns_device_samples(&device, lane, values, rows);
         if (lost) ns_device_lost(&device, lane, lost);
-        some |= rows != 0;
+        is_behind |= rows == room;
     }
-    return some;
+    return is_behind;
 }
 
 __attribute__((noreturn)) static void leave(void) {
@@ -73,8 +76,13 @@ void main_loop(void) {
     sensors_open();
     ns_device_open(&device, board_port());
     for (;;) {
-        int more = move_bytes();
-        more |= move_samples();
+        int more = move_samples();
+        /* The next request may erase a page, which takes as long as the sensors' rings have room for: what waits in
+         * them goes first, but a board that cannot keep up with its sensors must still be heard. */
+        if (!more || ++turns_behind >= TURNS_BEHIND) {
+            turns_behind = 0;
+            more |= move_bytes();
+        }
         more |= ns_device_step(&device);
         sensors_step();
         lights_step();

@@ -47,8 +47,9 @@ enum { STARTED_INTERRUPT = 1 << 0, END_INTERRUPT = 1 << 2 };
 #define USUAL_GAIN 24
 
 #define BLOCK 256u /* samples: 16 ms */
-/* 256 ms: three erases of a flash page. */
-#define KEPT_BLOCKS 16u
+/* 384 ms: a flash page erased in slices with the longest pauses (180 ms), a network that runs before it (50 ms) and
+ * after, and what comes while all that is caught up with. */
+#define KEPT_BLOCKS 24u
 /* The kept ones, two with the hardware, and one that takes what has no room. */
 #define BLOCKS (KEPT_BLOCKS + 2)
 /* 112 ms: the microphone's start-up (10 ms) and the settling of the filter, as other drivers drop 100 ms. */

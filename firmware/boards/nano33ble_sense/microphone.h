@@ -12,7 +12,7 @@
  * samples; one whose data line is dead gives samples of one value: only the interface can be told apart from silence. */
 int microphone_set_rate(uint16_t rate_hz, uint32_t *true_mhz);
 
-/* Samples; returns how many. `lost`: how many were lost after those, because nobody took them for 256 ms. */
+/* Samples; returns how many. `lost`: how many were lost after those, because nobody took them for 384 ms. */
 size_t microphone_take(int16_t *out, size_t room, uint32_t *lost);
 
 /* -40..40 half dB, also while it runs; NS_E_RANGE. */
