@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import statistics
-import struct
 import tempfile
 from pathlib import Path
 
 import numpy as np
 
-from studio.core.codec import crc32
 from studio.core.package import decode
 from studio.learn import job
-from studio.link.messages import CHUNK, Request, ScoresArrived, Verdict, unpack_status, unpack_verdict
+from studio.link.messages import Request, ScoresArrived, Verdict, unpack_status, unpack_verdict
 from studio.model.lane import LaneKind
 from studio.storage.samples import create_sample
 from tests.benchmarks.report import Report, Row
@@ -66,18 +64,10 @@ def trained(kind: str, folder: Path) -> bytes:
 
 
 def send(client: BoardClient, package: bytes) -> Verdict:
-    whole = struct.pack("<II", len(package), crc32(package))
-    _must(client, Request.PACKAGE_BEGIN, whole)
-    for offset in range(0, len(package), CHUNK):
-        _must(client, Request.PACKAGE_WRITE, struct.pack("<I", offset) + package[offset : offset + CHUNK])
-    return unpack_verdict(_must(client, Request.PACKAGE_COMMIT, whole))
-
-
-def _must(client: BoardClient, kind: Request, fields: bytes) -> bytes:
-    answer = client.request(kind, fields, limit_s=20.0)
+    answer = client.send(package)
     if answer.status:
-        raise RuntimeError(f"the board refused {kind.name}: {answer.status}")
-    return answer.fields
+        raise RuntimeError(f"the board refused {Request(answer.type).name}: {answer.status}")
+    return unpack_verdict(answer.fields)
 
 
 def _rows(kind: str, package: bytes) -> list[Row]:

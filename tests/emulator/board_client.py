@@ -69,6 +69,19 @@ class BoardClient:
         """0: off."""
         return self.request(Request.STREAM, struct.pack("<BBH", LANES.index(kind), rate_hz > 0, rate_hz))
 
+    def send(self, package: bytes, *, crc: int | None = None) -> Answer:
+        """A whole package, one chunk after the other: the first refusal, or the commit's answer. ``crc`` is its own,
+        unless another one is told."""
+        whole = struct.pack("<II", len(package), crc32(package) if crc is None else crc)
+        steps = [(Request.PACKAGE_BEGIN, whole)]
+        for offset in range(0, len(package), CHUNK):
+            steps.append((Request.PACKAGE_WRITE, struct.pack("<I", offset) + package[offset : offset + CHUNK]))
+        for kind, fields in steps:
+            answer = self.request(kind, fields, limit_s=10.0)
+            if answer.status < 0:
+                return answer
+        return self.request(Request.PACKAGE_COMMIT, whole, limit_s=20.0)
+
     def send_microcode(self, data: bytes) -> Answer:
         for offset in range(0, len(data), CHUNK):
             fields = struct.pack("<I", offset) + data[offset : offset + CHUNK]

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import struct
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -23,8 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from studio.core.codec import crc32
-from studio.link.messages import CHUNK, Answer, Request
+from studio.link.messages import Answer, Request
 from studio.model.board import BoardInfo
 from tests.emulator.__main__ import IMAGE
 from tests.emulator.board import APPLICATION, Nano33BleSense
@@ -119,18 +117,11 @@ class PowerCutBoard:
         raise AssertionError(f"it did not come to operation {operation}")
 
     def send(self, package: bytes) -> None:
-        whole = struct.pack("<II", len(package), crc32(package))
-        self._must(Request.PACKAGE_BEGIN, whole)
-        for offset in range(0, len(package), CHUNK):
-            self._must(Request.PACKAGE_WRITE, struct.pack("<I", offset) + package[offset : offset + CHUNK])
-        self._must(Request.PACKAGE_COMMIT, whole)
+        answer = self.client.send(package)
+        assert answer.status == 0, f"{Request(answer.type).name}: {answer.status}"
 
     def send_microcode(self, data: bytes) -> Answer:
         return self.client.send_microcode(data)
-
-    def _must(self, kind: Request, fields: bytes) -> None:
-        status = self.client.request(kind, fields, limit_s=10.0).status
-        assert status == 0, f"{kind.name}: {status}"
 
     def _problems(self) -> tuple[str, ...]:
         port_errors = [str(error) for error in self.client.port.errors]

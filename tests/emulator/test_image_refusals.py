@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from studio.core.codec import crc32
-from studio.link.messages import CHUNK, Request
+from studio.link.messages import Request
 from studio.model.board import PackageInfo
 from tests.emulator.__main__ import IMAGE
 from tests.emulator.board import Nano33BleSense
@@ -45,21 +45,8 @@ def other_scores() -> bytes:
 def client() -> BoardClient:
     board = BoardClient(Nano33BleSense(revision=1, image=IMAGE.read_bytes()))
     board.connect()
-    assert send(board, tiny_package.data(name="kept")) == 0
+    assert board.send(tiny_package.data(name="kept")).status == 0
     return board
-
-
-def send(client: BoardClient, package: bytes, *, crc: int | None = None) -> int:
-    """The first status that is a refusal, or the commit's."""
-    whole = struct.pack("<II", len(package), crc32(package) if crc is None else crc)
-    steps = [(Request.PACKAGE_BEGIN, whole)]
-    for at in range(0, len(package), CHUNK):
-        steps.append((Request.PACKAGE_WRITE, struct.pack("<I", at) + package[at : at + CHUNK]))
-    for kind, fields in [*steps, (Request.PACKAGE_COMMIT, whole)]:
-        status = client.request(kind, fields, limit_s=10.0).status
-        if status < 0:
-            return status
-    return 0
 
 
 def kept(client: BoardClient) -> PackageInfo | None:
@@ -79,20 +66,20 @@ def kept(client: BoardClient) -> PackageInfo | None:
 def test_a_package_that_cannot_run_is_refused_by_its_code(
     client: BoardClient, make: Callable[[], bytes], code: int
 ) -> None:
-    assert send(client, make()) == code
+    assert client.send(make()).status == code
     package = kept(client)
     assert package is not None
     assert package.name == "kept"
 
 
 def test_a_newer_minor_version_is_taken(client: BoardClient) -> None:
-    assert send(client, changed(6, "H", 7)) == 0
-    assert send(client, tiny_package.data(name="kept")) == 0
+    assert client.send(changed(6, "H", 7)).status == 0
+    assert client.send(tiny_package.data(name="kept")).status == 0
 
 
 def test_a_package_that_arrived_damaged_or_is_too_large_is_refused(client: BoardClient) -> None:
     package = tiny_package.data(name="refused")
-    assert send(client, package, crc=crc32(package) ^ 1) == CRC
+    assert client.send(package, crc=crc32(package) ^ 1).status == CRC
     assert client.request(Request.PACKAGE_BEGIN, struct.pack("<II", 0x40001, 0)).status == TOO_BIG
     assert kept(client) is not None
 
@@ -104,7 +91,7 @@ def test_a_package_damaged_and_sealed_again_brings_no_board_down(client: BoardCl
     package = bytearray(tiny_package.data(name="refused"))
     for _ in range(4):
         package[chance.randrange(16, len(package))] ^= 1 << chance.randrange(8)
-    status = send(client, sealed(package))
+    status = client.send(sealed(package)).status
     info = client.hello()
     assert info.reset == "power-up"
     assert info.package is not None

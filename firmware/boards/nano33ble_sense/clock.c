@@ -58,22 +58,22 @@ static void open_timer(void) {
     NS_REG(TIMER0_BASE, 0x000) = 1; /* START */
 }
 
-static void open_tick(void) {
-    NS_REG(RTC1_BASE, 0x004) = 1; /* STOP: only then the prescaler can be set */
+void clock_open_tick(uint32_t rtc, uint32_t irq, uint32_t priority) {
+    NS_REG(rtc, 0x004) = 1; /* STOP: only then the prescaler can be set */
     clock_wait_us(RTC_STOP_US);
-    NS_REG(RTC1_BASE, 0x508) = TICK_PRESCALER;
-    NS_REG(RTC1_BASE, 0x008) = 1; /* CLEAR */
-    event_clear(RTC1_BASE, 0x100);
-    NS_REG(RTC1_BASE, 0x304) = 1; /* INTENSET: TICK */
-    irq_enable(RTC1_IRQ, PRIORITY_TICK);
-    NS_REG(RTC1_BASE, 0x000) = 1;
+    NS_REG(rtc, 0x508) = TICK_PRESCALER;
+    NS_REG(rtc, 0x008) = 1; /* CLEAR */
+    event_clear(rtc, 0x100);
+    NS_REG(rtc, 0x304) = 1; /* INTENSET: TICK */
+    irq_enable(irq, priority);
+    NS_REG(rtc, 0x000) = 1;
 }
 
 void clock_open(void) {
     open_cycles();
     open_crystals();
     open_timer();
-    open_tick();
+    clock_open_tick(RTC1_BASE, RTC1_IRQ, PRIORITY_TICK);
 }
 
 /* Ends the sleep of the main loop, which looks at the clock often enough then. */

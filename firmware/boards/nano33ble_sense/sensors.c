@@ -8,19 +8,6 @@
 #include "slow.h"
 
 #define SUPPLY_US 10000u /* until all sensors are up */
-#define TICK_PRESCALER 130u /* 32768 Hz / 131: 4 ms; four rows at 952 Hz, of the 32 that the LSM9DS1 keeps */
-#define RTC_STOP_US 100u
-
-static void open_tick(void) {
-    NS_REG(RTC2_BASE, 0x004) = 1; /* STOP: only then the prescaler can be set */
-    clock_wait_us(RTC_STOP_US);
-    NS_REG(RTC2_BASE, 0x508) = TICK_PRESCALER;
-    NS_REG(RTC2_BASE, 0x008) = 1; /* CLEAR */
-    event_clear(RTC2_BASE, 0x100);
-    NS_REG(RTC2_BASE, 0x304) = 1; /* INTENSET: TICK */
-    irq_enable(RTC2_IRQ, PRIORITY_SENSORS);
-    NS_REG(RTC2_BASE, 0x000) = 1;
-}
 
 void rtc2_irq(void) {
     event_clear(RTC2_BASE, 0x100);
@@ -41,7 +28,8 @@ static void open_supply(void) {
 void sensors_open(void) {
     open_supply();
     i2c_open();
-    open_tick();
+    /* 4 ms are four rows at 952 Hz, of the 32 that the LSM9DS1 keeps. */
+    clock_open_tick(RTC2_BASE, RTC2_IRQ, PRIORITY_SENSORS);
     motion_open();
     slow_open(sensors_kind());
 }

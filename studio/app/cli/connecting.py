@@ -6,6 +6,7 @@ from studio.app.cli.output import say_aside
 from studio.app.firmware_need import NEED_CODE, FirmwareNeeded
 from studio.app.happenings import BoardConnected, BoardDisconnected
 from studio.app.studio import Studio
+from studio.board.install_problems import problem
 from studio.errors import StudioError
 from studio.link.session import Session
 
@@ -54,12 +55,7 @@ def _only_port(studio: Studio) -> str:
     """Nobody means the virtual board who has two others plugged in. Raises StudioError("port-several")."""
     boards = [board.port for board in studio.bench.real_boards()]
     if len(boards) > 1:
-        raise StudioError(
-            "Several boards are plugged in.",
-            f"They are at {', '.join(boards)}.",
-            f"Say which one is meant: --port {boards[0]}",
-            code="port-several",
-        )
+        raise problem("port-several", f"They are at {', '.join(boards)}.")
     return studio.bench.default_port()
 
 
