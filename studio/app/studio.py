@@ -18,6 +18,7 @@ from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.label import LabelPresenter
+from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.settings import Settings
 from studio.app.takes import Takes
@@ -55,6 +56,7 @@ class Studio:
         self.train = TrainPresenter(self)
         self.evaluate = EvaluatePresenter(self)
         self.deploy = DeployPresenter(self)
+        self.path = PathPresenter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
         self.desk.before_closing = self._before_closing
 

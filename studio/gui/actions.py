@@ -26,6 +26,7 @@ SHORTCUTS = (
     Shortcut(("Ctrl+N",), "Make a new project", verb="new_project"),
     Shortcut(("Ctrl+O",), "Open a project", verb="open_project"),
     Shortcut(("F1", "?"), "Show this list", verb="show_shortcuts"),
+    Shortcut(("F2",), "Show or hide what to do next", verb="toggle_guide"),
     Shortcut(("Space",), "Record a take, or stop it", page="collect"),
     Shortcut(("Enter",), "Open the chosen take in Label", page="collect"),
     Shortcut(("Delete",), "Delete the chosen take", page="collect"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from studio.app.presenters.path import PathStep
 from studio.gui.shell import Page
 from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
@@ -25,6 +26,7 @@ class RailButton(QToolButton):
     def __init__(self, words: str, icon: str, *, checkable: bool = False) -> None:
         super().__init__()
         self._has_news = False
+        self._is_locked = False
         self.setText(words)
         self.setProperty("role", "rail")
         self.setCheckable(checkable)
@@ -41,8 +43,22 @@ class RailButton(QToolButton):
         self._has_news = has_news
         self.update()
 
+    def set_locked(self, locked: bool) -> None:
+        """A small padlock: the page can be looked at, and says what it waits for."""
+        if locked != self._is_locked:
+            self._is_locked = locked
+            self.update()
+
+    @property
+    def is_locked(self) -> bool:
+        return self._is_locked
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._is_locked:
+            painter = QPainter(self)
+            painter.drawPixmap(self.width() // 2 + 9, 5, theme().pixmap("lock", "dim", size=13))
+            painter.end()
         if self._has_news:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,9 +85,11 @@ class Rail(QWidget):
         column.setSpacing(SPACE["tight"])
         group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
+        self._tips: dict[str, str] = {}
         for number, page in enumerate(pages, 1):
             made = RailButton(page.name, page.icon, checkable=True)
-            made.setToolTip(f"{page.title}  (Ctrl+{number})")
+            self._tips[page.key] = f"{page.title}  (Ctrl+{number})"
+            made.setToolTip(self._tips[page.key])
             made.setAccessibleName(f"Step {number}: {page.name}")
             made.clicked.connect(lambda *_, key=page.key: self.chosen.emit(key))
             group.addButton(made)
@@ -118,3 +136,11 @@ class Rail(QWidget):
 
     def set_news(self, key: str, has_news: bool) -> None:
         self._buttons[key].set_news(has_news)
+
+    def show_steps(self, steps: Sequence[PathStep]) -> None:
+        """Which pages still wait for something; their tool tips say for what."""
+        for step in steps:
+            made = self._buttons[step.page]
+            made.set_locked(bool(step.gate))
+            made.setToolTip("\n".join(part for part in (self._tips[step.page], step.gate) if part))
+            made.setAccessibleDescription(step.gate)

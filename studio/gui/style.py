@@ -30,6 +30,8 @@ QLabel[role="good"] { color: $good } QLabel[role="warn"] { color: $warn } QLabel
 QFrame[role="notice-bad"] { background: $bad_soft; border: 1px solid $bad; border-radius: ${r_control}px }
 QFrame[role="notice-warn"] { background: $warn_soft; border: 1px solid $warn; border-radius: ${r_control}px }
 QFrame[role="notice-good"] { background: $good_soft; border: 1px solid $good; border-radius: ${r_control}px }
+QFrame[role="guide"] { background: $accent_soft; border: 0; border-radius: ${r_control}px }
+QFrame[role="guide"] QLabel { color: $text }
 QPushButton { background: $raised; border: 1px solid $edge; border-radius: ${r_control}px; padding: 6px 13px;
     min-height: 18px }
 QPushButton:hover { border-color: $text } QPushButton:pressed { background: $line }

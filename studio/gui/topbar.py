@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,6 +14,9 @@ from studio.app.presenters.boards import BoardRow
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import button, text
+
+if TYPE_CHECKING:
+    from studio.gui.guide import GuideStrip
 
 _DOT = 9
 _NARROW_PX = 760
@@ -90,8 +94,16 @@ class TopBar(QWidget):
         row.addWidget(self._progress)
         row.addWidget(self.chip)
         row.addWidget(self.install)
+        self._guide: GuideStrip | None = None
         self.show_job("", None)
         self.show_board(ChipState())
+
+    def take_guide(self, guide: GuideStrip) -> None:
+        """What to do next stands beside the project, where the pages lose no room for it."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(2, guide, 4)
+        self._guide = guide
 
     def show_board(self, state: ChipState) -> None:
         self.chip.show_state(state)
@@ -104,6 +116,8 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_words()
+        if self._guide is not None:
+            self._guide.give_room(self.width() >= _NARROW_PX)
 
     def _show_words(self) -> None:
         """Where the button has little room it is its icon, and the job is its bar."""

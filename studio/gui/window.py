@@ -25,6 +25,7 @@ from studio.gui import dialogs
 from studio.gui.actions import SHORTCUTS
 from studio.gui.board_corner import BoardCorner
 from studio.gui.bridge import Bridge
+from studio.gui.guide import GuideStrip
 from studio.gui.job_words import job_words
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self._rail, self._top, self._stack = Rail(pages), TopBar(), QStackedWidget()
         self._menu = ProjectMenu(self)
         self.board = BoardCorner(self, self._top)
+        self.guide = GuideStrip(self, self._rail)
+        self._top.take_guide(self.guide)
         self._assemble()
         self._listen()
         self._bind_shortcuts()
@@ -99,6 +102,10 @@ class MainWindow(QMainWindow):
         self._rail.show_page(page)
         self._rail.set_news(page, False)
         self._top.title.setText(self._pages[page].title)
+        self.guide.refresh()
+
+    def page_name(self, page: str) -> str:
+        return self._pages[page].name
 
     def _frame(self, page: Page) -> QWidget:
         frame = QWidget()
@@ -192,6 +199,9 @@ class MainWindow(QMainWindow):
             self._menu.ask("open")
         else:
             self.attempt(lambda: self.studio.desk.open(folder))
+
+    def toggle_guide(self) -> None:
+        self.guide.toggle()
 
     def show_shortcuts(self) -> None:
         dialogs.ShortcutList(self).open()

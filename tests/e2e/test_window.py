@@ -42,7 +42,8 @@ def here(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
 def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> None:
     collect = here.page(CollectPage)
     here.connect_virtual()
-    collect.start.choices[sample].click()
+    collect.start.choices["motion" if sample == "gestures" else "sound"].click()
+    collect.start.go.click()
     here.qtbot.waitUntil(lambda: here.studio.desk.project is not None, timeout=30_000)
     here.settle()
 

@@ -53,11 +53,11 @@ def dialog(here: Opened, kind: type[NewProjectDialog | ImportDialog]) -> NewProj
     return found
 
 
-def test_one_click_opens_the_gesture_sample_and_the_start_card_goes(here: Opened) -> None:
+def test_the_answers_that_stand_already_open_the_gesture_sample_and_the_start_card_goes(here: Opened) -> None:
     page = here.page(CollectPage)
     assert page.start.isVisible()
     assert not page.side.isVisible()
-    page.start.choices["gestures"].click()
+    page.start.go.click()
     here.settle()
     assert not page.start.isVisible()
     assert page.side.isVisible()
@@ -76,6 +76,8 @@ def test_the_sample_can_be_tried_again_without_losing_the_first_try(here: Opened
 def test_a_new_sound_project_is_named_and_made(here: Opened) -> None:
     page = here.page(CollectPage)
     page.start.choices["sound"].click()
+    page.start.choices["own"].click()
+    page.start.go.click()
     question = dialog(here, NewProjectDialog)
     assert isinstance(question, NewProjectDialog)
     question.name.setText("Door bell")
@@ -182,9 +184,72 @@ def test_an_import_that_is_cancelled_brings_nothing(here: Opened) -> None:
 def test_everything_on_the_start_card_can_be_reached_and_chosen_by_keyboard(here: Opened) -> None:
     page = here.page(CollectPage)
     page.start.choices["motion"].setFocus()
+    here.press(Qt.Key.Key_Down)
+    assert page.start.answer("what") == "sound"
+    here.press(Qt.Key.Key_Tab)
+    here.press(Qt.Key.Key_Tab)
+    assert page.start.choices["sample"].hasFocus()
+    here.press(Qt.Key.Key_Down)
+    here.press(Qt.Key.Key_Tab)
     here.press(Qt.Key.Key_Space)
     question = dialog(here, NewProjectDialog)
     assert isinstance(question, NewProjectDialog)
     QTest.keyClicks(question.name, "by hand")
     here.press(Qt.Key.Key_Return, on=question.name)
-    assert here.studio.desk.require().name == "by hand"
+    project = here.studio.desk.require()
+    assert (project.name, project.sensor) == ("by hand", LaneKind.MIC)
+
+
+def test_whoever_has_a_board_is_told_to_plug_it_in_and_the_virtual_one_lets_go(here: Opened) -> None:
+    page = here.page(CollectPage)
+    here.connect_virtual()
+    assert not page.start.plug.isVisible()
+    page.start.choices["real"].click()
+    assert page.start.plug.isVisible()
+    page.start.go.click()
+    here.settle()
+    # Nothing is connected, so that the board that is plugged in next is taken by itself.
+    assert here.studio.bench.port == ""
+
+
+def test_whoever_has_none_gets_the_virtual_board(here: Opened) -> None:
+    page = here.page(CollectPage)
+    page.start.choices["virtual"].click()
+    page.start.go.click()
+    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None, timeout=10_000)
+    assert here.studio.bench.port == "virtual"
+
+
+def test_the_rail_says_what_each_page_waits_for_until_it_is_there(here: Opened) -> None:
+    rail = here.window._rail
+    locked = lambda: [key for key, made in rail._buttons.items() if made.is_locked]  # noqa: E731
+    here.page(CollectPage)
+    assert locked() == ["label", "train", "evaluate", "deploy"]
+    here.make_project()
+    here.add_takes("wave", 2)
+    assert locked() == ["train", "evaluate", "deploy"]
+    assert "second label" in here.window.guide.words.text()
+    here.add_takes("still", 3)
+    assert "1 more take of wave and you can train" in rail._buttons["train"].toolTip()
+    here.add_takes("wave")
+    assert locked() == ["evaluate", "deploy"]
+    here.window.guide.there.click()
+    assert here.window.page == "train"
+    # It does not point to where the person is.
+    assert not here.window.guide.there.isVisible()
+    here.window.undo()
+    here.settle()
+    assert locked() == ["train", "evaluate", "deploy"]
+
+
+def test_the_guide_is_hidden_for_good_until_it_is_asked_for(here: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    here.make_project()
+    here.page(CollectPage)
+    assert here.window.guide.isVisible()
+    here.press(Qt.Key.Key_F2)
+    assert not here.window.guide.isVisible()
+    with opened(qtbot, tmp_path) as again:
+        again.make_project(name="other")
+        assert not again.window.guide.isVisible()
+        again.press(Qt.Key.Key_F2)
+        assert again.window.guide.isVisible()

@@ -42,7 +42,7 @@ class CollectPage(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.questions = ProjectQuestions(shell, self)
-        self.start = StartCard()
+        self.start = StartCard(shell)
         self.start.asked.connect(self.questions.ask)
         self.gain = GainButton(lambda value: self.attempt(lambda: self.studio.collect.set_gain(value)))
         self.plots = LivePlots(shell.ticker, self.gain)
@@ -116,6 +116,7 @@ class CollectPage(PageWidget):
         snapshot, project = self.studio.collect.snapshot(), self.studio.desk.project
         sensor = project.sensor if project else None
         self.start.setVisible(project is None)
+        self.start.show_boards()
         self.side.setVisible(project is not None)
         self.plots.arrange(sensor)
         self.plots.show_session(
