@@ -16,6 +16,7 @@ from studio.model.edits import (
     Composite,
     DeleteLabel,
     Edit,
+    MergeSpans,
     MoveSpan,
     RecolourLabel,
     RelabelSpan,
@@ -26,6 +27,8 @@ from studio.model.edits import (
     SetLabels,
     SetProject,
     SetSpans,
+    SplitSpan,
+    several,
 )
 from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
 from studio.model.pipeline import MotionPipeline
@@ -57,6 +60,8 @@ EDITS: list[Edit] = [
     RemoveSpan("a", "s1"),
     MoveSpan("a", "s1", 450_000, 480_000),
     RelabelSpan("a", "s2", "wave"),
+    SplitSpan("a", "s1", 150_000, "s3"),
+    MergeSpans("a", ("s2", "s1")),
     SetLabels((Label("one", "#111111"),)),
     AddLabel(Label("jump", "#009e73")),
     RenameLabel("wave", "greet"),
@@ -153,3 +158,43 @@ def test_a_whole_recording_is_told_from_one_with_a_part_marked() -> None:
     assert (bare.whole, labelled.whole, PROJECT.recordings[0].whole) == (False, True, False)
     trimmed, _ = MoveSpan("d", "d", 100_000, 500_000).apply(replace(PROJECT, recordings=(labelled,)))
     assert not trimmed.recordings[0].whole
+
+
+def test_a_split_span_has_both_parts_under_its_label_and_merging_them_gives_it_back() -> None:
+    changed, _ = SplitSpan("a", "s1", 150_000, "s3").apply(PROJECT)
+    assert changed.recordings[0].spans[:2] == (Span(0, 150_000, "wave", "s1"), Span(150_000, 400_000, "wave", "s3"))
+    assert MergeSpans("a", ("s1", "s3")).apply(changed)[0] == PROJECT
+
+
+def test_merging_covers_what_lies_between_and_keeps_the_label_that_was_named_first() -> None:
+    changed, _ = MergeSpans("a", ("s2", "s1")).apply(PROJECT)
+    assert changed.recordings[0].spans == (Span(0, 900_000, "circle", "s2"),)
+
+
+@pytest.mark.parametrize("edit", [SplitSpan("a", "s1", 400_000, "x"), SplitSpan("a", "s1", 450_000, "x"),
+                                  MergeSpans("a", ("s1",)), MergeSpans("a", ("s1", "s1"))])
+def test_what_cannot_be_split_or_merged_says_so(edit: Edit) -> None:
+    with pytest.raises(StudioError) as raised:
+        edit.apply(PROJECT)
+    assert raised.value.code in ("split-outside", "merge-one")
+
+
+def test_several_spans_move_together_and_stop_together_at_the_end() -> None:
+    first = PROJECT.recordings[0]
+    changed, inverse = several.shift_spans(first, {"s1", "s2"}, 800_000).apply(PROJECT)
+    assert [(s.start_us, s.end_us) for s in changed.recordings[0].spans] == [(100_000, 500_000), (600_000, 1_000_000)]
+    assert inverse.apply(changed)[0] == PROJECT
+
+
+def test_recordings_are_labelled_together_but_spans_that_a_hand_has_set_stay() -> None:
+    changed, inverse = several.relabel_recordings(PROJECT.recordings, "circle").apply(PROJECT)
+    assert [[s.label for s in r.spans] for r in changed.recordings] == [["wave", "circle"], ["circle"], ["circle"]]
+    assert changed.recordings[2].whole
+    assert inverse.apply(changed)[0] == PROJECT
+
+
+def test_facts_and_deletion_of_several_recordings_are_one_step() -> None:
+    for edit in (several.set_facts(("a", "c"), person="bob", included=False), several.remove_recordings(("a", "c"))):
+        changed, inverse = edit.apply(PROJECT)
+        assert changed != PROJECT
+        assert inverse.apply(changed)[0] == PROJECT

@@ -1,0 +1,27 @@
+"""Edits: frozen values that turn a project into the next one and return the edit that undoes them."""
+
+from studio.model.edits.edit import Composite, Edit
+from studio.model.edits.labels import AddLabel, DeleteLabel, RecolourLabel, RenameLabel, SetLabels
+from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetProject
+from studio.model.edits.spans import AddSpan, MergeSpans, MoveSpan, RelabelSpan, RemoveSpan, SetSpans, SplitSpan
+
+__all__ = [
+    "AddLabel",
+    "AddRecording",
+    "AddSpan",
+    "Composite",
+    "DeleteLabel",
+    "Edit",
+    "MergeSpans",
+    "MoveSpan",
+    "RecolourLabel",
+    "RelabelSpan",
+    "RemoveRecording",
+    "RemoveSpan",
+    "RenameLabel",
+    "SetFacts",
+    "SetLabels",
+    "SetProject",
+    "SetSpans",
+    "SplitSpan",
+]
