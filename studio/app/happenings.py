@@ -120,3 +120,13 @@ class ModelAnswered:
 
     detection: Detection
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapChanged:
+    """The map of all spans was brought up to date."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalsChanged:
+    """Proposed spans came, went or were looked for; ask ``Studio.proposals``."""

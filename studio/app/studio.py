@@ -13,6 +13,7 @@ from studio.app.happenings import BoardDisconnected
 from studio.app.health import Health
 from studio.app.installer import Installer
 from studio.app.mailbox import Mailbox
+from studio.app.mapper import Mapper
 from studio.app.performer import Performer
 from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.deploy import DeployPresenter
@@ -20,6 +21,7 @@ from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.train import TrainPresenter
+from studio.app.proposals import Proposals
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
@@ -44,6 +46,8 @@ class Studio:
         self.takes = Takes(self.events, self.desk, self.bench)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)
+        self.mapper = Mapper(self.events, self.mailbox, self.desk)
+        self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
         self._flash = ThreadPoolExecutor(1, thread_name_prefix="flash")
         self.installer = Installer(self.events, self.mailbox, self.bench, workshop, self._flash)
         self.deployer = Deployer(
@@ -73,5 +77,7 @@ class Studio:
         self._flash.shutdown(wait=True)
         self.health.shut_down()
         self.trainer.shut_down()
+        self.mapper.shut_down()
+        self.proposals.shut_down()
         self.bench.shut_down()
         self.desk.shut_down()

@@ -23,6 +23,8 @@ COMMANDS = {
     "new": "project_commands:new",
     "import": "project_commands:import_recordings",
     "info": "project_commands:info",
+    "find-events": "finding_commands:find_events",
+    "propose": "finding_commands:propose",
     "train": "learning_commands:train",
     "evaluate": "learning_commands:evaluate",
     "package": "learning_commands:package",

@@ -12,6 +12,8 @@ COMMANDS = (
     "new",
     "import",
     "info",
+    "find-events",
+    "propose",
     "train",
     "evaluate",
     "package",
@@ -50,6 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _project_commands(commands)
+    _finding_commands(commands)
     _learning_commands(commands)
     _board_commands(commands)
     _firmware_commands(commands)
@@ -82,6 +85,28 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     info = commands.add_parser("info", help="labels, people, counts, seconds")
     info.add_argument("dir", metavar="DIR", type=_filled)
     _json(info)
+
+
+def _finding_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    find = commands.add_parser("find-events", help="find where something happened in long recordings")
+    find.add_argument("dir", metavar="DIR", type=_filled)
+    _recording(find)
+    find.add_argument(
+        "--sensitivity", type=_share, metavar="X", help="0 (what stands out) to 1 (every stir) (default: 0.5)"
+    )
+    for name, words in (("shortest", "drop shorter events"), ("longest", "split longer events"),
+                        ("pause", "join parts that are closer")):
+        find.add_argument(f"--{name}", type=_milliseconds, metavar="MS", help=words)
+    find.add_argument("--label", type=_filled, help="what the events are")
+    find.add_argument("--write", action="store_true", help="make spans of them")
+    _json(find)
+
+    propose = commands.add_parser("propose", help="let a trained model label recordings")
+    propose.add_argument("dir", metavar="DIR", type=_filled)
+    _recording(propose)
+    propose.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    propose.add_argument("--write", action="store_true", help="make spans of what it proposes")
+    _json(propose)
 
 
 def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -185,6 +210,10 @@ def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
+def _recording(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--recording", metavar="ID", help="only this one (default: all that have no span)")
+
+
 def _port(parser: argparse.ArgumentParser, help_text: str = PORT_HELP) -> None:
     parser.add_argument("--port", metavar="PORT", help=help_text)
 
@@ -201,6 +230,10 @@ def _seconds(text: str) -> float:
 
 def _share(text: str) -> float:
     return _number(text, 0, 1, "it is a number from 0 to 1")
+
+
+def _milliseconds(text: str) -> int:
+    return round(_number(text, 1, 3_600_000, "milliseconds are a number from 1 to 3600000"))
 
 
 def _number(text: str, low: float, high: float, words: str, *, open_below: bool = False) -> float:

@@ -1,0 +1,128 @@
+"""The map of all spans, kept up to date: only what changed is computed anew, in a thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from studio.app.desk import Desk
+from studio.app.happenings import MapChanged, ProjectClosed
+from studio.app.mailbox import Mailbox
+from studio.errors import Cancelled, StudioError
+from studio.events import Events
+from studio.jobs import Job, Outcome, Progress, Stop, ThreadRunner
+from studio.model.pipeline import PipelineSpec
+from studio.model.project import Project
+from studio.model.recording import Recording, Span
+from studio.storage.store import ProjectStore
+
+if TYPE_CHECKING:
+    from studio.learn.span_map import MapPoint, SpanFeatures
+
+log = logging.getLogger(__name__)
+
+_Key = tuple[str, Span, PipelineSpec]
+
+
+class Mapper:
+    """Verbs belong to the owner's thread. Nothing is computed before somebody looks."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
+        self._events, self._mailbox, self._desk = events, mailbox, desk
+        self._runner = ThreadRunner()
+        self._job: Job | None = None
+        self._known: dict[_Key, SpanFeatures | None] = {}
+        """None: the span has no windows (lost samples), or its recording cannot be read."""
+        self._mapped: Project | None = None
+        self._points: tuple[MapPoint, ...] = ()
+        events.listen(ProjectClosed, lambda _: self.forget())
+
+    @property
+    def is_working(self) -> bool:
+        return self._job is not None
+
+    def look(self) -> tuple[MapPoint, ...]:
+        """The points as far as they are known; when the project has changed since, MapChanged tells of newer ones."""
+        project = self._desk.project
+        if project is not None and self._job is None and project is not self._mapped:
+            self._start(project, self._desk.store)
+        return self._points
+
+    def suspicious(self) -> tuple[MapPoint, ...]:
+        """Spans that are worth a look (far from their label's others, or among another's), worst first."""
+        from studio.learn.span_map import suspicious
+
+        return suspicious(self.look())
+
+    def forget(self) -> None:
+        """The project goes away."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._mapped = None
+        self._known.clear()
+        self._points = ()
+
+    def shut_down(self) -> None:
+        self.forget()
+        self._runner.close()
+
+    def _start(self, project: Project, store: ProjectStore) -> None:
+        spec = {"project": project, "store": store, "known": dict(self._known)}
+        job: list[Job] = []
+        started = self._runner.start(
+            _map, spec, on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], project, outcome))
+        )
+        job.append(started)
+        self._job = started
+
+    def _ended(self, job: Job, project: Project, outcome: Outcome) -> None:
+        if job is not self._job:
+            return
+        self._job, self._mapped = None, project
+        if outcome.result is not None:
+            self._known, self._points = outcome.result["known"], outcome.result["points"]
+        self._events.emit(MapChanged())
+
+
+def _map(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
+    """A job: the features of what is not known yet, and the map of all."""
+    from studio.learn.span_map import map_of
+
+    project, store, known = spec["project"], spec["store"], spec["known"]
+    kept: dict[_Key, SpanFeatures | None] = {}
+    for recording in project.recordings:
+        if cancel() == Stop.CANCEL:
+            raise Cancelled
+        if recording.included and recording.spans and recording.lane(project.sensor) is not None:
+            keys = {span.id: _key(recording, span, project.pipeline) for span in recording.spans}
+            if not all(key in known for key in keys.values()):
+                known.update(_described(recording, project, store, keys))
+            kept |= {key: known[key] for key in keys.values()}
+    labels = {(recording.id, span.id): span.label for recording in project.recordings for span in recording.spans}
+    return {"known": kept, "points": map_of([_labelled(features, labels) for features in kept.values() if features])}
+
+
+def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
+    """A span of the same range under another label is the same: nothing of it is computed again."""
+    return recording.id, replace(span, label=""), pipeline
+
+
+def _described(
+    recording: Recording, project: Project, store: ProjectStore, keys: Mapping[str, _Key]
+) -> dict[_Key, SpanFeatures | None]:
+    from studio.learn.span_map import features_of
+
+    found: dict[_Key, SpanFeatures | None] = dict.fromkeys(keys.values())
+    try:
+        lane = store.read_lane(recording.id, project.sensor)
+        found |= {keys[features.span_id]: features for features in features_of(recording, lane, project.pipeline)}
+    except StudioError as error:
+        # Whoever opens the recording, or trains, is told; the map does without it.
+        log.info("no point on the map for %s: %s", recording.id, error)
+    return found
+
+
+def _labelled(features: SpanFeatures, labels: Mapping[tuple[str, str], str]) -> SpanFeatures:
+    return replace(features, label=labels[features.recording_id, features.span_id])

@@ -1,0 +1,302 @@
+"""Proposed spans: found by energy or named by a model, and no part of the project before a person accepts them.
+
+They are in memory only. A proposal under a span of the project is not shown: so one that was accepted is gone, and is
+there again when that is undone.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from studio.app.desk import Desk
+from studio.app.happenings import ProblemRaised, ProjectChanged, ProjectClosed, ProposalsChanged
+from studio.app.mailbox import Mailbox
+from studio.app.trainer import Trainer
+from studio.errors import Cancelled, StudioError
+from studio.events import Events
+from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
+from studio.model.edits import AddLabel, AddSpan, Composite, Edit
+from studio.model.lane import RECORDED_LANES, LaneKind
+from studio.model.project import Project, next_colour
+from studio.model.recording import BACKGROUND, Label, Recording, Span
+
+if TYPE_CHECKING:
+    from studio.learn.finding import FindSettings
+    from studio.learn.proposing import Proposed
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A span that might be. ``label`` is "" when nobody has said what it is; ``confidence`` is 0..1."""
+
+    id: str
+    recording_id: str
+    start_us: int
+    end_us: int
+    label: str
+    confidence: float
+
+
+class Proposals:
+    """Verbs belong to the owner's thread; looking for proposals goes on in another, one search at a time."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer) -> None:
+        self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
+        self._runner = ThreadRunner()
+        self._job: Job | None = None
+        self._all: dict[str, Proposal] = {}
+        self._shown: tuple[Proposal, ...] = ()
+        self.fraction = 0.0
+        events.listen(ProjectChanged, lambda _: self._look_again())
+        events.listen(ProjectClosed, lambda _: self.forget())
+
+    @property
+    def is_working(self) -> bool:
+        return self._job is not None
+
+    @property
+    def all(self) -> tuple[Proposal, ...]:
+        """In the order of the project's recordings and of time."""
+        return self._shown
+
+    def of(self, recording_id: str) -> tuple[Proposal, ...]:
+        return tuple(proposal for proposal in self._shown if proposal.recording_id == recording_id)
+
+    # -- looking
+
+    def propose_events(
+        self,
+        recording_ids: Sequence[str] | None = None,
+        settings: FindSettings | None = None,
+        *,
+        label: str = "",
+    ) -> None:
+        """Finds events in these recordings (None: in all that have no span) and forgets what was proposed for them
+        before. ``label``: what all of them shall be."""
+        self._start("events", recording_ids, {"settings": settings, "label": label})
+
+    def propose_labels(self, recording_ids: Sequence[str] | None = None, *, run: int | None = None) -> None:
+        """As propose_events, named by a run (None: the newest).
+
+        Raises StudioError: "no-run" when nothing was trained yet, "run-missing", "run-damaged"."""
+        if run is None:
+            numbers = self._trainer.numbers()
+            if not numbers:
+                raise StudioError(
+                    "There is no model yet that could propose labels.",
+                    "",
+                    "Label some takes of each label yourself and train; then the model labels the rest.",
+                    code="no-run",
+                )
+            run = numbers[-1]
+        self._trainer.read(run)
+        self._start("labels", recording_ids, {"package": self._trainer.package_bytes(run)})
+
+    def cancel(self) -> None:
+        """Ends the search; what was proposed before stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._events.emit(ProposalsChanged())
+
+    # -- deciding
+
+    def label(self, proposal_id: str, label: str) -> None:
+        """Gives a proposal another label. Raises KeyError for one that is gone, as accept and reject do."""
+        self._all[proposal_id] = replace(self._all[proposal_id], label=label)
+        self._look_again(always=True)
+
+    def accept(self, proposal_id: str, label: str | None = None) -> str:
+        """Makes it a span of the project (with ``label`` instead of its own) and returns the span's id.
+
+        Raises StudioError("proposal-unlabelled")."""
+        proposal = self._all[proposal_id]
+        return self._accept([proposal if label is None else replace(proposal, label=label)], "accept a proposal")[0]
+
+    def accept_all(self, recording_id: str | None = None, label: str | None = None) -> int:
+        """Accepts what is proposed for a recording (None: for all) as one step of undo; says how many.
+
+        Raises StudioError("proposal-unlabelled") when one has no label and none is given; then none is accepted."""
+        chosen = [p for p in self._shown if recording_id in (None, p.recording_id)]
+        if label is not None:
+            chosen = [replace(proposal, label=proposal.label or label) for proposal in chosen]
+        return len(self._accept(chosen, "accept proposals")) if chosen else 0
+
+    def reject(self, proposal_id: str) -> None:
+        del self._all[proposal_id]
+        self._look_again(always=True)
+
+    def clear(self, recording_id: str | None = None) -> None:
+        """Forgets what is proposed for a recording (None: for all)."""
+        self._all = {p.id: p for p in self._all.values() if recording_id not in (None, p.recording_id)}
+        self._look_again()
+
+    def forget(self) -> None:
+        """The project goes away."""
+        self.cancel()
+        self.clear()
+
+    def shut_down(self) -> None:
+        self.forget()
+        self._runner.close()
+
+    def _accept(self, proposals: Sequence[Proposal], name: str) -> list[str]:
+        if any(not proposal.label for proposal in proposals):
+            raise StudioError(
+                "The proposal has no label yet.",
+                "It was found by its energy, which does not say what it is.",
+                "Choose a label for it.",
+                code="proposal-unlabelled",
+            )
+        project = self._desk.require()
+        labels = list(project.labels)
+        edits: list[Edit] = []
+        for wanted in dict.fromkeys(proposal.label for proposal in proposals):
+            if wanted != BACKGROUND and all(label.name != wanted for label in labels):
+                labels.append(Label(wanted, next_colour(tuple(labels))))
+                edits.append(AddLabel(labels[-1]))
+        spans = [Span(p.start_us, p.end_us, p.label, uuid.uuid4().hex[:12]) for p in proposals]
+        edits += [AddSpan(p.recording_id, span) for p, span in zip(proposals, spans, strict=True)]
+        self._desk.do(Composite(name, tuple(edits)), name=name)
+        return [span.id for span in spans]
+
+    # -- in the owner's thread
+
+    def _start(self, kind: str, recording_ids: Sequence[str] | None, spec: Mapping[str, object]) -> None:
+        project = self._desk.require()
+        recordings = [
+            recording for recording in project.recordings
+            if (recording.included and not recording.spans if recording_ids is None else recording.id in recording_ids)
+        ]
+        self.cancel()
+        self.fraction = 0.0
+        job: list[Job] = []
+        whole = {**spec, "recordings": recordings, "sensor": project.sensor, "store": self._desk.store}
+        started = self._runner.start(
+            _events if kind == "events" else _labels,
+            whole,
+            on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(job[0], progress)),
+            on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], recordings, outcome)),
+        )
+        job.append(started)
+        self._job = started
+        self._events.emit(ProposalsChanged())
+
+    def _progressed(self, job: Job, progress: Progress) -> None:
+        if job is self._job:
+            self.fraction = progress.fraction or 0.0
+            self._events.emit(ProposalsChanged())
+
+    def _ended(self, job: Job, recordings: Sequence[Recording], outcome: Outcome) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        if outcome.result is not None:
+            asked = {recording.id for recording in recordings}
+            kept = [p for p in self._all.values() if p.recording_id not in asked]
+            self._all = {p.id: p for p in (*kept, *outcome.result["proposals"])}
+            for problem in outcome.result["problems"]:
+                self._events.emit(ProblemRaised(problem, "label"))
+        elif outcome.state == JobState.FAILED:
+            self._events.emit(ProblemRaised(_told(outcome.error), "label"))
+        self._look_again(always=True)
+
+    def _look_again(self, *, always: bool = False) -> None:
+        shown = _free(self._all.values(), self._desk.project)
+        if shown != self._shown or always:
+            self._shown = shown
+            self._events.emit(ProposalsChanged())
+
+
+def _free(proposals: Collection[Proposal], project: Project | None) -> tuple[Proposal, ...]:
+    """The proposals whose place no span has taken."""
+    if project is None or not proposals:
+        return ()
+    from studio.learn.proposing import overlaps
+
+    places = {recording.id: (at, recording.spans) for at, recording in enumerate(project.recordings)}
+    free = [
+        proposal for proposal in proposals
+        if proposal.recording_id in places
+        and not any(overlaps(proposal.start_us, proposal.end_us, span) for span in places[proposal.recording_id][1])
+    ]
+    return tuple(sorted(free, key=lambda p: (places[p.recording_id][0], p.start_us)))
+
+
+def _told(error: BaseException | None) -> StudioError:
+    if isinstance(error, StudioError):
+        return error
+    return StudioError(
+        "Looking for events did not work.",
+        f"{type(error).__name__}: {error}.",
+        "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
+        code="proposing-failed",
+    )
+
+
+# -- in the job's thread
+
+
+def _events(
+    spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]
+) -> dict[str, Any]:
+    """A job: see Proposals.propose_events."""
+    from studio.learn.finding import FindSettings
+    from studio.learn.proposing import proposed_events
+
+    def look(recording: Recording, kind: LaneKind) -> list[Proposed]:
+        lane = spec["store"].read_lane(recording.id, kind)
+        settings = spec["settings"] or FindSettings.usual(kind)
+        return proposed_events(lane, recording.spans, settings, label=spec["label"])
+
+    return _each(spec, look, report, cancel)
+
+
+def _labels(
+    spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]
+) -> dict[str, Any]:
+    """A job: see Proposals.propose_labels."""
+    from studio.learn.finding import FindSettings
+    from studio.learn.proposing import Namer
+
+    namer = Namer(spec["package"])
+
+    def go_on() -> None:
+        if cancel() == Stop.CANCEL:
+            raise Cancelled
+
+    def look(recording: Recording, kind: LaneKind) -> list[Proposed]:
+        lane = spec["store"].read_lane(recording.id, kind)
+        return namer.propose(recording, lane, FindSettings.usual(kind), go_on=go_on)
+
+    return _each(spec, look, report, cancel)
+
+
+def _each(
+    spec: Mapping[str, Any],
+    look: Callable[[Recording, LaneKind], list[Proposed]],
+    report: Callable[[Progress], None],
+    cancel: Callable[[], Stop],
+) -> dict[str, Any]:
+    """What ``look`` proposes for each recording; one that cannot be read is told and left out."""
+    proposals: list[Proposal] = []
+    problems: list[StudioError] = []
+    for at, recording in enumerate(spec["recordings"]):
+        if cancel() == Stop.CANCEL:
+            raise Cancelled
+        report(Progress("Looking for events", at / len(spec["recordings"])))
+        kinds = sorted((lane.kind for lane in recording.lanes if lane.kind in RECORDED_LANES),
+                       key=lambda kind: kind != spec["sensor"])
+        if not kinds:
+            continue
+        try:
+            proposals += [
+                Proposal(uuid.uuid4().hex[:12], recording.id, p.start_us, p.end_us, p.label, p.confidence)
+                for p in look(recording, kinds[0])
+            ]
+        except StudioError as error:
+            problems.append(error)
+    return {"proposals": proposals, "problems": problems}
