@@ -8,8 +8,12 @@ import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 _REFUSALS = {
     errno.ENOSPC: ("disk-full", "The disk is full.", "Make some room on it, then try again."),
@@ -24,8 +28,15 @@ _REFUSALS = {
     errno.ENOTDIR: ("no-folder", "A file stands where a folder should be.", "Choose another place."),
     errno.EEXIST: ("no-folder", "A file of this name stands there already.", "Choose another place."),
     errno.ENAMETOOLONG: ("name-too-long", "The name is too long for the disk.", "Choose a shorter one."),
-    errno.ENOENT: ("folder-gone", "The folder is not there any more.", "Bring it back, or open another project."),
-}
+} | dict.fromkeys(
+    # A stick that is pulled out answers with one of these, as the system and the moment have it.
+    (errno.ENOENT, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN),
+    (
+        "folder-gone",
+        "The folder is not there any more.",
+        "Plug its disk in again or bring the folder back, then try again.",
+    ),
+)
 
 
 _HAS_SYNC = hasattr(os, "sync")
@@ -40,6 +51,12 @@ def write_error(problem: OSError, path: Path) -> StudioError:
     return StudioError(f"{path.name} could not be saved in {path.parent}.", why, remedy, code=code)
 
 
+def folder_gone(folder: Path) -> StudioError:
+    """The sentence for a project's folder that is not there while the project is open."""
+    code, why, remedy = _REFUSALS[errno.ENOENT]
+    return StudioError(f"{folder} cannot be reached.", why, remedy, code=code)
+
+
 @contextlib.contextmanager
 def writing(path: Path) -> Iterator[None]:
     """Turns an OSError inside into the StudioError of ``path``."""
@@ -47,6 +64,10 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         raise write_error(problem, path) from problem
+
+
+HALF_WRITTEN = ".*.json.????????"
+"""What a crash in ``write_atomic`` leaves of a JSON file."""
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -66,10 +87,14 @@ def write_atomic(path: Path, data: bytes) -> None:
         flush_folder(path.parent)
 
 
-def write_flushed(path: Path, data: bytes, *, flush: bool = True) -> None:
-    """Write a file and wait until the disk has it; ``flush=False``: ``flush_all`` will wait. Raises OSError."""
+def write_flushed(path: Path, *parts: Buffer, flush: bool = True) -> None:
+    """Write a file of ``parts`` and wait until the disk has it; ``flush=False``: ``flush_all`` will wait.
+
+    Raises OSError.
+    """
     with open(path, "wb") as file:
-        file.write(data)
+        for part in parts:
+            file.write(part)
         file.flush()
         if flush or not _HAS_SYNC:
             os.fsync(file.fileno())

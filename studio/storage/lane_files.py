@@ -6,6 +6,8 @@ import hashlib
 import io
 import struct
 import wave
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,35 +17,44 @@ from studio.storage.codec import StoredLane
 from studio.storage.jsonfile import Malformed
 from studio.storage.layout import LANE_FILES
 
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
+
 LONG_MOTION_S = 60
 """Longer motion is kept as .npy: a spreadsheet would not open it, and text is four times the size."""
 _DECIMALS = {name: "%.4f" if name.startswith("a") else "%.2f" for name in MOTION_CHANNELS}
 """Enough that rounding gives the same int16 again: half a step is 0.00024 g and 0.031 degrees/s."""
 
 
-def encode(lane: Lane) -> tuple[str, bytes]:
-    """The file's name and bytes. Raises ValueError when the samples are not what the lane's info says."""
+def encode(lane: Lane) -> tuple[str, list[Buffer]]:
+    """The file's name, and its bytes in parts: the samples of an hour are not copied to stand behind a header.
+
+    Raises ValueError when the samples are not what the lane's info says.
+    """
     info, samples = lane.info, lane.samples
     shape = (info.count, len(info.channels)) if info.kind == LaneKind.IMU else (info.count,)
     if samples.dtype != np.int16 or samples.shape != shape:
         raise ValueError(f"{info.kind} samples are {samples.dtype} {samples.shape}, the lane says int16 {shape}")
     if info.kind == LaneKind.MIC:
-        return LANE_FILES[LaneKind.MIC][0], _encode_wav(samples)
+        return LANE_FILES[LaneKind.MIC][0], [_wav_header(samples.nbytes), _memory(samples)]
     csv, npy = LANE_FILES[LaneKind.IMU]
     if info.count > LONG_MOTION_S * info.rate_hz:
-        file = io.BytesIO()
-        np.save(file, samples, allow_pickle=False)
-        return npy, file.getvalue()
-    return csv, _encode_csv(samples, info.channels)
+        return npy, [_npy_header(samples.shape), _memory(samples)]
+    return csv, [_encode_csv(samples, info.channels)]
 
 
-def decode(data: bytes, stored: StoredLane) -> Lane:
-    """The lane in a file's bytes. Raises Malformed when they are not the samples that were written."""
+def read(path: Path, stored: StoredLane) -> Lane:
+    """The lane in a file, read whole and copied once.
+
+    Never mapped into memory: when the stick that the file is on is pulled out, touching such memory ends the program.
+    Raises OSError, and Malformed when the samples are not the ones that were written.
+    """
     info = stored.info
     if stored.file not in LANE_FILES[info.kind]:
         raise Malformed(f"{stored.file} is no name for samples of {info.kind}")
-    reader = {"csv": _decode_csv, "npy": _decode_npy, "wav": _decode_wav}[stored.file.rpartition(".")[2]]
-    lane = Lane(info, reader(data, info))
+    reader = {"csv": _read_csv, "npy": _read_npy, "wav": _read_wav}[stored.file.rpartition(".")[2]]
+    with open(path, "rb") as file:
+        lane = Lane(info, reader(file, info))
     if digest(lane) != stored.digest:
         raise Malformed("the samples are not the ones that were written (their checksum differs)")
     return lane
@@ -52,8 +63,14 @@ def decode(data: bytes, stored: StoredLane) -> Lane:
 def digest(lane: Lane) -> str:
     """SHA-256 over what the samples are and mean; equal lanes have equal digests whatever their file."""
     info = lane.info
-    meaning = f"{info.kind} {float(info.rate_hz)!r} {','.join(info.channels)}\n".encode()
-    return hashlib.sha256(meaning + np.ascontiguousarray(lane.samples, dtype="<i2").tobytes()).hexdigest()
+    found = hashlib.sha256(f"{info.kind} {float(info.rate_hz)!r} {','.join(info.channels)}\n".encode())
+    found.update(_memory(lane.samples))
+    return found.hexdigest()
+
+
+def _memory(samples: NDArray[np.int16]) -> Buffer:
+    """The samples' own memory as a file has it: little-endian, row after row."""
+    return np.ascontiguousarray(samples, dtype="<i2").data.cast("B") if samples.size else b""
 
 
 def _encode_csv(samples: NDArray[np.int16], channels: tuple[str, ...]) -> bytes:
@@ -63,8 +80,8 @@ def _encode_csv(samples: NDArray[np.int16], channels: tuple[str, ...]) -> bytes:
     return (",".join(channels) + "\n" + (row * len(samples)) % tuple(values)).encode()
 
 
-def _decode_csv(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
-    header, _, body = data.partition(b"\n")
+def _read_csv(file: BinaryIO, info: LaneInfo) -> NDArray[np.int16]:
+    header, _, body = file.read().partition(b"\n")
     if header.strip() != ",".join(info.channels).encode():
         raise Malformed(f"the first line should be {','.join(info.channels)}")
     try:
@@ -78,35 +95,39 @@ def _decode_csv(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
     return motion_from_physical(values, info.channels)
 
 
-def _decode_npy(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
+def _npy_header(shape: tuple[int, ...]) -> bytes:
+    file = io.BytesIO()
+    np.lib.format.write_array_header_1_0(file, {"descr": "<i2", "fortran_order": False, "shape": shape})
+    return file.getvalue()
+
+
+def _read_npy(file: BinaryIO, info: LaneInfo) -> NDArray[np.int16]:
     try:
-        samples = np.load(io.BytesIO(data), allow_pickle=False)
-    except (ValueError, OSError, EOFError, SyntaxError, TypeError) as problem:
+        samples = np.load(file, allow_pickle=False)
+    except (ValueError, EOFError, SyntaxError, TypeError) as problem:
         raise Malformed(f"it is not a NumPy array: {problem}") from problem
     if not isinstance(samples, np.ndarray) or samples.dtype != np.int16:
         raise Malformed("it should hold one int16 array")
     if samples.shape != (info.count, len(info.channels)):
         raise Malformed(f"its shape should be {(info.count, len(info.channels))}, not {samples.shape}")
-    return samples
+    return np.ascontiguousarray(samples)
 
 
-def _encode_wav(samples: NDArray[np.int16]) -> bytes:
-    file = io.BytesIO()
-    with wave.open(file, "wb") as writer:
-        writer.setnchannels(1)
-        writer.setsampwidth(2)
-        writer.setframerate(SOUND_RATE_HZ)
-        writer.writeframes(samples.astype("<i2").tobytes())
-    return file.getvalue()
+def _wav_header(size_bytes: int) -> bytes:
+    form = struct.pack("<HHIIHH", 1, 1, SOUND_RATE_HZ, 2 * SOUND_RATE_HZ, 2, 16)
+    parts = (b"WAVE", b"fmt ", struct.pack("<I", len(form)), form, b"data", struct.pack("<I", size_bytes))
+    rest = b"".join(parts)
+    return b"RIFF" + struct.pack("<I", len(rest) + size_bytes) + rest
 
 
-def _decode_wav(data: bytes, info: LaneInfo) -> NDArray[np.int16]:
+def _read_wav(file: BinaryIO, info: LaneInfo) -> NDArray[np.int16]:
     try:
-        with wave.open(io.BytesIO(data), "rb") as reader:
+        with wave.open(file, "rb") as reader:
             form = (reader.getnchannels(), reader.getsampwidth(), reader.getframerate())
-            samples = np.frombuffer(reader.readframes(info.count + 1), dtype="<i2")
+            frames = np.frombuffer(reader.readframes(info.count + 1), dtype="<i2")
     except (wave.Error, EOFError, struct.error, ValueError) as problem:
         raise Malformed(f"it is not a WAV file: {problem or 'it ends early'}") from problem
-    if form != (1, 2, SOUND_RATE_HZ) or len(samples) != info.count:
+    if form != (1, 2, SOUND_RATE_HZ) or len(frames) != info.count:
         raise Malformed(f"it should hold {info.count} samples, one channel, 16 bit, {SOUND_RATE_HZ} Hz")
-    return samples.astype(np.int16)
+    samples: NDArray[np.int16] = frames.astype(np.int16, copy=False)
+    return samples

@@ -56,6 +56,11 @@ class Layout:
         return self.root / ".lock"
 
     @property
+    def journal_file(self) -> Path:
+        """Here while a save of several files is under way."""
+        return self.root / ".saving"
+
+    @property
     def recordings(self) -> Path:
         return self.root / "recordings"
 

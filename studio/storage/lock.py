@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import socket
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.storage import jsonfile
-from studio.storage.files import writing
+from studio.storage.files import folder_gone, write_error, writing
 
 LOCK, LOCK_VERSION = "nano-studio-lock", 1
 _FAR = 1 << 30
@@ -26,39 +27,70 @@ class ProjectLock:
     """
 
     def __init__(self, path: Path, *, host: str = "") -> None:
+        self._path = path
         self._host = host or socket.gethostname()
-        with writing(path):
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        self._handle = self._acquire()
+
+    def renew(self) -> bool:
+        """Before something is written: the folder may have gone and come back, and our lock with it.
+
+        True when it had to be locked anew. Raises StudioError ("folder-gone", "project-in-use").
+        """
+        if not self._path.parent.is_dir():
+            raise folder_gone(self._path.parent)
         try:
-            owner = self._owner()
-            if not _lock(self._handle):
-                raise _in_use(owner, path, self._host)
-            if owner and owner[1] != self._host:
-                raise _in_use(owner, path, self._host)
-            self._write({"format": f"{LOCK}/{LOCK_VERSION}", "pid": os.getpid(), "host": self._host})
-        except BaseException:
+            ours, there = os.fstat(self._handle), os.stat(self._path)
+            if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino):
+                return False
+        except OSError:
+            pass  # the file, or the disk under our handle, is gone
+        fresh = self._acquire()
+        with contextlib.suppress(OSError):
             os.close(self._handle)
-            raise
+        self._handle = fresh
+        return True
 
     def release(self) -> None:
         """Leaves an empty file: removing it would race with whoever is just opening it."""
         if self._handle >= 0:
-            os.ftruncate(self._handle, 0)
-            os.close(self._handle)
+            with contextlib.suppress(OSError):  # on a disk that is gone
+                os.ftruncate(self._handle, 0)
+            with contextlib.suppress(OSError):
+                os.close(self._handle)
             self._handle = -1
 
-    def _owner(self) -> tuple[int, str] | None:
-        os.lseek(self._handle, 0, os.SEEK_SET)
+    def _acquire(self) -> int:
+        with writing(self._path):
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            root = jsonfile.parse(os.read(self._handle, 4096), LOCK, LOCK_VERSION)
-            return root.field("pid").whole(), root.field("host").text()
-        except ValueError:  # empty, or cut short by a crash: nobody's name
-            return None
+            owner = _owner(handle)
+            if not _lock(handle) or (owner and owner[1] != self._host):
+                raise _in_use(owner, self._path, self._host)
+            _write(handle, {"format": f"{LOCK}/{LOCK_VERSION}", "pid": os.getpid(), "host": self._host})
+        except OSError as problem:
+            # The lock itself is held: a full disk has no room for our name, and the project can be opened all the same.
+            if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
+                os.close(handle)
+                raise write_error(problem, self._path) from problem
+        except BaseException:
+            os.close(handle)
+            raise
+        return handle
 
-    def _write(self, owner: dict[str, object]) -> None:
-        os.ftruncate(self._handle, 0)
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, jsonfile.dump(owner))
+
+def _owner(handle: int) -> tuple[int, str] | None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    try:
+        root = jsonfile.parse(os.read(handle, 4096), LOCK, LOCK_VERSION)
+        return root.field("pid").whole(), root.field("host").text()
+    except ValueError:  # empty, or cut short by a crash: nobody's name
+        return None
+
+
+def _write(handle: int, owner: dict[str, object]) -> None:
+    os.ftruncate(handle, 0)
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, jsonfile.dump(owner))
 
 
 def _in_use(owner: tuple[int, str] | None, path: Path, host: str) -> StudioError:

@@ -1,4 +1,4 @@
-"""Recording folders: one recording each, written whole, read with every file checked, moved to the trash and back."""
+"""Recording folders: one recording each, written whole, read with every file checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from studio.model.lane import Lane, LaneKind
 from studio.model.recording import Recording
 from studio.storage import codec, jsonfile, lane_files
 from studio.storage.codec import StoredLane
-from studio.storage.files import flush_folder, write_atomic, write_flushed, writing
+from studio.storage.files import flush_folder, write_flushed, writing
+from studio.storage.journal import Write
 from studio.storage.jsonfile import Malformed
 from studio.storage.layout import LANE_FILES, NEW_SUFFIX, RECORDING_FILE, SPANS_FILE
 
@@ -45,13 +46,15 @@ def write_folder(folder: Path, recording: Recording, lanes: Sequence[Lane], *, f
         raise ValueError(f"recording {recording.id} does not have the lanes that are given with it")
     beside = folder.with_name(folder.name + NEW_SUFFIX)
     stored_lanes = []
+    is_in_place = False
     with writing(folder):
         try:
             beside.mkdir(parents=True)
             for lane in lanes:
-                name, data = lane_files.encode(lane)
-                write_flushed(beside / name, data, flush=flush)
-                stored_lanes.append(StoredLane(lane.info, name, len(data), lane_files.digest(lane)))
+                name, parts = lane_files.encode(lane)
+                write_flushed(beside / name, *parts, flush=flush)
+                size_bytes = sum(memoryview(part).nbytes for part in parts)
+                stored_lanes.append(StoredLane(lane.info, name, size_bytes, lane_files.digest(lane)))
             documents = {
                 RECORDING_FILE: codec.recording_to_json(recording, tuple(stored_lanes)),
                 SPANS_FILE: codec.spans_to_json(recording.spans),
@@ -59,10 +62,14 @@ def write_folder(folder: Path, recording: Recording, lanes: Sequence[Lane], *, f
             for name, document in documents.items():
                 write_flushed(beside / name, jsonfile.dump(document), flush=flush)
             os.rename(beside, folder)
+            is_in_place = True
             if flush:
                 flush_folder(folder.parent)
         except OSError:
+            # Nobody was told of it, so that it can be tried again under the same name.
             with contextlib.suppress(OSError):
+                if is_in_place:
+                    os.rename(folder, beside)
                 shutil.rmtree(beside)
             raise
     return Stored(recording, tuple(stored_lanes), documents)
@@ -95,33 +102,26 @@ def read_samples(folder: Path, stored: Stored, kind: LaneKind) -> Lane:
     for lane in stored.lanes:
         if lane.info.kind == kind:
             with naming(folder, lane.file):
-                return lane_files.decode((folder / lane.file).read_bytes(), lane)
+                return lane_files.read(folder / lane.file, lane)
     raise KeyError(kind)
 
 
-def update_folder(folder: Path, stored: Stored, recording: Recording) -> Stored:
-    """Write what changed beside the samples: the facts, the spans, or both. Raises StudioError."""
+def changed(stored: Stored, recording: Recording) -> tuple[Stored, list[Write]]:
+    """What the folder holds after ``recording`` took the place of what it held, and the files that makes new: the
+    facts, the spans, or both."""
     documents = dict(stored.documents)
     if replace(recording, spans=()) != replace(stored.recording, spans=()):
         documents[RECORDING_FILE] = codec.recording_to_json(recording, stored.lanes)
     if recording.spans != stored.recording.spans:
         documents[SPANS_FILE] = codec.spans_to_json(recording.spans)
+    writes = []
     for name, document in documents.items():
         if document is not stored.documents[name]:
             kept = jsonfile.keep_unknown(document, stored.documents[name])
             assert isinstance(kept, dict)
             documents[name] = kept
-            write_atomic(folder / name, jsonfile.dump(kept))
-    return Stored(recording, stored.lanes, documents)
-
-
-def move_folder(source: Path, target: Path) -> None:
-    """Raises StudioError."""
-    with writing(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.rename(source, target)
-        flush_folder(target.parent)
-        flush_folder(source.parent)
+            writes.append(Write(recording.stamp, recording.id, name, kept))
+    return Stored(recording, stored.lanes, documents), writes
 
 
 def _read_json(folder: Path, name: str, format_name: str, version: int) -> jsonfile.Node:

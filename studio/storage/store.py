@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import secrets
@@ -10,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -17,8 +19,8 @@ from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.project import Project, default_pipeline, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording, Span
 from studio.model.run import Run
-from studio.storage import codec, jsonfile, runs, shelf, take
-from studio.storage.files import flush_all, write_atomic, writing
+from studio.storage import codec, journal, jsonfile, runs, shelf, take
+from studio.storage.files import HALF_WRITTEN, flush_all, folder_gone, writing
 from studio.storage.layout import (
     NEW_SUFFIX,
     TAKE_SUFFIX,
@@ -63,6 +65,7 @@ class ProjectStore:
         self._stored: dict[str, Stored] = {}
         self._trashed: dict[str, Stored] = {}
         self._document: dict[str, object] = {}
+        self._has_journal = False
         self._taking: set[str] = set()
         self._problems: list[Problem] = []
         self._project = Project("", LaneKind.IMU, default_pipeline(LaneKind.IMU))
@@ -154,27 +157,24 @@ class ProjectStore:
     def save(self, project: Project) -> None:
         """Bring the disk to ``project``: project.json, changed recordings and spans, and the trash both ways.
 
-        A recording that is gone from the project moves to the trash, one that is back (undo) moves out of it.
-        Raises StudioError; what was saved before stays. ValueError for a recording that was never written.
+        A recording that is gone from the project moves to the trash, one that is back (undo) moves out of it. All of
+        it happens or nothing, whenever the studio or the computer stops. Raises StudioError: then what is missing is
+        done by the next ``save``. ValueError for a recording that was never written.
         """
         with self._busy:
             self._writable()
-            wanted = {recording.id: recording for recording in project.recordings}
-            for recording in self._project.recordings:
-                if recording.id not in wanted:
-                    self.trash(recording.id)
-            for recording in project.recordings:
-                if recording.id in self._trashed:
-                    self.restore(recording.id)
-                if recording.id not in self._stored:
-                    raise ValueError(f"recording {recording.id} was never written")
-                self._update(recording)
-            document = codec.project_to_json(project)
-            if document != self._document:
-                kept = jsonfile.keep_unknown(document, self._document)
-                assert isinstance(kept, dict)
-                write_atomic(self._layout.project_file, jsonfile.dump(kept))
-                self._document = kept
+            steps = self._steps_to(project)
+            if len(steps) > 1 or self._has_journal:
+                # An older list that could not be carried out must not be what a crash finds.
+                self._has_journal = True
+                journal.note(self._layout, [step for step, _ in steps])
+            for step, then in steps:
+                if not journal.carry_out(self._layout, step):
+                    self._note_gone(step.recording_id)
+                then()
+            if self._has_journal:
+                journal.forget(self._layout)
+                self._has_journal = False
             self._project = project
 
     def write_recording(self, recording: Recording, lanes: Sequence[Lane], *, flush: bool = True) -> None:
@@ -197,10 +197,8 @@ class ProjectStore:
     def write_spans(self, recording_id: str, spans: Sequence[Span]) -> None:
         """Write a recording's spans. Raises StudioError; KeyError."""
         with self._busy:
-            self._writable()
-            changed = replace(self._stored[recording_id].recording, spans=tuple(spans))
-            self._update(changed)
-            self._project = self._project.with_recording(changed)
+            recording = self._project.recording(recording_id)
+            self.save(self._project.with_recording(replace(recording, spans=tuple(spans))))
 
     def read_lane(self, recording_id: str, kind: LaneKind) -> Lane:
         """The samples of one lane.
@@ -215,24 +213,6 @@ class ProjectStore:
             # Once more with nobody moving the folder: another thread may just have put it into the trash.
             with self._busy:
                 return self._read_or_note(stored, kind)
-
-    def trash(self, recording_id: str) -> None:
-        """Move a recording's folder to the trash. Raises StudioError; KeyError."""
-        with self._busy:
-            self._writable()
-            recording = self._stored[recording_id].recording
-            at = self._layout.recording(recording.stamp, recording_id)
-            shelf.move_folder(at, self._layout.trashed(recording.stamp, recording_id))
-            self._trashed[recording_id] = self._stored.pop(recording_id)
-
-    def restore(self, recording_id: str) -> None:
-        """Move a recording's folder out of the trash. Raises StudioError; KeyError."""
-        with self._busy:
-            self._writable()
-            recording = self._trashed[recording_id].recording
-            at = self._layout.trashed(recording.stamp, recording_id)
-            shelf.move_folder(at, self._layout.recording(recording.stamp, recording_id))
-            self._stored[recording_id] = self._trashed.pop(recording_id)
 
     def digests(self) -> set[tuple[str, ...]]:
         """What tells two recordings with equal samples from two different ones; the trash does not count."""
@@ -275,7 +255,7 @@ class ProjectStore:
         with self._busy:
             self._writable()
             folder = self._unfinished()[take_id].folder
-            shelf.move_folder(folder, self._layout.trash / folder.name)
+            journal.move_folder(folder, self._layout.trash / folder.name)
 
     @property
     def run_numbers(self) -> tuple[int, ...]:
@@ -315,6 +295,8 @@ class ProjectStore:
         try:
             return shelf.read_samples(self._folder_of(recording_id), stored, kind)
         except StudioError as error:
+            if not self._layout.root.is_dir():
+                raise folder_gone(self._layout.root) from error
             if all(problem.name != recording_id for problem in self._problems):
                 self._problems.append(Problem(recording_id, error))
             raise
@@ -329,11 +311,43 @@ class ProjectStore:
         found = take.unfinished(self._layout.recordings)
         return {key: value for key, value in found.items() if key not in self._taking and key not in self._stored}
 
-    def _update(self, recording: Recording) -> None:
-        stored = self._stored[recording.id]
-        if recording is not stored.recording and recording != stored.recording:
-            folder = self._folder_of(recording.id)
-            self._stored[recording.id] = shelf.update_folder(folder, stored, recording)
+    def _steps_to(self, project: Project) -> list[tuple[journal.Step, Callable[[], None]]]:
+        """What has to be done on the disk, each with what we know once it is done."""
+        wanted = {recording.id for recording in project.recordings}
+        steps: list[tuple[journal.Step, Callable[[], None]]] = []
+        for recording in self._project.recordings:
+            if recording.id not in wanted and recording.id in self._stored:
+                steps.append(self._move(self._stored[recording.id], to_trash=True))
+        for recording in project.recordings:
+            stored = self._stored.get(recording.id)
+            if stored is None:
+                stored = self._trashed.get(recording.id)
+                if stored is None:
+                    raise ValueError(f"recording {recording.id} was never written")
+                steps.append(self._move(stored, to_trash=False))
+            if recording is not stored.recording and recording != stored.recording:
+                after, writes = shelf.changed(stored, recording)
+                steps += [(write, lambda: None) for write in writes[:-1]]
+                steps.append((writes[-1], partial(self._stored.update, {recording.id: after})))
+        document = codec.project_to_json(project)
+        kept = jsonfile.keep_unknown(document, self._document)
+        assert isinstance(kept, dict)
+        if kept != self._document:
+            own = journal.Write("", "", self._layout.project_file.name, kept)
+            steps.append((own, lambda: setattr(self, "_document", kept)))
+        return steps
+
+    def _move(self, stored: Stored, *, to_trash: bool) -> tuple[journal.Step, Callable[[], None]]:
+        recording_id = stored.recording.id
+        before, after = (self._stored, self._trashed) if to_trash else (self._trashed, self._stored)
+        return (
+            journal.Move(stored.recording.stamp, recording_id, to_trash),
+            lambda: after.update({recording_id: before.pop(recording_id)}),
+        )
+
+    def _note_gone(self, recording_id: str) -> None:
+        if all(problem.name != recording_id for problem in self._problems):
+            self._problems.append(_gone(recording_id))
 
     def _folder_of(self, recording_id: str) -> Path:
         if recording_id in self._stored:
@@ -345,11 +359,32 @@ class ProjectStore:
             raise StudioError(
                 f"{self._layout.root.name} is open for reading only.",
                 "",
-                "Open it for writing first.",
+                "Open it for writing first, or save a copy elsewhere.",
                 code="project-read-only",
+            )
+        if self._lock.renew():
+            self._check_unchanged()
+
+    def _check_unchanged(self) -> None:
+        """The folder was away, as on a stick that was pulled out: is it the one that was there? Raises StudioError."""
+        if not self._document:
+            return
+        found = self._layout.project_file
+        try:
+            same = jsonfile.parse(found.read_bytes(), codec.PROJECT, codec.PROJECT_VERSION).record() == self._document
+        except (OSError, ValueError):
+            same = False
+        if not same:
+            raise StudioError(
+                f"The project in {self._layout.root} is not the one that was open.",
+                f"{found.name} was changed elsewhere, or another disk is in the place of the first.",
+                "Bring the first one back, or save a copy elsewhere.",
+                code="project-changed",
             )
 
     def _load(self) -> None:
+        if self._lock is not None:
+            journal.finish(self._layout)
         project, order = self._load_project()
         folders = sorted(path for path in self._layout.recordings.glob("*") if path.is_dir())
         for folder in folders:
@@ -405,18 +440,15 @@ class ProjectStore:
         known = self._stored.keys() | trashed | {problem.name for problem in self._problems}
         for recording_id in order:
             if recording_id not in known:
-                error = StudioError(
-                    f"The recording {recording_id} is missing.",
-                    "Its folder is not in the project any more.",
-                    "Bring the folder back from a copy if you still want it.",
-                    code="recording-missing",
-                )
-                self._problems.append(Problem(recording_id, error))
+                self._problems.append(_gone(recording_id))
 
     def _sweep(self) -> None:
         """Remove what a crash left half written, whose source is still where it came from, and takes that had just
         become recordings."""
         done = [self._layout.take(stored.recording.stamp, key) for key, stored in self._stored.items()]
+        for beside in (*self._layout.root.glob(HALF_WRITTEN), *self._layout.recordings.glob(f"*/{HALF_WRITTEN}")):
+            with contextlib.suppress(OSError):
+                beside.unlink()
         half = [*self._layout.recordings.glob(f"*{NEW_SUFFIX}"), *self._layout.runs.glob(f"*{NEW_SUFFIX}")]
         for folder in half + done:
             if folder.is_dir():
@@ -431,6 +463,16 @@ def _with_labels_of(newcomers: Sequence[Recording], project: Project) -> Project
         if name not in known:
             project = replace(project, labels=(*project.labels, Label(name, next_colour(project.labels))))
     return project
+
+
+def _gone(recording_id: str) -> Problem:
+    error = StudioError(
+        f"The recording {recording_id} is missing.",
+        "Its folder is not in the project any more.",
+        "Bring the folder back from a copy if you still want it.",
+        code="recording-missing",
+    )
+    return Problem(recording_id, error)
 
 
 def _twice(folder: Path) -> StudioError:

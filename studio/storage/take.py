@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import logging
 import os
@@ -29,6 +28,8 @@ TAKE, TAKE_VERSION = "nano-studio-take", 1
 SYNC_EVERY_S = 1.0
 """How often a take is forced onto the disk. The system has the samples at once (a crash of the studio loses
 none of them); this bounds what a power cut loses."""
+TRY_EVERY_S = 1.0
+"""How often a disk that refused is asked again: it may be slow to refuse, and rows arrive fifty times a second."""
 
 Keep = Callable[[Recording, Sequence[Lane]], None]
 log = logging.getLogger(__name__)
@@ -63,35 +64,66 @@ class RescuableTake:
 
 
 class _Raw:
-    """One lane's rows on their way to the disk; what the disk does not take waits in memory."""
+    """One lane's rows: all of them in memory, and on their way to the disk.
+
+    The disk has them in case the studio or the computer stops. The memory has them in case the disk is full, or was
+    a stick that is not there any more: then they can be saved elsewhere.
+    """
 
     def __init__(self, path: Path, info: LaneInfo) -> None:
         self.info = info
         self.count = 0
         self.gaps: list[Gap] = []
+        self._path = path
         self._file = open(path, "w+b", buffering=0)  # noqa: SIM115  lives as long as the take
-        self._waiting = bytearray()
+        self._rows = np.empty((0, len(info.channels)), dtype="<i2")
+        self._written = self._synced = 0
 
     def put(self, rows: NDArray[np.int16]) -> None:
-        self._waiting += rows.astype("<i2").tobytes()
-        self.count += len(rows)
+        end = self.count + len(rows)
+        if end > len(self._rows):
+            # What was handed out by ``lane`` keeps the older memory.
+            grown = np.empty((max(end, 2 * len(self._rows)), self._rows.shape[1]), dtype="<i2")
+            grown[: self.count] = self._rows[: self.count]
+            self._rows = grown
+        self._rows[self.count : end] = rows.reshape(len(rows), -1)
+        self.count = end
 
     def flush(self) -> None:
-        while self._waiting:
-            written = self._file.write(self._waiting)
-            del self._waiting[:written]
+        waiting = self._rows[: self.count].reshape(-1).data.cast("B")
+        while self._written < len(waiting):
+            self._written += self._file.write(waiting[self._written :])
 
     def sync(self) -> None:
+        """Raises FileNotFoundError when the file was taken away while we write to it, which the system allows."""
+        os.stat(self._path)
         os.fsync(self._file.fileno())
+        self._synced = self._written
+
+    def find_again(self) -> None:
+        """Go on in the file that stands there now, when it is not the one that we had open: a stick is back, with what
+        it had been made to keep. Raises OSError."""
+        there = os.stat(self._path)
+        with contextlib.suppress(OSError):
+            ours = os.fstat(self._file.fileno())
+            if (ours.st_dev, ours.st_ino) == (there.st_dev, there.st_ino):
+                return
+        file = open(self._path, "r+b", buffering=0)  # noqa: SIM115
+        self.close()
+        self._file = file
+        self._written = self._synced = min(self._synced, there.st_size)
+        file.seek(self._written)
 
     def lane(self) -> Lane:
-        self._file.seek(0)
-        data = self._file.read() + bytes(self._waiting)
-        self._file.seek(0, io.SEEK_END)
-        return _lane(replace(self.info, gaps=tuple(self.gaps)), data)
+        """The rows so far, not copied: an hour of sound is 115 MB."""
+        rows = self._rows[: self.count]
+        gaps = tuple(gap for gap in self.gaps if gap.at < self.count)
+        samples = rows if self.info.kind == LaneKind.IMU else rows[:, 0]
+        return Lane(replace(self.info, count=self.count, gaps=gaps), samples.astype(np.int16, copy=False))
 
     def close(self) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # of a disk that is gone
+            self._file.close()
 
 
 class TakeWriter:
@@ -113,11 +145,12 @@ class TakeWriter:
         self._clock = clock
         self._busy = threading.Lock()
         self._refused = False
-        self._synced_at = clock()
+        self._gap_lines: list[bytes] = []
+        self._gaps_written = 0
+        self._synced_at = self._tried_at = clock()
         with writing(folder):
             folder.mkdir(parents=True)
             write_flushed(folder / TAKE_FILE, jsonfile.dump(_plan_to_json(plan)))
-            self._gaps = open(folder / GAPS_FILE, "ab", buffering=0)  # noqa: SIM115
             self._raws = {info.kind: _Raw(folder / raw_file(info.kind), info) for info in plan.lanes}
 
     @property
@@ -127,34 +160,68 @@ class TakeWriter:
     def append(self, kind: LaneKind, rows: NDArray[np.int16], *, lost: int = 0) -> None:
         """Add samples: int16 (n, channels) of motion or (n,) of sound, after ``lost`` that never arrived.
 
-        The rows are with the operating system when this returns. When the disk refuses them they stay in memory
-        and every later call tries again; StudioError is raised once, when that begins. KeyError: no such lane.
+        The rows are with the operating system when this returns. When the disk refuses them they are in memory all the
+        same and later calls try again; StudioError("take-in-memory") is raised once, when that begins. KeyError: no
+        such lane.
         """
         with self._busy:
             raw = self._raws[kind]
             expected = (len(raw.info.channels),) if kind == LaneKind.IMU else ()
             if rows.dtype != np.int16 or rows.shape[1:] != expected:
                 raise ValueError(f"{kind} rows are {rows.dtype} {rows.shape}, expected int16 (n, *{expected})")
-            try:
-                if lost > 0:
-                    raw.gaps.append(Gap(raw.count, lost))
-                    line = {"kind": kind.value, "at": raw.count, "lost": lost}
-                    raw.put(rows)
-                    self._gaps.write(json.dumps(line).encode() + b"\n")
-                else:
-                    raw.put(rows)
-                raw.flush()
-                self._sync()
-                self._refused = False
-            except OSError as problem:
-                if not self._refused:
-                    self._refused = True
-                    error = write_error(problem, self._folder)
-                    error.remedy = "Recording goes on in memory. " + error.remedy
-                    raise error from problem
+            if lost > 0:
+                raw.gaps.append(Gap(raw.count, lost))
+                line = {"kind": kind.value, "at": raw.count, "lost": lost}
+                self._gap_lines.append(json.dumps(line).encode() + b"\n")
+            raw.put(rows)
+            self._write_down()
 
-    def finish(self, spans: Sequence[Span] | None = None, *, person: str | None = None, note: str = "") -> Recording:
-        """Make the take a recording on disk; without ``spans`` the take's label covers all of it.
+    def _write_down(self) -> None:
+        now = self._clock()
+        if self._refused and now - self._tried_at < TRY_EVERY_S:
+            return
+        self._tried_at = now
+        try:
+            self._write_gaps()
+            for raw in self._raws.values():
+                if self._refused:
+                    raw.find_again()
+                raw.flush()
+            if now - self._synced_at >= SYNC_EVERY_S:
+                self._synced_at = now
+                for raw in self._raws.values():
+                    raw.sync()
+            self._refused = False
+        except OSError as problem:
+            if not self._refused:
+                self._refused = True
+                error = write_error(problem, self._folder)
+                raise StudioError(
+                    "The disk does not take the recording.",
+                    f"{error.what} {error.why}",
+                    "Recording goes on in memory and can be saved elsewhere. " + error.remedy,
+                    code="take-in-memory",
+                ) from problem
+
+    def _write_gaps(self) -> None:
+        """Before the rows behind them: a gap behind the last row that is there is none."""
+        if self._refused:
+            self._gaps_written = 0
+        if self._gaps_written < len(self._gap_lines):
+            with open(self._folder / GAPS_FILE, "ab" if self._gaps_written else "wb") as file:
+                file.writelines(self._gap_lines[self._gaps_written :])
+            self._gaps_written = len(self._gap_lines)
+
+    def finish(
+        self,
+        spans: Sequence[Span] | None = None,
+        *,
+        person: str | None = None,
+        note: str = "",
+        keep: Keep | None = None,
+    ) -> Recording:
+        """Make the take a recording on disk; without ``spans`` the take's label covers all of it. ``keep`` writes it
+        into another project than the take's own.
 
         Raises StudioError ("take-empty", "disk-full", ...): the take is then still there, to be finished again,
         rescued later, or abandoned.
@@ -163,7 +230,7 @@ class TakeWriter:
             lanes = [lane for raw in self._raws.values() if (lane := raw.lane()).info.count]
             plan = self.plan if person is None else replace(self.plan, person=person)
             recording = _recording(plan, lanes, spans, note)
-            self._keep(recording, lanes)
+            (keep or self._keep)(recording, lanes)
             self._end()
             return recording
 
@@ -172,16 +239,9 @@ class TakeWriter:
         with self._busy:
             self._end()
 
-    def _sync(self) -> None:
-        if self._clock() - self._synced_at >= SYNC_EVERY_S:
-            self._synced_at = self._clock()
-            for raw in self._raws.values():
-                raw.sync()
-
     def _end(self) -> None:
         for raw in self._raws.values():
             raw.close()
-        self._gaps.close()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._forget(self.plan.id)
 
@@ -241,7 +301,7 @@ def _lane(info: LaneInfo, data: bytes) -> Lane:
     """The whole rows in ``data``: a crash may have cut the last one."""
     width = len(info.channels)
     count = len(data) // (2 * width)
-    samples = np.frombuffer(data, dtype="<i2", count=count * width).astype(np.int16)
+    samples = np.frombuffer(data, dtype="<i2", count=count * width).astype(np.int16, copy=False)
     gaps = tuple(gap for gap in info.gaps if gap.at < count)
     shaped = samples.reshape(count, width) if info.kind == LaneKind.IMU else samples
     return Lane(replace(info, count=count, gaps=gaps), shaped)

@@ -137,8 +137,10 @@ def test_deleting_moves_to_the_trash_and_undo_brings_it_back(store: ProjectStore
 def test_a_trashed_recording_stays_away_when_the_crash_came_before_the_project_was_saved(
     store: ProjectStore, put: Put, folder: Path
 ) -> None:
-    recording = put(motion())
-    store.trash(recording.id)
+    put(motion())
+    before = (folder / "project.json").read_bytes()
+    store.save(replace(store.project, recordings=()))
+    (folder / "project.json").write_bytes(before)
     store.close()
     with ProjectStore.open(folder) as again:
         assert (again.project.recordings, again.problems) == ((), ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -192,18 +193,26 @@ class FullDisk:
         return getattr(self.file, name)
 
 
-def test_a_full_disk_is_said_once_and_loses_nothing(store: ProjectStore) -> None:
+def test_a_full_disk_is_said_once_asked_again_each_second_and_loses_nothing(store: ProjectStore) -> None:
     writer = store.begin_take(lanes=[IMU], label="wave")
+    now = [0.0]
+    writer._clock = lambda: now[0]
     raw = writer._raws[LaneKind.IMU]
     raw._file = disk = FullDisk(raw._file, room=12 * 10 + 5)
     rows = motion(60).samples
     writer.append(LaneKind.IMU, rows[:10])
     with pytest.raises(StudioError, match="in memory") as raised:
         writer.append(LaneKind.IMU, rows[10:20])
-    assert raised.value.code == "disk-full"
+    assert raised.value.code == "take-in-memory"
+    assert "The disk is full." in raised.value.why
+    now[0] = 1.0
     writer.append(LaneKind.IMU, rows[20:30])  # still full: said already
     disk.room = 1000
-    writer.append(LaneKind.IMU, rows[30:40])
+    writer.append(LaneKind.IMU, rows[30:35])  # not asked yet
+    assert disk.room == 1000
+    now[0] = 2.0
+    writer.append(LaneKind.IMU, rows[35:40])
+    assert disk.file.tell() == 40 * 12
     disk.room = 0
     with pytest.raises(StudioError):
         writer.append(LaneKind.IMU, rows[40:])
@@ -292,11 +301,60 @@ def test_two_lanes_recorded_apart_do_not_share_a_file(store: ProjectStore) -> No
     ]  # fmt: skip
 
 
+def test_a_stick_pulled_out_and_back_has_the_whole_take_again(store: ProjectStore, folder: Path) -> None:
+    writer = store.begin_take(lanes=[IMU, MIC], label="wave")
+    now = [writer._clock()]
+    writer._clock = lambda: now[0]
+    rows, heard = motion(60).samples, sound(3000).samples
+    writer.append(LaneKind.IMU, rows[:20], lost=0)
+    now[0] += 1
+    writer.append(LaneKind.MIC, heard[:1000])
+    away = folder.with_name("pocket")
+    folder.rename(away)
+    now[0] += 1
+    with pytest.raises(StudioError, match="in memory"):
+        writer.append(LaneKind.IMU, rows[20:40], lost=3)
+    writer.append(LaneKind.MIC, heard[1000:2000])
+    # It comes back with what had reached the disk: the system's promises of the last second are not among that.
+    shutil.copytree(away, folder)
+    os.truncate(next(folder.glob("recordings/*.part/imu.part")), 20 * 12)
+    shutil.rmtree(away)
+    now[0] += 1
+    writer.append(LaneKind.IMU, rows[40:])
+    writer.append(LaneKind.MIC, heard[2000:])
+    left_behind = copy_of(folder)
+    with ProjectStore.open(left_behind) as again:  # the studio crashes here
+        recording = again.rescue(again.rescuable()[0].id)
+        assert (again.read_lane(recording.id, LaneKind.IMU).samples == rows).all()
+        assert (again.read_lane(recording.id, LaneKind.MIC).samples == heard).all()
+        assert again.read_lane(recording.id, LaneKind.IMU).info.gaps == (Gap(20, 3),)
+    recording = writer.finish()
+    assert (store.read_lane(recording.id, LaneKind.IMU).samples == rows).all()
+
+
+def test_without_its_folder_a_take_is_kept_in_memory_and_saved_elsewhere(store: ProjectStore, folder: Path) -> None:
+    writer = store.begin_take(lanes=[MIC], label="wave")
+    heard = sound(3000).samples
+    writer.append(LaneKind.MIC, heard[:1000])
+    shutil.rmtree(folder)
+    writer.append(LaneKind.MIC, heard[1000:])
+    with pytest.raises(StudioError) as raised:
+        writer.finish()
+    assert raised.value.code == "folder-gone"
+    assert not folder.exists()  # nothing is made in the place where a stick was
+    with ProjectStore.create(folder.with_name("elsewhere.studio"), sensor=LaneKind.MIC) as other:
+        recording = writer.finish(keep=other.write_recording)
+        assert (other.read_lane(recording.id, LaneKind.MIC).samples == heard).all()
+
+
+def copy_of(folder: Path) -> Path:
+    return Path(shutil.copytree(folder, folder.with_name("copy.studio"), ignore=shutil.ignore_patterns(".lock")))
+
+
 def leave_behind(store: ProjectStore, writer: take_module.TakeWriter, folder: Path) -> Path:
     """What a crash does: the handles go, the folder stays."""
     for raw in writer._raws.values():
         raw.close()
-    writer._gaps.close()
     store.close()
     [place] = (folder / "recordings").glob("*.part")
     return place
