@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 PARTS: list[tuple[str, list[str]]] = [
     ("link", ["core/ns_frame", "core/ns_message", "core/ns_requests", "core/ns_package_requests", "core/ns_device",
-              "core/ns_crc", "core/ns_error"]),
+              "core/ns_buttons", "core/ns_crc", "core/ns_error"]),
     ("network", ["core/ns_network", "core/ns_operator", "core/ns_package", "core/ns_package_check", "core/ns_model",
                  "core/ns_live", "core/kernels/*"]),
     ("features", ["core/ns_sound", "core/ns_motion", "core/ns_fft", "core/ns_resample", "core/ns_pipeline",
@@ -23,8 +23,8 @@ PARTS: list[tuple[str, list[str]]] = [
     ("microphone", ["board/microphone"]),
     ("sensors", ["board/sensors", "board/sample_ring", "board/i2c", "board/i2c_script", "board/motion", "board/lsm9ds1",
                  "board/bmi270", "board/slow", "board/field", "board/climate", "board/light"]),
-    ("base", ["board/startup", "board/fault", "board/clock", "board/lights", "board/board", "board/main",
-              "board/freestanding/*"]),
+    ("base", ["board/startup", "board/fault", "board/clock", "board/lights", "board/buttons", "board/board",
+              "board/main", "board/freestanding/*"]),
 ]
 CODE_AIM_BYTES = 64 * 1024
 RAM_AIM_BYTES = 48 * 1024

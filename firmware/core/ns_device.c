@@ -141,9 +141,25 @@ static void end_what_stopped_coming(ns_device *d, uint64_t now) {
     }
 }
 
+static int has_press(ns_device *d) {
+    if (!d->has_press && d->port->take_press)
+        d->has_press = (uint8_t)d->port->take_press(d->port->context, &d->press);
+    return d->has_press;
+}
+
+static void send_presses(ns_device *d, uint64_t now) {
+    while (has_press(d)) {
+        ns_writer w = ns_device_message(d);
+        ns_message_button(&w, d->press.time_us, d->press.pin);
+        if (!ns_device_send(d, &w) && now < d->press.time_us + NS_PRESS_WAITS_US) return;
+        d->has_press = 0;
+    }
+}
+
 int ns_device_step(ns_device *d) {
     uint64_t now = now_us(d);
     flush_answer(d);
+    send_presses(d, now);
     for (int lane = 0; lane < NS_WIRE_LANES; lane++)
         if (d->streams[lane].count && now - d->streams[lane].since_us >= NS_BLOCK_US) flush_block(d, lane);
     if (d->commit.running) {
@@ -167,6 +183,7 @@ void ns_device_disconnected(ns_device *d) {
     d->unsent = 0;
     d->sends_scores = 0;
     d->commit.answers = 0;
+    while (has_press(d)) d->has_press = 0;
     if (!d->commit.running) ns_store_abandon(&d->store);
     for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         d->streams[lane].count = 0;

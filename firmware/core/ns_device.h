@@ -6,6 +6,7 @@
 #ifndef NS_DEVICE_H
 #define NS_DEVICE_H
 
+#include "ns_buttons.h"
 #include "ns_frame.h"
 #include "ns_message.h"
 #include "ns_model.h"
@@ -23,6 +24,8 @@
 /* A package whose chunks stop coming for this long is given up; so is a window for a check, sooner. */
 #define NS_RECEIVE_TIMEOUT_US 10000000
 #define NS_WINDOW_TIMEOUT_US 1000000
+/* A press waits for room among what is sent, but not for a host that comes much later: nobody means that any more. */
+#define NS_PRESS_WAITS_US 2000000
 
 typedef struct {
     uint32_t stack_free, ram_free; /* NS_UNKNOWN where nobody knows */
@@ -55,6 +58,8 @@ typedef struct {
     int (*microcode_done)(void *context, uint32_t size, uint32_t crc);
     /* The microphone's gain in half dB, -40..40; NULL: UNSUPPORTED. */
     int (*set_gain)(void *context, int half_db);
+    /* The next press of a button: 1 or 0. NULL: there are no buttons. */
+    int (*take_press)(void *context, ns_press *out);
     /* A detection, for a program around the device; `probability` in 1/32768. NULL: nobody listens. */
     void (*detected)(void *context, uint16_t label, uint16_t probability);
     /* The package is not started at power-up: the board failed several times in a row. */
@@ -104,6 +109,8 @@ typedef struct {
     uint32_t window_have;
     uint8_t window_ran;
     uint8_t sends_scores;
+    uint8_t has_press; /* it waits for room */
+    ns_press press;
     size_t unsent; /* bytes of an answer in `frame` that found no room yet */
     uint8_t answer[NS_FRAME_PAYLOAD];  /* under way while a request is handled, */
     uint8_t payload[NS_FRAME_PAYLOAD]; /* and an event that it causes */

@@ -139,6 +139,12 @@ void ns_message_led(ns_writer *w, uint32_t rgb) {
     ns_write32(w, rgb);
 }
 
+void ns_message_button(ns_writer *w, uint64_t time_us, uint8_t pin) {
+    ns_message_event(w, NS_EVENT_BUTTON);
+    ns_write64(w, time_us);
+    ns_write8(w, pin);
+}
+
 static void write_rates(ns_writer *w, const ns_abilities *abilities, int lane) {
     ns_write8(w, abilities->rate_counts[lane]);
     for (int i = 0; i < abilities->rate_counts[lane]; i++) ns_write16(w, abilities->rates_hz[lane][i]);

@@ -46,6 +46,7 @@ enum ns_event {
     NS_EVENT_FIELD = 0x47,
     NS_EVENT_CLIMATE = 0x48,
     NS_EVENT_LIGHT = 0x49,
+    NS_EVENT_BUTTON = 0x4A,
 };
 
 /* What a board can stream. A model listens to motion or sound; the others are for people to look at. */
@@ -110,6 +111,7 @@ void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, con
 void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score, ns_window_cycles cycles);
 void ns_message_line(ns_writer *w, ns_bytes text);
 void ns_message_led(ns_writer *w, uint32_t rgb);
+void ns_message_button(ns_writer *w, uint64_t time_us, uint8_t pin);
 
 /* What does not change in hello from one protocol to the next. */
 typedef struct {

@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from studio.board.finger import Finger
 from studio.board.flash_file import FlashFile
 from studio.board.performance import Performance, Sensors
 from studio.core.device import Device
 from studio.errors import StudioError
 from studio.link.transport import BoardSide, PipeEnd, pipe
+from studio.model.board import BUTTON_PINS
 from studio.model.lane import RECORDED_LANES, LaneKind
 
 log = logging.getLogger(__name__)
@@ -75,6 +77,7 @@ class VirtualBoard:
         self._device = _device(serial, self._flash)
         self._sensors = Sensors(seed=seed, playlist=playlist)
         self._player = Player(self._device, self._sensors)
+        self._finger = Finger(self._device)
         self._link: BoardSide | None = None
         self._input = b""
         self._output = b""
@@ -169,6 +172,12 @@ class VirtualBoard:
         with self._lock:
             self._sensors.hold_still()
 
+    def press(self, pin: int = BUTTON_PINS["D3"]) -> None:
+        """Connects a pin of the header to ground for a moment, after the presses asked for before. Raises
+        StudioError("board-no-such-pin") for one that is no button."""
+        with self._lock:
+            self._finger.press(pin)
+
     @property
     def playing(self) -> str:
         """The name of the performance under way, or ""."""
@@ -194,6 +203,7 @@ class VirtualBoard:
             while self._ran_to_s < now_s:
                 self._ran_to_s = min(now_s, self._ran_to_s + _SLICE_S)
                 self._player.give_due(self._ran_to_s)
+                self._finger.move(self._ran_to_s)
                 self._exchange(self._ran_to_s)
             if self._flash:
                 self._flash.look(self._device, self._ran_to_s)

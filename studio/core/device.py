@@ -39,6 +39,7 @@ def _core() -> ctypes.CDLL:
         "ns_host_samples": (None, [pointer, ctypes.c_int, pointer, size]),
         "ns_host_run": (ctypes.c_uint64, [pointer, ctypes.c_uint64]),
         "ns_host_disconnected": (None, [pointer]),
+        "ns_host_ground": (None, [pointer, word]),
         "ns_host_led": (word, [pointer]),
         "ns_host_pulses": (word, [pointer]),
         "ns_host_rate": (word, [pointer, ctypes.c_int]),
@@ -131,6 +132,11 @@ class Device:
     def disconnected(self) -> None:
         """The host computer left: streams end and what was not taken is forgotten."""
         _core().ns_host_disconnected(self._handle)
+
+    def ground(self, *pins: int) -> None:
+        """These of the header's pins (as Arduino numbers them: 0..21) are connected to ground from now on, and no
+        others. The board looks at them whenever it runs."""
+        _core().ns_host_ground(self._handle, sum(1 << pin for pin in set(pins)))
 
     def rate_hz(self, kind: LaneKind) -> int:
         """The rate a sensor runs at; 0 when it is off."""

@@ -125,7 +125,15 @@ class LedChanged:
     rgb: int
 
 
-Message = Answer | Block | ScoresArrived | Detected | LineArrived | LedChanged
+@dataclass(frozen=True, slots=True)
+class ButtonPressed:
+    """A pin of the board's header was connected to ground: its Arduino number, and when by the board's clock."""
+
+    pin: int
+    time_us: int
+
+
+Message = Answer | Block | ScoresArrived | Detected | LineArrived | LedChanged | ButtonPressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +220,11 @@ def _scores(read: Reader) -> ScoresArrived:
     return ScoresArrived(time_us, scores, averaged, *read.take("II"))
 
 
+def _pressed(read: Reader) -> ButtonPressed:
+    time_us, pin = read.take("QB")
+    return ButtonPressed(pin, time_us)
+
+
 def _detected(read: Reader) -> Detected:
     time_us, label, score = read.take("QHH")
     return Detected(time_us, label, score / PROBABILITY_ONE, *read.take("II"))
@@ -227,6 +240,7 @@ _EVENTS: dict[int, Callable[[Reader], Message]] = {
     0x47: _block(LaneKind.FIELD),
     0x48: _block(LaneKind.CLIMATE),
     0x49: _block(LaneKind.LIGHT),
+    0x4A: _pressed,
 }
 
 

@@ -55,7 +55,8 @@ class Pending:
 class Session:
     """One link thread reads, decodes, fills the rings and calls listeners; any thread may ask.
 
-    Events, emitted in the link thread: GapSeen, ScoresArrived, Detected, LineArrived, LedChanged, LinkLost.
+    Events, emitted in the link thread: GapSeen, ScoresArrived, Detected, LineArrived, LedChanged, ButtonPressed,
+    LinkLost.
     """
 
     def __init__(

@@ -7,6 +7,15 @@ from enum import StrEnum
 
 from studio.model.lane import LaneKind
 
+BUTTON_PINS = {f"D{n}": n for n in range(3, 13)} | {f"A{n}": 14 + n for n in (0, 1, 2, 3, 6, 7)}
+"""The header's pins that are buttons when they are connected to ground, by the names that are printed on the board, and
+their Arduino numbers (firmware/PROTOCOL.md)."""
+
+
+def pin_name(pin: int) -> str:
+    """As it is printed on the board: 3 -> "D3", 14 -> "A0"."""
+    return f"D{pin}" if pin < 14 else f"A{pin - 14}"
+
 
 class BoardKind(StrEnum):
     REV1 = "Nano 33 BLE Sense"

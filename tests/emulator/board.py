@@ -20,7 +20,7 @@ from tests.emulator.timeline import TICKS_PER_SECOND
 from tests.emulator.unicorn_processor import UnicornProcessor
 from tests.emulator.usb_host import UsbHost
 from tests.emulator.usbd import Usbd
-from tests.emulator.wiring import InternalBoard
+from tests.emulator.wiring import HEADER, InternalBoard
 
 APPLICATION = 0x10000
 DOUBLE_TAP_TICKS = TICKS_PER_SECOND // 2
@@ -101,6 +101,13 @@ class Nano33BleSense:
 
     def press_reset(self) -> None:
         self._reset(RESET_PIN)
+
+    def ground(self, name: str) -> None:
+        """A wire, or a button, from a pin of the header to ground, until ``let_go``; also without power."""
+        self.chip.pins.set_outside(HEADER[name], False)
+
+    def let_go(self, name: str) -> None:
+        self.chip.pins.set_outside(HEADER[name], None)
 
     def plug(self) -> None:
         """The USB cable, to a host that is awake."""

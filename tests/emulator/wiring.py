@@ -24,6 +24,12 @@ from tests.emulator.twim import Twim
 
 SENSORS_SUPPLY, PULL_UPS_SUPPLY = 22, PORT_1 + 0
 """P0.22 and P1.00."""
+HEADER = {
+    "D2": PORT_1 + 11, "D3": PORT_1 + 12, "D4": PORT_1 + 15, "D5": PORT_1 + 13, "D6": PORT_1 + 14, "D7": 23,
+    "D8": 21, "D9": 27, "D10": PORT_1 + 2, "D11": PORT_1 + 1, "D12": PORT_1 + 8, "A0": 4, "A1": 5, "A2": 30,
+    "A3": 29, "A4": 31, "A5": 2, "A6": 28, "A7": 3,
+}  # fmt: skip
+"""The pins that a person can reach with a wire, by what is printed beside them."""
 START_US = 5_000
 """After the supply came. Zephyr waits 5 ms, Arduino 10."""
 _H0H1 = 3

@@ -84,6 +84,12 @@ static ns_writer led(void) {
     return w;
 }
 
+static ns_writer button(void) {
+    ns_writer w = message();
+    ns_message_button(&w, 1500000, 3);
+    return w;
+}
+
 static ns_writer write_refused(void) { return answer(NS_REQUEST_PACKAGE_WRITE, 5, NS_E_FLASH); }
 
 static ns_writer stream_answer(void) {
@@ -101,6 +107,7 @@ static const struct {
     {"hello-answer", hello_answer}, {"status-answer", status_answer}, {"stream-answer", stream_answer},
     {"write-refused", write_refused}, {"motion", motion}, {"sound", sound}, {"climate", climate}, {"scores", scores},
     {"detection", detection}, {"line", line}, {"led", led},
+    {"button", button},
 };
 
 /* What is read: type, tag and the fields' size. */

@@ -23,6 +23,8 @@ struct ns_host {
     uint32_t led;
     uint32_t pulses;
     uint16_t pulse_ms;
+    uint32_t grounded;
+    ns_buttons buttons;
     uint16_t rates_hz[NS_WIRE_LANES];
     sensor_queue sensors[NS_WIRE_LANES];
     size_t input_size, output_size;
@@ -74,6 +76,8 @@ static int enter_bootloader(void *context) {
     return NS_E_UNSUPPORTED;
 }
 
+static int take_press(void *context, ns_press *out) { return ns_buttons_take(&((ns_host *)context)->buttons, out); }
+
 static void describe(ns_host *h, const char *serial, const char *firmware, const char *reset) {
     snprintf(h->serial, sizeof h->serial, "%s", serial);
     snprintf(h->firmware, sizeof h->firmware, "%s", firmware);
@@ -91,6 +95,7 @@ static void describe(ns_host *h, const char *serial, const char *firmware, const
         .patient_hz = {238, 16000}, /* 32 rows are 134 ms, 4096 samples 256 ms */
         .now_us = now_us, .cycles = cycles, .send = send_frame, .set_rate = set_rate, .set_led = set_led,
         .pulse = pulse, .figures = figures, .enter_bootloader = enter_bootloader,
+        .take_press = take_press,
     };
 }
 
@@ -152,6 +157,7 @@ static int deliver_bytes(ns_host *h) {
 }
 
 uint64_t ns_host_run(ns_host *h, uint64_t time_us) {
+    ns_buttons_look(&h->buttons, h->grounded, time_us); /* an interrupt's work: also while the board is busy */
     int more = !h->flash.dead;
     /* With bytes waiting the board was at work all the time since: its clock goes on from where it was. */
     if (!h->input_size && h->clock_us < time_us) h->clock_us = time_us;
@@ -170,6 +176,8 @@ void ns_host_disconnected(ns_host *h) {
     h->input_size = 0;
     h->output_size = 0;
 }
+
+void ns_host_ground(ns_host *h, uint32_t pins) { h->grounded = pins; }
 
 uint32_t ns_host_led(const ns_host *h) { return h->led; }
 uint32_t ns_host_pulses(const ns_host *h) { return h->pulses; }

@@ -37,6 +37,8 @@ NS_API void ns_host_samples(ns_host *h, int lane, const int16_t *samples, size_t
 /* Lets the board run until it has nothing to do or is busy past `time_us`; returns the board's time. */
 NS_API uint64_t ns_host_run(ns_host *h, uint64_t time_us);
 NS_API void ns_host_disconnected(ns_host *h);
+/* Pins (a bit each, by their numbers of ns_buttons.h) that are connected to ground from now on. */
+NS_API void ns_host_ground(ns_host *h, uint32_t pins);
 
 NS_API uint32_t ns_host_led(const ns_host *h);
 NS_API uint32_t ns_host_pulses(const ns_host *h);

@@ -1,6 +1,7 @@
 /* The port of ns_device on the Nano 33 BLE Sense: drivers under names that the core knows. TEMP and FICR: nRF52840 SVD. */
 #include "board.h"
 
+#include "buttons.h"
 #include "chip.h"
 #include "clock.h"
 #include "fault.h"
@@ -131,6 +132,7 @@ const ns_port *board_port(void) {
         .now_us = now_us, .cycles = cycles, .send = send_frame, .set_rate = set_rate, .set_led = set_led,
         .pulse = pulse, .figures = figures, .enter_bootloader = enter_bootloader,
         .microcode_write = microcode_write, .microcode_done = take_microcode, .set_gain = set_gain,
+        .take_press = buttons_take,
         .safe_start = (uint8_t)fault_wants_safe_start(),
     };
     port.abilities.rates_hz[NS_WIRE_MIC] = microphone_rates;

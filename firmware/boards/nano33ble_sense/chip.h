@@ -98,7 +98,8 @@ static inline void pin_configure(uint32_t pin, uint32_t setting) {
 }
 static inline void pin_high(uint32_t pin) { NS_REG(pin_port(pin), 0x508) = 1u << pin % 32; }
 static inline void pin_low(uint32_t pin) { NS_REG(pin_port(pin), 0x50C) = 1u << pin % 32; }
-static inline int pin_read(uint32_t pin) { return (int)(NS_REG(pin_port(pin), 0x510) >> pin % 32 & 1); }
+#define PORT_IN 0x510
+static inline int pin_read(uint32_t pin) { return (int)(NS_REG(pin_port(pin), PORT_IN) >> pin % 32 & 1); }
 
 /* The board's pins (variant of the Arduino core for the Nano 33 BLE). */
 #define PIN_POWER_LED PIN(1, 9)

@@ -76,5 +76,3 @@ void clock_open(void) {
     clock_open_tick(RTC1_BASE, RTC1_IRQ, PRIORITY_TICK);
 }
 
-/* Ends the sleep of the main loop, which looks at the clock often enough then. */
-void rtc1_irq(void) { event_clear(RTC1_BASE, 0x100); }

@@ -2,6 +2,7 @@
 #include "main.h"
 
 #include "board.h"
+#include "buttons.h"
 #include "chip.h"
 #include "clock.h"
 #include "fault.h"
@@ -19,6 +20,12 @@ static uint8_t input[INPUT_BYTES];
 static size_t input_size;
 static uint32_t turns_behind;
 static uint64_t leave_at_us;
+
+/* Ends the sleep of the main loop, so that it looks at the clock often enough; a press is seen also while it computes. */
+void rtc1_irq(void) {
+    event_clear(RTC1_BASE, 0x100);
+    buttons_tick();
+}
 
 static int move_bytes(void) {
     if (usb_take_left()) {
@@ -72,6 +79,7 @@ void main_loop(void) {
     fault_open();
     clock_open();
     lights_open();
+    buttons_open();
     usb_open(board_serial());
     sensors_open();
     ns_device_open(&device, board_port());

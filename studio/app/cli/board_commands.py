@@ -15,7 +15,8 @@ from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaise
 from studio.app.studio import Studio
 from studio.app.takes import TakePhase
 from studio.errors import Cancelled, StudioError
-from studio.link.messages import Block
+from studio.link.messages import Block, ButtonPressed
+from studio.model.board import pin_name
 from studio.model.lane import LaneKind
 from studio.model.recording import Recording
 
@@ -129,8 +130,9 @@ def _shorter(seconds: float, gone: StudioError | None) -> StudioError:
 
 
 def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Prints detections until the time is over. The virtual board goes through takes that training never saw."""
-    connected(studio, arguments.port)
+    """Prints detections and presses of buttons until the time is over. The virtual board goes through takes that
+    training never saw."""
+    session = connected(studio, arguments.port)
     package = studio.bench.info.package if studio.bench.info else None
     if package is None:
         raise StudioError(
@@ -148,6 +150,11 @@ def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
             }
         ),
     )
+
+    def tell_press(press: ButtonPressed) -> None:
+        output.line({"button": pin_name(press.pin), "time_s": round(press.time_us / 1e6, 4)})
+
+    session.events.listen(ButtonPressed, lambda press: studio.mailbox.post(lambda: tell_press(press)))
     if studio.bench.virtual is not None:
         studio.performer.perform_always(package.labels, told=output.note)
     end = None if arguments.seconds is None else time.monotonic() + arguments.seconds

@@ -148,7 +148,13 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
 def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     _json(commands.add_parser("boards", help="the boards that can be reached"))
 
-    board = commands.add_parser("board", help="a virtual board that any connection can use")
+    board = commands.add_parser(
+        "board",
+        help="a virtual board that any connection can use",
+        description="A virtual board that any connection can use, until it is interrupted. Lines on standard input "
+        "press its buttons: 'press' is pin D3 to ground, 'press 4' or 'press A0' another one of D3..D12, A0..A3, A6, "
+        "A7.",
+    )
     board.add_argument("kind", choices=("virtual",))
     board.add_argument(
         "--listen",
@@ -181,7 +187,9 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _port(record)
     _json(record)
 
-    listen = commands.add_parser("listen", help="detections of the running board, one JSON object a line")
+    listen = commands.add_parser(
+        "listen", help="detections of the running board and presses of its buttons, one JSON object a line"
+    )
     _port(listen)
     listen.add_argument(
         "--seconds", type=_seconds, metavar="S", help="stop after S seconds (default: go on until Ctrl+C)"

@@ -1,10 +1,13 @@
-"""A virtual board in this process, for whoever connects, until it is interrupted."""
+"""A virtual board in this process, for whoever connects, until it is interrupted; its buttons are pressed by lines."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import signal
+import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from studio.app.performer import MOST_NOISE, PAUSE_S
@@ -13,12 +16,14 @@ from studio.board.performance import Performance
 from studio.board.server import BoardServer
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
+from studio.model.board import BUTTON_PINS, pin_name
 from studio.model.lane import RECORDED_LANES
 from studio.storage.importing import read_paths
 
 
 def serve(address: str, play: Sequence[Path], *, noise: float, flash: Path, note: Callable[[str], None]) -> None:
-    """Listens at HOST:PORT (port 0 takes a free one), says where, and performs ``play`` in turn, for ever.
+    """Listens at HOST:PORT (port 0 takes a free one), says where, and performs ``play`` in turn, for ever. Lines on
+    standard input press its buttons.
 
     Raises StudioError for an address that cannot be had and for recordings that cannot be read.
     """
@@ -27,11 +32,14 @@ def serve(address: str, play: Sequence[Path], *, noise: float, flash: Path, note
     board = VirtualBoard(playlist=performances, flash=flash).start()
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    if hasattr(signal, "SIGTTIN"):
+        signal.signal(signal.SIGTTIN, signal.SIG_IGN)  # in the background of a shell, reading would stop the board
     try:
         server = BoardServer(board, host, number)
         note(f"A virtual board listens at socket://{server.address[0]}:{server.address[1]}")
         if performances:
             note(f"It performs {len(performances)} recordings in turn. Ctrl+C ends it.")
+        threading.Thread(target=_obey_lines, args=(board, note), name="press-lines", daemon=True).start()
         try:
             while not stop.wait(0.5):
                 pass
@@ -41,6 +49,46 @@ def serve(address: str, play: Sequence[Path], *, noise: float, flash: Path, note
         pass
     finally:
         board.stop()
+
+
+def _obey_lines(board: VirtualBoard, note: Callable[[str], None]) -> None:
+    for line in _lines_of_standard_input():
+        try:
+            pin = pressed_pin(line)
+            if pin is not None:
+                board.press(pin)
+                note(f"Pressed {pin_name(pin)}.")
+        except StudioError as error:
+            note(str(error))
+
+
+def _lines_of_standard_input() -> Iterator[str]:
+    """Until it ends, if there is one. Not through ``sys.stdin``: at its end Python would wait for a thread that reads
+    there."""
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        source = sys.stdin.fileno()
+        rest = b""
+        while data := os.read(source, 4096):
+            *lines, rest = (rest + data).split(b"\n")
+            yield from (line.decode(errors="replace") for line in lines)
+
+
+def pressed_pin(line: str) -> int | None:
+    """ "press" -> D3; "press 4", "press D4", "press a0" -> that one; None for an empty line. Raises StudioError for
+    what is nothing of these."""
+    words = line.split()
+    if not words:
+        return None
+    name = words[1].upper() if len(words) > 1 else "D3"
+    name = f"D{name}" if name.isdecimal() else name
+    if words[0].lower() != "press" or len(words) > 2 or name not in BUTTON_PINS:
+        raise StudioError(
+            f"{line.strip()!r} is nothing that the virtual board understands.",
+            f"Its buttons are {', '.join(BUTTON_PINS)}.",
+            "Write press, or press and the name of a button.",
+            code="press-unknown",
+        )
+    return BUTTON_PINS[name]
 
 
 def read_performances(paths: Sequence[Path], *, noise: float, note: Callable[[str], None]) -> list[Performance]:

@@ -19,7 +19,7 @@ from studio.core.codec import FrameDecoder, encode_frame
 from studio.core.device import Device
 from studio.errors import StudioError
 from studio.link.lane_feed import LaneFeed
-from studio.link.messages import Answer, Block, Detected, Request, pack, unpack, unpack_status
+from studio.link.messages import Answer, Block, ButtonPressed, Detected, Request, pack, unpack, unpack_status
 from studio.link.session import LinkLost, Session
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from tests.unit.link import tiny_package
@@ -190,6 +190,32 @@ def test_a_reader_that_sleeps_loses_samples_and_they_are_counted() -> None:
     assert lane.received + lane.lost == int.from_bytes(stop.fields[4:12], "little") - int.from_bytes(
         start.fields[4:12], "little"
     )
+
+
+def test_presses_arrive_one_by_one_while_both_streams_lose_nothing() -> None:
+    board = VirtualBoard()  # no thread: time is the test's
+    link, decoder, lane = board.connect(), FrameDecoder(), LaneFeed(LaneKind.MIC)
+    link.write(encode_frame(pack(Request.STREAM, 1, struct.pack("<BBH", 1, 1, 16000))))
+    lane.begin(0)
+    for pin in (3, 3, 14):
+        board.press(pin)
+    presses: list[ButtonPressed] = []
+    for step in range(80):
+        board.run_to(step / 50)
+        for message in map(unpack, decoder.push(link.read(0))):
+            if isinstance(message, Block):
+                lane.take(message, 0.0)
+            elif isinstance(message, ButtonPressed):
+                presses.append(message)
+    assert [press.pin for press in presses] == [3, 3, 14]
+    assert presses == sorted(presses, key=lambda press: press.time_us)
+    assert lane.lost == 0
+
+
+def test_a_press_of_a_pin_that_is_no_button_is_refused() -> None:
+    with pytest.raises(StudioError) as refused:
+        VirtualBoard().press(2)
+    assert refused.value.code == "board-no-such-pin"
 
 
 def test_an_address_that_is_taken_cannot_be_listened_at(board: VirtualBoard) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from studio.core.codec import FrameDecoder, crc32, encode_frame
 from studio.link import messages
-from studio.link.messages import Answer, Block, Detected, LedChanged, LineArrived, Request, ScoresArrived
+from studio.link.messages import Answer, Block, ButtonPressed, Detected, LedChanged, LineArrived, Request, ScoresArrived
 from studio.model.board import BoardInfo, BoardKind, PackageInfo
 from studio.model.lane import LaneKind
 
@@ -142,13 +142,14 @@ def test_events() -> None:
     assert messages.unpack(payload("detection")) == Detected(1_500_000, 2, 32640 / 32768, 640_000, 12_345)
     assert messages.unpack(payload("line")) == LineArrived("up!")
     assert messages.unpack(payload("led")) == LedChanged(0x00FF7F)
+    assert messages.unpack(payload("button")) == ButtonPressed(3, 1_500_000)
 
 
 def test_bytes_behind_the_known_fields_are_passed_over() -> None:
     assert messages.unpack(payload("led") + b"newer") == LedChanged(0x00FF7F)
 
 
-@pytest.mark.parametrize("name", ["motion", "sound", "climate", "scores", "detection", "line", "led"])
+@pytest.mark.parametrize("name", ["motion", "sound", "climate", "scores", "detection", "line", "led", "button"])
 def test_an_event_that_ends_too_soon_is_malformed(name: str) -> None:
     for size in range(4, len(payload(name))):
         with pytest.raises(messages.Malformed):

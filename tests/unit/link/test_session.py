@@ -20,6 +20,7 @@ from studio.errors import Cancelled, StudioError
 from studio.link.messages import (
     CHUNK,
     Answer,
+    ButtonPressed,
     Detected,
     LedChanged,
     LineArrived,
@@ -323,6 +324,18 @@ def test_cancelling_keeps_the_package_that_was_there(line: LossyLine) -> None:
         assert package is not None
         assert package.name == "small"
         session.send_package(big)
+
+
+def test_a_press_is_told_once_and_waits_while_nobody_reads(line: LossyLine) -> None:
+    heard: list[ButtonPressed] = []
+    with Session(line) as session:
+        session.events.listen(ButtonPressed, heard.append)
+        for pins in ((), (4,), (4,), ()):
+            line.device.ground(*pins)
+            for _ in range(5):
+                line.run(line.now_us + 10_000)
+        session.status()  # what was said before has been heard
+    assert [(press.pin, press.time_us) for press in heard] == [(4, 60_000)]
 
 
 def test_the_model_answers_and_acts_without_being_asked(line: LossyLine) -> None:
