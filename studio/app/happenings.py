@@ -30,6 +30,13 @@ class ProjectChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SavingChanged:
+    """``is_saved`` False: something is in memory only, since the disk did not take it; True: it is all there again."""
+
+    is_saved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ProblemRaised:
     """Something the person can act on. ``page`` is where it belongs: collect, label, train, evaluate, deploy or ""."""
 

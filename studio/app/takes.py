@@ -17,7 +17,7 @@ from studio.errors import StudioError
 from studio.events import Events
 from studio.link.recorder import Recorder
 from studio.model.lane import LaneKind
-from studio.model.recording import MOST_LABEL_BYTES, Recording, label_fits
+from studio.model.recording import MOST_LABEL_BYTES, label_fits
 from studio.storage.take import TakeWriter
 
 LONGEST_TAKE_S = 3600.0
@@ -43,7 +43,7 @@ class Takes:
         self.total_s = 0.0
         self._starts_at = 0.0
         self._label = self._person = ""
-        self._finish: Callable[[], Recording] | None = None
+        self._finish: Callable[[], None] | None = None
         self._abandon: Callable[[], None] | None = None
         self._progress: Callable[[], float] = lambda: 0.0
 
@@ -97,15 +97,9 @@ class Takes:
             self._enter(TakePhase.IDLE)
         elif self.phase == TakePhase.RECORDING and self._finish:
             self._enter(TakePhase.SAVING)
-            finish, abandon = self._finish, self._abandon
+            finish = self._finish
             self._finish = self._abandon = None
-            try:
-                self._desk.add_recording(finish())
-            except StudioError as error:
-                if error.code == "take-empty" and abandon:
-                    abandon()
-                self._events.emit(ProblemRaised(error, "collect"))
-            self._enter(TakePhase.IDLE)
+            finish()
 
     def board_lost(self) -> None:
         """The board went away: what arrived is kept."""
@@ -130,10 +124,9 @@ class Takes:
         recorder = Recorder(self._bench.require(), _FileThreadSink(self._desk, writer), (sensor,))
         self._progress = lambda: recorder.counts[sensor] / info.rate_hz
 
-        def finish() -> Recording:
+        def finish() -> None:
             recorder.stop()
-            self._desk.drain()
-            return writer.finish()
+            self._desk.finish_take(writer, lambda _: self._enter(TakePhase.IDLE))
 
         def abandon() -> None:
             recorder.stop()

@@ -111,7 +111,7 @@ class ProjectStore:
         """Open a project; ``read_only`` takes no lock and refuses to write, so that it works beside a window.
 
         Raises StudioError ("project-missing", "project-damaged", "format-newer", "project-in-use",
-        "folder-read-only"). A recording that cannot be read is listed in ``problems`` and left as it is.
+        "open-read-only"). A recording that cannot be read is listed in ``problems`` and left as it is.
         """
         layout = Layout(Path(folder))
         if not os.path.isfile(layout.project_file):
@@ -121,7 +121,7 @@ class ProjectStore:
                 "Choose a project's folder, or make a new one.",
                 code="project-missing",
             )
-        store = cls(layout, None if read_only else ProjectLock(layout.lock_file), now=now)
+        store = cls(layout, None if read_only else _lock(layout), now=now)
         try:
             store._load()
         except BaseException:
@@ -145,6 +145,10 @@ class ProjectStore:
     @property
     def folder(self) -> Path:
         return self._layout.root
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._lock is None
 
     @property
     def project(self) -> Project:
@@ -356,14 +360,18 @@ class ProjectStore:
 
     def _writable(self) -> None:
         if self._lock is None:
-            raise StudioError(
-                f"{self._layout.root.name} is open for reading only.",
-                "",
-                "Open it for writing first, or save a copy elsewhere.",
-                code="project-read-only",
-            )
+            raise self.refusal()
         if self._lock.renew():
             self._check_unchanged()
+
+    def refusal(self) -> StudioError:
+        """What every change is answered with while the project is open for reading only."""
+        return StudioError(
+            f"{self._layout.root.name} is open for reading only.",
+            "",
+            "Open it for writing first, or save a copy elsewhere.",
+            code="project-read-only",
+        )
 
     def _check_unchanged(self) -> None:
         """The folder was away, as on a stick that was pulled out: is it the one that was there? Raises StudioError."""
@@ -453,6 +461,20 @@ class ProjectStore:
         for folder in half + done:
             if folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lock(layout: Layout) -> ProjectLock:
+    try:
+        return ProjectLock(layout.lock_file)
+    except StudioError as error:
+        if error.code != "folder-read-only":
+            raise
+        raise StudioError(
+            f"The project {layout.root.name} cannot be changed where it is.",
+            error.why,
+            "Look at it without changing it, or open a copy of it.",
+            code="open-read-only",
+        ) from error
 
 
 def _with_labels_of(newcomers: Sequence[Recording], project: Project) -> Project:

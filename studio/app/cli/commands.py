@@ -89,6 +89,8 @@ def _run(arguments: Namespace, output: Output) -> int:
 
     studio = Studio()
     try:
-        return function(studio, arguments, output) or 0
+        status = function(studio, arguments, output) or 0
+        studio.desk.require_saved()
+        return status
     finally:
         studio.shut_down()
