@@ -184,6 +184,8 @@ void ns_device_disconnected(ns_device *d) {
     d->sends_scores = 0;
     d->commit.answers = 0;
     while (has_press(d)) d->has_press = 0;
+    d->led_base = 0; /* a colour may say what only the computer does: "recording" */
+    if (!d->led_until_us) d->port->set_led(d->port->context, d->led = 0);
     if (!d->commit.running) ns_store_abandon(&d->store);
     for (int lane = 0; lane < NS_WIRE_LANES; lane++) {
         d->streams[lane].count = 0;

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from studio.app.bench import Bench
+from studio.app.cue_light import CueLight
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
 from studio.app.errands import Errands
@@ -43,6 +44,7 @@ class Studio:
         self.desk = Desk(self.events, self.mailbox)
         self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash, workshop=workshop)
         self.bench.gain_half_db = self.settings.gain_half_db
+        self.cue_light = CueLight(self.bench)
         self.takes = Takes(self.events, self.desk, self.bench)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)
@@ -79,5 +81,6 @@ class Studio:
         self.trainer.shut_down()
         self.mapper.shut_down()
         self.proposals.shut_down()
+        self.cue_light.shut_down()
         self.bench.shut_down()
         self.desk.shut_down()

@@ -160,7 +160,7 @@ class Session:
             self.events.emit(gap)
 
     def set_led(self, rgb: int) -> None:
-        """The board's LED, 0xRRGGBB, until a detection changes it."""
+        """The board's LED, 0xRRGGBB, but for the second of a detection's colour; dark when the session ends."""
         self.request(Request.LED, struct.pack("<I", rgb))
 
     def set_gain(self, half_db: int) -> None:

@@ -166,6 +166,9 @@ def test_the_led_has_the_colour_of_the_request(built: Any) -> None:
     client.run(0.01)
     assert [round(1 - lights.high_share(channel), 6) for channel in range(3)] == [1, 0.2, 0]
     assert [board.chip.pins.owner(pin) for pin in (24, 16, 6)] == ["PWM0"] * 3
+    board.unplug()
+    board.run(0.05)
+    assert [lights.high_share(channel) for channel in range(3)] == [1, 1, 1], "the computer has gone"
 
 
 def test_streams_end_when_the_host_leaves(built: Any) -> None:

@@ -326,6 +326,20 @@ def test_cancelling_keeps_the_package_that_was_there(line: LossyLine) -> None:
         session.send_package(big)
 
 
+def test_the_computers_colour_comes_back_after_a_detections_and_goes_with_the_computer(line: LossyLine) -> None:
+    with Session(line) as session:
+        session.send_package(tiny_package.data(suppression_ms=60_000))
+        session.set_led(0x0000FF)
+        for _ in range(8):
+            line.device.push(LaneKind.IMU, UP)
+            line.run(line.now_us + 33_613)
+        assert line.device.led == 0x00FF00
+        line.run(line.now_us + 1_100_000)
+        assert line.device.led == 0x0000FF
+    line.device.disconnected()
+    assert line.device.led == 0
+
+
 def test_a_press_is_told_once_and_waits_while_nobody_reads(line: LossyLine) -> None:
     heard: list[ButtonPressed] = []
     with Session(line) as session:
