@@ -67,7 +67,7 @@ class Saving:
     def try_again(self, *, asked: bool = False) -> None:
         """``asked``: by the person, who is told again when it fails again."""
         if asked:
-            self._told = ""
+            self._told = "asked"
         if self._saved is not self._wanted:
             self._files.submit(self._save)
         held, self.held, self._take_error = self.held, [], None

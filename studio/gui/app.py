@@ -52,15 +52,19 @@ def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], obj
 
 
 def _end_well(window: MainWindow) -> None:
-    """A slot that fails is told in the window, and an interrupt closes it as its own button would."""
+    """A slot that fails is told with its remedy or as a bug; an interrupt closes the window as its button does."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        window.show_bug(error)
+        window.attempt(lambda: _raise(error))
 
     sys.excepthook = hook
     for number in (signal.SIGINT, signal.SIGTERM):
         # Python's handlers run when Python does, which the window's status timer sees to twice a second.
         signal.signal(number, lambda *_: window.close())
+
+
+def _raise(error: BaseException) -> None:
+    raise error
 
 
 def _parse(words: Sequence[str]) -> argparse.Namespace:

@@ -34,6 +34,17 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("take-empty", "Choose a board", "board.show_boards"),
     ("take-unfinished", "Keep it", "keep_unfinished"),
     ("take-unfinished", "Throw it away", "drop_unfinished"),
+    ("unsaved", "Try again", "work.try_again"),
+    ("unsaved", "Save a copy elsewhere", "work.save_copy"),
+    ("unsaved-leaving", "Save a copy elsewhere", "work.save_copy"),
+    ("unsaved-leaving", "Give them up", "work.give_up"),
+    ("take-in-memory", "Save a copy elsewhere", "work.save_copy"),
+    ("folder-gone", "Save a copy elsewhere", "work.save_copy"),
+    ("project-read-only", "Save a copy elsewhere", "work.save_copy"),
+    ("project-in-use", "Look at it", "work.look_at"),
+    ("project-in-use", "Open a copy", "work.open_copy"),
+    ("open-read-only", "Look at it", "work.look_at"),
+    ("open-read-only", "Open a copy", "work.open_copy"),
     ("no-run", "Go to Train", "go_train"),
 )
 

@@ -17,6 +17,7 @@ from studio.app.happenings import (
     ProjectChanged,
     ProjectClosed,
     ProjectOpened,
+    SavingChanged,
     SendingChanged,
     TrainingChanged,
 )
@@ -32,6 +33,7 @@ from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_menu import ProjectMenu
 from studio.gui.rail import Rail
 from studio.gui.remedies import drawing_for, remedies_for, remedy_words
+from studio.gui.safekeeping import Safekeeping
 from studio.gui.shell import PAGES, Page
 from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._areas = {page.key: NoticeArea() for page in pages}
         self._rail, self._top, self._stack = Rail(pages), TopBar(), QStackedWidget()
         self._menu = ProjectMenu(self)
+        self.work = Safekeeping(self)
         self.board = BoardCorner(self, self._top)
         self.guide = GuideStrip(self, self._rail)
         self._top.take_guide(self.guide)
@@ -235,6 +238,7 @@ class MainWindow(QMainWindow):
         hear(ProjectOpened, lambda _: self._show_project(), owner=self)
         hear(ProjectClosed, lambda _: self._show_project(), owner=self)
         hear(ProjectChanged, lambda _: self._show_project(), newest_only=True, owner=self)
+        hear(SavingChanged, lambda _: self._show_project(), owner=self)
         hear(ProblemRaised, lambda event: self.show_problem(event.error, event.page), owner=self)
         for kind in (SendingChanged, TrainingChanged):
             hear(kind, lambda _: self.show_job(), newest_only=True, owner=self)
@@ -248,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _show_project(self) -> None:
         project = self.studio.desk.project
-        self._top.project.setText(project.name if project else "No project is open")
+        self._top.project.setText(self.work.project_words())
         if self.studio.desk.folder is not None:
             self.studio.settings.set("project", str(self.studio.desk.folder))
         self.setWindowTitle(f"{project.name} – Nano Studio" if project else "Nano Studio")
@@ -261,6 +265,9 @@ class MainWindow(QMainWindow):
         self.studio.settings.set("theme", preference)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.work.may_close():
+            event.ignore()
+            return
         self.board.stop()
         self.studio.shut_down()
         event.accept()
