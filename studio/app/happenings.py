@@ -92,9 +92,14 @@ class HealthChanged:
 
 @dataclass(frozen=True, slots=True)
 class TakeChanged:
-    """The take's phase changed: idle, counting, recording, saving."""
+    """The take's phase changed: idle, counting, waiting, recording, saving, pausing."""
 
     phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveLabelsChanged:
+    """A label was given while recording, moved onto its event, or taken back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,153 +1,240 @@
-"""One take at a time: count-down, recording until enough samples came, saving."""
+"""Takes as a person asks for them: one, a burst, a long one with live labels, or by themselves when something moves."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
 
 from studio.app.bench import Bench
 from studio.app.desk import Desk
-from studio.app.happenings import ProblemRaised, TakeChanged
+from studio.app.happenings import LiveLabelsChanged, ProblemRaised, TakeChanged
+from studio.app.recording.course import Course, Step, TakePhase
+from studio.app.recording.live_labels import LiveLabels, LiveMark
+from studio.app.recording.plan import PRE_ROLL_S, USUAL_THRESHOLD, Mode, RecordingPlan
+from studio.app.recording.take import RunningTake
+from studio.app.recording.trigger import Trigger
 from studio.errors import StudioError
 from studio.events import Events
-from studio.link.recorder import Recorder
 from studio.model.lane import LaneKind
-from studio.model.recording import MOST_LABEL_BYTES, label_fits
-from studio.storage.take import TakeWriter
+from studio.model.recording import Recording
 
-LONGEST_TAKE_S = 3600.0
-
-
-class TakePhase(StrEnum):
-    IDLE = "idle"
-    COUNTING = "counting"
-    RECORDING = "recording"
-    SAVING = "saving"
-
-
-class Clock(Protocol):
-    def __call__(self) -> float: ...
+Clock = Callable[[], float]
 
 
 class Takes:
     """``tick`` moves it on; the window's timer and the command line's loop call it. Owner's thread only."""
 
     def __init__(self, events: Events, desk: Desk, bench: Bench, *, clock: Clock = time.monotonic) -> None:
+        """``clock`` must be the sessions' own: it says which samples belong to now."""
         self._events, self._desk, self._bench, self._clock = events, desk, bench, clock
-        self.phase = TakePhase.IDLE
-        self.total_s = 0.0
-        self._starts_at = 0.0
-        self._label = self._person = ""
-        self._finish: Callable[[], None] | None = None
-        self._abandon: Callable[[], None] | None = None
-        self._progress: Callable[[], float] = lambda: 0.0
+        self._course: Course | None = None
+        self._take: RunningTake | None = None
+        self._labels: LiveLabels | None = None
+        self._reason = ""
+        self.trigger: Trigger | None = None
+        """What an armed take waits for; None at other times."""
+        self.last: Recording | None = None
+        """The newest take of this course."""
+        self.measured_hz: dict[str, dict[LaneKind, float]] = {}
+        """By recording: the rates at which its lanes came, by this computer's clock."""
+
+    @property
+    def phase(self) -> TakePhase:
+        return self._course.phase if self._course else TakePhase.IDLE
+
+    @property
+    def plan(self) -> RecordingPlan:
+        """Of the course that runs, or ran last."""
+        return self._course.plan if self._course else RecordingPlan()
+
+    @property
+    def done(self) -> int:
+        """Takes of this course that are kept already."""
+        return self._course.done if self._course else 0
+
+    @property
+    def lanes(self) -> tuple[LaneKind, ...]:
+        """What the course records."""
+        project = self._desk.project
+        return self.plan.lanes or ((project.sensor,) if project else ())
+
+    @property
+    def total_s(self) -> float:
+        return self._take.total_s if self._take else 0.0
+
+    @property
+    def taken_s(self) -> float:
+        """How much of the running take has come."""
+        return self._take.seconds if self._take else 0.0
 
     @property
     def left_s(self) -> float:
-        """Seconds to the start while counting, seconds of samples still to come while recording."""
-        if self.phase == TakePhase.COUNTING:
-            return max(0.0, self._starts_at - self._clock())
-        if self.phase == TakePhase.RECORDING:
-            return max(0.0, self.total_s - self._progress())
-        return 0.0
+        """Seconds to the start while counting or pausing, seconds of samples still to come while recording."""
+        if self._take is not None:
+            return max(0.0, self._take.total_s - self._take.seconds)
+        return self._course.left_s(self._clock()) if self._course else 0.0
 
-    def start(self, *, label: str, person: str = "", seconds: float, countdown_s: float = 0.0) -> None:
-        """Raises StudioError when there is no project, no board, no label, or a take runs already."""
-        self._desk.require()
-        if not label:
-            raise StudioError("The take has no label.", "", "Choose or type a label first.", code="take-label")
-        if not label_fits(label):
-            raise StudioError(
-                f"The label {label[:20]}... is too long for a board.",
-                f"It takes {MOST_LABEL_BYTES} bytes, on one line.",
-                "Choose a shorter one.",
-                code="take-label",
-            )
-        if not 0 < seconds <= LONGEST_TAKE_S:
-            raise StudioError(
-                "The take's length makes no sense.",
-                f"It is {seconds:g} seconds.",
-                "Choose between 0.1 seconds and an hour.",
-                code="take-length",
-            )
+    @property
+    def marks(self) -> tuple[LiveMark, ...]:
+        """The labels given by key in the running take."""
+        return self._labels.marks if self._labels else ()
+
+    def start(self, plan: RecordingPlan) -> None:
+        """Raises StudioError when there is no project, no board, a lane that does not stream, a plan that makes no
+        sense, or when takes are being recorded already."""
+        project = self._desk.require()
+        plan.check()
         if self.phase != TakePhase.IDLE:
             raise StudioError(
                 "A take is being recorded already.", "", "Wait for its end, or stop it.", code="take-running"
             )
         self._bench.require()
-        self._label, self._person, self.total_s = label, person, seconds
-        self._starts_at = self._clock() + countdown_s
-        self._enter(TakePhase.COUNTING)
+        for kind in {*(plan.lanes or (project.sensor,)), plan.trigger or project.sensor}:
+            self._bench.lane_info(kind)
+        self._course = Course(plan, self._clock())
+        self.last = None
+        self._changed()
         self.tick()
 
     def tick(self) -> None:
-        if self.phase == TakePhase.COUNTING and self._clock() >= self._starts_at:
-            self._begin()
-        elif self.phase == TakePhase.RECORDING and self._progress() >= self.total_s:
-            self.stop()
+        if self._course is None or self._course.phase == TakePhase.IDLE:
+            return
+        now = self._clock()
+        crossed = self.trigger.look() if self.trigger else None
+        if self._take is not None:
+            self._follow_labels(self._take, now)
+        is_full = self._take is not None and self._take.is_full(now)
+        before = self._course.phase
+        step = self._course.tick(now, is_full=is_full, is_triggered=crossed is not None)
+        if step == Step.BEGIN:
+            self._begin(now if crossed is None else self._moment_before(crossed))
+        elif step == Step.END:
+            self._end()
+        elif step == Step.LISTEN:
+            self._listen()
+        if self._course.phase != before:
+            self._changed()
 
     def stop(self) -> None:
-        """Calls the count-down off, or ends the recording and keeps what came."""
-        if self.phase == TakePhase.COUNTING:
-            self._enter(TakePhase.IDLE)
-        elif self.phase == TakePhase.RECORDING and self._finish:
-            self._enter(TakePhase.SAVING)
-            finish = self._finish
-            self._finish = self._abandon = None
-            finish()
+        """Calls the count-down off, or ends the recording and keeps what came; no other take follows."""
+        if self._course is None or self._course.phase == TakePhase.IDLE:
+            return
+        if self._course.stop() == Step.END:
+            self._end()
+        self.trigger = None
+        self._changed()
 
     def board_lost(self) -> None:
         """The board went away: what arrived is kept."""
-        self.stop()
-
-    def abandon(self) -> None:
-        """Throws the running take away."""
-        if self._abandon:
-            self._abandon()
-        self._finish = self._abandon = None
-        self._enter(TakePhase.IDLE)
-
-    def _begin(self) -> None:
-        sensor = self._desk.require().sensor
-        try:
-            info = self._bench.lane_info(sensor)
-            writer = self._desk.store.begin_take(label=self._label, person=self._person, lanes=(info,))
-        except StudioError as error:
-            self._enter(TakePhase.IDLE)
-            self._events.emit(ProblemRaised(error, "collect"))
+        if (course := self._course) is None or course.phase == TakePhase.IDLE:
             return
-        recorder = Recorder(self._bench.require(), _FileThreadSink(self._desk, writer), (sensor,))
-        self._progress = lambda: recorder.counts[sensor] / info.rate_hz
+        self.stop()
+        if course.plan.wanted != 1 and (course.done < course.plan.wanted or not course.plan.wanted):
+            kept = "1 take is" if course.done == 1 else f"{course.done} takes are"
+            wanted = f" of {course.plan.wanted}" if course.plan.wanted else ""
+            error = StudioError(
+                "The board went away before all takes were recorded.",
+                f"{kept} kept{wanted}, the last one as far as it came.",
+                "Connect the board again and record the rest.",
+                code="takes-cut-short",
+            )
+            self._events.emit(ProblemRaised(error, "collect"))
 
-        def finish() -> None:
-            recorder.stop()
-            self._desk.finish_take(writer, lambda _: self._enter(TakePhase.IDLE))
+    def set_threshold(self, threshold: float) -> None:
+        """Of the armed course that runs, from now on."""
+        if self.trigger is not None and threshold > 0:
+            self.trigger.threshold = threshold
 
-        def abandon() -> None:
-            recorder.stop()
-            self._desk.drain()
-            writer.abandon()
+    # -- labels while recording
 
-        self._finish, self._abandon = finish, abandon
-        self._enter(TakePhase.RECORDING)
+    def press(self, label: str) -> None:
+        """The event that happens or has just happened has this label; only in the continuous mode."""
+        if self._labels is not None and self._take is not None:
+            self._labels.push(self._take.fresh())
+            self._labels.press(label, self._take.place_us(self._clock()))
+            self._events.emit(LiveLabelsChanged())
 
-    def _enter(self, phase: TakePhase) -> None:
-        self.phase = phase
-        self._events.emit(TakeChanged(phase))
+    def take_back(self) -> LiveMark | None:
+        """The last live label is gone again."""
+        mark = self._labels.take_back() if self._labels else None
+        if mark is not None:
+            self._events.emit(LiveLabelsChanged())
+        return mark
 
+    def _follow_labels(self, take: RunningTake, now: float) -> None:
+        rows = take.fresh()
+        if self._labels is not None:
+            self._labels.push(rows)
+            if self._labels.look(now):
+                self._events.emit(LiveLabelsChanged())
 
-class _FileThreadSink:
-    """Hands rows to the file thread: the link thread must not wait for a disk."""
+    # -- the steps of the course
 
-    def __init__(self, desk: Desk, writer: TakeWriter) -> None:
-        self._desk, self._writer = desk, writer
+    def _listen(self) -> None:
+        plan, sensor = self.plan, self._desk.require().sensor
+        kind = plan.trigger or sensor
+        threshold = plan.threshold or USUAL_THRESHOLD[kind]
+        try:
+            self.trigger = Trigger(self._bench.require().lanes[kind], threshold=threshold)
+        except StudioError as error:
+            self._fail(error)
 
-    def append(self, kind: LaneKind, rows: NDArray[np.int16], *, lost: int) -> None:
-        # The block's array may be a view of a buffer that is used again.
-        kept = rows.copy()
-        self._desk.write(lambda: self._writer.append(kind, kept, lost=lost))
+    def _moment_before(self, index: int) -> float:
+        """When the armed take begins that the board's ``index`` started."""
+        assert self.trigger is not None
+        crossed = self._bench.require().lanes[self.trigger.kind].clock.moment(index)
+        return (self._clock() if crossed is None else crossed) - PRE_ROLL_S
+
+    def _begin(self, begins_s: float) -> None:
+        assert self._course is not None
+        plan, sensor = self.plan, self._desk.require().sensor
+        kinds = plan.lanes or (sensor,)
+        main = sensor if sensor in kinds else kinds[0]
+        try:
+            infos = tuple(self._bench.lane_info(kind) for kind in kinds)
+            self._take = RunningTake(
+                self._desk,
+                self._bench.require(),
+                infos,
+                main=main,
+                label=plan.label if plan.mode != Mode.CONTINUOUS else "",
+                person=plan.person,
+                begins_s=begins_s,
+                seconds=plan.length_s,
+            )
+        except StudioError as error:
+            self._fail(error)
+            return
+        self._labels = LiveLabels(self._bench.lane_info(main)) if plan.mode == Mode.CONTINUOUS else None
+        self._course.began()
+
+    def _end(self) -> None:
+        """The running take becomes a recording; a long one is saved while this goes on."""
+        assert self._take is not None
+        take, self._take = self._take, None
+        labels, self._labels = self._labels, None
+        self._changed()
+        self.measured_hz[take.id] = take.measured_rates_hz()
+        take.finish(self._kept, spans=labels.spans if labels else None, note=self.plan.note)
+
+    def _kept(self, recording: Recording | None) -> None:
+        assert self._course is not None
+        self.last = recording
+        if recording is None:  # why has been told
+            self._course.failed()
+        else:
+            self._course.saved(self._clock())
+        if self._course.phase == TakePhase.IDLE:
+            self.trigger = None
+        elif self.trigger is not None:
+            self.trigger.forget()
+        self._changed()
+
+    def _fail(self, error: StudioError) -> None:
+        assert self._course is not None
+        self._course.failed()
+        self.trigger = None
+        self._events.emit(ProblemRaised(error, "collect"))
+
+    def _changed(self) -> None:
+        self._events.emit(TakeChanged(self.phase))

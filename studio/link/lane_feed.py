@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.link.lane_clock import LaneClock
 from studio.link.messages import Block
 from studio.link.ring import Ring
 from studio.model.lane import READINGS, SOUND_RATE_HZ, Gap, LaneKind
 
-_RATE_WINDOW_S = 10.0
-"""Long enough that 20 ms of jitter is 0.2 % of the rate."""
-_RATE_LEAST_S = 1.0
 _RESTART_S = 10.0
 """A block that is this much older than the newest is not a repeated one: the board counts anew."""
 RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)} | {
@@ -41,7 +41,8 @@ class LaneFeed:
         self.repeated = 0
         self.gaps: tuple[Gap, ...] = ()
         """Gaps since the stream began; ``at`` counts as the board does."""
-        self._arrivals: deque[tuple[float, int]] = deque()
+        self.clock = LaneClock()
+        """When samples were taken, by this computer's time."""
         self._began = False
         self._first = 0
 
@@ -61,7 +62,7 @@ class LaneFeed:
         self.ring.restart(index)
         self.received = self.lost = self.repeated = 0
         self.gaps = ()
-        self._arrivals.clear()
+        self.clock.clear()
 
     def end(self, index: int) -> GapSeen | None:
         """The stream ended before the board's ``index``: what has not arrived by now is lost."""
@@ -84,8 +85,21 @@ class LaneFeed:
             block = Block(block.kind, block.first + known, block.rate_hz, block.samples[known:])
         self.ring.append(block.samples)
         self.received += len(block.samples)
-        self._note_arrival(now_s)
+        self.clock.note(now_s, self.ring.end, block.rate_hz)
         return block, gap
+
+    def arrived_since(self, index: int) -> tuple[tuple[int, NDArray[np.int16]], ...]:
+        """What arrived from the board's ``index`` on and is still in the ring: (index of the first, view of the rows),
+        in pieces where samples were lost between them."""
+        at, rows = self.ring.since(index)
+        end = at + len(rows)
+        edges = [at]
+        for gap in self.gaps:
+            if gap.at > at and gap.at - gap.lost < end:
+                edges += [max(at, gap.at - gap.lost), min(end, gap.at)]
+        edges.append(end)
+        pairs = zip(edges[::2], edges[1::2], strict=True)
+        return tuple((first, rows[first - at : last - at]) for first, last in pairs if last > first)
 
     def _skip_to(self, index: int) -> GapSeen | None:
         lost = index - self.ring.end
@@ -97,11 +111,6 @@ class LaneFeed:
         self.gaps = (*self.gaps, gap)
         return GapSeen(self.kind, gap)
 
-    def _note_arrival(self, now_s: float) -> None:
-        self._arrivals.append((now_s, self.ring.end))
-        while now_s - self._arrivals[0][0] > _RATE_WINDOW_S:
-            self._arrivals.popleft()
-
     @property
     def is_streaming(self) -> bool:
         return self._began
@@ -109,8 +118,4 @@ class LaneFeed:
     @property
     def measured_rate_hz(self) -> float:
         """Samples a second by this computer's clock over the last seconds, lost ones counted; 0 in the first one."""
-        arrivals = list(self._arrivals)
-        if len(arrivals) < 2 or arrivals[-1][0] - arrivals[0][0] < _RATE_LEAST_S:
-            return 0.0
-        (t0, i0), (t1, i1) = arrivals[0], arrivals[-1]
-        return (i1 - i0) / (t1 - t0)
+        return self.clock.measured_rate_hz

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.deployer import SendingPhase
 from studio.app.performer import STILL
-from studio.app.takes import TakePhase
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import RecordingPlan
 from studio.app.trainer import TrainingPhase
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.deploy import DeployPage
@@ -78,7 +79,7 @@ def _record_and_relabel(here: Opened, collect: CollectPage) -> None:
     """A take of stillness by the space bar, taken for the first label, and labelled again by a digit, and undone."""
     before = len(here.studio.desk.require().recordings)
     here.studio.performer.perform(STILL)
-    here.studio.collect.record(label="background", person="me", seconds=1.0)
+    here.studio.collect.record(RecordingPlan(label="background", person="me", seconds=1.0))
     here.qtbot.waitUntil(
         lambda: here.studio.takes.phase == TakePhase.IDLE and len(here.studio.desk.require().recordings) == before + 1,
         timeout=15_000,

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.app.takes import TakePhase
+from studio.app.recording.course import TakePhase
 from studio.gui.pages.collect import CollectPage
 from studio.gui.shell import PAGES
 from tests.gui.opened import Opened, opened

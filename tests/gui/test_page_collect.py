@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.app.takes import TakePhase
+from studio.app.recording.course import TakePhase
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.live_cards import LivePlots
 from studio.gui.plots.ticker import DisplayTimer

@@ -12,8 +12,9 @@ from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.deployer import SendingPhase
 from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised, RecordingAdded
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import RecordingPlan
 from studio.app.studio import Studio
-from studio.app.takes import TakePhase
 from studio.errors import Cancelled, StudioError
 from studio.link.messages import Block, ButtonPressed
 from studio.model.board import pin_name
@@ -91,7 +92,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
     studio.events.listen(RecordingAdded, lambda event: added.append(event.recording))
     studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
     _wait_for_stream(studio, studio.desk.require().sensor)
-    studio.collect.record(label=arguments.label, person=arguments.person, seconds=arguments.seconds)
+    studio.collect.record(RecordingPlan(label=arguments.label, person=arguments.person, seconds=arguments.seconds))
     deadline = time.monotonic() + 2 * arguments.seconds + 10
 
     def over() -> bool:

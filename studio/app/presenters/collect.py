@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.app.presenters.boards import install_words, need_words
 from studio.app.presenters.readings import ReadingWords, readings
-from studio.app.takes import TakePhase
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import USUAL_LENGTH_S, Mode, RecordingPlan
 from studio.model.board import BoardKind
 from studio.model.edits import AddLabel, RemoveRecording
+from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
 
@@ -42,15 +45,15 @@ class TakeRow:
 
 @dataclass(frozen=True, slots=True)
 class CollectSnapshot:
-    """``phase`` with ``left_s``: seconds to the start while counting, to the end while recording. ``gain_db``: the
-    microphone's, None where it cannot be set."""
+    """``draft`` is what the next recording shall be. ``lanes`` are those of the board that
+    can be recorded. ``gain_db``: the microphone's, None where it cannot be set."""
 
     labels: tuple[LabelRow, ...]
     takes: tuple[TakeRow, ...]
     people: tuple[str, ...]
     phase: TakePhase
-    left_s: float
-    total_s: float
+    draft: RecordingPlan
+    lanes: tuple[LaneKind, ...]
     can_record: bool
     reason: str
     hint: str
@@ -60,6 +63,7 @@ class CollectSnapshot:
 class CollectPresenter:
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._drafts: dict[Path | None, RecordingPlan] = {}
 
     def snapshot(self) -> CollectSnapshot:
         """Newest take first."""
@@ -71,13 +75,28 @@ class CollectPresenter:
             takes=tuple(self._take_row(project, r) for r in reversed(project.recordings)) if project else (),
             people=people(project) if project else (),
             phase=takes.phase,
-            left_s=takes.left_s,
-            total_s=takes.total_s,
+            draft=self.draft,
+            lanes=self._lanes(),
             can_record=not reason,
             reason=reason,
             hint=_hint(project),
             gain_db=self._gain_db(),
         )
+
+    @property
+    def draft(self) -> RecordingPlan:
+        """What the next recording shall be: as it was last set for this project, until the studio ends."""
+        project = self._studio.desk.project
+        usual = USUAL_LENGTH_S[project.sensor] if project else 2.0
+        return self._drafts.get(self._studio.desk.folder, RecordingPlan(seconds=usual, countdown_s=2.0, takes=5))
+
+    @draft.setter
+    def draft(self, plan: RecordingPlan) -> None:
+        self._drafts[self._studio.desk.folder] = plan
+
+    def _lanes(self) -> tuple[LaneKind, ...]:
+        session = self._studio.bench.session
+        return tuple(kind for kind in RECORDED_LANES if session and session.lanes[kind].is_streaming)
 
     def readings(self) -> tuple[ReadingWords, ...]:
         """What the board's other sensors say now; empty when it has none."""
@@ -121,16 +140,26 @@ class CollectPresenter:
 
     # -- verbs
 
-    def record(self, *, label: str, person: str, seconds: float, countdown_s: float = 0.0) -> None:
-        """Starts a take, adding the label if it is new. Raises StudioError when that is not possible now."""
-        label = label.strip()
-        if label and label != BACKGROUND:
-            self.add_label(label)
-        self._studio.takes.start(label=label, person=person.strip(), seconds=seconds, countdown_s=countdown_s)
+    def record(self, plan: RecordingPlan) -> None:
+        """Starts recording, adding the label if it is new. Raises StudioError when that is not possible now."""
+        plan = replace(plan, label=plan.label.strip(), person=plan.person.strip(), note=plan.note.strip())
+        if plan.label and plan.label != BACKGROUND and plan.mode != Mode.CONTINUOUS:
+            self.add_label(plan.label)
+        self._studio.takes.start(plan)
 
     def stop(self) -> None:
-        """Ends the take early and keeps it; during the count-down, calls it off."""
+        """Ends the take early and keeps it; during the count-down, calls it off. No other follows."""
         self._studio.takes.stop()
+
+    def label_of_digit(self, digit: int) -> str:
+        """The label that a digit means, in the project's order; "" when there is none."""
+        names = [label.name for label in self._studio.desk.require().labels if label.name != BACKGROUND]
+        return names[digit - 1] if 1 <= digit <= len(names) else ""
+
+    def set_threshold(self, threshold: float) -> None:
+        """Of the armed mode, also of takes that are waiting now."""
+        self.draft = replace(self.draft, threshold=threshold)
+        self._studio.takes.set_threshold(threshold)
 
     def add_label(self, name: str) -> None:
         project = self._studio.desk.require()

@@ -14,7 +14,8 @@ from studio.app.happenings import (
     TakeChanged,
 )
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
-from studio.app.takes import TakePhase
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import Mode
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
@@ -62,6 +63,7 @@ class CollectPage(PageWidget):
         shell.ticker.add(self.perform)
         shell.ticker.add(self.others)
         self.panel.record_asked.connect(self.record)
+        self.panel.edited.connect(self._remember)
         self.panel.stop_asked.connect(lambda: self.attempt(self.studio.collect.stop))
         self.takes.delete_asked.connect(self.delete_take)
         self.takes.opened.connect(self._open_take)
@@ -126,7 +128,7 @@ class CollectPage(PageWidget):
         self.perform.show_choices()
         if project is not None:
             was_able = self.panel.record.isEnabled()
-            self.panel.show_project(self.studio.desk.folder, project.sensor)
+            self.panel.show_project(self.studio.desk.folder, project.sensor, snapshot.draft)
             self.panel.show_snapshot(snapshot)
             if self.panel.record.isEnabled() and not was_able:
                 self.take_keyboard()
@@ -149,11 +151,13 @@ class CollectPage(PageWidget):
     # -- what the person does
 
     def record(self) -> None:
-        if not self.panel.label.currentText().strip():
+        if not self.panel.label.currentText().strip() and self.panel.mode != Mode.CONTINUOUS:
             self.panel.label.setFocus()
-        self.attempt(lambda: self.studio.collect.record(
-            label=self.panel.label.currentText(), person=self.panel.person.currentText(),
-            seconds=self.panel.length.value(), countdown_s=self.panel.countdown.value()))
+        plan = self.panel.plan()
+        self.attempt(lambda: self.studio.collect.record(plan))
+
+    def _remember(self) -> None:
+        self.studio.collect.draft = self.panel.plan()
 
     def delete_take(self, recording_id: str) -> None:
         if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
@@ -165,7 +169,7 @@ class CollectPage(PageWidget):
 
     def _take_changed(self, event: TakeChanged) -> None:
         """The take's own clock runs while there is one, on whatever page the person is."""
-        if event.phase in (TakePhase.COUNTING, TakePhase.RECORDING):
+        if event.phase != TakePhase.IDLE:
             self._take_clock.start()
         else:
             self._take_clock.stop()

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from studio.app.happenings import BoardDisconnected, ProblemRaised
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import RecordingPlan
 from studio.app.studio import Studio
-from studio.app.takes import TakePhase
 from studio.errors import StudioError
 from studio.model.edits import RemoveRecording
 from studio.model.lane import MOTION_CHANNELS, RECORDED_LANES, LaneInfo, LaneKind
@@ -42,7 +43,7 @@ def connect(studio: Studio) -> None:
 
 
 def take(studio: Studio, label: str, seconds: float = 0.4) -> None:
-    studio.collect.record(label=label, person="ann", seconds=seconds)
+    studio.collect.record(RecordingPlan(label=label, person="ann", seconds=seconds))
 
     def over() -> bool:
         studio.takes.tick()
@@ -70,7 +71,7 @@ def test_a_take_is_in_the_project_and_on_the_disk_with_its_label(studio: Studio,
 def test_a_count_down_can_be_called_off_and_nothing_is_left(studio: Studio, tmp_path: Path) -> None:
     studio.desk.create(tmp_path / "p.studio", sensor=LaneKind.IMU)
     connect(studio)
-    studio.collect.record(label="wave", seconds=1.0, person="", countdown_s=30.0)
+    studio.collect.record(RecordingPlan(label="wave", seconds=1.0, countdown_s=30.0))
     assert studio.takes.phase == TakePhase.COUNTING
     assert 29 < studio.takes.left_s <= 30
     studio.collect.stop()
@@ -93,7 +94,7 @@ def test_a_take_that_makes_no_sense_is_refused(
     studio.desk.create(tmp_path / "p.studio", sensor=LaneKind.IMU)
     connect(studio)
     with pytest.raises(StudioError) as refused:
-        studio.takes.start(**words)  # type: ignore[arg-type]
+        studio.takes.start(RecordingPlan(**words))  # type: ignore[arg-type]
     assert refused.value.code == code
     assert studio.takes.phase == TakePhase.IDLE
 
@@ -103,7 +104,7 @@ def test_unplugging_while_recording_keeps_what_arrived(studio: Studio, tmp_path:
     connect(studio)
     lost: list[BoardDisconnected] = []
     studio.events.listen(BoardDisconnected, lost.append)
-    studio.collect.record(label="wave", person="", seconds=60.0)
+    studio.collect.record(RecordingPlan(label="wave", seconds=60.0))
     assert studio.mailbox.wait_until(lambda: studio.takes.left_s < 59.7, WAIT_S)
     assert studio.bench.virtual is not None
     studio.bench.virtual.disconnect()

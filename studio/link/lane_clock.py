@@ -1,0 +1,73 @@
+"""When a lane's samples were taken, by this computer's clock: what puts motion and sound on one time.
+
+The board counts the samples of each lane and says no time with them, so the time comes from their arrival. A block
+leaves when its last sample is there, and the way here (queues, USB, a busy computer) only ever makes it later: of the
+arrivals of the last seconds the earliest, against a line of the lane's rate, is the one that waited least. Two lanes
+take the same way, so what all blocks wait is the same for both and drops out of their difference. What is left is the
+sensors' own delay (a motion sensor's filter and queue, a few ms) and half a motion sample; a test measures it with one
+knock for both sensors.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+
+WINDOW_S = 10.0
+"""Long enough that 20 ms of jitter is 0.2 % of the rate."""
+RATE_LEAST_S = 1.0
+FITTED_RATE_LEAST_S = 3.0
+"""Before that the declared rate is the better one: jitter tilts a short line."""
+
+
+class LaneClock:
+    """Fed in the link thread; others may ask at any time."""
+
+    def __init__(self) -> None:
+        self._arrivals: deque[tuple[float, int]] = deque()
+        self._declared_hz = 0.0
+
+    def clear(self) -> None:
+        self._arrivals.clear()
+
+    def note(self, now_s: float, end: int, rate_hz: float) -> None:
+        """At ``now_s`` everything before the board's index ``end`` had arrived."""
+        self._declared_hz = rate_hz
+        self._arrivals.append((now_s, end))
+        while now_s - self._arrivals[0][0] > WINDOW_S:
+            self._arrivals.popleft()
+
+    @property
+    def measured_rate_hz(self) -> float:
+        """Samples a second by this computer's clock over the last seconds, lost ones counted; 0 in the first one."""
+        arrivals = list(self._arrivals)
+        if len(arrivals) < 2 or arrivals[-1][0] - arrivals[0][0] < RATE_LEAST_S:
+            return 0.0
+        (t0, i0), (t1, i1) = arrivals[0], arrivals[-1]
+        return (i1 - i0) / (t1 - t0)
+
+    def moment(self, index: float) -> float | None:
+        """When the board's ``index`` was sampled, in seconds of the session's clock; None before the first block."""
+        line = self._line()
+        return None if line is None else line[0] + (index - line[2]) / line[1]
+
+    def index_at(self, moment_s: float) -> int | None:
+        """The first index sampled at or after ``moment_s``, also of one that is still to come; None before the first
+        block."""
+        line = self._line()
+        return None if line is None else int(np.ceil(line[2] + (moment_s - line[0]) * line[1] - 1e-6))
+
+    def _line(self) -> tuple[float, float, int] | None:
+        """(time, rate, index): the line under all arrivals that touches the one that waited least."""
+        arrivals = list(self._arrivals)
+        if not arrivals or self._declared_hz <= 0:
+            return None
+        last = arrivals[-1][1]
+        times = np.array([time for time, _ in arrivals])
+        indices = np.array([end - last for _, end in arrivals], dtype=np.float64)
+        rate = self._declared_hz
+        if times[-1] - times[0] >= FITTED_RATE_LEAST_S:
+            fitted = float(np.polyfit(times - times[-1], indices, 1)[0])
+            rate = fitted if fitted > 0 else rate
+        return float(np.min(times - indices / rate)), rate, last
