@@ -94,6 +94,8 @@ class CollectPage(PageWidget):
         self._takes_card.add(self.empty, 1)
         column.addWidget(self._takes_card, 1)
         labels = Card(self.tr("Labels"))
+        # Both do not fit a small screen; whoever sets details is not counting takes.
+        self.panel.more.toggled.connect(labels.setHidden)
         self.labels = QScrollArea()
         self.labels.setWidgetResizable(True)
         self.labels.setWidget(self.bars)

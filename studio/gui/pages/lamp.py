@@ -164,6 +164,7 @@ def _clock(seconds: float) -> str:
 def _write_both(painter: QPainter, box: QRectF, words: str, small: str, colours: tuple[QColor, QColor],
                 font: QFont) -> None:
     """Large words over small ones, together in the middle of the box; as large as fits."""
+    painter.setPen(colours[0])  # without a pen nothing has a size
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     for pixels in (26, 22, 18, 15):
         painter.setFont(_sized(font, pixels))

@@ -42,7 +42,7 @@ class RecordPanel(Card):
         self._sensor = LaneKind.IMU
         self._mode = Mode.ONE
         self.label = _typed(self.tr("Label of the take"), self.tr("Choose, or type a new one"))
-        self.person = _typed(self.tr("Person who performs"), self.tr("Who performs? (optional)"))
+        self.person = _typed(self.tr("Person who performs"), self.tr("Who performs?"))
         self.length = _seconds(0.5, 600.0, self.tr("Length of the take in seconds"), self.tr("How long a take is"))
         self.countdown = QSpinBox(minimum=0, maximum=10, value=2, prefix=" ", suffix=" s")
         _name(self.countdown, self.tr("Count-down in seconds"), self.tr("Time to get ready before a take starts"))
@@ -202,14 +202,13 @@ class RecordPanel(Card):
         box.setAccessibleName(self.tr("How to record"))
         for chip in self.modes.values():
             box.flow.addWidget(chip)
-        box.flow.addWidget(self.more)
         self.body.addWidget(box)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE["small"])
         grid.setVerticalSpacing(SPACE["small"])
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         places: tuple[tuple[str, str, Field, int, int, int], ...] = (
-            ("label", self.tr("&Label"), self.label, 0, 0, 3), ("person", self.tr("&Person"), self.person, 1, 0, 3),
+            ("label", self.tr("&Label"), self.label, 0, 0, 3), ("person", self.tr("&Person"), self.person, 1, 0, 2),
             ("length", self.tr("Len&gth"), self.length, 2, 0, 1),
             ("countdown", self.tr("Co&unt-down"), self.countdown, 2, 2, 1),
             ("takes", self.tr("&Takes"), self.takes, 3, 0, 1), ("pause", self.tr("Pau&se"), self.pause, 3, 2, 1),
@@ -221,6 +220,7 @@ class RecordPanel(Card):
             self._rows[name] = (buddy, field)
             if width == 1:
                 field.setMinimumWidth(72)
+        grid.addWidget(self.more, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)
