@@ -52,6 +52,7 @@ class CommandLine:
     def start(self, *words: object) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [*COMMAND, *map(str, words)],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -6,6 +6,7 @@ import json
 import time
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import pytest
 
 from studio.storage.samples import unseen_folder
 from tests.e2e.conftest import CommandLine
+from tests.unit.link import tiny_package
 
 SAMPLES = {"gestures": ("imu", 0.9), "words": ("mic", 0.85)}
 """Sensor, and the accuracy on takes (words: on people) never seen that any build has to reach."""
@@ -195,6 +197,33 @@ def test_a_take_that_the_board_leaves_is_kept_and_told_as_short(studio: CommandL
     assert 0.3 < json.loads(out)["seconds"] < 60
     assert "error take-short" in err
     assert studio.must("info", project, "--json").json["counts"] == {"wave": 1}
+
+
+def test_a_line_presses_a_button_of_the_virtual_board_and_whoever_listens_hears_it(
+    studio: CommandLine, tmp_path: Path
+) -> None:
+    (tmp_path / "tiny.pkg").write_bytes(tiny_package.data())
+    virtual = studio.start("board", "virtual", "--listen", "127.0.0.1:0")
+    assert virtual.stdin is not None
+    assert virtual.stderr is not None
+    port = "socket://" + virtual.stderr.readline().split("socket://")[1].split()[0].rstrip(".")
+    studio.must("send", tmp_path / "tiny.pkg", "--port", port)
+    listening = studio.start("listen", "--port", port)
+    assert listening.stdout is not None
+    heard = (json.loads(line) for line in listening.stdout)
+    try:
+        assert "label" in next(heard)  # it lies still, with its chip up
+        virtual.stdin.write("pres 4\npress 4\n\npress a0\n")
+        virtual.stdin.flush()
+        buttons = [row["button"] for row in islice((row for row in heard if "button" in row), 2)]
+        assert buttons == ["D4", "A0"]
+        assert "'pres 4'" in virtual.stderr.readline()
+        virtual.stdin.close()  # the board goes on without its lines
+        assert virtual.poll() is None
+    finally:
+        for process in (listening, virtual):
+            process.terminate()
+            process.wait(10)
 
 
 def test_a_second_connection_is_told_that_the_board_is_taken(studio: CommandLine, board: str) -> None:

@@ -180,3 +180,8 @@ def test_why_a_board_needs_it(place: Path, firmware: str, protocol: int, kind: B
 
 def test_a_board_without_it() -> None:
     assert why_install(None) == "missing"
+
+
+def test_a_board_from_before_the_buttons_is_offered_the_image_that_has_them() -> None:
+    assert why_install(board_info("1.0.0", kind=BoardKind.REV1, protocol=1)) == "older"
+    assert why_install(board_info(bundled_image().version, kind=BoardKind.REV1, protocol=1)) is None
