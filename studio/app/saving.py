@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -41,7 +43,8 @@ class Saving:
     def __init__(self, events: Events, mailbox: Mailbox, files: ThreadPoolExecutor, store: ProjectStore) -> None:
         self._events, self._mailbox, self._files = events, mailbox, files
         self.store = store
-        self._wanted = self._saved = store.project
+        self._lock = threading.Lock()
+        self._waiting: deque[Project] = deque()
         self._save_error: StudioError | None = None
         self._take_error: StudioError | None = None
         self._told = ""
@@ -60,16 +63,19 @@ class Saving:
         self._is_closed = True
 
     def keep(self, project: Project) -> None:
-        """The project is this now. Of several in a row only the last needs to reach the disk."""
-        self._wanted = project
+        """The project is this now. Of several in a row only the last needs to reach the disk; but one with other
+        recordings does, since it is by such that folders move into the trash and out of it."""
+        with self._lock:
+            if self._waiting and _ids(self._waiting[-1]) == _ids(project):
+                self._waiting.pop()
+            self._waiting.append(project)
         self._files.submit(self._save)
 
     def try_again(self, *, asked: bool = False) -> None:
         """``asked``: by the person, who is told again when it fails again."""
         if asked:
             self._told = "asked"
-        if self._saved is not self._wanted:
-            self._files.submit(self._save)
+        self._files.submit(self._save)
         held, self.held, self._take_error = self.held, [], None
         for take in held:
             self.finish(take)
@@ -96,18 +102,21 @@ class Saving:
     # -- in the file thread
 
     def _save(self) -> None:
-        wanted, known = self._wanted, len(self.store.problems)
-        if wanted is self._saved:
-            return
+        known = len(self.store.problems)
         try:
-            self.store.save(wanted)
+            while self._waiting:
+                wanted = self._waiting[0]
+                self.store.save(wanted)
+                with self._lock:
+                    if self._waiting[0] is wanted:
+                        self._waiting.popleft()
         except StudioError as error:
             self._save_error = _changes_unsaved(error)
         except Exception as error:
             log.exception("saving failed")
             self._save_error = _changes_unsaved(_broken(error))
         else:
-            self._saved, self._save_error = wanted, None
+            self._save_error = None
         self._mailbox.post(self._tell)
         for problem in self.store.problems[known:]:
             self._mailbox.post(lambda error=problem.error: self._events.emit(ProblemRaised(error, "label")))  # type: ignore[misc]
@@ -148,6 +157,10 @@ class Saving:
         self._events.emit(SavingChanged(error is None))
         if error is not None:
             self._events.emit(ProblemRaised(error))
+
+
+def _ids(project: Project) -> list[str]:
+    return [recording.id for recording in project.recordings]
 
 
 def leaving(error: StudioError) -> StudioError:

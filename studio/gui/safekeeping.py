@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 RETRY_MS = 3000
-_OVER = ("unsaved", "unsaved-leaving", "take-in-memory", "project-in-use", "open-read-only", "project-read-only")
+_OVER = ("unsaved", "unsaved-leaving", "take-in-memory", "project-in-use", "open-read-only", "project-read-only",
+         "saved-again", "copy-open")
 
 
 class Safekeeping(QObject):
@@ -44,7 +45,7 @@ class Safekeeping(QObject):
             return self.tr("No project is open")
         if self._desk.is_read_only:
             return self.tr("{0} · only to look at").format(project.name)
-        return self.tr("{0} · not on the disk yet").format(project.name) if self._desk.is_unsaved else project.name
+        return self.tr("{0} · not saved").format(project.name) if self._desk.is_unsaved else project.name
 
     def may_close(self) -> bool:
         """Is everything on the disk, or did the person give up what is not? Asks when it is not, and closes the window

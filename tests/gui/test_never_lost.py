@@ -116,7 +116,7 @@ def test_on_a_full_disk_the_work_goes_on_and_is_saved_when_there_is_room(here: O
     disk.fill()
     note(here, "first")
     note(here, "second")
-    assert (said(here).code, title(here)) == ("unsaved", "wand · not on the disk yet")
+    assert (said(here).code, title(here)) == ("unsaved", "wand · not saved")
     assert "The disk is full" in said(here).accessibleName()
     assert here.said("label") == ["unsaved"]  # said once
     push(here, "Try again")
