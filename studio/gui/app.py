@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from studio.gui.languages import SYSTEM, language_of, tongue
 from studio.gui.theme import Preference, install_theme
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], obj
 
     studio = Studio()
     theme = install_theme(app, _preference(studio.settings.get("theme")))
+    theme.set_large(studio.settings.get("type") == "large")
+    tongue.speak(app, language_of(studio.settings.get("language", SYSTEM)))
 
     from studio.gui.window import MainWindow
 

@@ -27,6 +27,7 @@ from studio.app.presenters.installing import ADVICE, end_words
 from studio.board import system_help
 from studio.gui import dialogs
 from studio.gui.board_words import LossWatch, chip_state
+from studio.gui.languages import said
 from studio.gui.remedies import codes_of
 from studio.gui.topbar import TopBar, fill_board_menu
 
@@ -47,8 +48,7 @@ class BoardCorner(QObject):
         self._losses = LossWatch()
         self._again: Callable[[], object] = lambda: None
         """What failed last: connecting or installing."""
-        bar.chip.clicked.connect(lambda *_: self.show_boards())
-        bar.install_asked.connect(self.install)
+        self.sit_in(bar)
         hear = window.bridge.listen
         hear(BoardConnecting, lambda _: self._changed(), owner=self)
         hear(BoardConnected, lambda _: self._found(), owner=self)
@@ -59,6 +59,12 @@ class BoardCorner(QObject):
         self._status = QTimer(self, interval=_STATUS_MS)
         self._status.timeout.connect(self.show_status)
         self._status.start()
+
+    def sit_in(self, bar: TopBar) -> None:
+        """Shows the board in this bar from now on."""
+        self._bar = bar
+        bar.chip.clicked.connect(lambda *_: self.show_boards())
+        bar.install_asked.connect(self.install)
 
     def stop(self) -> None:
         self._status.stop()
@@ -88,7 +94,8 @@ class BoardCorner(QObject):
             step()
             return
         _, what, why = need_words(need)
-        question = dialogs.Question(self._window, title="Install the firmware", what=what, why=why, yes="Install")
+        question = dialogs.Question(self._window, title=self.tr("Install the firmware"),
+                                    what=said(what), why=said(why), yes=self.tr("Install"))
         question.accepted.connect(step)
         question.open()
 
@@ -96,16 +103,17 @@ class BoardCorner(QObject):
         """The command that puts the rule in its place, for a terminal."""
         QGuiApplication.clipboard().setText(system_help.udev_command())
         self._window.notices().tell(
-            "The rule was copied.", "Paste it into a terminal, then unplug the board and plug it in again.",
-            code="rule-copied", remedies=[("Try again", self.try_again)])  # fmt: skip
+            self.tr("The rule was copied."),
+            self.tr("Paste it into a terminal, then unplug the board and plug it in again."),
+            code="rule-copied", remedies=[(self.tr("Try again"), self.try_again)])  # fmt: skip
 
     def install_rule(self) -> None:
         self._studio.errands.run(system_help.install_udev_rule, done=self._rule_installed)
 
     def _rule_installed(self) -> None:
         self._window.notices().tell(
-            "The rule is installed.", "Whoever sits at this computer may use the board now.", code="rule-installed",
-            remedies=[("Try again", self.try_again)])  # fmt: skip
+            self.tr("The rule is installed."), self.tr("Whoever sits at this computer may use the board now."),
+            code="rule-installed", remedies=[(self.tr("Try again"), self.try_again)])  # fmt: skip
 
     def copy_report(self) -> None:
         error = self._studio.installer.error
@@ -153,16 +161,17 @@ class BoardCorner(QObject):
         if event.appeared and bench.session is not None and not bench.is_lent:
             port = event.appeared[0].port
             self._window.notices().tell(
-                "A board was plugged in.", f"It is at {port}.", code=_PLUGGED,
-                remedies=[("Connect to it", lambda: self.connect_to(port))])  # fmt: skip
+                self.tr("A board was plugged in."), self.tr("It is at {0}.").format(port), code=_PLUGGED,
+                remedies=[(self.tr("Connect to it"), lambda: self.connect_to(port))])  # fmt: skip
         elif bench.session is not None and not event.appeared:
             for area in self._window.all_notices():
                 area.clear(_PLUGGED)
 
     def _microcode_given(self) -> None:
         self._window.notices().tell(
-            "The motion sensor is ready.",
-            "This board's sensor needs 8 KB of microcode, which it has got now. The board keeps it.", code=_MICROCODE)
+            self.tr("The motion sensor is ready."),
+            self.tr("This board's sensor needs 8 KB of microcode, which it has got now. The board keeps it."),
+            code=_MICROCODE)
 
     def _install_changed(self) -> None:
         self._changed()
@@ -172,7 +181,7 @@ class BoardCorner(QObject):
         what, details = end_words(self._studio)
         if what and phase != InstallPhase.RUNNING:
             kind = "good" if phase == InstallPhase.DONE else "warn"
-            self._window.notices().tell(what, details, kind=kind, code=_INSTALLED)
+            self._window.notices().tell(said(what), said(details), kind=kind, code=_INSTALLED)
 
     # -- showing
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.presenters.installing import Drawing
+from studio.gui.languages import said
 from studio.gui.theme import theme
 
 # In a board's own proportions, 45 by 18 mm, with the cable's side at the left.
@@ -30,8 +31,8 @@ class BoardDrawing(QWidget):
         self._drawing = drawing
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(_SIZE)
-        self.setAccessibleName(_NAMES[drawing])
-        self.setToolTip(_NAMES[drawing])
+        self.setAccessibleName(said(_NAMES[drawing]))
+        self.setToolTip(said(_NAMES[drawing]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.app.firmware_need import FirmwareNeed
 from studio.app.presenters.boards import install_words, need_words
+from studio.gui.languages import said
 from studio.gui.topbar import ChipState
 from studio.link.lane_feed import LaneFeed
 from studio.model.board import BoardInfo
 from studio.model.lane import RECORDED_LANES, LaneKind
 
-_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("BoardWords", words)
 
 
 class Link(Protocol):
@@ -30,14 +35,15 @@ def chip_state(
     """``link`` is the session with the board; without one, ``port`` is where one is looked for ("" is nowhere).
     ``is_losing``: what was lost was lost just now."""
     if is_installing:
-        return ChipState("connecting", "Installing the firmware …", "The board is being written to")
+        return ChipState("connecting", tr("Installing the firmware …"), tr("The board is being written to"))
     if link is None or link.info is None:
         if port:
-            words = f"{doing} …" if doing else f"Connecting to {port} …"
-            return ChipState("connecting", words, "The board is being asked who it is")
+            words = f"{said(doing)} …" if doing else tr("Connecting to {0} …").format(port)
+            return ChipState("connecting", words, tr("The board is being asked who it is"))
         if need is not None:
-            short, what, why = need_words(need)
-            return ChipState("needing", short, f"{what}\n{why}\nPort {need.port}", install_words(need))
+            short, what, why = map(said, need_words(need))
+            lines = [what, why, tr("Port {0}").format(need.port)]
+            return ChipState("needing", short, "\n".join(lines), said(install_words(need)))
         return ChipState()
     return _connected(link, link.info, port, need, is_losing=is_losing)
 
@@ -47,18 +53,22 @@ def _connected(
 ) -> ChipState:
     feeds = {kind: link.lanes[kind] for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0}
     lost = lost_samples(link)
-    words = [info.kind.value, *(rate_words(feed.rate_hz) for feed in feeds.values())]
+    words = [said(info.kind.value), *(rate_words(feed.rate_hz) for feed in feeds.values())]
     if lost:
-        words.append(f"{_grouped(lost)} lost")
-    lines = [f"{info.kind.value}, serial number {info.serial}", f"Firmware {info.firmware}", f"Port {port}"]
-    lines += [
-        f"{_NAMES[kind].capitalize()}: {_grouped(feed.received)} samples, {_grouped(feed.lost)} lost"
-        for kind, feed in feeds.items()
-    ]
+        words.append(tr("{0} lost").format(_grouped(lost)))
+    lines = [tr("{0}, serial number {1}").format(said(info.kind.value), info.serial),
+             tr("Firmware {0}").format(info.firmware), tr("Port {0}").format(port)]
+    lines += [_lane_words(kind).format(_grouped(feed.received), _grouped(feed.lost)) for kind, feed in feeds.items()]
     if need is not None:
-        lines.insert(0, need_words(need)[1])
+        lines.insert(0, said(need_words(need)[1]))
     state = "losing" if lost and is_losing else "streaming"
-    return ChipState(state, "  ·  ".join(words), "\n".join(lines), install_words(need) if need else "")
+    return ChipState(state, "  ·  ".join(words), "\n".join(lines), said(install_words(need)) if need else "")
+
+
+def _lane_words(kind: LaneKind) -> str:
+    if kind == LaneKind.IMU:
+        return tr("Motion: {0} samples, {1} lost")
+    return tr("Sound: {0} samples, {1} lost")
 
 
 def lost_samples(link: Link) -> int:

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.events import Events
@@ -52,20 +53,25 @@ class Bridge(QObject):
         """Call ``listener`` in the GUI thread; ends with the returned call, or when ``owner`` is deleted."""
         key = object()
 
+        def hear(event: E) -> None:
+            # What is delivered late may find that its listener has been made anew meanwhile.
+            if owner is None or shiboken6.isValid(owner):
+                listener(event)
+
         def late(event: E) -> None:
             with self._lock:
                 is_first = key not in self._newest
                 self._newest[key] = event
                 if is_first:
-                    self._waiting.append(lambda: listener(self._take(key)))
+                    self._waiting.append(lambda: hear(self._take(key)))
             self._ask()
 
         def now_or_late(event: E) -> None:
             if threading.get_ident() == self._thread:
-                listener(event)
+                hear(event)
             else:
                 with self._lock:
-                    self._waiting.append(lambda: listener(event))
+                    self._waiting.append(lambda: hear(event))
                 self._ask()
 
         stop = self._events.listen(kind, late if newest_only else now_or_late)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.gui.actions import SHORTCUTS
+from studio.gui.languages import said, said_keys
 from studio.gui.shell import PAGES
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import text
 
 _PLACES = {"": "Everywhere"} | {page.key: page.name for page in PAGES}
@@ -17,38 +27,72 @@ _FRAME_PX = 40
 
 
 class ShortcutList(QDialog):
-    """All shortcuts, by the place they work in."""
+    """All shortcuts, by the place they work in: those of the page on screen first. What is typed finds rows by their
+    words and keys."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, page: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE["page"], SPACE["page"], SPACE["page"], SPACE["large"])
-        rows = QWidget()
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, SPACE["large"], 0)
-        grid.setHorizontalSpacing(SPACE["page"])
-        grid.setVerticalSpacing(SPACE["tight"] + 2)
-        row = 0
-        for page, place in _PLACES.items():
-            if all(s.page != page for s in SHORTCUTS):
-                continue
-            grid.addWidget(text(place, "section"), row, 0, 1, 2)
-            row += 1
-            for shortcut in (s for s in SHORTCUTS if s.page == page):
-                grid.addWidget(text("  or  ".join(shortcut.keys), "dim"), row, 0)
-                grid.addWidget(text(shortcut.words), row, 1)
-                row += 1
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Find a shortcut"))
+        self.search.setPlaceholderText(self.tr("Find a shortcut"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._show_found)
+        column.addWidget(self.search)
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, SPACE["large"], 0)
+        self._grid.setHorizontalSpacing(SPACE["page"])
+        self._grid.setVerticalSpacing(SPACE["tight"] + 2)
+        self._places: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
+        for place in sorted(_PLACES, key=lambda place: place != page):
+            self._add_place(place)
         scroll = QScrollArea()
-        scroll.setAccessibleName("All shortcuts")
+        scroll.setAccessibleName(self.tr("All shortcuts"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(rows)
-        scroll.setMinimumWidth(rows.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._rows)
+        scroll.setMinimumWidth(self._rows.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         column.addWidget(scroll)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
-        self._rows, self._around = rows, buttons.sizeHint().height() + 2 * SPACE["page"] + SPACE["large"]
+        self._around = (buttons.sizeHint().height() + self.search.sizeHint().height() + 2 * SPACE["page"]
+                        + 2 * SPACE["large"])
+
+    def _add_place(self, place: str) -> None:
+        shortcuts = [shortcut for shortcut in SHORTCUTS if shortcut.page == place]
+        if not shortcuts:
+            return
+        title = text(said(_PLACES[place]), "section")
+        self._grid.addWidget(title, self._grid.rowCount(), 0, 1, 2)
+        rows = []
+        for shortcut in shortcuts:
+            keys = text(self.tr("  or  ").join(map(said_keys, shortcut.keys)), "dim")
+            words = text(said(shortcut.words))
+            row = self._grid.rowCount()
+            self._grid.addWidget(keys, row, 0)
+            self._grid.addWidget(words, row, 1)
+            rows.append((keys, words))
+        self._places.append((title, rows))
+
+    @property
+    def found(self) -> list[str]:
+        """The words of the rows that are shown, from top to bottom."""
+        return [words.text() for _, rows in self._places for _, words in rows if not words.isHidden()]
+
+    def _show_found(self, typed: str) -> None:
+        wanted = typed.lower().split()
+        for title, rows in self._places:
+            shown = 0
+            for keys, words in rows:
+                is_found = all(part in f"{keys.text()} {words.text()}".lower() for part in wanted)
+                shown += is_found
+                keys.setVisible(is_found)
+                words.setVisible(is_found)
+            title.setVisible(shown > 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as it needs, but never higher than the screen; before it is shown the style has not sized it."""
@@ -75,7 +119,7 @@ class Question(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(px(420))
 
 
 class PortQuestion(QDialog):
@@ -83,17 +127,17 @@ class PortQuestion(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Connect to a board elsewhere")
+        self.setWindowTitle(self.tr("Connect to a board elsewhere"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE["page"], SPACE["page"], SPACE["page"], SPACE["large"])
-        column.addWidget(text("A serial device, or socket://HOST:PORT of a virtual board.", "dim"))
+        column.addWidget(text(self.tr("A serial device, or socket://HOST:PORT of a virtual board."), "dim", wrap=True))
         self._line = QLineEdit()
-        self._line.setAccessibleName("Port")
+        self._line.setAccessibleName(self.tr("Port"))
         self._line.setPlaceholderText("socket://localhost:7333")
         column.addWidget(self._line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText("Connect")
+        ok.setText(self.tr("Connect"))
         ok.setEnabled(False)
         self._line.textChanged.connect(lambda _: ok.setEnabled(bool(self.port)))
         buttons.accepted.connect(self.accept)

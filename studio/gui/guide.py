@@ -14,6 +14,7 @@ from studio.app.happenings import (
     SendingChanged,
     TrainingChanged,
 )
+from studio.gui.languages import said
 from studio.gui.rail import Rail
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Picture, button, icon_button, text
@@ -53,7 +54,7 @@ class GuideStrip(QFrame):
         path = self._window.studio.path.snapshot()
         self._rail.show_steps(path.steps)
         self._page = path.page
-        self.words.setText(path.words)
+        self.words.setText(said(path.words))
         self.there.setVisible(bool(path.page) and path.page != self._window.page)
         if path.page:
             self.there.setText(self.tr("Go to {0}").format(self._window.page_name(path.page)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.app.presenters.installing import steps
+from studio.gui.languages import said
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 def job_words(studio: Studio) -> tuple[str, float | None]:
     """Its step and how far it is (0..1); "" when nothing runs."""
     if found := steps(studio):
-        return found.words, found.fraction
+        return said(found.words), found.fraction
     if studio.deployer.is_sending:
-        return studio.deployer.step or "Sending", studio.deployer.fraction
+        return said(studio.deployer.step or "Sending"), studio.deployer.fraction
     if studio.trainer.is_training:
-        return studio.trainer.step or "Training", studio.trainer.fraction
+        return said(studio.trainer.step or "Training"), studio.trainer.fraction
     return "", None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
+from studio.gui.languages import said
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Picture, icon_button, text
 
@@ -35,6 +36,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__()
         self.code, self.what = code, what
+        self.error: StudioError | None = None
         self.setProperty("role", f"notice-{kind}")
         self.setAccessibleName(" ".join(part for part in (what, details) if part))
         column = QVBoxLayout(self)
@@ -61,7 +63,7 @@ class Notice(QFrame):
         for made in self._buttons:
             row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._is_narrow = False
-        row.addWidget(icon_button("close", "Dismiss this message", self.closed.emit, size=16),
+        row.addWidget(icon_button("close", self.tr("Dismiss this message"), self.closed.emit, size=16),
                       alignment=Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,14 +105,20 @@ class NoticeArea(QWidget):
     def codes(self) -> list[str]:
         return [notice.code for notice in self._notices]
 
+    @property
+    def errors(self) -> list[StudioError]:
+        """Those that are shown, the oldest first."""
+        return [notice.error for notice in self._notices if notice.error is not None]
+
     def show_error(
         self, error: StudioError, remedies: Sequence[Remedy] = (), *, remedy: str = "", drawing: QWidget | None = None
     ) -> Notice:
         """Show what, why and remedy (``remedy`` in place of the error's own). The same again replaces the older; of two
         damaged recordings each is told."""
-        details = " ".join(part for part in (error.why, remedy or error.remedy) if part)
-        notice = Notice(error.what, details, kind="bad", code=error.code, remedies=remedies, drawing=drawing)
-        return self._add(notice, [old for old in self._notices if (old.code, old.what) == (error.code, error.what)])
+        details = " ".join(said(part) for part in (error.why, remedy or error.remedy) if part)
+        notice = Notice(said(error.what), details, kind="bad", code=error.code, remedies=remedies, drawing=drawing)
+        notice.error = error
+        return self._add(notice, [old for old in self._notices if (old.code, old.what) == (error.code, notice.what)])
 
     def tell(
         self, what: str, details: str = "", *, kind: str = "good", code: str, remedies: Sequence[Remedy] = ()

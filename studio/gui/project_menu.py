@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from studio.gui.languages import said
+
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
@@ -30,7 +32,7 @@ class ProjectMenu(QMenu):
             if row is None:
                 self.addSeparator()
             else:
-                self.addAction(row[0]).triggered.connect(lambda *_, what=row[1]: self.ask(what))
+                self.addAction(said(row[0])).triggered.connect(lambda *_, what=row[1]: self.ask(what))
 
     def ask(self, what: str) -> None:
         """``what``: open, "import", or a kind of project: motion, sound, gestures, words."""

@@ -1,20 +1,20 @@
-"""The rail at the left: the five pages in the order of the work, the project menu and the theme."""
+"""The rail at the left: the five pages in the order of the work, the project menu, help, and how all looks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.app.presenters.path import PathStep
+from studio.gui.languages import said, said_keys
 from studio.gui.shell import Page
-from studio.gui.theme import Preference, theme
-from studio.gui.tokens import SPACE
+from studio.gui.theme import theme
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import show_icon
 
-_THEMES = {Preference.SYSTEM: "As the system", Preference.LIGHT: "Light", Preference.DARK: "Dark"}
 _WIDTH = 92
 _ROOMY_HEIGHT = 560
 """Below this the words are left away: eight of them do not fit."""
@@ -69,17 +69,16 @@ class RailButton(QToolButton):
 
 
 class Rail(QWidget):
-    """Emits ``chosen`` with a page's key, ``theme_chosen`` with a Preference."""
+    """Emits ``chosen`` with a page's key."""
 
     chosen = Signal(str)
-    theme_chosen = Signal(str)
 
     def __init__(self, pages: Sequence[Page]) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Pages")
+        self.setFixedWidth(px(_WIDTH))
+        self.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["medium"])
         column.setSpacing(SPACE["tight"])
@@ -87,49 +86,39 @@ class Rail(QWidget):
         self._buttons: dict[str, RailButton] = {}
         self._tips: dict[str, str] = {}
         for number, page in enumerate(pages, 1):
-            made = RailButton(page.name, page.icon, checkable=True)
-            self._tips[page.key] = f"{page.title}  (Ctrl+{number})"
+            made = RailButton(said(page.name), page.icon, checkable=True)
+            self._tips[page.key] = f"{said(page.title)}  ({said_keys(f'Ctrl+{number}')})"
             made.setToolTip(self._tips[page.key])
-            made.setAccessibleName(f"Step {number}: {page.name}")
+            made.setAccessibleName(self.tr("Step {0}: {1}").format(number, said(page.name)))
             made.clicked.connect(lambda *_, key=page.key: self.chosen.emit(key))
             group.addButton(made)
             column.addWidget(made)
             self._buttons[page.key] = made
         column.addStretch(1)
-        self.project = RailButton("Project", "folder")
-        self.project.setToolTip("New, open, import")
-        self.project.setAccessibleName("Project menu")
+        self.project = RailButton(self.tr("Project"), "folder")
+        self.project.setToolTip(self.tr("New, open, import"))
+        self.project.setAccessibleName(self.tr("Project menu"))
         self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.help = RailButton("Help", "help")
-        self.help.setToolTip("Keyboard shortcuts  (F1)")
-        self.theme = RailButton("Theme", "moon")
-        self.theme.setToolTip("Light or dark")
-        self.theme.setAccessibleName("Light or dark")
-        self.theme.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.theme.setMenu(self._theme_menu())
-        theme().follow(self.theme, lambda target: show_icon(target, "sun" if theme().is_dark else "moon", "dim"))
-        for made in (self.project, self.help, self.theme):
+        self.help = RailButton(self.tr("Help"), "help")
+        self.help.setToolTip(self.tr("Keyboard shortcuts  (F1)"))
+        self.view = RailButton(self.tr("View"), "moon")
+        self.view.setToolTip(self.tr("Colours, size of the type, language"))
+        self.view.setAccessibleName(self.tr("Colours, size of the type, language"))
+        self.view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        theme().follow(self.view, lambda target: show_icon(target, "sun" if theme().is_dark else "moon", "dim"))
+        for made in (self.project, self.help, self.view):
             column.addWidget(made)
 
-    def _theme_menu(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
-        for preference, words in _THEMES.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(theme().preference is preference)
-            action.triggered.connect(lambda *_, choice=preference: self.theme_chosen.emit(choice))
-            group.addAction(action)
-        return menu
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_roomy = self.height() >= _ROOMY_HEIGHT
+        is_roomy = self.height() >= px(_ROOMY_HEIGHT)
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if is_roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for made in (*self._buttons.values(), self.project, self.help, self.theme):
+        for made in (*self._buttons.values(), self.project, self.help, self.view):
             made.setToolButtonStyle(style)
-        self.setFixedWidth(_WIDTH if is_roomy else _WIDTH // 2 + 12)
+        self.setFixedWidth(px(_WIDTH) if is_roomy else _WIDTH // 2 + 12)
 
-    def set_project_menu(self, menu: QMenu) -> None:
-        self.project.setMenu(menu)
+    def set_menus(self, *, project: QMenu, view: QMenu) -> None:
+        self.project.setMenu(project)
+        self.view.setMenu(view)
 
     def show_page(self, key: str) -> None:
         self._buttons[key].setChecked(True)
@@ -142,5 +131,5 @@ class Rail(QWidget):
         for step in steps:
             made = self._buttons[step.page]
             made.set_locked(bool(step.gate))
-            made.setToolTip("\n".join(part for part in (self._tips[step.page], step.gate) if part))
-            made.setAccessibleDescription(step.gate)
+            made.setToolTip("\n".join(part for part in (self._tips[step.page], said(step.gate)) if part))
+            made.setAccessibleDescription(said(step.gate))

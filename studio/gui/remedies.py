@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from studio.app.presenters.installing import Help, advice_on
 from studio.errors import StudioError
 from studio.gui.board_drawing import BoardDrawing
+from studio.gui.languages import said
 from studio.gui.notices import Remedy
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def remedies_for(error: StudioError, window: MainWindow) -> list[Remedy]:
     """Of a problem that an installation can have, the installation's own buttons."""
     advice = advice_on(error.code)
     rows = [HELPS[each] for each in advice.buttons] if advice else _rows(error.code)
-    return [(words, attrgetter(verb)(window)) for words, verb in rows]
+    return [(said(words), attrgetter(verb)(window)) for words, verb in rows]
 
 
 def _rows(code: str) -> list[tuple[str, str]]:

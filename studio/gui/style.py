@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from studio.gui.resources import resource
-from studio.gui.tokens import FONT_PX, RADIUS, Tokens
+from studio.gui.tokens import FONT_PX, RADIUS, Tokens, px
 
 # Two traps: '#rrggbbaa' would be read as '#aarrggbb' by Qt, so colours here are opaque; and a border on a combo
 # box or spin box removes the native arrows, so those are styled with images of our own (one file a mode, since
@@ -33,7 +33,7 @@ QFrame[role="notice-good"] { background: $good_soft; border: 1px solid $good; bo
 QFrame[role="guide"] { background: $accent_soft; border: 0; border-radius: ${r_control}px }
 QFrame[role="guide"] QLabel { color: $text }
 QPushButton { background: $raised; border: 1px solid $edge; border-radius: ${r_control}px; padding: 6px 13px;
-    min-height: 18px }
+    min-height: ${h_line}px }
 QPushButton:hover { border-color: $text } QPushButton:pressed { background: $line }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 12px }
 QPushButton:disabled { color: $dim; border-color: $line }
@@ -62,14 +62,14 @@ QPushButton[role="chip"]:hover { border-color: $edge }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 4px 12px }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $surface; border: 1px solid $edge;
-    border-radius: ${r_control}px; padding: 5px 8px; min-height: 18px; selection-background-color: $fill;
+    border-radius: ${r_control}px; padding: 5px 8px; min-height: ${h_line}px; selection-background-color: $fill;
     selection-color: $on_fill }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border: 2px solid
     $accent; padding: 4px 7px }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $dim;
     border-color: $line }
 QSpinBox, QDoubleSpinBox { padding: 3px 8px 3px 2px } QSpinBox:focus, QDoubleSpinBox:focus { padding: 2px 7px 2px 1px }
-QAbstractSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: 16px; background: transparent }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: ${h_inner}px; background: transparent }
 QComboBox QLineEdit { border: 0; padding: 0; background: transparent }
 QComboBox::drop-down { border: 0; width: 24px }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: 0;
@@ -81,7 +81,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; pad
 QListView, QTreeView, QTableView { background: transparent; border: 1px solid transparent; outline: 0;
     alternate-background-color: $raised }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; border-radius: ${r_control}px }
-QListView::item, QTreeView::item { min-height: 28px; padding: 0 6px; border-radius: 6px }
+QListView::item, QTreeView::item { min-height: ${h_item}px; padding: 0 6px; border-radius: 6px }
 QListView::item:hover, QTreeView::item:hover { background: $raised }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $accent_soft;
     color: $text }
@@ -118,7 +118,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0 }
 """)
 
 
-def style_sheet(tokens: Tokens, *, dark: bool) -> str:
+def style_sheet(tokens: Tokens, *, mode: str) -> str:
+    """``mode`` names the arrows' files: light, dark or contrast."""
     values = {name: getattr(tokens, name) for name in tokens.__slots__}
     values |= {f"r_{name}": size for name, size in RADIUS.items()} | {f"f_{n}": size for n, size in FONT_PX.items()}
-    return _SHEET.substitute(values, mode="dark" if dark else "light", arrows=resource("themes").as_posix())
+    values |= {"h_line": px(18), "h_inner": px(16), "h_item": px(28)}
+    return _SHEET.substitute(values, mode=mode, arrows=resource("themes").as_posix())

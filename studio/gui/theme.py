@@ -1,4 +1,4 @@
-"""Light and dark: the palette, style sheet, font and icons of the whole application."""
+"""Light, dark or high contrast: the palette, style sheet, font and icons of the whole application."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.gui.resources import resource
 from studio.gui.style import style_sheet
-from studio.gui.tokens import DARK, FONT_PX, LIGHT, Tokens, readable
+from studio.gui.tokens import CONTRAST, DARK, FONT_PX, LIGHT, TYPE_SCALES, Tokens, readable
 
 W = TypeVar("W", bound=QWidget)
 _FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+# In the order of how well they go with Inter: Windows, macOS, Linux.
+_CHINESE = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
+            "WenQuanYi Micro Hei", "WenQuanYi Zen Hei")
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.Base: "surface",
@@ -51,6 +54,10 @@ class Preference(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+_TOKENS = {Preference.LIGHT: LIGHT, Preference.DARK: DARK, Preference.CONTRAST: CONTRAST}
 
 
 class Theme(QObject):
@@ -66,6 +73,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         _install_font(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._tell_system()
         self._apply()
 
@@ -74,15 +82,35 @@ class Theme(QObject):
         return self._preference
 
     @property
-    def is_dark(self) -> bool:
+    def mode(self) -> Preference:
+        """What is shown: LIGHT, DARK or CONTRAST."""
         # The own preference comes first: Qt cannot be asked back where no desktop theme is (offscreen, bare X11).
         if self._preference is not Preference.SYSTEM:
-            return self._preference is Preference.DARK
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._preference
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return Preference.CONTRAST
+        return Preference.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Preference.LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        return self.mode is not Preference.LIGHT
 
     @property
     def tokens(self) -> Tokens:
-        return DARK if self.is_dark else LIGHT
+        return _TOKENS[self.mode]
+
+    @property
+    def is_large(self) -> bool:
+        return FONT_PX.scale > 1
+
+    def set_large(self, large: bool) -> None:
+        """Larger type, and what holds it. What is on screen keeps its sizes until it is made anew."""
+        FONT_PX.scale = TYPE_SCALES["large" if large else "usual"]
+        font = QFont(self._app.font())
+        font.setPixelSize(FONT_PX["body"])
+        self._app.setFont(font)
+        self._apply()
 
     def set_preference(self, preference: Preference) -> None:
         self._preference = Preference(preference)
@@ -120,7 +148,8 @@ class Theme(QObject):
         return _draw_icon(name, self.hex(colour), size, self._app.devicePixelRatio())
 
     def _tell_system(self) -> None:
-        scheme = {Preference.DARK: Qt.ColorScheme.Dark, Preference.LIGHT: Qt.ColorScheme.Light}
+        scheme = {Preference.DARK: Qt.ColorScheme.Dark, Preference.LIGHT: Qt.ColorScheme.Light,
+                  Preference.CONTRAST: Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(scheme.get(self._preference, Qt.ColorScheme.Unknown))
 
     def _system_changed(self) -> None:
@@ -135,7 +164,7 @@ class Theme(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.dim))
         self._app.setPalette(palette)
-        self._app.setStyleSheet(style_sheet(tokens, dark=self.is_dark))
+        self._app.setStyleSheet(style_sheet(tokens, mode=self.mode))
         for widget, steps in list(self._followers.items()):
             if shiboken6.isValid(widget):
                 for step in steps:
@@ -144,9 +173,13 @@ class Theme(QObject):
 
 
 def _install_font(app: QApplication) -> None:
-    """Inter where it could be loaded, else the system's font; either way our size."""
+    """Inter where it could be loaded, else the system's font; either way our size. What Inter lacks (Chinese) is
+    taken from a font that the system has for it."""
     families = [QFontDatabase.addApplicationFont(str(resource("fonts", name))) for name in _FONTS]
-    font = QFont("Inter") if all(family >= 0 for family in families) else QFont(app.font())
+    font = QFont(app.font())
+    if all(family >= 0 for family in families):
+        chinese = [name for name in _CHINESE if QFontDatabase.hasFamily(name)]
+        font.setFamilies(["Inter", *chinese[:1], app.font().family()])
     font.setPixelSize(FONT_PX["body"])
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     app.setFont(font)

@@ -1,7 +1,8 @@
-"""The colours, sizes and spaces of the window as plain tables, light and dark; no Qt in here."""
+"""The colours, sizes and spaces of the window as plain tables, light, dark and of high contrast; no Qt in here."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -93,9 +94,64 @@ LIGHT = Tokens(
     curves=("#0050a8", "#bb5600", "#0a8048", "#b5308c", "#7d6800", "#5b3fd0"),
 )
 
+# Black, white and yellow; every pair that carries a meaning has 7:1, and nothing is told by a tint alone.
+CONTRAST = Tokens(
+    window="#000000",
+    surface="#000000",
+    raised="#141414",
+    line="#8a8a8a",
+    edge="#ffffff",
+    text="#ffffff",
+    dim="#e0e0e0",
+    accent="#ffe14d",
+    accent_soft="#3a3200",
+    fill="#ffe14d",
+    fill_hover="#fff3b0",
+    on_fill="#000000",
+    good="#5dffa5",
+    good_soft="#00331a",
+    warn="#ffc94d",
+    warn_soft="#3d2a00",
+    bad="#ff9d96",
+    bad_soft="#4a0b0b",
+    bad_fill="#ff9d96",
+    bad_fill_hover="#ffc4c0",
+    plot="#000000",
+    grid="#3a3a3a",
+    axis="#ffffff",
+    gap="#4a0b0b",
+    curves=("#66b8ff", "#ffb057", "#5fffae", "#ff9ddb", "#fff06a", "#c9b5ff"),
+)
+
 SPACE = {"tight": 4, "small": 8, "medium": 12, "large": 16, "page": 20}
 RADIUS = {"control": 7, "card": 12}
-FONT_PX = {"small": 12, "body": 13, "section": 14, "title": 20, "big": 28}
+TYPE_SCALES = {"usual": 1.0, "large": 1.35}
+"""Large type is for projectors and tired eyes; Qt's own scaling (QT_SCALE_FACTOR, the desktop's) comes on top."""
+
+
+class _Sizes(Mapping[str, int]):
+    """Pixels by name, as large as the type is now."""
+
+    def __init__(self, usual: dict[str, int]) -> None:
+        self._usual = usual
+        self.scale = 1.0
+
+    def __getitem__(self, name: str) -> int:
+        return round(self._usual[name] * self.scale)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._usual)
+
+    def __len__(self) -> int:
+        return len(self._usual)
+
+
+FONT_PX = _Sizes({"axis": 11, "small": 12, "body": 13, "section": 14, "title": 20, "big": 28})
+
+
+def px(size: float) -> int:
+    """A length that holds text (a row's height, a column's width), as large as the type is now."""
+    return round(size * FONT_PX.scale)
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from studio.app.presenters.boards import BoardRow
+from studio.gui.languages import said
 from studio.gui.theme import theme
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import button, text
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ _NARROW_PX = 760
 @dataclass(frozen=True, slots=True)
 class ChipState:
     """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now), needing
-    (it wants firmware). ``remedy`` is what the button beside it is called; "" for none."""
+    (it wants firmware). ``words`` "" is no board at all. ``remedy`` is what the button beside it is called,
+    "" for none."""
 
     state: str = "none"
-    words: str = "No board"
-    tip: str = "Click to choose a board"
+    words: str = ""
+    tip: str = ""
     remedy: str = ""
 
 
@@ -43,17 +45,16 @@ class BoardChip(QPushButton):
         super().__init__()
         self.setProperty("role", "chip")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._state = ChipState()
-        self.show_state(ChipState(words=""))
+        self._state: ChipState | None = None
         self.show_state(ChipState())
 
     def show_state(self, state: ChipState) -> None:
         if state == self._state:
             return
         self._state = state
-        self.setText(f"     {state.words}")
-        self.setToolTip(state.tip)
-        self.setAccessibleName(f"Board: {state.words}")
+        self.setText(f"     {state.words or self.tr('No board')}")
+        self.setToolTip(state.tip or self.tr("Click to choose a board"))
+        self.setAccessibleName(self.tr("Board: {0}").format(state.words or self.tr("No board")))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,7 +62,7 @@ class BoardChip(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(_DOT_COLOURS[self._state.state]))
+        painter.setBrush(theme().colour(_DOT_COLOURS[self._state.state if self._state else "none"]))
         painter.drawEllipse(14, (self.height() - _DOT) // 2, _DOT, _DOT)
         painter.end()
 
@@ -82,10 +83,10 @@ class TopBar(QWidget):
         self._job = text("", "dim")
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
-        self._progress.setFixedWidth(110)
-        self._progress.setAccessibleName("Progress of the job")
+        self._progress.setFixedWidth(px(110))
+        self._progress.setAccessibleName(self.tr("Progress of the job"))
         self.chip = BoardChip()
-        self.install = button("Install the firmware", self.install_asked.emit, icon="download", role="call")
+        self.install = button(self.tr("Install the firmware"), self.install_asked.emit, icon="download", role="call")
         self.install.setAccessibleName(self.install.text())
         self.install.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self.title)
@@ -135,6 +136,10 @@ class TopBar(QWidget):
             self._progress.setValue(round(1000 * fraction))
 
 
+def tr(words: str) -> str:
+    return QCoreApplication.translate("TopBar", words)
+
+
 def fill_board_menu(
     menu: QMenu,
     boards: Sequence[BoardRow],
@@ -148,12 +153,12 @@ def fill_board_menu(
     menu.clear()
     for board in boards:
         port = "" if board.port in board.words.lower() else board.port
-        action = menu.addAction("   ·   ".join(part for part in (board.words, port, board.note) if part))
+        action = menu.addAction("   ·   ".join(part for part in (said(board.words), port, said(board.note)) if part))
         action.setCheckable(True)
         action.setChecked(board.port == connected)
         action.setEnabled(board.can_choose)
         action.triggered.connect(lambda *_, port=board.port: connect(port))
     menu.addSeparator()
-    menu.addAction("Another place …").triggered.connect(lambda *_: elsewhere())
+    menu.addAction(tr("Another place …")).triggered.connect(lambda *_: elsewhere())
     if connected is not None:
-        menu.addAction("Disconnect").triggered.connect(lambda *_: disconnect())
+        menu.addAction(tr("Disconnect")).triggered.connect(lambda *_: disconnect())

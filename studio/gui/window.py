@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
     ProblemRaised,
@@ -28,6 +28,7 @@ from studio.gui.board_corner import BoardCorner
 from studio.gui.bridge import Bridge
 from studio.gui.guide import GuideStrip
 from studio.gui.job_words import job_words
+from studio.gui.languages import SYSTEM, language_of, said, tongue
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_menu import ProjectMenu
@@ -38,6 +39,7 @@ from studio.gui.shell import PAGES, Page
 from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
 from studio.gui.topbar import TopBar
+from studio.gui.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
@@ -58,20 +60,16 @@ class MainWindow(QMainWindow):
         self.ticker = DisplayTimer(self)
         self.page = ""
         self._pages = {page.key: page for page in pages}
-        self._built: dict[str, QWidget] = {}
-        self._areas = {page.key: NoticeArea() for page in pages}
-        self._rail, self._top, self._stack = Rail(pages), TopBar(), QStackedWidget()
-        self._menu = ProjectMenu(self)
+        self.setWindowTitle("Nano Studio")
+        # A window larger than the screen hides what stands at its right and at its end; the frame needs room too.
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() - FRAME))
+        self.setMinimumSize(640, 360)
         self.work = Safekeeping(self)
+        self._furnish()
         self.board = BoardCorner(self, self._top)
-        self.guide = GuideStrip(self, self._rail)
-        self._top.take_guide(self.guide)
-        self._assemble()
         self._listen()
         self._bind_shortcuts()
-        self._show_project()
-        self.board.show_status()
-        self.go(pages[0].key)
+        self._show_all(pages[0].key)
 
     def begin(self, *, folder: Path | None = None, port: str = "") -> None:
         """After the window is on screen: the project that was open last, and a board, the virtual one if need be."""
@@ -104,11 +102,11 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._built[page])
         self._rail.show_page(page)
         self._rail.set_news(page, False)
-        self._top.title.setText(self._pages[page].title)
+        self._top.title.setText(said(self._pages[page].title))
         self.guide.refresh()
 
     def page_name(self, page: str) -> str:
-        return self._pages[page].name
+        return said(self._pages[page].name)
 
     def _frame(self, page: Page) -> QWidget:
         frame = QWidget()
@@ -155,7 +153,8 @@ class MainWindow(QMainWindow):
             "Your recordings are safe. The report helps whoever repairs it.",
             code="bug",
         )
-        self.show_problem(told, page, [("Copy the report", lambda: QGuiApplication.clipboard().setText(report))])
+        copy = (self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(report))
+        self.show_problem(told, page, [copy])
 
     def show_problem(self, error: StudioError, page: str = "", remedies: Sequence[Remedy] | None = None) -> None:
         """In ``page``, or in the one on screen; with the buttons that its table has for it."""
@@ -207,12 +206,17 @@ class MainWindow(QMainWindow):
         self.guide.toggle()
 
     def show_shortcuts(self) -> None:
-        dialogs.ShortcutList(self).open()
+        dialogs.ShortcutList(self, self.page).open()
 
     # Putting together.
 
-    def _assemble(self) -> None:
-        self.setWindowTitle("Nano Studio")
+    def _furnish(self) -> None:
+        """All that stands in the window, in the language and the size of this moment."""
+        self._built: dict[str, QWidget] = {}
+        self._areas = {key: NoticeArea() for key in self._pages}
+        self._rail, self._top, self._stack = Rail(tuple(self._pages.values())), TopBar(), QStackedWidget()
+        self.guide = GuideStrip(self, self._rail)
+        self._top.take_guide(self.guide)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -225,13 +229,34 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
-        # A window larger than the screen hides what stands at its right and at its end; the frame needs room too.
-        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self.setMinimumSize(640, 360)
-        self._rail.set_project_menu(self._menu)
+        self._menu = ProjectMenu(self)
+        view = ViewMenu(self.studio.settings.get("language", SYSTEM), self)
+        view.theme_chosen.connect(self.set_theme)
+        view.large_chosen.connect(self.set_large_type)
+        view.language_chosen.connect(self.set_language)
+        self._rail.set_menus(project=self._menu, view=view)
         self._rail.chosen.connect(self.go)
         self._rail.help.clicked.connect(lambda *_: self.show_shortcuts())
-        self._rail.theme_chosen.connect(self.set_theme)
+
+    def _show_all(self, page: str) -> None:
+        self._show_project()
+        self.board.show_status()
+        self.go(page)
+
+    def furnish_anew(self) -> None:
+        """After another language or size was chosen. The studio goes on with what it does; pages ask it again. Of the
+        messages those stay that are errors: the others tell of a moment that is over."""
+        errors = {key: area.errors for key, area in self._areas.items()}
+        page, self.page = self.page, ""
+        # Qt keeps menus for as long as their parent lives, which is this window; the old centre goes by itself.
+        for menu in (self._menu, self._rail.view.menu()):
+            menu.deleteLater()
+        self._furnish()
+        self.board.sit_in(self._top)
+        self._show_all(page)
+        for key, told in errors.items():
+            for error in told:
+                self.show_problem(error, key)
 
     def _listen(self) -> None:
         hear = self.bridge.listen
@@ -263,6 +288,19 @@ class MainWindow(QMainWindow):
     def set_theme(self, preference: str) -> None:
         theme().set_preference(Preference(preference))
         self.studio.settings.set("theme", preference)
+
+    def set_large_type(self, large: bool) -> None:
+        self.studio.settings.set("type", "large" if large else "usual")
+        theme().set_large(large)
+        self.furnish_anew()
+
+    def set_language(self, choice: str) -> None:
+        """A language's code, or "system"."""
+        self.studio.settings.set("language", choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        tongue.speak(app, language_of(choice))
+        self.furnish_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.work.may_close():

@@ -184,7 +184,7 @@ def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
 
 
 def test_the_chosen_mode_is_remembered(window: MainWindow, theme: Theme) -> None:
-    button = next(b for b in window.findChildren(QToolButton) if b.accessibleName() == "Light or dark")
+    button = next(b for b in window.findChildren(QToolButton) if b.text() == "View")
     light = next(action for action in button.menu().actions() if action.text() == "Light")
     light.trigger()
     assert not theme.is_dark

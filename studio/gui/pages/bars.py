@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.presenters.collect import TAKES_WANTED, LabelRow
+from studio.gui.languages import decimal
 from studio.gui.theme import theme
-from studio.gui.tokens import FONT_PX
+from studio.gui.tokens import FONT_PX, px
 
 _ROW_PX = 23
 
@@ -35,10 +36,10 @@ class LabelBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _ROW_PX * max(1, len(self._rows)))
+        return QSize(200, px(_ROW_PX) * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _ROW_PX * max(1, len(self._rows)))
+        return QSize(120, px(_ROW_PX) * max(1, len(self._rows)))
 
     def _count(self, row: LabelRow) -> str:
         return f"{row.takes} · {duration(row.seconds)}"
@@ -56,7 +57,7 @@ class LabelBars(QWidget):
         bar = QRectF(names, 0, max(10.0, self.width() - names - counts), 8)
         painter.setFont(small)
         for number, row in enumerate(self._rows):
-            line = QRectF(0, number * _ROW_PX, self.width(), _ROW_PX)
+            line = QRectF(0, number * px(_ROW_PX), self.width(), px(_ROW_PX))
             self._paint_row(painter, row, line, bar, most, metrics)
         painter.end()
 
@@ -86,7 +87,7 @@ class LabelBars(QWidget):
 def duration(seconds: float) -> str:
     """ "2.0 s", "48 s", "3 min 20 s": as much detail as is of use at that length."""
     if seconds < 10:
-        return f"{seconds:.1f} s"
+        return f"{decimal(seconds, 1)} s"
     if seconds < 120:
         return f"{seconds:.0f} s"
     minutes, rest = divmod(round(seconds), 60)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 
 from studio.app.presenters.boards import Detail
+from studio.gui.languages import said
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, set_role, text
 
@@ -35,11 +36,11 @@ class BoardCard(Card):
             value.setVisible(is_used)
             if is_used:
                 detail = details[number]
-                title.setText(detail.title)
-                value.setText(detail.value)
+                title.setText(said(detail.title))
+                value.setText(said(detail.value))
                 set_role(value, "bad" if detail.is_bad else "")
                 for label in (title, value):
-                    label.setToolTip(detail.tip)
+                    label.setToolTip(said(detail.tip))
         self.setVisible(bool(details))
 
     def _add_row(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from studio.gui.pages.flow import FlowBox
 from studio.gui.theme import theme
+from studio.gui.tokens import px
 from studio.gui.widgets import button
 from studio.model.recording import BACKGROUND, Label
 
@@ -31,7 +32,7 @@ class LabelChips(FlowBox):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the new label"))
         self.name.setPlaceholderText(self.tr("Name, then Enter"))
-        self.name.setFixedWidth(170)
+        self.name.setFixedWidth(px(170))
         self.name.hide()
         self.name.returnPressed.connect(self._named)
         self.name.editingFinished.connect(self._stop_naming)

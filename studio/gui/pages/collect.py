@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
@@ -16,6 +16,7 @@ from studio.app.happenings import (
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode
+from studio.gui.languages import decimal, said
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
@@ -28,7 +29,7 @@ from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.start import StartCard
 from studio.gui.project_dialogs.questions import ProjectQuestions
 from studio.gui.shell import Shell
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, text
 
 SIDE_PX = 344
@@ -89,7 +90,7 @@ class CollectPage(PageWidget):
         self._takes_card = Card(self.tr("Takes"), trailing=(self.count,))
         self._takes_card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
         self.empty = EmptyState("record", self.tr("No takes yet"), self.tr("Choose a label, then press Space."))
-        self.takes.setMinimumHeight(70)
+        self.takes.setMinimumHeight(px(70))
         self._takes_card.add(self.takes, 1)
         self._takes_card.add(self.empty, 1)
         column.addWidget(self._takes_card, 1)
@@ -137,9 +138,9 @@ class CollectPage(PageWidget):
         self.bars.show_rows(snapshot.labels)
         # Many labels scroll in their card: the button that records must not leave the screen for them.
         height = self.bars.sizeHint().height()
-        self.labels.setMinimumHeight(min(height, LEAST_BARS_PX))
+        self.labels.setMinimumHeight(min(height, px(LEAST_BARS_PX)))
         self.labels.setMaximumHeight(height)
-        self.hint.setText(snapshot.hint)
+        self.hint.setText(said(snapshot.hint))
         self._show_takes(snapshot)
         self.shell.ticker.wake()
 
@@ -180,5 +181,5 @@ class CollectPage(PageWidget):
 
 
 def _row(take: TakeRow) -> Row:
-    return Row(take.recording_id, take.label, take.person, f"{take.seconds:.1f} s", take.colour,
-               f"{take.lost} lost" if take.lost else "")
+    return Row(take.recording_id, take.label, take.person, f"{decimal(take.seconds, 1)} s", take.colour,
+               QCoreApplication.translate("CollectPage", "{0} lost").format(take.lost) if take.lost else "")

@@ -23,6 +23,7 @@ from studio.app.happenings import (
 )
 from studio.app.presenters.boards import install_words
 from studio.app.presenters.deploy import DeploySnapshot
+from studio.gui.languages import said
 from studio.gui.pages.board_card import BoardCard
 from studio.gui.pages.export import ExportButton
 from studio.gui.pages.facts import percent
@@ -35,7 +36,7 @@ from studio.gui.pages.send_words import state_words, verdict_words
 from studio.gui.pages.spotlight import Spotlight
 from studio.gui.plots.bars import ScoreBars
 from studio.gui.shell import Shell
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
 
 SIDE_PX = 330
@@ -58,7 +59,7 @@ class DeployPage(PageWidget):
         self.state, self.details = text("", "section", wrap=True), text("", "dim", wrap=True)
         self.send = button(self.tr("Send to board"), self._send, icon="send", role="primary",
                            tip=self.tr("Send the newest model to the board (Ctrl+Enter)"))
-        self.send.setMinimumHeight(44)
+        self.send.setMinimumHeight(px(44))
         self.install = button(self.tr("Install the firmware"), self._install, icon="download",
                               tip=self.tr("Put the studio's firmware on the board, without a model"))
         self.train = button(self.tr("Go to Train"), lambda: shell.go("train"), icon="train")
@@ -177,7 +178,7 @@ class DeployPage(PageWidget):
         self.export.setVisible(snapshot.run is not None and not is_busy)
         self.install.setVisible(snapshot.need is not None and not is_busy)
         if snapshot.need is not None:
-            self.install.setText(install_words(snapshot.need))
+            self.install.setText(said(install_words(snapshot.need)))
 
     def _show_progress(self, snapshot: DeploySnapshot, is_busy: bool) -> None:
         steps = snapshot.steps
@@ -187,7 +188,7 @@ class DeployPage(PageWidget):
         if steps is not None:
             self.steps.show_steps(steps)
         self.cancel.setEnabled(steps.can_cancel if steps else snapshot.phase == SendingPhase.SENDING)
-        self.step.setText(steps.words if steps else snapshot.step)
+        self.step.setText(said(steps.words if steps else snapshot.step))
         self.progress.setValue(round(1000 * (steps.fraction if steps else snapshot.fraction)))
 
     def _show_state(self, snapshot: DeploySnapshot) -> None:

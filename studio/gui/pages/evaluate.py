@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidge
 
 from studio.app.happenings import RunAdded
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
+from studio.gui.languages import decimal, said
 from studio.gui.pages.facts import Fact, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.pages.scores_table import ScoresTable
 from studio.gui.plots.confusion import ConfusionMatrix
 from studio.gui.shell import Shell
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, button, text
 from studio.model.run import Run
 
@@ -61,7 +62,7 @@ class EvaluatePage(PageWidget):
         behind.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
         self.behind_title.setContentsMargins(8, 0, 8, 0)
         behind.add(self.behind_title)
-        self.behind.setMinimumHeight(TWO_LINES_PX + 8)
+        self.behind.setMinimumHeight(px(TWO_LINES_PX) + 8)
         behind.add(self.behind, 1)
         left.addWidget(behind, 2)
         columns.addLayout(left, 1)
@@ -126,7 +127,7 @@ class EvaluatePage(PageWidget):
         evaluation = run.evaluation
         self.table.show_evaluation(evaluation)
         self.split.setText(self.tr("Tested on {0} windows: {1}.").format(int(evaluation.confusion.sum()),
-                                                                        evaluation.split.rstrip(".")))
+                                                                        said(evaluation.split.rstrip("."))))
         live = live_words(run.extra.get("live"))
         self.live.setText(live)
         self.live.setVisible(bool(live))
@@ -143,13 +144,13 @@ class EvaluatePage(PageWidget):
             self.behind_title.setText(self.tr("Click a cell of the matrix to see where its windows come from."))
             return
         true, predicted = snapshot.cell
-        was, said, count = run.evaluation.labels[true], run.evaluation.labels[predicted], len(snapshot.behind)
+        was, taken_for, count = run.evaluation.labels[true], run.evaluation.labels[predicted], len(snapshot.behind)
         words = self.tr("{0} windows of {1} that the model took for {2}.") if count != 1 else self.tr(
             "{0} window of {1} that the model took for {2}.")
         if true == predicted:
             words = self.tr("{0} windows of {1} that the model knew.") if count != 1 else self.tr(
                 "{0} window of {1} that the model knew.")
-        self.behind_title.setText(words.format(count, was, said))
+        self.behind_title.setText(words.format(count, was, taken_for))
 
     # -- what the person does
 
@@ -167,4 +168,4 @@ class EvaluatePage(PageWidget):
 
 
 def _row(number: int, row: BehindRow) -> Row:
-    return Row(str(number), row.title, row.person, f"{row.start_us / 1e6:.1f} s")
+    return Row(str(number), said(row.title), row.person, f"{decimal(row.start_us / 1e6, 1)} s")

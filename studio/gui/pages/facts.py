@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
+from studio.gui.languages import decimal
 from studio.gui.widgets import set_role, text
 
 
@@ -42,8 +43,8 @@ def percent(share: float | None) -> str:
     if share is None:
         return "–"
     if share < 1 and round(100 * share, 1) >= 100:
-        return "99.9 %"
-    return f"{share:.0%}".replace("%", " %") if share in (0, 1) else f"{100 * share:.1f} %"
+        return f"{decimal(99.9, 1)} %"
+    return f"{share:.0%}".replace("%", " %") if share in (0, 1) else f"{decimal(100 * share, 1)} %"
 
 
 def live_words(live: object) -> str:
@@ -52,16 +53,17 @@ def live_words(live: object) -> str:
     if not isinstance(live, dict) or not all(isinstance(live.get(key), int | float) for key in keys):
         return ""
     right, wrong, missed, alarms = (round(live[key]) for key in keys[:4])
-    found = tr("Played as the board hears it: {0} of {1} takes detected").format(right, right + wrong + missed)
-    taken = tr("{0} taken for something else, ").format(wrong) if wrong else ""
+    words = tr("Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.")
+    if not wrong:
+        words = tr("Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.")
     alarm = tr("1 false alarm") if alarms == 1 else tr("{0} false alarms").format(alarms)
-    return f"{found}, {taken}{alarm} in {live['seconds']:.0f} s."
+    return words.format(right, right + wrong + missed, wrong, alarm, f"{live['seconds']:.0f}")
 
 
 def size(size_bytes: int) -> str:
     """Bytes in the units of a data sheet: 1 KB is 1024 bytes."""
-    return f"{size_bytes} B" if size_bytes < 1024 else f"{size_bytes / 1024:.1f} KB"
+    return f"{size_bytes} B" if size_bytes < 1024 else f"{decimal(size_bytes / 1024, 1)} KB"
 
 
 def milliseconds(ms: float) -> str:
-    return f"{ms:.2f} ms" if ms < 1 else f"{ms:.1f} ms" if ms < 100 else f"{ms:.0f} ms"
+    return f"{decimal(ms, 2 if ms < 1 else 1 if ms < 100 else 0)} ms"

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.presenters.installing import Steps
+from studio.gui.languages import said
 from studio.gui.theme import theme
-from studio.gui.tokens import FONT_PX
+from studio.gui.tokens import FONT_PX, px
 
 _HEIGHT, _TWO_LINES = 42, 58
 _ONE_LINE_PX = 120
@@ -32,18 +33,20 @@ class InstallSteps(QWidget):
         return QSize(240, self._height())
 
     def _height(self) -> int:
-        return _HEIGHT if self.width() >= _ONE_LINE_PX * len(self._titles) else _TWO_LINES
+        return px(_HEIGHT) if self.width() >= px(_ONE_LINE_PX) * len(self._titles) else px(_TWO_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
 
     def show_steps(self, steps: Steps) -> None:
-        if (steps.titles, steps.now) == (self._titles, self._now):
+        titles = tuple(map(said, steps.titles))
+        if (titles, steps.now) == (self._titles, self._now):
             return
-        self._titles, self._now = steps.titles, steps.now
+        self._titles, self._now = titles, steps.now
         self.updateGeometry()
-        self.setAccessibleName(f"Step {steps.now + 1} of {len(steps.titles)}: {steps.titles[steps.now]}")
+        self.setAccessibleName(self.tr("Step {0} of {1}: {2}").format(
+            steps.now + 1, len(self._titles), self._titles[steps.now]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

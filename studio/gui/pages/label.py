@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 from studio.app.presenters.collect import BACKGROUND_COLOUR
 from studio.app.presenters.label import LabelSnapshot, RecordingRow
 from studio.errors import StudioError
+from studio.gui.languages import decimal, said
 from studio.gui.pages.bars import duration
 from studio.gui.pages.chips import LabelChips
 from studio.gui.pages.page import PageWidget
@@ -143,9 +144,9 @@ class LabelPage(PageWidget):
             self.view.show_spans(recording.spans, colours={label.name: label.colour for label in labels},
                                  selected=snapshot.selected)
         self.undo.setEnabled(snapshot.undo_name is not None)
-        self.undo.setToolTip(self.tr("Undo: {0} (Ctrl+Z)").format(snapshot.undo_name or "–"))
+        self.undo.setToolTip(self.tr("Undo: {0} (Ctrl+Z)").format(said(snapshot.undo_name or "–")))
         self.redo.setEnabled(snapshot.redo_name is not None)
-        self.redo.setToolTip(self.tr("Redo: {0} (Ctrl+Shift+Z)").format(snapshot.redo_name or "–"))
+        self.redo.setToolTip(self.tr("Redo: {0} (Ctrl+Shift+Z)").format(said(snapshot.redo_name or "–")))
         self.delete.setEnabled(selected is not None)
 
     def _show_rows(self, snapshot: LabelSnapshot) -> None:
@@ -171,7 +172,7 @@ class LabelPage(PageWidget):
 
     def _about(self, recording: Recording) -> str:
         lost = sum(gap.lost for lane in recording.lanes for gap in lane.gaps)
-        parts = [recording.person, f"{recording.duration_us / 1e6:.1f} s",
+        parts = [recording.person, f"{decimal(recording.duration_us / 1e6, 1)} s",
                  *(f"{lane.rate_hz:g} Hz" for lane in recording.lanes),
                  self.tr("{0} samples lost").format(lost) if lost else ""]
         return " · ".join(part for part in parts if part)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode
 from studio.app.takes import Takes
+from studio.gui.languages import decimal, said
 from studio.gui.theme import theme
-from studio.gui.tokens import RADIUS
+from studio.gui.tokens import RADIUS, px
 from studio.model.lane import LaneKind
 
 _LOOK: dict[TakePhase, tuple[str, str, str]] = {
@@ -48,14 +49,14 @@ class TakeLamp(QWidget):
         self._takes = takes
         self._reason = ""
         self._shown: tuple[TakePhase, LampWords] | None = None
-        self.setMinimumHeight(HEIGHT_PX)
+        self.setMinimumHeight(px(HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("State of the take"))
         theme().changed.connect(self.update)
         self.refresh(0.0)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT_PX)
+        return QSize(240, px(HEIGHT_PX))
 
     @property
     def words(self) -> str:
@@ -70,7 +71,7 @@ class TakeLamp(QWidget):
 
     def explain(self, reason: str) -> None:
         """Why no take can be started now; "" when one can."""
-        self._reason = reason
+        self._reason = said(reason)
         self.refresh(0.0)
 
     def refresh(self, now_s: float) -> bool:
@@ -109,7 +110,7 @@ class TakeLamp(QWidget):
             return LampWords(_clock(takes.taken_s), self.tr("Recording"), self.tr("Space ends it and keeps it"), 1000)
         small = self.tr("Take {0} of {1}").format(done + 1, wanted) if wanted > 1 else self.tr(
             "Take {0}").format(done + 1) if wanted == 0 else self.tr("Space ends it and keeps it")
-        return LampWords(f"{left:.1f}", self.tr("Recording"), small,
+        return LampWords(decimal(left, 1), self.tr("Recording"), small,
                          1000 if total <= 0 else round(1000 * (1 - left / total)))
 
     def _waiting(self) -> str:
@@ -129,7 +130,8 @@ class TakeLamp(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS["control"], RADIUS["control"])
-        ring = QRectF(10, (self.height() - RING_PX) / 2, RING_PX, RING_PX)
+        size = px(RING_PX)
+        ring = QRectF(10, (self.height() - size) / 2, size, size)
         self._paint_ring(painter, ring, colour, shown.fill, phase)
         if shown.number:
             pixels = 30 if len(shown.number) < 3 else 22 if len(shown.number) < 5 else 17
@@ -185,6 +187,6 @@ def _write_both(painter: QPainter, box: QRectF, words: str, small: str, colours:
 
 def _sized(font: QFont, pixels: int) -> QFont:
     sized = QFont(font)
-    sized.setPixelSize(pixels)
+    sized.setPixelSize(px(pixels))
     sized.setWeight(QFont.Weight.DemiBold if pixels > 14 else QFont.Weight.Normal)
     return sized

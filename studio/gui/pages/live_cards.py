@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
+from studio.gui.languages import said
 from studio.gui.plots.live import LiveCurves, LiveSpectrogram
 from studio.gui.plots.sources import LaneSource, SoundColumns
 from studio.gui.plots.ticker import DisplayTimer
@@ -103,7 +104,7 @@ class _LiveCard(Card):
         self.body.addWidget(self._stack, 1)
 
     def tell(self, is_connected: bool, has_lane: bool, port: str, lacking: tuple[str, str]) -> None:
-        what, words = lacking
+        what, words = map(said, lacking)
         if is_connected:
             what, words = self._lacking, ""
         elif port:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from studio.app.presenters.readings import ReadingWords
+from studio.gui.languages import said
 from studio.gui.pages.flow import FlowBox
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, Swatch, text
@@ -56,22 +57,22 @@ class OtherSensors(Card):
 class _Cell(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title = title
+        self._title = said(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SPACE["tight"], 0)
         row.setSpacing(SPACE["tight"])
-        row.addWidget(text(title, "small"))
+        row.addWidget(text(said(title), "small"))
         self._swatch = Swatch()
         self._value: QLabel = text()
         row.addWidget(self._value)
         row.addWidget(self._swatch)
 
     def show_value(self, reading: ReadingWords) -> None:
-        self._value.setText(reading.value)
-        self.setToolTip(reading.tip)
+        self._value.setText(said(reading.value))
+        self.setToolTip(said(reading.tip))
         # Numbers that change their width would make the strip dance.
         self._value.setMinimumWidth(max(self._value.minimumWidth(), self._value.sizeHint().width()))
         self._swatch.setVisible(bool(reading.colour))
         if reading.colour:
             self._swatch.show_colour(reading.colour)
-        self.setAccessibleName(f"{self._title} {reading.value}")
+        self.setAccessibleName(f"{self._title} {self._value.text()}")

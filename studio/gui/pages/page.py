@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QPushBu
 
 from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened
 from studio.gui.shell import Shell
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import FONT_PX, SPACE, px
 from studio.gui.widgets import show_icon
 
 FOLDS_BELOW_PX = 840
@@ -100,8 +100,8 @@ class PageWidget(QWidget):
 
     def fold_when_narrow(self, columns: QBoxLayout, side: QWidget, side_px: int) -> None:
         """``side`` is ``side_px`` wide in ``columns``; on a narrow page it has the whole width, in its own line."""
-        self._columns = (columns, side, side_px)
-        side.setFixedWidth(side_px)
+        self._columns = (columns, side, px(side_px))
+        side.setFixedWidth(px(side_px))
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -109,11 +109,14 @@ class PageWidget(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < FOLDS_BELOW_PX
-        if self._columns is None or is_narrow == self.is_narrow:
+        if self._columns is None:
+            return
+        columns, side, side_px = self._columns
+        # A side that large type has made wider leaves the rest as much room as before.
+        is_narrow = event.size().width() < FOLDS_BELOW_PX + side_px - side_px / FONT_PX.scale
+        if is_narrow == self.is_narrow:
             return
         self.is_narrow = is_narrow
-        columns, side, side_px = self._columns
         columns.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         side.setMinimumWidth(0 if is_narrow else side_px)
         side.setMaximumWidth(UNLIMITED_PX if is_narrow else side_px)

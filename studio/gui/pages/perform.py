@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from studio.app.performer import STILL, Performance
+from studio.gui.languages import said
 from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.shell import Shell
@@ -65,7 +66,8 @@ class PerformCard(Card):
             chip.deleteLater()
         self.chips = {}
         for choice in self._choices:
-            chip = button(f" {choice.title}", partial(self._perform, choice.name), role="chip", tip=self._tip(choice))
+            chip = button(f" {self._title(choice)}", partial(self._perform, choice.name), role="chip",
+                          tip=self._tip(choice))
             chip.setIconSize(QSize(DOT_PX, DOT_PX))
             chip.setCheckable(True)
             chip.setIcon(dot(choice.colour))
@@ -79,10 +81,14 @@ class PerformCard(Card):
         self._performing = None
         self.refresh(0.0)
 
+    def _title(self, choice: Performance) -> str:
+        """A label is the person's own word; lying still is ours."""
+        return said(choice.title) if choice.name == STILL else choice.title
+
     def _tip(self, choice: Performance) -> str:
         if choice.name == STILL:
             return self.tr("The virtual board lies still, in a quiet room")
         words = self.tr("The virtual board hears this: {0}") if choice.sound else self.tr(
             "The virtual board is moved like this: {0}")
         unseen = self.tr("From {0} takes that no training has seen").format(choice.count)
-        return f"{words.format(choice.title)}\n{unseen}"
+        return f"{words.format(self._title(choice))}\n{unseen}"

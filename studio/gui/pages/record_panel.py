@@ -16,7 +16,7 @@ from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.page import set_able
 from studio.gui.pages.record_details import RecordDetails
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, button, set_role, show_icon, text
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND
@@ -56,7 +56,7 @@ class RecordPanel(Card):
         self.hint = text("", "dim", wrap=True)
         self.record = button(self.tr("Record"), self.press, icon="record", role="primary")
         self.record.setProperty("page_has_space", True)
-        self.record.setMinimumHeight(44)
+        self.record.setMinimumHeight(px(44))
         self._lay_out()
         self._connect()
         self._show_mode()
@@ -219,7 +219,7 @@ class RecordPanel(Card):
             grid.addWidget(field, row, column + 1, 1, width)
             self._rows[name] = (buddy, field)
             if width == 1:
-                field.setMinimumWidth(72)
+                field.setMinimumWidth(px(72))
         grid.addWidget(self.more, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)

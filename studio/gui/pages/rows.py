@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.gui.theme import theme
-from studio.gui.tokens import FONT_PX
+from studio.gui.tokens import FONT_PX, px
 
 ONE_LINE_PX, TWO_LINES_PX = 32, 46
 Index = QModelIndex | QPersistentModelIndex
@@ -130,7 +130,7 @@ class _RowPainter(QStyledItemDelegate):
         self._two_lines = two_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, TWO_LINES_PX if self._two_lines else ONE_LINE_PX)
+        return QSize(80, px(TWO_LINES_PX) if self._two_lines else px(ONE_LINE_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole)

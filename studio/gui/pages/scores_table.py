@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui.pages.facts import percent
 from studio.gui.theme import theme
-from studio.gui.tokens import FONT_PX
+from studio.gui.tokens import FONT_PX, px
 from studio.model.run import Evaluation
 
 _ROW_PX = 27
@@ -41,7 +41,7 @@ class ScoresTable(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(260, _HEAD_PX + _ROW_PX * max(1, len(self._rows)))
+        return QSize(260, px(_HEAD_PX) + px(_ROW_PX) * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, self.sizeHint().height())
@@ -58,14 +58,14 @@ class ScoresTable(QWidget):
         column = (self.width() - names) / 2
         painter.setPen(theme().colour("dim"))
         for number, title in enumerate((self.tr("Precision"), self.tr("Recall"))):
-            painter.drawText(QRectF(names + number * column, 0, column, _HEAD_PX - 4), 0, title)
+            painter.drawText(QRectF(names + number * column, 0, column, px(_HEAD_PX) - 4), 0, title)
         for number, (label, precision, recall) in enumerate(self._rows):
-            line = QRectF(0, _HEAD_PX + number * _ROW_PX, self.width(), _ROW_PX)
+            line = QRectF(0, px(_HEAD_PX) + number * px(_ROW_PX), self.width(), px(_ROW_PX))
             painter.setPen(theme().colour("text"))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
                              metrics.elidedText(label, Qt.TextElideMode.ElideRight, names - 8))
             for place, value in enumerate((precision, recall)):
-                box = QRectF(names + place * column, line.top(), column - 10, _ROW_PX)
+                box = QRectF(names + place * column, line.top(), column - 10, px(_ROW_PX))
                 self._paint_share(painter, box, value, metrics)
         painter.end()
 

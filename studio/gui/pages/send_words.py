@@ -10,6 +10,7 @@ from studio.app.deployer import SendingPhase, SendReport
 from studio.app.firmware_need import FirmwareNeed
 from studio.app.presenters.boards import need_words
 from studio.app.presenters.deploy import DeploySnapshot
+from studio.gui.languages import decimal, said
 from studio.gui.pages.facts import milliseconds, size
 from studio.model.board import BoardInfo, BoardKind
 
@@ -74,7 +75,7 @@ def _on_the_way(snapshot: DeploySnapshot) -> StateWords:
 
 
 def _needing(need: FirmwareNeed, *, with_model: bool) -> StateWords:
-    _, what, why = need_words(need)
+    _, what, why = map(said, need_words(need))
     then = tr("“Send to board” installs the studio's firmware first: about 15 seconds more.") if with_model else tr(
         "The firmware can be installed now: it takes about 15 seconds.")
     return StateWords(what, f"{why} {then}", "chip", "warn")
@@ -88,7 +89,7 @@ def verdict_words(report: SendReport | None, board: BoardInfo | None) -> tuple[s
         return tr("The board's answers differ: only {0} of {1} check windows gave the scores they must.").format(
             report.equal, report.checked), False
     checked = tr("Verified on the board: {0} of {1} check windows equal").format(report.equal, report.checked)
-    return f"{checked} · {cost_words(report, board)} · " + tr("sent in {0:.1f} s").format(report.seconds), True
+    return f"{checked} · {cost_words(report, board)} · " + tr("sent in {0} s").format(decimal(report.seconds, 1)), True
 
 
 def cost_words(report: SendReport, board: BoardInfo | None) -> str:
@@ -97,5 +98,5 @@ def cost_words(report: SendReport, board: BoardInfo | None) -> str:
     took = milliseconds(1000 * cycles / max(report.cycle_hz, 1))
     if board is not None and board.kind == BoardKind.VIRTUAL:
         return tr("{0} a window, of this computer's time").format(took)
-    count = f"{cycles / 1e6:.1f} M" if cycles >= 100_000 else f"{cycles:,}".replace(",", " ")
+    count = f"{decimal(cycles / 1e6, 1)} M" if cycles >= 100_000 else f"{cycles:,}".replace(",", " ")
     return tr("{0} cycles a window ({1})").format(count, took)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.deployer import HeardRow
 from studio.gui.theme import theme
+from studio.gui.tokens import px
 
 FADE_S = 3.0
 FAINT = 0.25
@@ -24,7 +25,7 @@ class Spotlight(QWidget):
         super().__init__()
         self._newest, self._clock = newest, clock
         self._shown: tuple[HeardRow | None, int] = (None, 0)
-        self.setMinimumHeight(round(TEXT_PX * 1.4))
+        self.setMinimumHeight(round(px(TEXT_PX) * 1.4))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The newest detection"))
         theme().changed.connect(self.update)
@@ -47,7 +48,7 @@ class Spotlight(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(200, TEXT_PX * 2)
+        return QSize(200, px(TEXT_PX) * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         row, left = self._shown
@@ -55,7 +56,7 @@ class Spotlight(QWidget):
             return
         painter = QPainter(self)
         font = QFont(self.font())
-        font.setPixelSize(TEXT_PX)
+        font.setPixelSize(px(TEXT_PX))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         colour = QColor(theme().label_colour(row.colour, for_text=True))

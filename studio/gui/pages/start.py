@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.board.ports import VIRTUAL_PORT
+from studio.gui.languages import said
 from studio.gui.shell import Shell
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
@@ -105,10 +106,10 @@ class StartCard(Card):
     def _column(self, question: QuestionRow) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE["small"])
-        column.addWidget(text(self.tr(question.words), "section", wrap=True))
+        column.addWidget(text(said(question.words), "section", wrap=True))
         group = self.groups[question.key] = QButtonGroup(self)
         for answer in question.answers:
-            choice = _Choice(answer.icon, self.tr(answer.title), self.tr(answer.words))
+            choice = _Choice(answer.icon, said(answer.title), said(answer.words))
             choice.setProperty("answer", answer.key)
             choice.toggled.connect(lambda _: self._show_hint())
             group.addButton(choice)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWi
 
 from studio.app.happenings import RunAdded, TrainingChanged
 from studio.app.presenters.train import TrainSnapshot
+from studio.gui.languages import said
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.facts import Fact, percent
 from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.plots.history import HistoryCurves
 from studio.gui.shell import Shell
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, Legend, button, text
 from studio.model.run import Run
 
@@ -28,7 +29,7 @@ class TrainPage(PageWidget):
         self._was_training = False
         self.train = button(self.tr("Train"), self._train, icon="train", role="primary",
                             tip=self.tr("Train a network with these labels (Ctrl+Enter)"))
-        self.train.setMinimumHeight(44)
+        self.train.setMinimumHeight(px(44))
         self.stop = button(self.tr("Stop early"), lambda: self.attempt(self.studio.train.stop_early), icon="stop",
                            tip=self.tr("End now and keep the best network so far"))
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.train.cancel), icon="close",
@@ -93,14 +94,14 @@ class TrainPage(PageWidget):
     def refresh(self) -> None:
         snapshot, is_training = self.studio.train.snapshot(), self.studio.trainer.is_training
         self.bars.show_rows(snapshot.labels)
-        self.gate.setText(snapshot.gate)
+        self.gate.setText(said(snapshot.gate))
         self.gate.setVisible(bool(snapshot.gate) and not is_training)
         self.train.setVisible(not is_training)
         set_able(self.train, not snapshot.gate)
         self.train.setText(self.tr("Train again") if snapshot.run else self.tr("Train"))
         for widget in (self.step, self.progress, self.stop, self.cancel):
             widget.setVisible(is_training)
-        self.step.setText(snapshot.step)
+        self.step.setText(said(snapshot.step))
         self.progress.setValue(round(1000 * snapshot.fraction))
         self._show_curves(snapshot, is_training)
         if self._was_training and not is_training:
@@ -146,7 +147,7 @@ class ResultCard(Card):
 
     def show_run(self, run: Run) -> None:
         evaluation = run.evaluation
-        self.words.setText(run.words or self.tr("The model is trained."))
+        self.words.setText(said(run.words) or self.tr("The model is trained."))
         self.int8.show_value(percent(evaluation.int8_accuracy))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))

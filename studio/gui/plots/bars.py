@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui.theme import theme
+from studio.gui.tokens import px
 
 _ROW = 34
 _BAR = 12
@@ -24,7 +25,7 @@ class ScoreBars(QWidget):
         self._colours: tuple[str, ...] = ()
         self._thresholds: tuple[float | None, ...] = ()
         self._scores: tuple[float, ...] = ()
-        self.setAccessibleName("Probability of each label")
+        self.setAccessibleName(self.tr("Probability of each label"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
@@ -50,7 +51,7 @@ class ScoreBars(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _ROW * max(1, len(self._labels)))
+        return QSize(280, px(_ROW) * max(1, len(self._labels)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -58,7 +59,8 @@ class ScoreBars(QWidget):
     def bar_area(self, index: int) -> QRectF:
         """The whole length of a bar, 0 at its left and 1 at its right end."""
         left = self._name_px()
-        return QRectF(left, index * _ROW + (_ROW - _BAR) / 2, max(20.0, self.width() - left - _VALUE_PX), _BAR)
+        row = px(_ROW)
+        return QRectF(left, index * row + (row - _BAR) / 2, max(20.0, self.width() - left - px(_VALUE_PX)), _BAR)
 
     def _name_px(self) -> float:
         metrics = QFontMetricsF(self._bold())
@@ -87,9 +89,10 @@ class ScoreBars(QWidget):
         painter.setPen(theme().colour("text" if threshold is not None else "dim"))
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.left()) - 10)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, index * _ROW, area.left() - 10, _ROW), Qt.AlignmentFlag.AlignLeft | middle, short)
+        row = px(_ROW)
+        painter.drawText(QRectF(0, index * row, area.left() - 10, row), Qt.AlignmentFlag.AlignLeft | middle, short)
         painter.drawText(
-            QRectF(area.right(), index * _ROW, _VALUE_PX, _ROW), Qt.AlignmentFlag.AlignRight | middle,
+            QRectF(area.right(), index * row, px(_VALUE_PX), row), Qt.AlignmentFlag.AlignRight | middle,
             f"{100 * score:.0f} %",
         )  # fmt: skip
         painter.setPen(Qt.PenStyle.NoPen)

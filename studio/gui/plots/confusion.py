@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.gui.theme import theme
-from studio.gui.tokens import contrast, mix
+from studio.gui.tokens import FONT_PX, contrast, mix, px
 
 _GAP = 3.0
 _TOP = 44.0
@@ -34,7 +34,7 @@ class ConfusionMatrix(QWidget):
         self._at = (0, 0)
         self._chosen: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -76,7 +76,7 @@ class ConfusionMatrix(QWidget):
 
     def _name_px(self) -> float:
         metrics = QFontMetricsF(self.font())
-        return min(_MOST_NAME_PX, max((metrics.horizontalAdvance(name) for name in self._labels), default=40.0)) + 8
+        return min(px(_MOST_NAME_PX), max((metrics.horizontalAdvance(name) for name in self._labels), default=40.0)) + 8
 
     def _cell_at(self, place: QPointF) -> tuple[int, int] | None:
         n = len(self._labels)
@@ -86,10 +86,11 @@ class ConfusionMatrix(QWidget):
     def words(self, true: int, predicted: int) -> str:
         """A cell in a sentence, for the tool tip and for screen readers."""
         count, total = int(self._counts[true, predicted]), int(self._counts[true].sum())
-        share = f" ({100 * count / total:.0f} %)" if total else ""
+        share = f"{100 * count / max(total, 1):.0f} %"
         if true == predicted:
-            return f"{count} of {total} {self._labels[true]} were recognised{share}"
-        return f"{count} of {total} {self._labels[true]} were taken for {self._labels[predicted]}{share}"
+            return self.tr("{0} of {1} {2} were recognised ({3})").format(count, total, self._labels[true], share)
+        return self.tr("{0} of {1} {2} were taken for {3} ({4})").format(
+            count, total, self._labels[true], self._labels[predicted], share)
 
     def _tell(self) -> None:
         if self._labels:
@@ -112,11 +113,12 @@ class ConfusionMatrix(QWidget):
         n = len(self._labels)
         metrics = QFontMetricsF(self.font())
         painter.setPen(theme().colour("dim"))
-        painter.drawText(QRectF(left, 0, n * (size.x() + _GAP), 18), Qt.AlignmentFlag.AlignCenter, "recognised as")
+        above = QRectF(left, 0, n * (size.x() + _GAP), 18)
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.tr("recognised as"))
         painter.save()
         painter.translate(9, _TOP + n * (size.y() + _GAP) / 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(-80, -9, 160, 18), Qt.AlignmentFlag.AlignCenter, "really was")
+        painter.drawText(QRectF(-80, -9, 160, 18), Qt.AlignmentFlag.AlignCenter, self.tr("really was"))
         painter.restore()
         painter.setPen(theme().colour("text"))
         for index, name in enumerate(self._labels):
@@ -145,7 +147,7 @@ class ConfusionMatrix(QWidget):
         place = box.adjusted(0, 0, 0, -box.height() * 0.28) if is_roomy else box
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
         if is_roomy:
-            font.setPixelSize(11)
+            font.setPixelSize(FONT_PX["axis"])
             font.setWeight(QFont.Weight.Normal)
             painter.setFont(font)
             painter.drawText(

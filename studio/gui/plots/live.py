@@ -39,7 +39,7 @@ class LivePlot(Plot):
         self.set_ranges(x=(-seconds, 0.0), y=y)
 
     def x_ticks(self) -> list[tuple[float, str]]:
-        return [(value, f"{words} s" if value else "now") for value, words in super().x_ticks()]
+        return [(value, f"{words} s" if value else self.tr("now")) for value, words in super().x_ticks()]
 
     def _paint_gaps(self, painter: QPainter, source: SampleSource | ColumnSource) -> None:
         area = self.area()

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.gui.plots.scale import tick_step, tick_text, ticks
 from studio.gui.theme import theme
-
-_AXIS_FONT_PX = 11
+from studio.gui.tokens import FONT_PX, px
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,10 @@ class Margins:
     top: int = 6
     right: int = 6
     bottom: int = 20
+
+    def scaled(self) -> Margins:
+        """With room for the numbers in the size that the type has now."""
+        return Margins(px(self.left), self.top, self.right, px(self.bottom))
 
 
 class Plot(QWidget):
@@ -31,7 +34,7 @@ class Plot(QWidget):
 
     def __init__(self, name: str, *, margins: Margins | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._margins = margins or Margins()
+        self._margins = (margins or Margins()).scaled()
         self._x = (0.0, 1.0)
         self._y = (0.0, 1.0)
         self._ground: QPixmap | None = None
@@ -121,14 +124,16 @@ class Plot(QWidget):
         painter.setPen(theme().colour("dim"))
         middle = Qt.AlignmentFlag.AlignVCenter
         for y, text in ys:
-            box = QRectF(0, min(max(y - 8, 0), self.height() - 16), area.left() - 7, 16)
+            line = px(16)
+            box = QRectF(0, min(max(y - line / 2, 0), self.height() - line), area.left() - 7, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, text)
         if self._margins.bottom < 14:
             return
         for x, text in xs:
             half = painter.fontMetrics().horizontalAdvance(text) / 2 + 1
             left = min(max(x, half), self.width() - half)
-            painter.drawText(QRectF(left - half, area.bottom() + 3, 2 * half, 16), Qt.AlignmentFlag.AlignCenter, text)
+            box = QRectF(left - half, area.bottom() + 3, 2 * half, px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_ground(self, ratio: float) -> QPixmap:
         pixels = QPixmap(self.size() * ratio)
@@ -143,7 +148,7 @@ class Plot(QWidget):
 
 def axis_font(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPixelSize(_AXIS_FONT_PX)
+    small.setPixelSize(FONT_PX["axis"])
     return small
 
 

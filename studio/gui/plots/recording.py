@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
+from studio.gui.languages import decimal
 from studio.gui.plots.drag import Drag
 from studio.gui.plots.plot import axis_font
 from studio.gui.plots.scale import clock_text, ticks, time_step
@@ -24,6 +25,7 @@ from studio.gui.plots.spans import Part, dragged, hit_span, paint_spans
 from studio.gui.plots.timeline import Timeline
 from studio.gui.plots.tracks import Track, paint_axis
 from studio.gui.theme import theme
+from studio.gui.tokens import px
 from studio.model.recording import Span
 
 _LEFT, _RIGHT, _TOP, _AXIS, _BETWEEN, _BAR = 46, 16, 4, 20, 10, 11
@@ -58,9 +60,9 @@ class RecordingView(QWidget):
         self._drag: Drag | None = None
         self._is_nudging = False
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._bar.setAccessibleName("Part of the recording in view")
+        self._bar.setAccessibleName(self.tr("Part of the recording in view"))
         self._bar.valueChanged.connect(lambda ms: self._show(self._timeline.moved(ms / 1000 - self._timeline.start)))
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(self.tr("Recording"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -86,9 +88,10 @@ class RecordingView(QWidget):
         """``colours``: "#rrggbb" by label."""
         self._spans, self._colours, self._selected = tuple(spans), dict(colours), selected
         chosen = next((span for span in spans if span.id == selected), None)
-        words = f"{len(spans)} spans"
+        words = self.tr("{0} spans").format(len(spans))
         if chosen:
-            words += f"; selected {chosen.label}, {chosen.start_us / 1e6:.2f} to {chosen.end_us / 1e6:.2f} s"
+            words = self.tr("{0} spans; selected {1}, {2} to {3} s").format(
+                len(spans), chosen.label, *(decimal(time / 1e6, 2) for time in (chosen.start_us, chosen.end_us)))
         self.setAccessibleDescription(words)
         self.update()
 
@@ -246,7 +249,7 @@ class RecordingView(QWidget):
                 words += " s"
             half = painter.fontMetrics().horizontalAdvance(words) / 2 + 1
             left = min(max(x, half), self.width() - half)
-            box = QRectF(left - half, area.bottom() + 3, 2 * half, 16)
+            box = QRectF(left - half, area.bottom() + 3, 2 * half, px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_title(self, painter: QPainter, place: QRectF, title: str) -> None:

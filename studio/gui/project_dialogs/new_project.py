@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.languages import said
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
+from studio.gui.tokens import px
 from studio.gui.widgets import set_role
 
 SUFFIX = ".studio"
@@ -59,7 +61,7 @@ class NewProjectDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New project"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(px(460))
         self._questions = questions or FileDialogs()
         self._suggested = ""
         self.kinds = QButtonGroup(self)
@@ -105,13 +107,13 @@ class NewProjectDialog(QDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(6)
         for index, kind in enumerate(KINDS):
-            button = QRadioButton(self.tr(kind.title), self)
-            button.setToolTip(self.tr(kind.text))
-            button.setAccessibleDescription(self.tr(kind.text))
+            button = QRadioButton(said(kind.title), self)
+            button.setToolTip(said(kind.text))
+            button.setAccessibleDescription(said(kind.text))
             button.setChecked(kind.key == chosen)
             self.kinds.addButton(button, index)
             layout.addWidget(button)
-            text = QLabel(self.tr(kind.text), self)
+            text = QLabel(said(kind.text), self)
             text.setProperty("role", "small")
             text.setContentsMargins(26, 0, 0, 0)
             text.setWordWrap(True)

@@ -1,0 +1,4670 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardChip</name>
+    <message>
+        <source>Board: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to choose a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCorner</name>
+    <message>
+        <source>A board was plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion sensor is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may use the board now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Connecting to {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing the firmware …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion: {0} samples, {1} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: {0} samples, {1} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being asked who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, serial number {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Choose a label, then press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a take in Label, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>really was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2} were recognised ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2} were taken for {3} ({4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected by the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing the studio&apos;s firmware …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the board plugged in; it takes about 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the board plugged in; it takes about 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the virtual board perform something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perform a gesture, or say a word, near the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the studio&apos;s firmware on the board, without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send to the {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}: {1} in flash, {2} in RAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a model to the board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the newest model to the board (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending run {0} to the {1} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending run {0}, and the firmware before it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the next safe point; the model that was on the board stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware can be installed now: it takes about 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model runs on the {0}, also without this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model runs on the {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that was on the board before is still there. You can send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one first; it takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on the board: {0} of {1} check windows equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board detected, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board thinks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is on the board, its answers appear here as it gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a window, of this computer&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cycles a window ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluatePage</name>
+    <message>
+        <source>Accuracy as the board computes it, in whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the network that was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see where its windows come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings behind a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings behind the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first. Its numbers come from takes that it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network and its features need while they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package takes in the board&apos;s flash memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model took for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Arduino library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as an Arduino library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>1 false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GainButton</name>
+    <message>
+        <source>Gain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Go to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the next step (F2 shows it again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of all recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who is heard or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a pattern in the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the folder or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one label for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallSteps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelBars</name>
+    <message>
+        <source>Takes of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelChips</name>
+    <message>
+        <source>Give the label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the label {0} (key {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new label (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>Delete the selected span (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recordings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record some takes, import files, or start with a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {0} (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole recording (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the gesture sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {0} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedLamp</name>
+    <message>
+        <source>LED of the board: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s LED: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePlot</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePlots</name>
+    <message>
+        <source>Accelerometer · g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerometer, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gyroscope · °/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gyroscope, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram of the sound, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram · kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has no microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has no motion sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that the project is kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensors</name>
+    <message>
+        <source>Other sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sensors of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageWidget</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerformCard</name>
+    <message>
+        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} takes that no training has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board hears this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board is moved like this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board lies still, in a quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the virtual board does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play the sound (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sound (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortQuestion</name>
+    <message>
+        <source>A serial device, or socket://HOST:PORT of a virtual board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a board elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectQuestions</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours, size of the type, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts  (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, open, import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>A free note that is kept with each take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take starts when this is over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beep before and after a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays set from take to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source> until stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, what is recorded, and beeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take starts when the board moves, or hears something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;unt-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count-down in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a take is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many takes are recorded one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the take in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long recording; press a digit while something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One take of the chosen length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between takes in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who performs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press while it happens: {0}. Backspace takes the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a take (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several takes one after another, with pauses between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep what came (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;reshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold that starts a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to get ready before a take starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who performs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Part of the recording in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the float network that was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the int8 network, as the board computes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}, trained in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Close the studio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on the disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · not on the disk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · only to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Probability of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresTable</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: when the model says this label, how often it is right.
+Recall: of all windows of this label, how many the model finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: precision {1}, recall {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>  or  </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spotlight</name>
+    <message>
+        <source>The newest detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Begin with these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach your board in three answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeLamp</name>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next take. Space ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space calls it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ends it and keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space starts a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for motion …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Another place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now and keep the best network so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now and throw this training away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, epoch by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network with these labels (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it does not learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LiveCard</name>
+    <message>
+        <source>Choose one at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being connected …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>it ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source> Its last words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is the name of everything that has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Arduino Nano 33 BLE Sense: whoever sits at this computer may open it (running, in its bootloader, with MicroPython),
+# and ModemManager does not talk to it.
+ACTION!=&quot;remove&quot;, SUBSYSTEMS==&quot;usb&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;, ENV{ID_MM_PORT_IGNORE}=&quot;1&quot;
+ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, MODE=&quot;0666&quot;, TAG+=&quot;uaccess&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted recording)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(made by the studio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({0} of {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of the same {0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, waiting in its bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing before the board, 255: something touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  What shall it learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 take is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Do you have a board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  What do you begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command had no answer, and then the handshake had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file stands where a folder should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A take is being recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual board answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual board does the same on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty project that you record into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another board is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection to it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recording has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the three questions, or open a project, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 BLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 BLE Sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the group dialout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to use serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the board to go to its bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board with MicroPython</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board with old firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board without firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy; nothing in the folder was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the first one back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the folder back from a copy if you still want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the board&apos;s connection, then record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the board in again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label and record a first take of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project&apos;s folder, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run, or train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between 0.1 seconds and an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose between 1 and {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list: nano33-studio boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type a label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other settings for the features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant, or unplug the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the virtual board at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the span where it is to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there (a serial monitor, another studio), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first; if it is not open there, delete {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the board again and record the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the board again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the board again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting to bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the project to a place you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the image: the board starts empty then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected span, or the recording in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough to train. Go to Train when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing with the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 127.0.0.1:7654.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures, felt by the accelerometer and gyroscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the recordings the labels that were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected span a label, or background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Deploy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by the board&apos;s microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a board is plugged in: try another cable. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import recordings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a newer studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the project again (see README), or run: python firmware/build_host.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the project again (see README).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule: in the window when a board cannot be opened, or type: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the studio again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the studio&apos;s firmware on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the udev rule: then it leaves boards alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered its handshake and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, with firmware {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks every new serial port whether it is a modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself {!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer its handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not take its microcode. {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did so {0} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not meddle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended by {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends within its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no header of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no pkexec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} bytes: too few for a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {{0}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a bare network, and does not say how samples become its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a file, a folder or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is version {0}. The model on the board stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}, and the board takes a plain binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on a chip that it calls {!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it has {0} bytes, and has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have at least one field in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} bytes, on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was built for another board (number {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found by its energy, which does not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its buttons are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum was wrong after {0} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header has version {0}; this studio knows {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header names no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image has {0} bytes instead of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is there, or throw it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the recording out, or change the project&apos;s axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let edges go free of their neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it without changing it, or open a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for events did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnetic field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one or open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or open a project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging makes one span of two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft YaHei UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected span; without one, the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start or the end of the selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one that is meant with --port, or unplug the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nano 33 BLE Sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nano 33 BLE Sense Rev2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nano Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither firmware of the studio nor a bootloader answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {0} and features {1} cycles, {2} million a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New motion project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New motion project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sound project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sound project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board answers at {0}:{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is connected. Choose one at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is plugged in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is plugged in, or its cable only charges. The virtual board works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bootloader has answered there in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file or folder has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of any included recording has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port belongs to a Nano 33 BLE Sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of it has come in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recordings has a label that the model knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to the model, so counted as background: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is broken. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans CJK SC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans SC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset 0x{0}, {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One take cannot be learnt and tested at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Linux with udev has such rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the virtual board can be told what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for writing first, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen take in Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {0} is no button of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PingFang SC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or stop the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its disk in again or bring the folder back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in, and look at the list: nano33-studio boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the motion sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the reset button once. If that does not help: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “{0}” at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real recordings of hand movements, ready to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real recordings of spoken words, ready to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real recordings, ready to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a take, or stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at least two labels: two gestures, or two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record at least two takes, better ten, or leave the label out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record more takes and train again: a quarter of them is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or import something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording goes on in memory and can be saved elsewhere. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the board could not send in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to be sure of your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is what: the recordings have no labels yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the board is as HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several spans, or one that another follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous or next span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a model to the board first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {0} of {1} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial ports may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes are not on the disk yet, and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some runs were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the studio itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source Han Sans SC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again. If it happens again, the log may say why: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what should answer there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a sample project, or make your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting its bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s converter said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a package that was trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing on what was held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background process could not find its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background process ended in the middle of its job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not accept the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not answer for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not go to its bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not run the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not start to stream {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board does not run the studio&apos;s firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board does not stream {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has a bootloader that this studio does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is being written to already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is verifying the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board runs MicroPython or OpenMV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board says: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board waits in its bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board was written to and went back to its bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board went away before all takes were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s answer makes no sense to this studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s bootloader does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s bootloader stopped answering while it was written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware and this studio do not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s firmware is older than this studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s motion sensor does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board, and the cable that goes into its left end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with status {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the board was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the board was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is not inside the span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that came along is not the one that this studio knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is on the board, but it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware takes its place, and the files on the board are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware that came with this studio is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware was on the board already; choose the board to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware {0} is on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label {0}... is too long for a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes are not on the disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last take is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s sources are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s gain was not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be removed from the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is trained. Send it to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows none of the labels of these recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of run {0} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that was on that board before is still there. Send again when a board is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was not sent to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion sensor did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion sensor&apos;s microcode is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The motion sensor&apos;s microcode was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be turned into bytes for the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of takes makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end of the connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package format has no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{0}&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor&apos;s own temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in {0} is not the one that was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} cannot be changed where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} was saved by a newer studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal has no label yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not on the disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {0} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {0} does not fit the project&apos;s pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample {0} is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s count, and the light&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio ended while it was recording: {0} s of {1} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio sees that and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s core could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take has no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take&apos;s length makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board has the firmware built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual board&apos;s flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a project in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are bytes after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a label &quot;{0}&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model yet that could propose labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program on it, or its reset button was pressed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;{0}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no take of {0} that the model has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet. Record or import some takes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one background process, and it is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one take of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These feature settings do not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These windows do not fit the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in memory, and saved as soon as that works. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {0}; the model knows {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This .tflite file cannot be made into a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot train: TensorFlow is missing or does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no sound output ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This firmware is not for the board at {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the studio. The board is unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no image that the board could run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot propose labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package cannot be tested on recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is a bare network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This studio has no firmware for the board with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot be asked for the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model in the studio, and export that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a smaller network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again; the recordings are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again; with the default network this should not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, epoch {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try sample gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try sample words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save them again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and install once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the board and plug it in again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the board, plug it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the studio; the project was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a run that was trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} comes along, {1} bytes, its checksum is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual board: recordings instead of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the firmware&apos;s hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the confusion matrix and open a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WenQuanYi Micro Hei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WenQuanYi Zen Hei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program&apos;s stack never used since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the board is not what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the board started last, as it says itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing there is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the group that owns serial ports (dialout), and the studio&apos;s udev rule is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own gestures, with the accelerometer and gyroscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words or noises, with the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recordings are safe. The report helps whoever repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a UF2 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ELF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Intel HEX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board: the studio&apos;s firmware does not run on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat &gt; {0} &amp;&amp; chmod 644 {1} &amp;&amp; udevadm control --reload &amp;&amp; udevadm trigger --subsystem-match=tty --subsystem-match=usb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the model&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of this kind are not read, only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has learnt nothing that could be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {0} recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as sound ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before its sound begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a header but no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has only {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than a gigabyte; cut it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file with an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a NumPy array: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a WAV file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refused with code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should hold one int16 array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should hold {0} samples, one channel, 16 bit, {1} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path does not fit the pattern &quot;{0}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rate of {0} Hz is not believable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shape should be {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time column does not go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time column says {0} rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows {0} well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave recording out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixes up {0} with {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is named as motion is ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a few takes tell about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people never heard in training: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recolour {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings that training never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
+{1}EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes background for {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes never seen in training{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {0} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line should be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last quarter of the only recording of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the samples are not the ones that were written (their checksum differs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the studio&apos;s firmware would take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a byte that is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value in it that is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there should be {0} rows of {1} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udev rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits in its bootloader: choose it to install the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes are there, {1} were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be saved in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files are read as {1}, and this project listens to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has enough takes for a start. Now record a second label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is gone, and no bootloader has come in {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no name for samples of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no step of a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not installed. It gives you the board and keeps ModemManager from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is open in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is still what it was after {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kept{1}, the last one as far as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be opened by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more {1} of {2} and you can train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more {1} of {2} would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its takes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}, then a second label, and you can train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings have no label and took no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} values where the header names {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} µT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, older than the studio&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, take {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} (serial number {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} samples were beyond the scale and were cut to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}. The studio cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}these samples are in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is held by ModemManager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
