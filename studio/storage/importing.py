@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import stat
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
-from studio.errors import Cancelled, StudioError
+from studio.errors import Cancelled
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, MOST_LABEL_BYTES, Label, Recording, label_fits, whole_span
+from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage import lane_files
-from studio.storage.imported import Damaged, Take
+from studio.storage.formats import REFUSED, SUFFIXES, Format, format_of
+from studio.storage.formats.motion_csv import FEWEST_ROWS
+from studio.storage.imported import Around, Damaged, Facts, NotForUs, Take, Wishes
+from studio.storage.indexes import facts_of, is_index, track_of
 from studio.storage.layout import in_letters
-from studio.storage.motion_csv import FEWEST_ROWS, read_motion_csv
-from studio.storage.pattern import Pattern, compile_pattern, label_from_name
-from studio.storage.sound_file import read_sound
+from studio.storage.naming import Naming, naming
+from studio.storage.recordings_of import recording_of
+from studio.storage.sources import Found, Source, below, open_sources
 from studio.storage.store import ProjectStore
 
-FORMATS: dict[str, tuple[LaneKind, Callable[[bytes], list[Take]]]] = {
-    ".csv": (LaneKind.IMU, read_motion_csv),
-    ".wav": (LaneKind.MIC, read_sound),
-    ".flac": (LaneKind.MIC, read_sound),
-}
-BACKGROUND_NAMES = frozenset((BACKGROUND, "_background_noise_", "background_noise", "noise", "silence", "_silence_"))
-"""Folders and labels that mean: nothing is meant here. Their recordings become the label "background"."""
-CONTAINER_NAMES = frozenset(
-    ("data", "dataset", "datasets", "recordings", "samples", "train", "training", "test", "testing")
-)
-"""Folders that say "here are the recordings", and nothing of what is in them."""
 _SENSOR_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
-_LARGEST_FILE = 1 << 30
+_TOGETHER = 0.05, 250_000
+"""Motion and sound of one name are one recording when their lengths differ by less than this share, or by less than so
+many microseconds."""
 
 
 class Skipped(NamedTuple):
@@ -61,39 +54,11 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
-    """Recordings that were read and belong to no project."""
+    """Recordings that were read and belong to no project, each with the lane that was asked for."""
 
     recordings: tuple[tuple[Recording, Lane], ...]
     skipped: tuple[Skipped, ...] = ()
     warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """How files get their label and person: ``label`` and ``person`` win over ``pattern``, which reads them from the
-    path below the folder that was given. Without either the folder is the label if there is one, else the file's
-    name without its number."""
-
-    label: str | None = None
-    person: str | None = None
-    pattern: Pattern | None = None
-
-    def of(self, path: PurePath, *, above: Sequence[str]) -> tuple[str, str]:
-        """(label, person) of a path below the folder whose parts are ``above``. Raises Damaged when the pattern does
-        not fit."""
-        found: dict[str, str] = {}
-        background = any(part.lower() in BACKGROUND_NAMES for part in path.parent.parts)
-        if self.pattern:
-            match = self.pattern.match(path, above=above)
-            if match is None and not background:
-                raise Damaged(f'its path does not fit the pattern "{self.pattern.template}"')
-            found = match or {}
-        label = BACKGROUND if background else found.get("label") or _plain_label(path, above)
-        label = (label if self.label is None else self.label).strip()
-        if not label_fits(label):
-            raise Damaged(f'the label "{label[:20]}..." is no name of 1 to {MOST_LABEL_BYTES} bytes on one line')
-        person = found.get("person", "") if self.person is None else self.person
-        return BACKGROUND if label.lower() in BACKGROUND_NAMES else label, person.strip()
 
 
 def import_paths(
@@ -104,33 +69,43 @@ def import_paths(
     label: str | None = None,
     person: str | None = None,
     pattern: str | None = None,
+    only: Format | None = None,
+    wishes: Wishes | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Read files, and folders with all below them, and write each take as a recording with one whole span.
+    """Read files, zips, and folders with all below them, and write each take as a recording.
 
-    How they are named: see Naming. Takes whose samples are in the project already are skipped. A file that cannot be
-    read is reported and stops no other. ``store`` is left as it is but for the new recordings' folders.
+    How they are named: see Naming. ``only``: each file is read as this format, whatever it is called. Takes whose
+    samples are in the project already are skipped. A file that cannot be read is reported and stops no other.
+    ``store`` is left as it is but for the new recordings' folders; those of a cancelled import go to the trash.
 
     Raises StudioError ("pattern", "import-missing", and what writing can refuse), Cancelled between two files.
     """
-    work = _Work(project.sensor, _naming(label, person, pattern), store.digests(), store.new_id)
+    named = naming(label, person, pattern)
+    work = _Work(project.sensor, named, wishes or Wishes(), only, store.digests(), store.new_id)
+    imported: list[Recording] = []
 
-    def keep(recording: Recording, lane: Lane) -> None:
-        store.write_recording(recording, [lane], flush=False)
+    def keep(recording: Recording, lanes: tuple[Lane, ...]) -> None:
+        store.write_recording(recording, lanes, flush=False)
         imported.append(recording)
 
-    imported: list[Recording] = []
     try:
         work.go(paths, keep, progress, cancelled)
+    except Cancelled:
+        for recording in imported:
+            store.trash(recording.id)
+        raise
     finally:
         store.flush()
-    edit = Composite(
-        f"import {len(imported)} recordings",
-        (*map(AddLabel, _new_labels(project, imported)), *map(AddRecording, imported)),
-    )
+    edit = edit_for(project, imported, name=f"import {len(imported)} recordings")
     after, _ = edit.apply(project)
-    return ImportReport(after, edit, tuple(imported), tuple(work.skipped), tuple(work.warnings))
+    return ImportReport(after, edit, tuple(imported), tuple(work.skipped), work.warnings())
+
+
+def edit_for(project: Project, recordings: Sequence[Recording], *, name: str) -> Edit:
+    """Takes recordings that are on the disk into the project, with the labels that it does not have yet."""
+    return Composite(name, (*map(AddLabel, _new_labels(project, recordings)), *map(AddRecording, recordings)))
 
 
 def read_paths(
@@ -142,10 +117,21 @@ def read_paths(
     pattern: str | None = None,
 ) -> ReadReport:
     """As import_paths, without a project: for recordings to judge a model on. Raises StudioError."""
-    work = _Work(sensor, _naming(label, person, pattern), set(), lambda: ("20000101T000000", secrets.token_hex(8)))
+    new_id = lambda: ("20000101T000000", secrets.token_hex(8))  # noqa: E731
+    work = _Work(sensor, naming(label, person, pattern), Wishes(), None, set(), new_id)
     found: list[tuple[Recording, Lane]] = []
-    work.go(paths, lambda recording, lane: found.append((recording, lane)))
-    return ReadReport(tuple(found), tuple(work.skipped), tuple(work.warnings))
+    work.go(paths, lambda recording, lanes: found.extend((recording, x) for x in lanes if x.info.kind == sensor))
+    return ReadReport(tuple(found), tuple(work.skipped), work.warnings())
+
+
+def files_below(paths: Sequence[Path | str], suffixes: Sequence[str]) -> Iterator[Found]:
+    """The files with one of these endings among what was given, to look at before they are imported.
+
+    Raises StudioError("import-missing").
+    """
+    with ExitStack() as stack:
+        for source in open_sources(paths, stack, lambda shown, reason: None):
+            yield from (each for each in source.files if each.path.suffix.lower() in suffixes)
 
 
 @dataclass(slots=True)
@@ -154,112 +140,185 @@ class _Work:
 
     sensor: LaneKind
     naming: Naming
+    wishes: Wishes
+    only: Format | None
     known: set[tuple[str, ...]]
     new_id: Callable[[], tuple[str, str]]
     skipped: list[Skipped] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    doubts: dict[str, list[str]] = field(default_factory=dict)
+
+    def warnings(self) -> tuple[str, ...]:
+        """Each doubt once, with the file or with how many of them it is about."""
+        return tuple(
+            f"{where[0]}: {doubt}" if len(where) == 1 else f"{len(where)} files: {doubt}"
+            for doubt, where in self.doubts.items()
+        )
 
     def go(
         self,
         paths: Sequence[Path | str],
-        keep: Callable[[Recording, Lane], None],
+        keep: Callable[[Recording, tuple[Lane, ...]], None],
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        found = [(path, root) for given in paths for path, root in _files(Path(given))]
-        for done, (path, root) in enumerate(found):
-            if cancelled():
-                raise Cancelled
-            progress(done, len(found))
-            try:
-                takes = _read(path, self.sensor)
-                below = path.relative_to(root)
-                label, person = self.naming.of(below, above=root.resolve().parts[1:])
-            except (Damaged, _NotForUs) as problem:
-                self.skipped.append(Skipped(str(path), str(problem)))
-                continue
-            self._takes(
-                path,
-                takes,
-                replace(_BLANK, person=in_letters(person), origin=in_letters(below.as_posix())),
-                label,
-                keep,
-            )
-        progress(len(found), len(found))
+        with ExitStack() as stack:
+            sources = list(open_sources(paths, stack, self._refuse))
+            groups = [(source, group) for source in sources for group in self._groups(source)]
+            facts: dict[int, dict[PurePosixPath, Facts]] = {}
+            done, total = 0, sum(len(group) for _, group in groups)
+            for source, group in groups:
+                if cancelled():
+                    raise Cancelled
+                progress(done, total)
+                if id(source) not in facts:
+                    facts[id(source)] = facts_of(source, self._refuse)
+                self._group(source, group, facts[id(source)], keep)
+                done += len(group)
+            progress(total, total)
 
-    def _takes(
-        self, path: Path, takes: list[Take], blank: Recording, label: str, keep: Callable[[Recording, Lane], None]
+    def _refuse(self, shown: str, reason: str) -> None:
+        self.skipped.append(Skipped(shown, reason))
+
+    def _groups(self, source: Source) -> list[list[Found]]:
+        """Files of one name in one folder stand together; JSON first, since it may name tables that stand alone too."""
+        groups: dict[tuple[PurePath, str], list[Found]] = {}
+        for found in sorted(source.files, key=lambda each: each.path.suffix.lower() != ".json"):
+            suffix = found.path.suffix.lower()
+            if self.only is None and (is_index(found.path) or suffix not in SUFFIXES):
+                if found.was_named or (suffix in REFUSED and suffix != ".txt"):
+                    self._refuse(found.shown, REFUSED.get(suffix) or _unread())
+            elif self.only is None or found.was_named or suffix in self.only.suffixes:
+                groups.setdefault((found.path.parent, found.path.stem), []).append(found)
+        return list(groups.values())
+
+    def _group(
+        self,
+        source: Source,
+        group: list[Found],
+        facts: dict[PurePosixPath, Facts],
+        keep: Callable[[Recording, tuple[Lane, ...]], None],
+    ) -> None:
+        read: list[tuple[Found, list[Take]]] = []
+        is_alone = len(group) == 1
+        for found in group:
+            try:
+                if takes := self._read(source, found, is_alone=is_alone):
+                    read.append((found, takes))
+            except (Damaged, NotForUs) as problem:
+                self._refuse(found.shown, str(problem))
+        if len(read) == 2 and _belong_together(*(takes for _, takes in read)):
+            (first, [one]), (_, [other]) = sorted(read, key=lambda each: each[1][0].lane.info.kind != self.sensor)
+            self._keep(source, first, [one], facts, keep, also=other)
+            return
+        for found, takes in read:
+            kinds = {take.lane.info.kind for take in takes}
+            if kinds == {self.sensor}:
+                self._keep(source, found, takes, facts, keep)
+            else:
+                self._refuse(found.shown, self._other_kind(found))
+
+    def _read(self, source: Source, found: Found, *, is_alone: bool) -> list[Take]:
+        row = self.only or format_of(found.path, b"") if found.path.suffix.lower() != ".json" else self.only
+        if row and row.kind not in (None, self.sensor) and is_alone:
+            raise NotForUs(self._other_kind(found))
+        data = found.read()
+        row = row or format_of(found.path, data)
+        if row is None:
+            if found.was_named:
+                raise NotForUs(_unread())
+            return []  # every folder has JSON that is something else
+
+        def beside(name: str) -> bytes | None:
+            near = source.beside(found.path, name)
+            return near.read() if near else None
+
+        return row.read(data, Around(found.path, beside, self.wishes))
+
+    def _other_kind(self, found: Found) -> str:
+        other = next(name for kind, name in _SENSOR_NAMES.items() if kind != self.sensor)
+        ours = _SENSOR_NAMES[self.sensor]
+        return f"{found.path.suffix} files are read as {other}, and this project listens to {ours}"
+
+    def _keep(
+        self,
+        source: Source,
+        found: Found,
+        takes: list[Take],
+        facts: dict[PurePosixPath, Facts],
+        keep: Callable[[Recording, tuple[Lane, ...]], None],
+        *,
+        also: Take | None = None,
     ) -> None:
         doubles = 0
         for number, take in enumerate(takes, 1):
-            where = str(path) if len(takes) == 1 else f"{path}, take {number}"
+            where = found.shown if len(takes) == 1 else f"{found.shown}, take {number}"
             if take.lane.info.kind == LaneKind.IMU and take.lane.info.count < FEWEST_ROWS:
-                self.skipped.append(Skipped(where, f"it has only {take.lane.info.count} rows"))
+                self._refuse(where, f"it has only {take.lane.info.count} rows")
                 continue
-            if (digest := (lane_files.digest(take.lane),)) in self.known:
+            lanes = (take.lane,) if also is None else tuple(sorted((take.lane, also.lane), key=lambda x: x.info.kind))
+            digest = tuple(sorted(map(lane_files.digest, lanes)))
+            if digest in self.known:
                 doubles += 1
                 continue
+            try:
+                recording = self._recording(source, found, take, lanes, facts, number if len(takes) > 1 else 0)
+            except Damaged as problem:
+                self._refuse(where, str(problem))
+                continue
             self.known.add(digest)
-            if take.clipped:
-                self.warnings.append(f"{where}: {take.clipped} samples were beyond the scale and were cut to it.")
-            stamp, recording_id = self.new_id()
-            origin = blank.origin if len(takes) == 1 else f"{blank.origin}#{number}"
-            recording = replace(blank, id=recording_id, stamp=stamp, origin=origin, lanes=(take.lane.info,))
-            keep(replace(recording, spans=whole_span(recording, label)), take.lane)
+            self._note(where, take, also)
+            keep(recording, _with_infos(lanes, recording))
         if doubles:
             which = "" if doubles == len(takes) else f"{doubles} of its takes: "
-            self.skipped.append(Skipped(str(path), f"{which}these samples are in the project already"))
+            self._refuse(found.shown, f"{which}these samples are in the project already")
 
-
-_BLANK = Recording("", "", "", ())
-
-
-class _NotForUs(ValueError):
-    """A good file that this project has no use for."""
-
-
-def _naming(label: str | None, person: str | None, pattern: str | None) -> Naming:
-    return Naming(label, person, compile_pattern(pattern) if pattern else None)
-
-
-def _plain_label(path: PurePath, above: Sequence[str]) -> str:
-    folders = [part for part in path.parent.parts if part.lower() not in CONTAINER_NAMES]
-    if folders:
-        return folders[-1]
-    return label_from_name(path.stem) or (above[-1] if above else path.stem)
-
-
-def _files(given: Path) -> Iterator[tuple[Path, Path]]:
-    """(file, the folder that its path is read below), in the order of their names."""
-    if given.is_file():
-        yield given, given.parent
-        return
-    if not given.is_dir():
-        raise StudioError(
-            f"{given} is not there.", "No file or folder has this name.", "Check the path.", code="import-missing"
+    def _recording(
+        self,
+        source: Source,
+        found: Found,
+        take: Take,
+        lanes: tuple[Lane, ...],
+        facts: dict[PurePosixPath, Facts],
+        number: int,
+    ) -> Recording:
+        fact = facts.get(below(found.path)) or Facts()
+        track = track_of(source, found.path) if fact.marks is None and number == 0 else None
+        label, person = self.naming.of(
+            found.path, above=source.above, said=fact.label or take.label, said_person=fact.person or take.person
         )
-    for folder, folders, names in os.walk(given):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if PurePath(name).suffix.lower() in FORMATS and not name.startswith("."):
-                yield Path(folder, name), given
+        origin = f"{found.path.as_posix()}#{take.name or number}" if number else found.path.as_posix()
+        stamp, recording_id = self.new_id()
+        blank = Recording(recording_id, stamp, in_letters(person), (), origin=in_letters(origin))
+        recording, lost = recording_of(
+            blank, take, lanes, replace(fact, marks=fact.marks or track), label=label,
+            is_label_given=self.naming.label is not None,
+        )  # fmt: skip
+        if lost:
+            self.doubts.setdefault("Some of its labels lie beyond its end and were left out.", []).append(found.shown)
+        return recording
+
+    def _note(self, where: str, take: Take, also: Take | None) -> None:
+        if take.clipped or (also and also.clipped):
+            count = take.clipped + (also.clipped if also else 0)
+            words = f"{count} samples were beyond the scale and were cut to it."
+            self.doubts.setdefault(words, []).append(where)
+        for doubt in take.doubts:
+            self.doubts.setdefault(doubt, []).append(where)
 
 
-def _read(path: Path, sensor: LaneKind) -> list[Take]:
-    if path.suffix.lower() not in FORMATS:
-        raise _NotForUs(f"files of this kind are not read, only {', '.join(FORMATS)}")
-    kind, reader = FORMATS[path.suffix.lower()]
-    if kind != sensor:
-        names = _SENSOR_NAMES
-        raise _NotForUs(f"{path.suffix} files are read as {names[kind]}, and this project listens to {names[sensor]}")
-    try:
-        if not stat.S_ISREG((about := path.stat()).st_mode):
-            raise Damaged("it is no file with an end")  # a pipe's would never come
-        if about.st_size > _LARGEST_FILE:
-            raise Damaged("it is larger than a gigabyte; cut it into parts")
-        return reader(path.read_bytes())
-    except OSError as problem:
-        raise Damaged(f"it cannot be read: {problem.strerror or problem}") from problem
+def _with_infos(lanes: tuple[Lane, ...], recording: Recording) -> tuple[Lane, ...]:
+    return tuple(Lane(info, lane.samples) for info, lane in zip(recording.lanes, lanes, strict=True))
+
+
+def _belong_together(one: list[Take], other: list[Take]) -> bool:
+    if len(one) != 1 or len(other) != 1 or one[0].lane.info.kind == other[0].lane.info.kind:
+        return False
+    lengths = [take.lane.info.duration_us for take in (one[0], other[0])]
+    return abs(lengths[0] - lengths[1]) <= max(_TOGETHER[0] * max(lengths), _TOGETHER[1])
+
+
+def _unread() -> str:
+    return f"files of this kind are not read, only {', '.join(SUFFIXES)} and zips of them"
 
 
 def _new_labels(project: Project, recordings: Sequence[Recording]) -> tuple[Label, ...]:

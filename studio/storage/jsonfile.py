@@ -94,11 +94,8 @@ class Node:
         raise Malformed(f"{self.place or 'the file'} should be {what}, not {shown}")
 
 
-def parse(data: bytes, format_name: str, version: int) -> Node:
-    """The file's root when it is JSON of ``format_name`` not newer than ``version``.
-
-    Raises Malformed, or NewerFormat.
-    """
+def parse_any(data: bytes) -> Node:
+    """The root of any JSON, which other programs wrote. Raises Malformed."""
     try:
         value = json.loads(data.decode("utf-8"), parse_constant=_no_constant)
         if b"\\ud" in data.lower():
@@ -109,7 +106,15 @@ def parse(data: bytes, format_name: str, version: int) -> Node:
         raise Malformed(f"line {problem.lineno}, column {problem.colno}: {problem.msg}") from problem
     except (RecursionError, ValueError) as problem:
         raise Malformed("a number or a nesting in it is larger than any that the studio writes") from problem
-    root = Node(value)
+    return Node(value)
+
+
+def parse(data: bytes, format_name: str, version: int) -> Node:
+    """The file's root when it is JSON of ``format_name`` not newer than ``version``.
+
+    Raises Malformed, or NewerFormat.
+    """
+    root = parse_any(data)
     found_name, _, found_version = root.field("format").text().partition("/")
     if found_name != format_name or not found_version.isdecimal() or len(found_version) > 6 or int(found_version) < 1:
         raise Malformed(f'"format" should be "{format_name}/{version}"')

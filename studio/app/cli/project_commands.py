@@ -12,7 +12,7 @@ from studio.errors import StudioError
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
-from studio.storage.importing import FORMATS
+from studio.storage.formats import SUFFIXES
 
 SAMPLE_SENSORS = {"gestures": LaneKind.IMU, "words": LaneKind.MIC}
 
@@ -62,7 +62,7 @@ def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> N
     if not report.imported:
         raise StudioError(
             "Nothing was imported.",
-            "The reasons stand above." if skipped else f"No {', '.join(FORMATS)} file was found there.",
+            "The reasons stand above." if skipped else f"No {', '.join(SUFFIXES)} file was found there.",
             "",
             code="nothing-imported",
         )
