@@ -23,8 +23,8 @@ from tests.unit.storage.test_formats import SIX, ei, encoded
 TIMES = 500
 _SLOWEST_S = 5.0
 """A damaged file of a few KB takes milliseconds; what takes this long hangs."""
-_TOKENS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 400, b"null", b"true", b'"x"', b"{}", b"[]", b"[" * 3000,
-           b"\x00", b"\xff\xfe", b"-", b"1e-400", b'"\\ud800"', b"0x1F", b";", b"\n\n", b'"', b"\xef\xbb\xbf")  # fmt: skip
+_TOKENS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 400, b"null", b"true", b'"x"', b"{}", b"[]", b"\x00",
+           b"[" * 3000, b"\xff\xfe", b"-", b"1e-400", b'"\\ud800"', b"0x1F", b";", b"\n\n", b'"', b"\xef\xbb\xbf")  # fmt: skip
 
 
 def damaged(data: bytes, seed: int) -> bytes:
@@ -114,19 +114,17 @@ KINDS: dict[str, tuple[bytes, Callable[[bytes], object]]] = {
 def test_damaged_files_are_read_or_refused_with_a_sentence(kind: str) -> None:
     whole, read = KINDS[kind]
     read(whole)
-    refused = 0
+    reasons: list[str] = []
     for seed in range(TIMES):
         data = damaged(whole, seed)
         start = time.perf_counter()
         try:
             read(data)
         except (Damaged, NotForUs) as problem:
-            refused += 1
-            assert str(problem).strip()
-            assert "Traceback" not in str(problem)
-            assert len(str(problem)) < 400
+            reasons.append(str(problem))
         assert time.perf_counter() - start < _SLOWEST_S, seed
-    assert refused > (0 if kind in ("ogg", "mp3") else TIMES // 20)
+    assert all(reason.strip() and len(reason) < 400 and "Traceback" not in reason for reason in reasons)
+    assert len(reasons) > (0 if kind in ("ogg", "mp3") else TIMES // 20)
 
 
 def test_every_format_has_its_damaged_files() -> None:

@@ -158,8 +158,13 @@ def state(folder: Path) -> tuple[object, ...]:
         assert store.problems == ()
         assert (folder / "notes.txt").read_text() == "somebody else's"
         assert not list(folder.rglob(".*.json.*"))
-        project = replace(store.project, recordings=tuple(replace(r, id="", stamp="", spans=tuple(
-            replace(span, id="") for span in r.spans)) for r in store.project.recordings))
+        project = replace(
+            store.project,
+            recordings=tuple(
+                replace(r, id="", stamp="", spans=tuple(replace(span, id="") for span in r.spans))
+                for r in store.project.recordings
+            ),
+        )
         samples = tuple(
             store.read_lane(r.id, lane.kind).samples.tobytes() for r in store.project.recordings for lane in r.lanes
         )
