@@ -24,7 +24,7 @@ TIMES = 500
 _SLOWEST_S = 5.0
 """A damaged file of a few KB takes milliseconds; what takes this long hangs."""
 _TOKENS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 400, b"null", b"true", b'"x"', b"{}", b"[]", b"\x00",
-           b"[" * 3000, b"\xff\xfe", b"-", b"1e-400", b'"\\ud800"', b"0x1F", b";", b"\n\n", b'"', b"\xef\xbb\xbf")  # fmt: skip
+           b"[" * 3000, b"\xff\xfe", b"-", b"1e-400", b'"\\ud800"', b"0x1F", b";", b"\n\n", b'"')  # fmt: skip
 
 
 def damaged(data: bytes, seed: int) -> bytes:
