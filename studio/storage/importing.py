@@ -78,7 +78,7 @@ def import_paths(
 
     How they are named: see Naming. ``only``: each file is read as this format, whatever it is called. Takes whose
     samples are in the project already are skipped. A file that cannot be read is reported and stops no other.
-    ``store`` is left as it is but for the new recordings' folders; those of a cancelled import go to the trash.
+    ``store`` is left as it is but for the new recordings' folders; a cancelled import leaves none.
 
     Raises StudioError ("pattern", "import-missing", and what writing can refuse), Cancelled between two files.
     """
@@ -94,7 +94,7 @@ def import_paths(
         work.go(paths, keep, progress, cancelled)
     except Cancelled:
         for recording in imported:
-            store.trash(recording.id)
+            store.withdraw(recording.id)
         raise
     finally:
         store.flush()

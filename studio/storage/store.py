@@ -194,6 +194,12 @@ class ProjectStore:
             folder = self._layout.recording(recording.stamp, recording.id)
             self._stored[recording.id] = shelf.write_folder(folder, recording, lanes, flush=flush)
 
+    def withdraw(self, recording_id: str) -> None:
+        """Take back a recording that was written and that no project was saved with: an import was cancelled."""
+        with self._busy:
+            shutil.rmtree(self._folder_of(recording_id), ignore_errors=True)
+            del self._stored[recording_id]
+
     def flush(self) -> None:
         """Wait until the disk has everything that was written with ``flush=False``."""
         flush_all()
