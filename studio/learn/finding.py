@@ -29,16 +29,22 @@ FLOOR_S = 6.0
 """The floor looks this far back and this far ahead: an event that goes on for longer is taken for the usual."""
 FLOOR_SHARE = 20.0
 """Percentile of the level that counts as stillness."""
-WEAKER_DB = {LaneKind.IMU: 14.0, LaneKind.MIC: 20.0}
-"""What stays this far below the recording's typical event is handling or breathing (at sensitivity 0.5)."""
 OVER_FLOOR_DB = {LaneKind.IMU: 12.0, LaneKind.MIC: 9.0}
-HYSTERESIS_DB = {LaneKind.IMU: 6.0, LaneKind.MIC: 5.0}
+WEAKER_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 26.0}
+"""What stays this far below the recording's typical event is handling or breathing (at sensitivity 0.5)."""
 SENSITIVITY_DB = 12.0
-"""Sensitivity 0 and 1 move the threshold by this much up and down."""
-DEPTH_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 25.0}
-"""An event's edges are where it comes within this of its liveliest moment: settling and reverberation are not it."""
+"""Sensitivity 0 and 1 move that by this much up and down, and the least over the floor by half of it."""
+HYSTERESIS_DB = {LaneKind.IMU: 12.0, LaneKind.MIC: 18.0}
+STILL_DB = {LaneKind.IMU: 8.0, LaneKind.MIC: 5.0}
+"""An event goes on until it is this far below the threshold, or so near to the floor."""
+DEPTH_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 32.0}
+"""Its edges are where it comes within this of its liveliest moment: settling and reverberation are not it."""
+LEAST_DB = {LaneKind.IMU: 6.0, LaneKind.MIC: 4.0}
+"""No threshold is lower: a sensor's noise itself comes to about this."""
 
-MOTION_WINDOW_S = 0.08
+MOTION_WINDOW_S = 0.06
+SEES_EARLY_S = 0.02
+"""A motion window shows an event before it begins, as what begins is steep; most events end slowly."""
 MOTION_UNIT_G, MOTION_UNIT_DPS = 0.05, 10.0
 """An accelerometer's spread and a turning that count alike (0 dB)."""
 MOTION_FLOOR_DB = (-12.0, 6.0)
@@ -46,8 +52,13 @@ MOTION_FLOOR_DB = (-12.0, 6.0)
 MOST_BIAS_DPS = 10.0
 
 SOUND_BANDS_HZ = (100.0, 300.0, 600.0, 1000.0, 1800.0, 3200.0, 7000.0)
-SOUND_FLOOR_RMS = (1.5, 400.0)
-"""int16 steps over all bands, as for motion."""
+SOUND_SMOOTHING = 3
+"""Steps."""
+BANDS_POWER = 0.5
+"""How the bands are averaged: 1 (their power) lets one band's chance moment pass for an event, 0 (their dB) asks all of
+them for every sound."""
+SOUND_FLOOR_RMS = (1.5, 2500.0)
+"""int16 steps over all bands, as for motion: the microphone's own noise, and a water tap beside it."""
 SOUND_CHUNK = 65536
 """Steps whose spectra are held at once."""
 
@@ -58,13 +69,13 @@ class FindSettings:
     to ``longest_ms``; parts closer than ``pause_ms`` are one event."""
 
     sensitivity: float = 0.5
-    shortest_ms: int = 150
+    shortest_ms: int = 120
     longest_ms: int = 3000
     pause_ms: int = 250
 
     @classmethod
     def usual(cls, kind: LaneKind) -> FindSettings:
-        return cls(shortest_ms=120, longest_ms=2500, pause_ms=200) if kind == LaneKind.MIC else cls()
+        return cls(shortest_ms=120, longest_ms=2500, pause_ms=250) if kind == LaneKind.MIC else cls()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,7 @@ def threshold(curve: Activity, kind: LaneKind, settings: FindSettings) -> float:
     """dB over the floor that an event has to reach in this recording: over the floor, and not far below the events
     that the recording is full of."""
     shift = (0.5 - settings.sensitivity) * 2 * SENSITIVITY_DB
-    least = max(OVER_FLOOR_DB[kind] + shift / 2, 3.0)
+    least = max(OVER_FLOOR_DB[kind] + shift / 2, LEAST_DB[kind])
     starts, stops = _runs(curve.level >= least)
     long_enough = (stops - starts) >= settings.shortest_ms * curve.rate_hz / 2000
     if not long_enough.any():
@@ -116,13 +127,15 @@ def events_in(
     """As ``find_events``, in an activity that is already known."""
     level, rate = curve
     high = threshold(curve, kind, settings)
-    pieces = _regions(level, high, high - HYSTERESIS_DB[kind], round(settings.pause_ms * rate / 1000))
+    low = min(high, max(high - HYSTERESIS_DB[kind], STILL_DB[kind]))
+    early = round(SEES_EARLY_S * rate) if kind == LaneKind.IMU else 0
     shortest, longest = settings.shortest_ms * rate / 1000, max(1, round(settings.longest_ms * rate / 1000))
     found = []
-    for start, stop in pieces:
+    for start, stop in _regions(level, high, low, round(settings.pause_ms * rate / 1000)):
         for first, last in _split(level, start, stop, longest):
             first, last = _trimmed(level, first, last, DEPTH_DB[kind])
             if last - first >= shortest:
+                first = min(first + early, last - 1)
                 found.append(_found(level, first, last, rate, duration_us))
     return tuple(found)
 
@@ -260,9 +273,9 @@ def _sound_activity(lane: Lane) -> Activity:
     least, most = (10 * np.log10(rms**2 / bands.shape[1]) for rms in SOUND_FLOOR_RMS)
     ratio = np.zeros(len(bands))
     for number in range(bands.shape[1]):
-        db = (10 * np.log10(_box(bands[:, number].astype(np.float64), 3) + 1e-3)).astype(np.float32)
-        ratio += 10 ** ((db - _floor(db, rate, float(least), float(most))) / 10)
-    level = 10 * np.log10(ratio / bands.shape[1] + 1e-6)
+        db = (10 * np.log10(_box(bands[:, number].astype(np.float64), SOUND_SMOOTHING) + 1e-3)).astype(np.float32)
+        ratio += 10 ** ((db - _floor(db, rate, float(least), float(most))) * BANDS_POWER / 10)
+    level = 10 / BANDS_POWER * np.log10(ratio / bands.shape[1] + 1e-6)
     return Activity(level.astype(np.float32), rate)
 
 

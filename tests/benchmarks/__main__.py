@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks NAME [--json]``; ``list`` names them."""
+"""``python -m tests.benchmarks NAME [ARGUMENT ...] [--json]``; ``list`` names them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.benchmarks.report import Report
 
 
 def benchmarks() -> dict[str, ModuleType]:
-    """Every module beside this one that has a ``measure() -> Report``, by name."""
+    """Every module beside this one that has a ``measure() -> Report``, which may take words, by name."""
     names = sorted(row.name for row in pkgutil.iter_modules(tests.benchmarks.__path__) if row.name != "__main__")
     modules = {name: importlib.import_module(f"tests.benchmarks.{name}") for name in names}
     return {name: module for name, module in modules.items() if hasattr(module, "measure")}
@@ -23,6 +23,7 @@ def benchmarks() -> dict[str, ModuleType]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("name", metavar="NAME", help="a benchmark, or list")
+    parser.add_argument("arguments", metavar="ARGUMENT", nargs="*", help="what the benchmark takes, as a folder")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     options = parser.parse_args()
     known = benchmarks()
@@ -33,7 +34,7 @@ def main() -> int:
         return 0
     if options.name not in known:
         parser.error(f"there is no benchmark {options.name!r}; there are: {', '.join(known)}")
-    report: Report = known[options.name].measure()
+    report: Report = known[options.name].measure(*options.arguments)
     print(json.dumps(report.as_json(options.name)) if options.json else report.as_text(options.name))
     return 0
 

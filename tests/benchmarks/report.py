@@ -7,13 +7,15 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``baseline`` is the same quantity of the plain way, measured in the same run; ``goal`` is at most this much."""
+    """``baseline`` is the same quantity of the plain way, measured in the same run; ``goal`` is at most this much,
+    ``least`` at least."""
 
     name: str
     value: float
     unit: str = ""
     baseline: float | None = None
     goal: float | None = None
+    least: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +41,7 @@ class Report:
         for row in self.rows:
             baseline = "" if row.baseline is None else f"{row.baseline:10.4g}"
             goal = "" if row.goal is None else f"<= {row.goal:g}{'' if row.value <= row.goal else '   missed'}"
+            if row.least is not None:
+                goal = f">= {row.least:g}{'' if row.value >= row.least else '   missed'}"
             lines.append(f"{row.name:{width}}  {row.value:10.4g}  {baseline:>10}  {goal}  {row.unit}".rstrip())
         return "\n".join([*lines, f"baseline: {self.baseline}"])
