@@ -11,6 +11,7 @@ from itertools import cycle
 
 from studio.app.bench import Bench
 from studio.errors import StudioError
+from studio.link.session import Session
 
 log = logging.getLogger(__name__)
 DARK = 0x000000
@@ -59,16 +60,17 @@ class CueLight:
 
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
-        self._cue = Cue.OFF
+        self._wanted: tuple[Cue, Session | None] = (Cue.OFF, None)
         self._changed = threading.Event()
         self._stops = False
         self._thread: threading.Thread | None = None
 
     def show(self, cue: Cue) -> None:
-        """On the board that is connected; without one, or on one that has no such light, nothing happens."""
+        """On the board that is connected, and not on the next one; without a board, or on one that has no such light,
+        nothing happens."""
         if self._stops or (self._thread is None and cue == Cue.OFF):
             return
-        self._cue = cue
+        self._wanted = (cue, self._bench.session)
         self._changed.set()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="cue-light", daemon=True)
@@ -77,7 +79,7 @@ class CueLight:
     def shut_down(self) -> None:
         """Puts the light out."""
         self._stops = True
-        self._cue = Cue.OFF
+        self._wanted = (Cue.OFF, self._bench.session)
         self._changed.set()
         if self._thread is not None:
             self._thread.join(LEAVES_S)
@@ -85,18 +87,20 @@ class CueLight:
     def _run(self) -> None:
         while True:
             self._changed.clear()  # before looking what has changed: what comes later is seen the next time
-            stops, cue = self._stops, self._cue
+            stops, (cue, session) = self._stops, self._wanted
             for rgb, seconds in PATTERNS[cue].steps():
-                self._light(rgb)
+                is_lit = session is not None and _light(session, rgb)
                 if stops:
                     return
-                if self._changed.wait(seconds):
+                if self._changed.wait(seconds if is_lit else None):
                     break
 
-    def _light(self, rgb: int) -> None:
-        session = self._bench.session
-        try:
-            if session is not None:
-                session.set_led(rgb)
-        except StudioError as error:  # a cue is not worth a word: who records hears of the board by other ways
-            log.info("the board did not show a cue: %s", error)
+
+def _light(session: Session, rgb: int) -> bool:
+    """Whether the board did it. A cue is not worth a word: who records hears by other ways that the board is gone."""
+    try:
+        session.set_led(rgb)
+    except StudioError as error:
+        log.info("the board did not show a cue: %s", error)
+        return False
+    return True

@@ -82,15 +82,18 @@ def test_of_cues_that_a_slow_board_has_not_shown_only_the_newest_counts(board: B
     board.wait_for(RED, BLUE)
 
 
-def test_a_board_that_goes_or_comes_is_no_error(board: Board, bench: SimpleNamespace, light: CueLight) -> None:
+def test_a_board_that_goes_is_no_error_and_the_next_one_does_not_get_its_cue(
+    board: Board, bench: SimpleNamespace, light: CueLight
+) -> None:
     board.is_gone = True
-    light.show(Cue.RECORDING)
-    board.wait_for(RED)
+    light.show(Cue.ATTENTION)
+    board.wait_for(PATTERNS[Cue.ATTENTION].flashes[0][0])
     bench.session = None
+    light.show(Cue.RECORDING)
+    bench.session = next_one = Board()
     light.show(Cue.SAVED)
-    board.is_gone, bench.session = False, board
-    light.show(Cue.GET_READY)
-    board.wait_for(PATTERNS[Cue.GET_READY].flashes[0][0])
+    next_one.wait_for(BLUE)
+    assert next_one.shown == [BLUE]
 
 
 def test_the_end_puts_the_light_out_and_nothing_lights_it_again(board: Board, light: CueLight) -> None:
