@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from studio.core.spectrogram import Spectrogram
 from studio.gui.plots.bins import LiveBins, Pyramid
 from studio.gui.plots.paint import RingImage
 from studio.gui.plots.scale import StepScale, clock_text, tick_step, tick_text, ticks, time_step
 from studio.gui.plots.sources import SoundColumns
+from studio.gui.plots.tiles import SpectrogramTiles
 from studio.gui.plots.timeline import Timeline
 
 
@@ -75,6 +81,28 @@ def test_the_pyramid_keeps_every_extreme_at_any_zoom(n: int) -> None:
         groups = range(0, len(inside), columns.step)
         assert (columns.low == np.array([inside[g : g + columns.step].min(axis=0) for g in groups]).T).all()
         assert (columns.high == np.array([inside[g : g + columns.step].max(axis=0) for g in groups]).T).all()
+
+
+def test_an_hour_of_motion_costs_a_tenth_of_its_size_beside_it() -> None:
+    samples = np.zeros((3600 * 952, 6), dtype=np.int16)
+    tracemalloc.start()
+    try:
+        pyramid = Pyramid(samples)
+        assert tracemalloc.get_traced_memory()[0] < 0.1 * samples.nbytes
+    finally:
+        tracemalloc.stop()
+    assert pyramid.columns(0, len(samples), 1400).low.shape[1] < 2 * 1400
+
+
+def test_panning_through_an_hours_spectrogram_keeps_few_of_its_tiles(qapp: QApplication) -> None:
+    tiles = SpectrogramTiles(np.zeros((100 * 3600, 33), dtype=np.uint8), rate_hz=100.0)
+    picture = QImage(400, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    for start in range(0, 3600, 20):
+        view = Timeline(3600.0, float(start), start + 5.0, 0.0, 400.0)
+        tiles.paint(painter, QRectF(0, 0, 400, 100), view, dark=True, ratio=1.0)
+    painter.end()
+    assert len(tiles._images) <= 24
 
 
 def test_an_hour_of_sound_costs_no_more_points_than_a_screen_holds() -> None:

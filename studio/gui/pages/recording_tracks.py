@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,11 @@ GYRO_STEPS = (25, 50, 125, 250, 500, 1000, 2048)
 SOUND_STEPS = (0.02, 0.05, 0.1, 0.25, 0.5, 1.0)
 LONG_S, PIECE_S = 30.0, 5.0
 """A sound of thirty seconds takes 50 ms to become a spectrogram, which nobody notices; a piece of five 8 ms."""
+
+_MOTION_TRACKS = (
+    ("accelerometer · g", 1 / ACCEL_LSB_PER_G, ACCEL_STEPS),
+    ("gyroscope · °/s", 1 / GYRO_LSB_PER_DPS, GYRO_STEPS),
+)
 
 
 def tracks_of(lanes: Iterable[Lane]) -> list[Track]:
@@ -35,23 +40,37 @@ def gaps_of(lanes: Iterable[Lane]) -> list[float]:
 
 def _motion_tracks(lane: Lane) -> list[Track]:
     tracks: list[Track] = []
-    for title, group, unit, steps in (
-        ("accelerometer · g", MOTION_CHANNELS[:3], 1 / ACCEL_LSB_PER_G, ACCEL_STEPS),
-        ("gyroscope · °/s", MOTION_CHANNELS[3:], 1 / GYRO_LSB_PER_DPS, GYRO_STEPS),
-    ):
-        names = [name for name in lane.info.channels if name in group]
+    for (title, unit, steps), names in zip(_MOTION_TRACKS, _motion_groups(lane), strict=True):
         if names:
             columns = [lane.info.channels.index(name) for name in names]
-            tracks.append(CurveTrack(title, np.ascontiguousarray(lane.samples[:, columns]), rate_hz=lane.info.rate_hz,
-                                     unit=unit, steps=steps, first_colour=MOTION_CHANNELS.index(names[0]), names=names))
+            tracks.append(CurveTrack(title, _part(lane.samples, columns), rate_hz=lane.info.rate_hz, unit=unit,
+                                     steps=steps, first_colour=MOTION_CHANNELS.index(names[0]), names=names))
     return tracks
+
+
+def _motion_groups(lane: Lane) -> list[list[str]]:
+    """The channels of acceleration and of rotation that were recorded."""
+    groups = (MOTION_CHANNELS[:3], MOTION_CHANNELS[3:])
+    return [[name for name in lane.info.channels if name in group] for group in groups]
+
+
+def _track_count(lane: Lane) -> int:
+    return sum(map(bool, _motion_groups(lane))) if lane.info.kind == LaneKind.IMU else 2
+
+
+def _part(samples: NDArray[np.int16], columns: list[int]) -> NDArray[np.int16]:
+    """Not copied when they stand side by side, as they do in every recording of a board."""
+    first, last = columns[0], columns[-1]
+    return samples[:, first : last + 1] if columns == list(range(first, last + 1)) else samples[:, columns]
 
 
 def _sound_tracks(lane: Lane) -> list[Track]:
     curve = CurveTrack("sound", lane.samples, rate_hz=lane.info.rate_hz, unit=1 / 32768, steps=SOUND_STEPS, weight=2)
-    if is_long(lane):
-        return [curve, _spectrogram(lane, [])]
-    return [curve, _spectrogram(lane, list(_columns(lane)))]
+    coming = _Columns(lane)
+    if not is_long(lane):
+        while coming.step():
+            pass
+    return [curve, coming.track()]
 
 
 def is_long(lane: Lane) -> bool:
@@ -59,26 +78,45 @@ def is_long(lane: Lane) -> bool:
     return lane.info.kind == LaneKind.MIC and len(lane.samples) > LONG_S * lane.info.rate_hz
 
 
-def _columns(lane: Lane) -> Iterator[NDArray[np.uint8]]:
-    """A piece of the spectrogram at a time, each of some milliseconds' work."""
-    picture = Spectrogram()
-    # Half a window of silence before and behind, so that a column stands where its middle is heard.
-    silence = np.zeros(picture.fft // 2, dtype=np.int16)
-    picture.push(silence)
-    step = round(PIECE_S * lane.info.rate_hz)
-    for start in range(0, len(lane.samples), step):
-        yield picture.push(lane.samples[start : start + step])
-    yield picture.push(silence)
+class _Columns:
+    """A sound's spectrogram, a piece at a time, each of some milliseconds' work, into memory that is asked for once."""
 
+    def __init__(self, lane: Lane) -> None:
+        self._lane, self._picture = lane, Spectrogram()
+        # Half a window of silence before and behind, so that a column stands where its middle is heard.
+        self._silence = np.zeros(self._picture.fft // 2, dtype=np.int16)
+        self._picture.push(self._silence)
+        self._at = self._done = 0
+        self._columns = np.empty((0, self._picture.bins), dtype=np.uint8)
 
-def _spectrogram(lane: Lane, columns: list[NDArray[np.uint8]]) -> SpectrogramTrack:
-    picture, rate = Spectrogram(), lane.info.rate_hz
-    joined = np.concatenate([np.empty((0, picture.bins), dtype=np.uint8), *columns])
-    return SpectrogramTrack("spectrogram · kHz", joined, rate_hz=rate / picture.hop, top_hz=rate / 2, weight=4)
+    def step(self) -> bool:
+        """One more piece; False when there was none."""
+        samples = self._lane.samples
+        if self._at > len(samples):
+            return False
+        if self._at == 0:
+            padded = len(samples) + 2 * len(self._silence)
+            count = max(0, (padded - self._picture.fft) // self._picture.hop + 1)
+            self._columns = np.empty((count, self._picture.bins), dtype=np.uint8)
+        piece = samples[self._at : self._at + round(PIECE_S * self._lane.info.rate_hz)]
+        self._at += len(piece)
+        new = self._picture.push(piece)
+        if self._at == len(samples):
+            new = np.concatenate([new, self._picture.push(self._silence)])
+            self._at += 1
+        self._columns[self._done : self._done + len(new)] = new
+        self._done += len(new)
+        return True
+
+    def track(self) -> SpectrogramTrack:
+        """What is there so far."""
+        rate = self._lane.info.rate_hz
+        return SpectrogramTrack("spectrogram · kHz", self._columns[: self._done], rate_hz=rate / self._picture.hop,
+                                top_hz=rate / 2, weight=4)
 
 
 class LateSpectrogram:
-    """Computes the spectrogram of a long recording while the window goes on: ten minutes take a second at once."""
+    """Computes the spectrogram of a long recording while the window goes on: an hour takes three seconds at once."""
 
     def __init__(self, view: RecordingView) -> None:
         self._view = view
@@ -86,23 +124,22 @@ class LateSpectrogram:
         self._timer = QTimer(view, interval=0)
         self._timer.timeout.connect(lambda: None if self._step() else self._timer.stop())
 
+    @property
+    def is_coming(self) -> bool:
+        return self._timer.isActive()
+
     def show(self, lanes: Sequence[Lane]) -> None:
         """For the recording that the view shows now; what was being computed for another is forgotten."""
         self._timer.stop()
         for number, lane in enumerate(lanes):
             if is_long(lane):
-                # The spectrogram is the last of its lane's tracks.
-                self._begin(lane, len(tracks_of(lanes[: number + 1])) - 1)
+                self._begin(_Columns(lane), sum(map(_track_count, lanes[:number])) + 1)
 
-    def _begin(self, lane: Lane, place: int) -> None:
-        coming, done = _columns(lane), list[NDArray[np.uint8]]()
-
+    def _begin(self, coming: _Columns, place: int) -> None:
         def step() -> bool:
-            piece = next(coming, None)
-            if piece is not None:
-                done.append(piece)
+            if coming.step():
                 return True
-            self._view.replace_track(place, _spectrogram(lane, done))
+            self._view.replace_track(place, coming.track())
             return False
 
         self._step = step

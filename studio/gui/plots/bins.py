@@ -102,38 +102,59 @@ class Pyramid:
 
     _BASE = 64
     _GROWTH = 4
+    _AT_A_TIME = _BASE << 14
+    """So many samples are laid out by channel at once; all of an hour's motion would be 41 MB more."""
 
     def __init__(self, samples: I16) -> None:
-        """``samples`` int16 (n, channels) or (n,); kept, not copied, when it is one channel."""
-        table = samples[:, None] if samples.ndim == 1 else samples
-        self._rows: I16 = np.ascontiguousarray(table.T)
-        self.count = self._rows.shape[1]
+        """``samples`` int16 (n, channels) or (n,); kept, not copied."""
+        self._table = samples[:, None] if samples.ndim == 1 else samples
+        self.count = len(samples)
         self._levels: list[tuple[int, I16, I16]] = []
-        low = high = self._rows
-        step, grow = 1, self._BASE
-        while low.shape[1] > 2 * grow:
-            low, high = _shrink(low, grow, np.minimum), _shrink(high, grow, np.maximum)
-            step *= grow
-            grow = self._GROWTH
+        if self.count <= 2 * self._BASE:
+            return
+        low, high = self._base()
+        step = self._BASE
+        self._levels.append((step, low, high))
+        while low.shape[1] > 2 * self._GROWTH:
+            low, high = _shrink(low, self._GROWTH, np.minimum), _shrink(high, self._GROWTH, np.maximum)
+            step *= self._GROWTH
             self._levels.append((step, low, high))
+
+    def _base(self) -> tuple[I16, I16]:
+        shape = (self.channels, -(-self.count // self._BASE))
+        low, high = np.empty(shape, dtype=np.int16), np.empty(shape, dtype=np.int16)
+        for start in range(0, self.count, self._AT_A_TIME):
+            rows = self._rows(start, start + self._AT_A_TIME)
+            bins = slice(start // self._BASE, (start + self._AT_A_TIME) // self._BASE)
+            low[:, bins] = _shrink(rows, self._BASE, np.minimum)
+            high[:, bins] = _shrink(rows, self._BASE, np.maximum)
+        return low, high
+
+    def _rows(self, first: int, last: int) -> I16:
+        """Samples as (channels, n): numpy's minimum runs at memory speed only along contiguous ones."""
+        return np.ascontiguousarray(self._table[first:last].T)
 
     @property
     def channels(self) -> int:
-        return int(self._rows.shape[0])
+        return int(self._table.shape[1])
 
     def columns(self, start: float, end: float, pixels: int) -> Columns:
         """The samples in [start, end) and a bin around them, in at most about 2 bins a pixel; step 1 is the samples."""
         wanted = max(1.0, (end - start) / max(1, pixels))
-        step, low, high = 1, self._rows, self._rows
+        chosen = None
         for level in self._levels:
             if level[0] <= wanted:
-                step, low, high = level
+                chosen = level
+        step, length = (chosen[0], chosen[1].shape[1]) if chosen else (1, self.count)
         group = max(1, int(wanted // step))
         first = max(0, int(start // step) - 1)
-        last = min(low.shape[1], int(-(-end // step)) + 1)
+        last = min(length, int(-(-end // step)) + 1)
         # Groups are whole and anchored at multiples of their own size, else peaks would flicker while panning.
         first, last = first - first % group, last + -last % group
-        low, high = low[:, first:last], high[:, first:last]
+        if chosen:
+            low, high = chosen[1][:, first:last], chosen[2][:, first:last]
+        else:
+            low = high = self._rows(first, last)
         if group > 1:
             low, high = _shrink(low, group, np.minimum), _shrink(high, group, np.maximum)
         return Columns(first * step, step * group, low, high)
@@ -142,7 +163,7 @@ class Pyramid:
         """The smallest and largest sample of all channels; (0, 0) when there are none."""
         if self.count == 0:
             return 0, 0
-        _, low, high = self._levels[-1] if self._levels else (1, self._rows, self._rows)
+        _, low, high = self._levels[-1] if self._levels else (1, self._table, self._table)
         return int(low.min()), int(high.max())
 
 

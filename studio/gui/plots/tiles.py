@@ -12,6 +12,8 @@ from studio.gui.plots.timeline import Timeline
 
 _TILE = 4096
 _LEVELS = 8
+_KEPT = 24
+"""Tiles whose image stays: more than any screen shows, and 25 MB where all of an hour's would be 190."""
 
 
 class SpectrogramTiles:
@@ -47,7 +49,11 @@ class SpectrogramTiles:
 
     def _image(self, level: int, tile: int, dark: bool) -> QImage:
         key = (level, tile, dark)
-        if key not in self._images:
+        if key in self._images:
+            self._images[key] = self._images.pop(key)  # the newest stands last
+        else:
+            while len(self._images) >= _KEPT:
+                self._images.pop(next(iter(self._images)))
             columns = self._levels[level][tile * _TILE : (tile + 1) * _TILE]
             stride = -(-len(columns) // 4) * 4
             memory = np.zeros((self.bands, stride), dtype=np.uint8)
@@ -60,6 +66,8 @@ class SpectrogramTiles:
 
 
 def _halved(columns: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    even = columns[: len(columns) // 2 * 2]
-    halved: NDArray[np.uint8] = np.maximum(even[0::2], even[1::2])
-    return np.concatenate([halved, columns[-1:]]) if len(columns) % 2 else halved
+    pairs = len(columns) // 2
+    halved = np.empty((len(columns) - pairs, columns.shape[1]), dtype=np.uint8)
+    np.maximum(columns[0 : 2 * pairs : 2], columns[1 : 2 * pairs : 2], out=halved[:pairs])
+    halved[pairs:] = columns[2 * pairs :]
+    return halved
