@@ -22,6 +22,8 @@ from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND
 
 GREY = "#7f7f7f"
+MOST_NAMES = 5
+"""As long as a project has fewer labels, the list has names to choose from as well."""
 Field = QComboBox | QSpinBox | QDoubleSpinBox
 
 
@@ -123,7 +125,8 @@ class RecordPanel(Card):
     def show_snapshot(self, snapshot: CollectSnapshot) -> None:
         self._phase = snapshot.phase
         colours = {row.name: row.colour for row in snapshot.labels} | {BACKGROUND: GREY}
-        _offer(self.label, list(colours), list(colours.values()))
+        suggested = [name for name in self._suggested() if name not in colours]
+        _offer(self.label, list(colours), list(colours.values()), suggested[: max(0, MOST_NAMES - len(colours))])
         _offer(self.person, list(snapshot.people), [])
         self.details.show_lanes(snapshot.lanes, self._sensor)
         idle = snapshot.phase == TakePhase.IDLE
@@ -137,6 +140,12 @@ class RecordPanel(Card):
         self.hint.setText(self.tr("Press while it happens: {0}. Backspace takes the last one back.").format(
             " · ".join(keys)))
         self.lamp.explain(snapshot.reason)
+
+    def _suggested(self) -> list[str]:
+        """Names for whoever has no label yet, and perhaps only a pointer to choose one with."""
+        if self._sensor == LaneKind.MIC:
+            return [self.tr("yes"), self.tr("no"), self.tr("hello"), self.tr("stop")]
+        return [self.tr("wave"), self.tr("circle"), self.tr("punch"), self.tr("shake")]
 
     def _show_button(self, snapshot: CollectSnapshot, idle: bool) -> None:
         self.record.setText(self.tr("Record") if idle else self.tr("Stop"))
@@ -274,9 +283,9 @@ def _buddy(name: str, field: Field | QLineEdit) -> QLabel:
     return label
 
 
-def _offer(box: QComboBox, texts: Sequence[str], colours: Sequence[str]) -> None:
-    """New choices; what the person typed stays."""
-    if [box.itemText(i) for i in range(box.count())] == list(texts):
+def _offer(box: QComboBox, texts: Sequence[str], colours: Sequence[str], suggested: Sequence[str] = ()) -> None:
+    """New choices; what the person typed stays. What is only ``suggested`` is never chosen by itself."""
+    if [box.itemText(i) for i in range(box.count())] == [*texts, *suggested]:
         return
     typed = box.currentText()
     with QSignalBlocker(box):
@@ -286,6 +295,7 @@ def _offer(box: QComboBox, texts: Sequence[str], colours: Sequence[str]) -> None
                 box.addItem(dot(colours[number]), choice)
             else:
                 box.addItem(choice)
+        box.addItems(list(suggested))
         box.setCurrentIndex(box.findText(typed))
         # Whoever has no label yet shall type one, and not record background without noticing.
         first = next((choice for choice in texts if choice != BACKGROUND), "") if colours else ""
