@@ -263,6 +263,7 @@ def _labels(
     from studio.learn.proposing import Namer
 
     namer = Namer(spec["package"])
+    heard = [recording for recording in spec["recordings"] if recording.lane(spec["sensor"]) is not None]
 
     def go_on() -> None:
         if cancel() == Stop.CANCEL:
@@ -272,7 +273,7 @@ def _labels(
         lane = spec["store"].read_lane(recording.id, kind)
         return namer.propose(recording, lane, FindSettings.usual(kind), go_on=go_on)
 
-    return _each(spec, look, report, cancel)
+    return _each({**spec, "recordings": heard}, look, report, cancel)
 
 
 def _each(

@@ -58,6 +58,7 @@ class Take:
     """A real take in g and degrees/s (n, 6), or in int16 steps (n,); its event is from ``start`` to ``stop``."""
 
     name: str
+    label: str
     group: str
     looked_at: bool
     rate_hz: float
@@ -78,10 +79,11 @@ class Takes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LongRecording:
-    """A lane and the seconds of its events."""
+    """A lane, the seconds of its events, and what they are."""
 
     lane: Lane
     events: tuple[tuple[float, float], ...]
+    labels: tuple[str, ...]
 
 
 def takes_of(folder: Path, kind: LaneKind, pattern: str | None = None) -> Takes:
@@ -104,7 +106,7 @@ def takes_of(folder: Path, kind: LaneKind, pattern: str | None = None) -> Takes:
         person = recording.person or name.rsplit("/", 1)[-1].split("_")[0]
         spoken = kind == LaneKind.MIC
         looked_at = (zlib.crc32(person.encode()) if spoken else at) % 2 == 0
-        takes.append(Take(name, person if spoken else "", looked_at, lane.info.rate_hz, values, *extent))
+        takes.append(Take(name, label, person if spoken else "", looked_at, lane.info.rate_hz, values, *extent))
     return Takes(kind, tuple(takes), left_out, backgrounds)
 
 
@@ -160,14 +162,15 @@ def _calmest(values: Floats, width: int) -> slice:
     return slice(at, at + width)
 
 
-def motion_recording(takes: Sequence[Take], seed: int) -> LongRecording:
-    """All takes in one recording at the rate of the first, in an order and in poses that ``seed`` decides."""
+def motion_recording(takes: Sequence[Take], seed: int, *, most_degrees: float = 180.0) -> LongRecording:
+    """All takes in one recording at the rate of the first, in an order and in poses (up to so many degrees from the
+    takes' own) that ``seed`` decides."""
     rng = np.random.default_rng(seed)
     rate = takes[0].rate_hz
     stills = _stillest([still - still.mean(axis=0) for take in takes for still in _outside(take, round(0.03 * rate))])
     turned = []
     for take in (takes[at] for at in rng.permutation(len(takes))):
-        turn = random_rotations(1, 180.0, rng)[0].astype(np.float64)
+        turn = random_rotations(1, most_degrees, rng)[0].astype(np.float64)
         values = take.values @ np.kron(np.eye(2), turn.T)
         rest = values[_calmest(values, round(0.15 * rate))].mean(axis=0)
         turned.append((rest + (values - rest) * 10 ** (rng.uniform(*LEVELS_DB) / 20), _pose(rest), take))
@@ -190,7 +193,8 @@ def motion_recording(takes: Sequence[Take], seed: int) -> LongRecording:
             pieces.append(values)
             at += len(values)
     samples = np.clip(np.rint(np.concatenate(pieces) / MOTION_LSB), -32768, 32767).astype(np.int16)
-    return LongRecording(Lane(LaneInfo(LaneKind.IMU, rate, MOTION_CHANNELS, len(samples)), samples), tuple(events))
+    lane = Lane(LaneInfo(LaneKind.IMU, rate, MOTION_CHANNELS, len(samples)), samples)
+    return LongRecording(lane, tuple(events), tuple(take.label for _, _, take in turned))
 
 
 def _pose(rest: Floats) -> Floats:
@@ -226,7 +230,8 @@ def sound_recording(
             gain = _rms(noise) / _rms(take.values[take.start : take.stop]) * 10 ** (snr_db / 20)
         room[begin - (take.start - first) :][: len(word)] += gain * word[: total - begin + take.start - first]
     samples = np.clip(np.rint(room), -32768, 32767).astype(np.int16)
-    return LongRecording(Lane(LaneInfo(LaneKind.MIC, rate, ("mic",), len(samples)), samples), tuple(events))
+    lane = Lane(LaneInfo(LaneKind.MIC, rate, ("mic",), len(samples)), samples)
+    return LongRecording(lane, tuple(events), tuple(take.label for take in order))
 
 
 def _rms(values: Floats) -> float:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from studio.model.lane import LaneKind
+from studio.model.recording import Recording
 from studio.storage.samples import unseen_folder
+from studio.storage.store import ProjectStore
+from tests.benchmarks.long_recordings import motion_recording, sound_recording, takes_of
 from tests.e2e.conftest import CommandLine
 from tests.unit.link import tiny_package
 
@@ -44,6 +50,36 @@ def test_a_model_is_right_about_what_training_never_saw(studio: CommandLine, tra
     assert answer["baseline_accuracy"] < 0.6
     confusion = np.array(answer["confusion"])
     assert np.trace(confusion) / confusion.sum() == pytest.approx(answer["accuracy"])
+
+
+def test_long_recordings_are_labelled_by_a_model(
+    studio: CommandLine, trained: tuple[str, Path], tmp_path: Path
+) -> None:
+    kind, original = trained
+    folder = tmp_path / "p.studio"
+    shutil.copytree(original, folder)
+    unseen, pattern = unseen_folder(kind)
+    takes = takes_of(unseen, LaneKind(SAMPLES[kind][0]), pattern).takes
+    long = motion_recording(takes, 0, most_degrees=5.0) if kind == "gestures" else sound_recording(takes, 0)
+    with ProjectStore.open(folder) as store:
+        stamp, recording_id = store.new_id()
+        recording = Recording(recording_id, stamp, "", (long.lane.info,))
+        store.write_recording(recording, [long.lane])
+        store.save(replace(store.project, recordings=(*store.project.recordings, recording)))
+    found = studio.must("find-events", folder, "--json").json["found"]
+    assert abs(len(found) - len(takes)) <= 0.07 * len(takes)
+    assert studio.must("propose", folder, "--json").json["written"] == 0
+    counts = studio.must("info", folder, "--json").json["counts"]
+    written = studio.must("propose", folder, "--write", "--json").json
+    after = studio.must("info", folder, "--json").json["counts"]
+    assert written["written"] == len(written["found"])
+    assert sum(after.values()) >= sum(counts.values()) + written["written"] - 1
+    right = 0
+    for (start, end), label in zip(long.events, long.labels, strict=True):
+        names = [span["label"] for span in written["found"] if span["start_s"] < end and start < span["end_s"]]
+        right += names == [label]
+    assert right >= 0.9 * len(takes)
+    assert studio("propose", folder, "--recording", "nowhere").status == 1
 
 
 def test_a_run_becomes_an_arduino_library(studio: CommandLine, trained: tuple[str, Path], tmp_path: Path) -> None:
@@ -258,6 +294,9 @@ WRONG = {
     "no number of seconds": (["stream", "--seconds", "nan"], 2),
     "more noise than there is": (["board", "virtual", "--noise", "5"], 2),
     "an empty label": (["import", "a", "b", "--label", " "], 2),
+    "events to be written without a label": (["find-events", "x.studio", "--write"], 2),
+    "more than every stir": (["find-events", "x.studio", "--sensitivity", "2"], 2),
+    "no project to propose for": (["propose", "nowhere.studio"], 1),
     "a sample for another sensor": (["new", "x.studio", "--sample", "words", "--sensors", "imu"], 2),
 }
 
