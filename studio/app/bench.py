@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from studio.app.firmware_need import FirmwareNeed, FirmwareNeeded, Reason, need_after_hello, need_before_opening
 from studio.app.happenings import (
+    BoardChanged,
     BoardConnected,
     BoardConnecting,
     BoardDisconnected,
@@ -25,8 +27,12 @@ from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.events import Events
 from studio.link.session import LinkLost, Session
+from studio.link.text_columns import ColumnMap
+from studio.link.text_dialect import Shape
+from studio.link.text_listening import listen_for_text
+from studio.link.text_session import ColumnsChanged, TextSession
 from studio.model.board import BoardInfo, BoardKind, PortInfo
-from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
+from studio.model.lane import LaneInfo, LaneKind
 
 log = logging.getLogger(__name__)
 PATIENCE_S = 6.0
@@ -63,6 +69,8 @@ class Bench:
         """Somebody else has the board's port: firmware is being installed."""
         self._before_lending: tuple[str, FirmwareNeed | None] = ("", None)
         self.gain_half_db = 0
+        self.remembered_columns: Callable[[Shape], ColumnMap | None] = lambda _: None
+        """What a person said before of what a sketch prints."""
 
     @property
     def info(self) -> BoardInfo | None:
@@ -151,6 +159,9 @@ class Bench:
         try:
             info = session.hello()
         except StudioError as error:
+            if text := listen_for_text(session, error, remembered=self.remembered_columns):
+                self._opened = text
+                return text, need_after_hello(port, text.info, None, self._workshop)
             session.close()
             need = need_after_hello(port, session.info, error, self._workshop)
             raise (FirmwareNeeded(need) if need else error) from error
@@ -171,6 +182,7 @@ class Bench:
             return
         self.session, self.port, self.need, self.doing = session, port, need, ""
         session.events.listen(LinkLost, lambda lost: self._mailbox.post(lambda: self._lost(session, lost.error)))
+        session.events.listen(ColumnsChanged, lambda _: self._mailbox.post(lambda: self._changed(session)))
         assert session.info is not None
         self._events.emit(BoardConnected(port, session.info))
         if lacking is not None:
@@ -182,6 +194,10 @@ class Bench:
                     "The board is gone.", "The connection ended at once.", "Connect it again.", code="link-gone"
                 ),
             )
+
+    def _changed(self, session: Session) -> None:
+        if session is self.session and session.info is not None:
+            self._events.emit(BoardChanged(self.port, session.info))
 
     def disconnect(self) -> None:
         session, port = self.session, self.port
@@ -272,6 +288,8 @@ class Bench:
 
             self._mailbox.post(show)
 
+        if isinstance(session, TextSession):
+            return None  # it streams by itself, and takes no requests
         assert session.info is not None
         was_lacking = session.info.needs_microcode
         try:
@@ -293,7 +311,7 @@ class Bench:
 
     def _set_gain(self, session: Session | None, half_db: int) -> None:
         try:
-            if session is not None:
+            if session is not None and not isinstance(session, TextSession):
                 tune(session, half_db)
         except StudioError as error:
             problem = error
@@ -304,13 +322,31 @@ class Bench:
         feed = self.require().lanes[kind]
         if not feed.is_streaming or feed.rate_hz <= 0:
             what = "motion" if kind == LaneKind.IMU else "sound"
+            if isinstance(self.session, TextSession):
+                raise _prints_none(self.session, what)
             raise StudioError(
                 f"The board does not stream {what}.",
                 "No samples have arrived.",
                 "Connect the board again.",
                 code="no-stream",
             )
-        return LaneInfo(kind, feed.rate_hz, MOTION_CHANNELS if kind == LaneKind.IMU else ("mic",), 0)
+        return LaneInfo(kind, feed.rate_hz, feed.channels, 0)
+
+
+def _prints_none(session: TextSession, what: str) -> StudioError:
+    if session.columns is not None and session.columns.recorded and not session.rate_hz:
+        return StudioError(
+            "The board's rate is still being measured.",
+            "Its sketch prints no rate, so the lines of about a second are counted first.",
+            "Let it print for a moment (some sketches print only while the board moves), then record.",
+            code="no-stream",
+        )
+    return StudioError(
+        f"The board's sketch prints no {what}.",
+        session.note or "None of its columns is taken for it.",
+        "Choose what its columns are: “Columns of this board” in the list at the top right.",
+        code="no-stream",
+    )
 
 
 def _is_board(port: PortInfo) -> bool:

@@ -31,7 +31,9 @@ from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Stop
 from studio.link.messages import Detected, LedChanged, ScoresArrived, Verdict
+from studio.link.refusals import prints_text
 from studio.link.session import Session
+from studio.model.board import BoardKind
 from studio.model.detector import Detection
 from studio.model.package import Package
 
@@ -213,6 +215,8 @@ class Deployer:
             raise StudioError(
                 "The board is being written to already.", "", "Wait for its end, or cancel it.", code="sending"
             )
+        if self._bench.info is not None and self._bench.info.kind == BoardKind.SKETCH:
+            raise prints_text("This board takes no model: it runs another sketch.")
         waiting = _Waiting(data, package_codec.decode(data), time.monotonic())
         self.with_firmware = self._bench.need is not None
         if self._bench.need is not None:

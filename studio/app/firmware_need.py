@@ -9,7 +9,7 @@ from enum import StrEnum
 from studio.app.workshop import Workshop
 from studio.board.following import Sort, is_socket, sort_of
 from studio.errors import StudioError
-from studio.model.board import BoardInfo
+from studio.model.board import BoardInfo, BoardKind
 
 log = logging.getLogger(__name__)
 NEED_CODE = "firmware-needed"
@@ -24,6 +24,8 @@ class Reason(StrEnum):
     """A board that may be ours runs something that does not answer."""
     MICROPYTHON = "micropython"
     """Its files would be lost."""
+    PRINTS_TEXT = "prints-text"
+    """A board of ours with a sketch that prints what can be recorded; it is connected."""
     OLDER = "older"
     """Firmware of ours from before this studio; ``firmware`` names it."""
 
@@ -56,7 +58,12 @@ SENTENCES = {
     ),
     Reason.OTHER_PROGRAM: (
         "The board does not run the studio's firmware.",
-        "It does not answer: another program is on it, such as an Arduino sketch. The firmware takes its place.",
+        "It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino "
+        "sketch. The firmware takes its place.",
+    ),
+    Reason.PRINTS_TEXT: (
+        "This board runs another sketch.",
+        "Recording works; sending a model needs the studio's firmware, which takes the sketch's place.",
     ),
     Reason.MICROPYTHON: (
         "The board runs MicroPython or OpenMV.",
@@ -86,14 +93,18 @@ def need_after_hello(
     port: str, info: BoardInfo | None, error: StudioError | None, workshop: Workshop
 ) -> FirmwareNeed | None:
     """``info`` is what the board said, if it did; ``error`` is why there is no connection, if there is none."""
+    if info is not None and info.kind == BoardKind.SKETCH:
+        return FirmwareNeed(port, Reason.PRINTS_TEXT) if _may_be_ours(port, workshop) else None
     if info is not None:
         return FirmwareNeed(port, Reason.OLDER, info.firmware) if _is_older(info, workshop) else None
     if error is None or error.code not in _SILENT:
         return None
-    # Of a port that is no board of ours nobody knows what stands behind it; a socket's bootloader is as silent.
-    if is_socket(port) or sort_of(workshop.world, port) in _BOARDS:
-        return FirmwareNeed(port, Reason.OTHER_PROGRAM)
-    return None
+    return FirmwareNeed(port, Reason.OTHER_PROGRAM) if _may_be_ours(port, workshop) else None
+
+
+def _may_be_ours(port: str, workshop: Workshop) -> bool:
+    """Of a port that is no board of ours nobody knows what stands behind it; a socket's bootloader is as silent."""
+    return is_socket(port) or sort_of(workshop.world, port) in _BOARDS
 
 
 def _is_older(info: BoardInfo, workshop: Workshop) -> bool:

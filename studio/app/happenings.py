@@ -56,6 +56,14 @@ class BoardConnected:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardChanged:
+    """What the connected board streams is not what it was: a sketch prints other columns, or its rate is known now."""
+
+    port: str
+    info: BoardInfo
+
+
+@dataclass(frozen=True, slots=True)
 class BoardDisconnected:
     """``error`` is None when the person asked for it."""
 

@@ -6,7 +6,7 @@ from studio.board.ports import VIRTUAL_PORT
 from studio.board.virtual import VirtualBoard, default_board
 from studio.errors import StudioError
 from studio.events import Events
-from studio.link.serial_port import SerialTransport
+from studio.link.serial_port import TOUCH_BAUD, USUAL_BAUD, SerialTransport
 from studio.link.session import Session
 from studio.link.transport import SocketTransport, Transport
 
@@ -14,13 +14,29 @@ SOCKET_PREFIX = "socket://"
 
 
 def open_transport(port: str, *, board: VirtualBoard | None = None) -> Transport:
-    """``port`` is a serial device, "virtual", or "socket://HOST:PORT". Raises StudioError."""
+    """``port`` is a serial device, also as "DEVICE@BAUD", "virtual", or "socket://HOST:PORT". Raises StudioError."""
     if port == VIRTUAL_PORT:
         return (board or default_board()).connect()
     if port.startswith(SOCKET_PREFIX):
         host, number = parse_address(port.removeprefix(SOCKET_PREFIX))
         return SocketTransport.open(host, number)
-    return SerialTransport(port)
+    device, baud = split_baud(port)
+    return SerialTransport(device, baud=baud)
+
+
+def split_baud(port: str) -> tuple[str, int]:
+    """ "DEVICE@9600" -> the device and its rate, which matters behind a UART bridge; usually it is not said."""
+    device, at, rate = port.rpartition("@")
+    if not at or not rate.isdecimal() or not device:
+        return port, USUAL_BAUD
+    if int(rate) in (0, TOUCH_BAUD):
+        raise StudioError(
+            f"{rate} baud cannot be used.",
+            "At 1200 baud an Arduino leaves its sketch for its bootloader.",
+            "Choose the rate that stands in the sketch's Serial.begin().",
+            code="port-address",
+        )
+    return device, int(rate)
 
 
 def connect(port: str, *, events: Events | None = None, board: VirtualBoard | None = None) -> Session:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TypeVar
@@ -90,7 +91,10 @@ def choose_port(world: World) -> str:
 
 def device_of(port: str) -> str:
     """The device behind a link that a person may have typed (/dev/serial/by-id/...): lists know devices only."""
-    return port if is_socket(port) or not os.path.islink(port) else os.path.realpath(port)
+    if is_socket(port):
+        return port
+    device = re.sub(r"@\d+$", "", port)
+    return os.path.realpath(device) if os.path.islink(device) else device
 
 
 def _row(world: World, port: str) -> SerialPort | None:

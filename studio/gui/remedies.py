@@ -21,6 +21,8 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("no-stream", "Choose a board", "board.show_boards"),
     ("board-silent", "Choose a board", "board.show_boards"),
     ("board-malformed", "Choose a board", "board.show_boards"),
+    ("board-prints-text", "Install the firmware", "board.install"),
+    ("board-prints-text", "Choose a board", "board.show_boards"),
     ("board-protocol", "Choose a board", "board.show_boards"),
     ("connect-failed", "Choose a board", "board.show_boards"),
     ("link-gone", "Connect again", "board.try_again"),

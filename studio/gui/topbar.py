@@ -156,7 +156,6 @@ def fill_board_menu(
         action = menu.addAction("   ·   ".join(part for part in (said(board.words), port, said(board.note)) if part))
         action.setCheckable(True)
         action.setChecked(board.port == connected)
-        action.setEnabled(board.can_choose)
         action.triggered.connect(lambda *_, port=board.port: connect(port))
     menu.addSeparator()
     menu.addAction(tr("Another place …")).triggered.connect(lambda *_: elsewhere())

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from studio.link.lane_clock import LaneClock
 from studio.link.messages import Block
 from studio.link.ring import Ring
-from studio.model.lane import READINGS, SOUND_RATE_HZ, Gap, LaneKind
+from studio.model.lane import MOTION_CHANNELS, READINGS, SOUND_RATE_HZ, Gap, LaneKind
 
 _RESTART_S = 10.0
 """A block that is this much older than the newest is not a repeated one: the board counts anew."""
@@ -36,6 +36,8 @@ class LaneFeed:
         self.ring = Ring(*RINGS[kind])
         self.rate_hz = 0.0
         """What the board says its rate is; 0 before the first block."""
+        self.channels: tuple[str, ...] = MOTION_CHANNELS if kind == LaneKind.IMU else ("mic",)
+        """What of a recorded lane is measured: a board with its own sketch may lack axes, and zeros stand for them."""
         self.received = 0
         self.lost = 0
         self.repeated = 0

@@ -26,7 +26,7 @@ class Sink(Protocol):
     """Takes rows in the link thread, so it must not wait long."""
 
     def append(self, kind: LaneKind, rows: NDArray[np.int16], *, lost: int) -> None:
-        """int16 (n, 6) of motion or (n,) of sound, after ``lost`` samples that never arrived."""
+        """int16 (n, channels) of motion or (n,) of sound, after ``lost`` samples that never arrived."""
 
 
 class Recorder:
@@ -114,7 +114,7 @@ class Recorder:
         try:
             for take in self._takes.values():
                 for rows, lost in take.release(math.inf if len(self._takes) == 1 else common):
-                    self._sink.append(take.feed.kind, rows, lost=lost)
+                    self._sink.append(take.feed.kind, take.measured(rows), lost=lost)
                     take.wrote(len(rows), lost)
         except StudioError as error:  # a full disk must not end the link thread
             self.error = error
@@ -136,6 +136,7 @@ class _Take:
 
     def __init__(self, feed: LaneFeed, begin: int, seconds: float | None) -> None:
         self.feed = feed
+        self.channels = feed.channels
         self.begin = self.next = begin
         self._length = math.inf if seconds is None else max(1, round(seconds * feed.rate_hz))
         self.count = 0
@@ -185,11 +186,16 @@ class _Take:
             self._released = first + len(rows)
         return given
 
+    def measured(self, rows: NDArray[np.int16]) -> NDArray[np.int16]:
+        """The rows without the axes that the board does not have."""
+        if self.feed.kind != LaneKind.IMU or self.channels == MOTION_CHANNELS:
+            return rows
+        return rows[:, [MOTION_CHANNELS.index(channel) for channel in self.channels]]
+
     def wrote(self, rows: int, lost: int) -> None:
         if lost:
             self.gaps.append(Gap(at=self.count, lost=lost))
         self.count += rows
 
     def info(self) -> LaneInfo:
-        channels = MOTION_CHANNELS if self.feed.kind == LaneKind.IMU else ("mic",)
-        return LaneInfo(self.feed.kind, self.feed.rate_hz, channels, self.count, tuple(self.gaps))
+        return LaneInfo(self.feed.kind, self.feed.rate_hz, self.channels, self.count, tuple(self.gaps))

@@ -50,6 +50,16 @@ def silent(what: str, seconds: float) -> StudioError:
     )
 
 
+def prints_text(what: str = "This board runs another sketch.") -> StudioError:
+    """The error of a request to a board that prints text: it would not understand."""
+    return StudioError(
+        what,
+        "It prints text, which can be recorded, but it cannot be asked for anything and takes no model.",
+        "Install the studio's firmware on the board for that.",
+        code="board-prints-text",
+    )
+
+
 def refusal(answer: Answer, what: str) -> StudioError:
     """The error of an answer whose status is a code of the core: "board-<name of the code>"."""
     _, text = native.error_table().get(answer.status, ("", f"it refused with code {answer.status}"))

@@ -12,6 +12,7 @@ from studio.errors import StudioError
 from studio.link.transport import gone
 
 TOUCH_BAUD = 1200
+USUAL_BAUD = 115200
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def open_error(device: str, problem: Exception) -> StudioError:
 class SerialTransport:
     """A board on a serial port. Baud rate means nothing on USB, but 1200 would call the bootloader."""
 
-    def __init__(self, device: str) -> None:
+    def __init__(self, device: str, *, baud: int = USUAL_BAUD) -> None:
         """Raises StudioError: "port-permission", "port-busy", "port-missing" or "port-open"."""
         import serial
 
@@ -85,7 +86,7 @@ class SerialTransport:
         self._writing = threading.Lock()
         self._closed = False
         try:
-            self._port = serial.Serial(device, 115200, timeout=0, write_timeout=2.0, exclusive=True)
+            self._port = serial.Serial(device, baud, timeout=0, write_timeout=2.0, exclusive=True)
         except (serial.SerialException, OSError, ValueError) as problem:
             raise open_error(device, problem) from problem
 
@@ -103,6 +104,14 @@ class SerialTransport:
         try:
             with self._writing:
                 self._port.write(data)
+        except self._gone_errors as problem:
+            raise gone(f"{problem}.") from problem
+
+    def set_baud(self, baud: int) -> None:
+        """For boards behind a UART bridge, where the rate matters. Raises StudioError("link-gone")."""
+        try:
+            self._port.baudrate = baud
+            self._port.reset_input_buffer()
         except self._gone_errors as problem:
             raise gone(f"{problem}.") from problem
 

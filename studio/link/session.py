@@ -18,8 +18,9 @@ from studio.events import Events
 from studio.link import messages
 from studio.link.lane_feed import LaneFeed
 from studio.link.messages import Answer, Block, Malformed, Request, Verdict
-from studio.link.refusals import closed, parse, refusal, silent
+from studio.link.refusals import closed, parse, prints_text, refusal, silent
 from studio.link.sending import run_window, send_microcode, send_package
+from studio.link.text_dialect import TextDialect
 from studio.link.transport import Transport, gone
 from studio.model.board import BoardInfo
 from studio.model.lane import LaneKind
@@ -71,6 +72,8 @@ class Session:
         self.lanes = {kind: LaneFeed(kind) for kind in LaneKind}
         self.info: BoardInfo | None = None
         """The last answer to hello."""
+        self.overheard = TextDialect()
+        """What arrived before the first answer, taken for text: another sketch prints it."""
         self.malformed = 0
         """Frames with a right checksum that made no sense: firmware and studio disagree."""
         self._transport = transport
@@ -95,6 +98,18 @@ class Session:
             self._thread.join(2.0)
         self._fail_pending(closed())  # what was asked while the transport closed
 
+    @property
+    def transport(self) -> Transport:
+        return self._transport
+
+    def give_up(self) -> Transport:
+        """Ends the link thread and leaves the transport, open, to the caller."""
+        self._stop.set()
+        self._fail_pending(closed())
+        if threading.current_thread() is not self._thread:
+            self._thread.join(2.0)
+        return self._transport
+
     def __enter__(self) -> Session:
         return self
 
@@ -111,9 +126,15 @@ class Session:
         return self._decoder.damaged
 
     def hello(self) -> BoardInfo:
-        """Asks who is there. Raises StudioError("board-silent") when nobody answers, and "board-protocol" when the
-        firmware speaks another protocol; ``info`` is set then all the same."""
-        answer = self.request(Request.HELLO, what="The board did not say what it is.")
+        """Asks who is there. Raises StudioError("board-silent") when nobody answers, "board-prints-text" when what
+        comes instead is text, and "board-protocol" when the firmware speaks another protocol; ``info`` is set then all
+        the same."""
+        try:
+            answer = self.request(Request.HELLO, what="The board did not say what it is.")
+        except StudioError as error:
+            if error.code == "board-silent" and self.info is None and self.overheard.is_likely:
+                raise prints_text() from error
+            raise
         self.info = parse(messages.unpack_hello, answer.fields)
         if self.info.protocol != messages.PROTOCOL:
             age = "older" if self.info.protocol < messages.PROTOCOL else "newer"
@@ -300,6 +321,8 @@ class Session:
             self.events.emit(LinkLost(error))
 
     def _handle(self, data: bytes, now_s: float) -> None:
+        if self.info is None:
+            self._overhear(data)
         for payload in self._decoder.push(data):
             try:
                 message = messages.unpack(payload)
@@ -312,6 +335,12 @@ class Session:
                 self._take_block(message, now_s)
             elif message is not None:
                 self.events.emit(message)
+
+    def _overhear(self, data: bytes) -> None:
+        """Whoever waits for the hello of a board that prints text need not wait for long."""
+        self.overheard.push(data)
+        if self.overheard.is_sure:
+            self._fail_pending(prints_text())
 
     def _settle(self, answer: Answer) -> None:
         with self._lock:

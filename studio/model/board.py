@@ -21,6 +21,8 @@ class BoardKind(StrEnum):
     REV1 = "Nano 33 BLE Sense"
     REV2 = "Nano 33 BLE Sense Rev2"
     VIRTUAL = "Virtual board"
+    SKETCH = "Board with its own sketch"
+    """It prints a table as text; nothing can be asked of it."""
     UNKNOWN = "Unknown board"
 
 

@@ -368,8 +368,9 @@ def test_the_list_tells_boards_bootloaders_and_strangers_apart(here: Opened, wor
     rows = {tuple(action.text().split("   ·   ")): action.isEnabled() for action in menu.actions()}
     assert rows["Arduino Nano 33 BLE Sense", "/dev/ttyACM5",
                 "waits in its bootloader: choose it to install the firmware"]
-    assert not rows["Arduino Nano 33 IoT", "/dev/ttyACM6", "another board: the studio's firmware does not run on it"]
-    assert rows["Serial port", "/dev/ttyS0"]
+    assert rows["Arduino Nano 33 IoT", "/dev/ttyACM6",
+                "another board: what it prints can be recorded, the studio's firmware does not run on it"]
+    assert rows["Serial port", "/dev/ttyS0", "other serial device: what it prints can be recorded"]
 
 
 def test_boards_that_come_and_go_are_seen(here: Opened, world: Plugged) -> None:

@@ -320,7 +320,7 @@ def test_whatever_stands_between_us_and_a_board_offers_the_list_of_boards() -> N
     # The server's own door and the images that a person names are the command line's; installing has its own table,
     # and what the rule for serial ports, the export or a virtual press needs is told where it is asked for.
     elsewhere = {"listen-refused", "udev-unsupported", "udev-refused", "microcode-missing", "package-bare",
-                 "library-missing", "board-no-such-pin", NEED_CODE}
+                 "library-missing", "board-no-such-pin", "no-pty", "text-columns", NEED_CODE}
     assert codes - elsewhere - set(INSTALL_PROBLEMS) <= codes_of("board.show_boards")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.app.cli.connecting import connected
 from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
+from studio.app.cli.text_boards import text_facts, text_words
 from studio.app.deployer import SendingPhase
 from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised, RecordingAdded
 from studio.app.recording.course import TakePhase
@@ -34,9 +35,17 @@ def boards(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 
 def board(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Serves a virtual board until it is interrupted."""
-    from studio.app.cli.virtual_board import serve
+    """Serves a virtual board, or a virtual sketch, until it is interrupted."""
+    from studio.app.cli.virtual_board import serve, serve_sketch
 
+    if arguments.kind == "sketch":
+        serve_sketch(
+            None if arguments.pty else arguments.listen,
+            [Path(path) for path in arguments.play],
+            form=arguments.form,
+            note=output.note,
+        )
+        return
     serve(
         arguments.listen,
         [Path(path) for path in arguments.play],
@@ -101,6 +110,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
 
     while not studio.mailbox.wait_until(over, TICK_S):
         pass
+    facts = text_facts(studio.bench.session)
     is_short = bool(gone) or studio.takes.phase != TakePhase.IDLE
     studio.takes.stop()
     if not added:
@@ -114,6 +124,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
         "lost": lost,
         "seconds": round(recording.duration_us / 1e6, 4),
         "lanes": {lane.kind.value: {"rate_hz": lane.rate_hz, "samples": lane.count} for lane in recording.lanes},
+        **facts,
     }
     output.result(values, f"Recorded {values['seconds']} s of {arguments.label}, {lost} samples lost.")
     if is_short:
@@ -202,15 +213,14 @@ def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
         f"{row['lost']} samples lost"
         for name, row in lanes.items()
     )
-    output.result(
-        {
-            "port": studio.bench.port,
-            "seconds": round(seconds, 3),
-            "lanes": lanes,
-            "damaged_frames": session.damaged_frames,
-        },
-        words,
-    )
+    values = {
+        "port": studio.bench.port,
+        "seconds": round(seconds, 3),
+        "lanes": lanes,
+        "damaged_frames": session.damaged_frames,
+        **text_facts(session),
+    }
+    output.result(values, "\n".join(part for part in (words, text_words(session)) if part))
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.app.cli.output import say_aside
-from studio.app.firmware_need import NEED_CODE, FirmwareNeeded
+from studio.app.firmware_need import NEED_CODE, FirmwareNeeded, Reason
 from studio.app.happenings import BoardConnected, BoardDisconnected
 from studio.app.studio import Studio
 from studio.board.install_problems import problem
@@ -44,9 +44,10 @@ def connected(studio: Studio, port: str | None, *, renews: bool = False) -> Sess
             code="board-silent",
         )
     session = studio.bench.require()
-    if studio.bench.need:  # older firmware: it works, and the person should know
+    if studio.bench.need:  # older firmware, or a sketch: it works, and the person should know
         older = _with_the_command(FirmwareNeeded(studio.bench.need), port)
-        remedy = "The studio's firmware is installed first: about 15 seconds." if renews else older.remedy
+        is_renewed = renews and studio.bench.need.reason == Reason.OLDER
+        remedy = "The studio's firmware is installed first: about 15 seconds." if is_renewed else older.remedy
         say_aside(f"{older.what} {older.why} {remedy}")
     return session
 

@@ -6,8 +6,12 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-PORT_HELP = "a serial device, 'virtual', or socket://HOST:PORT (default: the one real board, else 'virtual')"
+PORT_HELP = (
+    "a serial device (DEVICE@BAUD behind a UART bridge), 'virtual', or socket://HOST:PORT (default: the one real "
+    "board, else 'virtual')"
+)
 INSTALL_PORT_HELP = "a serial device or socket://HOST:PORT (default: the one board that is plugged in)"
+SKETCH_FORMS = ("imu-capture", "plotter", "named", "teensy-raw", "sound")
 COMMANDS = (
     "new",
     "import",
@@ -155,7 +159,15 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
         "press its buttons: 'press' is pin D3 to ground, 'press 4' or 'press A0' another one of D3..D12, A0..A3, A6, "
         "A7.",
     )
-    board.add_argument("kind", choices=("virtual",))
+    board.add_argument(
+        "kind",
+        choices=("virtual", "sketch"),
+        help="virtual: a board with the studio's firmware; sketch: one that prints text, as the Arduino tutorials' do",
+    )
+    board.add_argument(
+        "--form", choices=SKETCH_FORMS, default=SKETCH_FORMS[0], help="what the sketch prints (default: %(default)s)"
+    )
+    board.add_argument("--pty", action="store_true", help="the sketch is at a pseudo terminal instead of --listen")
     board.add_argument(
         "--listen",
         metavar="HOST:PORT",

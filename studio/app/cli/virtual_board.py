@@ -14,10 +14,12 @@ from studio.app.performer import MOST_NOISE, PAUSE_S
 from studio.board.connect import parse_address
 from studio.board.performance import Performance
 from studio.board.server import BoardServer
+from studio.board.sketch import SketchForm, SketchPrinter
+from studio.board.sketch_server import SketchPty, SketchServer
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.model.board import BUTTON_PINS, pin_name
-from studio.model.lane import RECORDED_LANES
+from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.storage.importing import read_paths
 
 
@@ -89,6 +91,34 @@ def pressed_pin(line: str) -> int | None:
             code="press-unknown",
         )
     return BUTTON_PINS[name]
+
+
+def serve_sketch(address: str | None, play: Sequence[Path], *, form: str, note: Callable[[str], None]) -> None:
+    """A sketch that prints ``play`` for ever, at HOST:PORT or (None) at a pseudo terminal. Raises StudioError for an
+    address that cannot be had, and for recordings that cannot be read or are not what ``form`` prints."""
+    sketch_form = SketchForm(form)
+    kind = LaneKind.MIC if sketch_form == SketchForm.SOUND else LaneKind.IMU
+    lanes = [lane for each in read_performances(play, noise=0.0, note=note) for lane in each.lanes]
+    lanes = [lane for lane in lanes if lane.info.kind == kind]
+    if not lanes:
+        raise StudioError(
+            "There is nothing to print.",
+            f"The form {form} prints {'sound' if kind == LaneKind.MIC else 'motion'}, and no such recording was named.",
+            "Name recordings: --play FILE.csv" if kind == LaneKind.IMU else "Name recordings: --play FILE.wav",
+            code="nothing-to-play",
+        )
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    printer = SketchPrinter(lanes, sketch_form)
+    desk = SketchPty(printer) if address is None else SketchServer(printer, *parse_address(address))
+    note(f"A sketch prints at {desk.port}. Ctrl+C ends it.")
+    try:
+        while not stop.wait(0.5):
+            pass
+    except KeyboardInterrupt:
+        pass
+    finally:
+        desk.close()
 
 
 def read_performances(paths: Sequence[Path], *, noise: float, note: Callable[[str], None]) -> list[Performance]:

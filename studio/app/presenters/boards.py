@@ -16,23 +16,24 @@ if TYPE_CHECKING:
 _SHORT = {
     Reason.BOOTLOADER: "Board without firmware",
     Reason.OTHER_PROGRAM: "Board with another program",
+    Reason.PRINTS_TEXT: "Board with its own sketch",
     Reason.MICROPYTHON: "Board with MicroPython",
     Reason.OLDER: "Board with old firmware",
 }
 _NOTES = {
     "bootloader": "waits in its bootloader: choose it to install the firmware",
-    "wrong": "another board: the studio's firmware does not run on it",
+    "wrong": "another board: what it prints can be recorded, the studio's firmware does not run on it",
+    "other": "other serial device: what it prints can be recorded",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """A place in the list of boards. ``can_choose``: a board of another kind is shown, so that nobody looks for it."""
+    """A place in the list of boards."""
 
     port: str
     words: str
     note: str
-    can_choose: bool = True
 
 
 def board_rows(ports: list[PortInfo]) -> list[BoardRow]:
@@ -47,7 +48,9 @@ def _row(port: PortInfo) -> BoardRow:
     note = _NOTES["wrong"] if is_wrong else _NOTES.get(port.state, more)
     if "MicroPython" in words:
         note = "the studio's firmware would take its place"
-    return BoardRow(port.port, words, note, not is_wrong)
+    if port.state == "foreign" and not note:
+        note = _NOTES["other"]
+    return BoardRow(port.port, words, note)
 
 
 def need_words(need: FirmwareNeed) -> tuple[str, str, str]:
@@ -74,6 +77,8 @@ def board_details(studio: Studio) -> tuple[Detail, ...]:
     info = studio.bench.info
     if info is None or info.kind == BoardKind.VIRTUAL:
         return ()
+    if info.kind == BoardKind.SKETCH:
+        return (Detail("Firmware", "another sketch", "It prints text, which can be recorded"),)
     rows = [_firmware(info, studio.bench.need), *_reset(info)]
     status = studio.health.status
     return tuple(rows if status is None else [*rows, *_health(info, status)])

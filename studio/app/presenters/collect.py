@@ -111,7 +111,8 @@ class CollectPresenter:
 
     def _gain_db(self) -> int | None:
         info = self._studio.bench.info
-        has_setting = info is not None and info.mic_rates_hz and info.kind != BoardKind.VIRTUAL
+        without = (BoardKind.VIRTUAL, BoardKind.SKETCH)
+        has_setting = info is not None and info.mic_rates_hz and info.kind not in without
         return round(self._studio.bench.gain_half_db / 2) if has_setting else None
 
     def _reason(self, project: Project | None) -> str:

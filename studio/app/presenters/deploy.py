@@ -13,7 +13,7 @@ from studio.app.presenters.boards import Detail, board_details
 from studio.app.presenters.installing import Steps, steps
 from studio.board.arduino_library import arduino_library
 from studio.errors import StudioError
-from studio.model.board import BoardInfo
+from studio.model.board import BoardInfo, BoardKind
 from studio.model.run import Run
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class DeployPresenter:
         reason = "" if run else "Train a model first."
         if run and bench.info is None and bench.need is None:
             reason = "No board is connected. Choose one at the top right."
+        elif run and bench.info is not None and bench.info.kind == BoardKind.SKETCH:
+            reason = "This board runs another sketch. It takes a model once the studio's firmware is on it."
         return DeploySnapshot(
             run=run,
             board=bench.info,
