@@ -38,8 +38,7 @@ class RateMeter:
             interval = now_s - self._points[-1][0]
             if interval < _POINT_EVERY_S:
                 return
-            usual = float(np.median(self._intervals)) if len(self._intervals) >= 4 else interval
-            if interval > _PAUSE_S and interval > _PAUSE_INTERVALS * usual:
+            if self.is_pause(now_s):
                 self._end_part()
             else:
                 self._intervals.append(interval)
@@ -49,6 +48,13 @@ class RateMeter:
         if now_s - self._looked_s >= _LOOK_EVERY_S:
             self._looked_s = now_s
             self._forget_old_rate()
+
+    def is_pause(self, now_s: float) -> bool:
+        """Whether what arrives now comes after a pause."""
+        if not self._points or len(self._intervals) < 4:
+            return False
+        interval = now_s - self._points[-1][0]
+        return interval > _PAUSE_S and interval > _PAUSE_INTERVALS * float(np.median(self._intervals))
 
     def _end_part(self) -> None:
         seconds, rate = _slope(self._points)

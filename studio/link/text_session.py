@@ -151,6 +151,9 @@ class TextSession(Session):
 
     def _handle(self, data: bytes, now_s: float) -> None:
         with self._text_lock:
+            self._heard_s = now_s
+            if self._meter.is_pause(now_s):  # a lane's clock knows of no pause: it begins anew
+                self.lanes[LaneKind.IMU].clock.clear()
             for heard in self.dialect.push(data):
                 if isinstance(heard, ShapeSeen):
                     self._start_anew(heard.shape)
@@ -159,7 +162,6 @@ class TextSession(Session):
                     self.events.emit(LineArrived(heard.text))
                 else:
                     self._take_rows(heard)
-            self._heard_s = now_s
             if self.dialect.rows:
                 self._meter.note(self._rows, now_s)
             if now_s - self._looked_s >= _LOOK_EVERY_S:
@@ -209,7 +211,7 @@ class TextSession(Session):
         places = first + np.flatnonzero(good)
         starts = np.flatnonzero(np.diff(places, prepend=places[0] - 2 if len(places) else 0) != 1)
         for start, end in zip(starts, [*starts[1:], len(places)], strict=True):
-            self._take_block(Block(kind, int(places[start]), rate_hz, rows[start:end]), self._clock())
+            self._take_block(Block(kind, int(places[start]), rate_hz, rows[start:end]), self._heard_s)
 
     def _look(self) -> None:
         """What a few more rows have made clearer: the rate, a clock among the columns, the unit."""
