@@ -27,9 +27,12 @@ class LaneClock:
     def __init__(self) -> None:
         self._arrivals: deque[tuple[float, int]] = deque()
         self._declared_hz = 0.0
+        self._known: tuple[float, float, int] | None = None
+        """The line since the last arrival: a recorder of two lanes asks ten times for each."""
 
     def clear(self) -> None:
         self._arrivals.clear()
+        self._known = None
 
     def note(self, now_s: float, end: int, rate_hz: float) -> None:
         """At ``now_s`` everything before the board's index ``end`` had arrived."""
@@ -37,6 +40,7 @@ class LaneClock:
         self._arrivals.append((now_s, end))
         while now_s - self._arrivals[0][0] > WINDOW_S:
             self._arrivals.popleft()
+        self._known = None
 
     @property
     def measured_rate_hz(self) -> float:
@@ -60,6 +64,8 @@ class LaneClock:
 
     def _line(self) -> tuple[float, float, int] | None:
         """(time, rate, index): the line under all arrivals that touches the one that waited least."""
+        if self._known is not None:
+            return self._known
         arrivals = list(self._arrivals)
         if not arrivals or self._declared_hz <= 0:
             return None
@@ -70,4 +76,5 @@ class LaneClock:
         if times[-1] - times[0] >= FITTED_RATE_LEAST_S:
             fitted = float(np.polyfit(times - times[-1], indices, 1)[0])
             rate = fitted if fitted > 0 else rate
-        return float(np.min(times - indices / rate)), rate, last
+        self._known = float(np.min(times - indices / rate)), rate, last
+        return self._known

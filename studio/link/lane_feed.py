@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,9 @@ RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)} | {
     kind: (60 * 20, len(channels)) for kind, channels in READINGS.items()
 }
 """Capacity and channels: a minute at the highest rate."""
+
+GAPS_KEPT = 8192
+"""A ring holds a minute of some hundred blocks a second, and a gap before each at the worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,9 @@ class LaneFeed:
         self.received = 0
         self.lost = 0
         self.repeated = 0
-        self.gaps: tuple[Gap, ...] = ()
-        """Gaps since the stream began; ``at`` counts as the board does."""
+        self.gap_count = 0
+        """Gaps since the stream began."""
+        self._gaps: deque[Gap] = deque(maxlen=GAPS_KEPT)
         self.clock = LaneClock()
         """When samples were taken, by this computer's time."""
         self._began = False
@@ -55,7 +60,9 @@ class LaneFeed:
             self._start_at(index)
         elif index < self._first:
             self.lost += self._first - index
-            self.gaps = (Gap(at=self._first, lost=self._first - index), *self.gaps)
+            self.gap_count += 1
+            if len(self._gaps) < GAPS_KEPT:
+                self._gaps.appendleft(Gap(at=self._first, lost=self._first - index))
             self._first = index
 
     def _start_at(self, index: int) -> None:
@@ -63,7 +70,8 @@ class LaneFeed:
         self._first = index
         self.ring.restart(index)
         self.received = self.lost = self.repeated = 0
-        self.gaps = ()
+        self.gap_count = 0
+        self._gaps.clear()
         self.clock.clear()
 
     def end(self, index: int) -> GapSeen | None:
@@ -110,8 +118,14 @@ class LaneFeed:
         self.ring.skip(lost)
         self.lost += lost
         gap = Gap(at=index, lost=lost)
-        self.gaps = (*self.gaps, gap)
+        self.gap_count += 1
+        self._gaps.append(gap)
         return GapSeen(self.kind, gap)
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The newest GAPS_KEPT gaps, all there can be in the ring; ``at`` counts as the board does."""
+        return tuple(self._gaps)
 
     @property
     def is_streaming(self) -> bool:

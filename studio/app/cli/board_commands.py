@@ -205,7 +205,7 @@ def stream(studio: Studio, arguments: Namespace, output: Output) -> None:
             "measured_hz": round(heard[kind].rate_hz, 2),
             "samples": samples,
             "blocks": heard[kind].blocks,
-            "gaps": len(feed.gaps),
+            "gaps": feed.gap_count,
             "lost": lost,
         }
     words = "\n".join(
