@@ -116,6 +116,13 @@ class RecordingAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagsChanged:
+    """A take was looked at, or compared anew; ask ``Studio.inspector`` for its flags."""
+
+    recording_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingChanged:
     """The training's phase or numbers changed; ask the presenter for a snapshot."""
 

@@ -12,6 +12,7 @@ from studio.app.desk import Desk
 from studio.app.errands import Errands
 from studio.app.happenings import BoardDisconnected
 from studio.app.health import Health
+from studio.app.inspector import Inspector
 from studio.app.installer import Installer
 from studio.app.mailbox import Mailbox
 from studio.app.mapper import Mapper
@@ -46,6 +47,7 @@ class Studio:
         self.bench.gain_half_db = self.settings.gain_half_db
         self.cue_light = CueLight(self.bench)
         self.takes = Takes(self.events, self.desk, self.bench)
+        self.inspector = Inspector(self.events, self.mailbox, self.desk, measured_hz=self.takes.measured_hz)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
@@ -80,6 +82,7 @@ class Studio:
         self.health.shut_down()
         self.trainer.shut_down()
         self.mapper.shut_down()
+        self.inspector.shut_down()
         self.proposals.shut_down()
         self.cue_light.shut_down()
         self.bench.shut_down()

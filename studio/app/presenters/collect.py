@@ -10,6 +10,7 @@ from studio.app.presenters.boards import install_words, need_words
 from studio.app.presenters.readings import ReadingWords, readings
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import USUAL_LENGTH_S, Mode, RecordingPlan
+from studio.learn.quality import Flag, Severity
 from studio.model.board import BoardKind
 from studio.model.edits import AddLabel, RemoveRecording
 from studio.model.lane import RECORDED_LANES, LaneKind
@@ -35,12 +36,14 @@ class LabelRow:
 
 @dataclass(frozen=True, slots=True)
 class TakeRow:
+    """``warn`` says in a few words what may be wrong with it."""
+
     recording_id: str
     label: str
     colour: str
     person: str
     seconds: float
-    lost: int
+    warn: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +134,18 @@ class CollectPresenter:
             return "The last take is being saved."
         return ""
 
-    @staticmethod
-    def _take_row(project: Project, recording: Recording) -> TakeRow:
+    def _take_row(self, project: Project, recording: Recording) -> TakeRow:
         names = list(dict.fromkeys(span.label for span in recording.spans))
         label = names[0] if len(names) == 1 else f"{len(names)} labels" if names else UNLABELLED
         colour = colour_of(project, names[0]) if len(names) == 1 else BACKGROUND_COLOUR
-        lost = sum(gap.lost for lane in recording.lanes for gap in lane.gaps)
-        return TakeRow(recording.id, label, colour, recording.person, recording.duration_us / 1e6, lost)
+        flags = [flag for flag in self._studio.inspector.flags(recording.id) if flag.severity != Severity.NOTE]
+        warn = flags[0].words if flags else ""
+        return TakeRow(recording.id, label, colour, recording.person, recording.duration_us / 1e6, warn)
+
+    def verdict(self, recording_id: str) -> Flag | None:
+        """The worst that is wrong with a take; None when nothing is, or nobody has looked yet."""
+        flags = self._studio.inspector.flags(recording_id)
+        return flags[0] if flags and flags[0].severity != Severity.NOTE else None
 
     # -- verbs
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
     BoardConnected,
     BoardConnecting,
     BoardDisconnected,
+    FlagsChanged,
     InstallChanged,
     PortsChanged,
+    RecordingAdded,
     TakeChanged,
 )
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
@@ -27,6 +29,7 @@ from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.record_panel import RecordPanel
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.start import StartCard
+from studio.gui.pages.take_verdict import TakeVerdict
 from studio.gui.project_dialogs.questions import ProjectQuestions
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
@@ -59,6 +62,7 @@ class CollectPage(PageWidget):
         self.count = text("", "small")
         self._take_clock = QTimer(self, interval=TAKE_STEP_MS)
         self._take_clock.timeout.connect(self.studio.takes.tick)
+        self.verdict = TakeVerdict(self)
         self._assemble()
         shell.ticker.add(self.lamp)
         shell.ticker.add(self.perform)
@@ -69,8 +73,10 @@ class CollectPage(PageWidget):
         self.takes.delete_asked.connect(self.delete_take)
         self.takes.opened.connect(self._open_take)
         self.on_key("Space", self.panel.record.click)
-        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged)
+        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged, FlagsChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
+        shell.bridge.listen(FlagsChanged, lambda event: self.verdict.flags_changed(event.recording_id), owner=self)
+        shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)
 
     def _assemble(self) -> None:
         columns = QHBoxLayout()
@@ -182,4 +188,4 @@ class CollectPage(PageWidget):
 
 def _row(take: TakeRow) -> Row:
     return Row(take.recording_id, take.label, take.person, f"{decimal(take.seconds, 1)} s", take.colour,
-               QCoreApplication.translate("CollectPage", "{0} lost").format(take.lost) if take.lost else "")
+               said(take.warn))
