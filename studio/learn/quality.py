@@ -274,7 +274,7 @@ def _loudest(lane: Lane) -> float:
     size = max(1, round(0.03 * lane.info.rate_hz))
     count = max(1, len(lane.samples) // size)
     frames = lane.samples[: count * size].astype(np.float64).reshape(count, -1)
-    return float(np.sqrt((frames - frames.mean(axis=1, keepdims=True)) ** 2).mean(axis=1).max())
+    return float(np.sqrt(((frames - frames.mean(axis=1, keepdims=True)) ** 2).mean(axis=1)).max())
 
 
 # How a take compares with others of its label.
@@ -283,6 +283,8 @@ def _loudest(lane: Lane) -> float:
 def _vector(lane: Lane) -> NDArray[np.float64]:
     """Of motion, a channel: mean, spread, least, greatest, mean step. Of sound: how strong six bands are in its
     liveliest half second, against their sum, how long it is lively, and how loud."""
+    if len(lane.samples) < 2:
+        return np.zeros(0)
     if lane.info.kind == LaneKind.IMU:
         values = lane.samples.astype(np.float64)
         values /= [ACCEL_LSB_PER_G if MOTION_CHANNELS.index(c) < 3 else GYRO_LSB_PER_DPS * 200 for c in

@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.app.happenings import TakeChanged
 from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import Mode
+from studio.gui.notices import Notice
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.live_cards import LivePlots
 from studio.gui.plots.ticker import DisplayTimer
@@ -194,7 +197,9 @@ def test_the_next_project_starts_with_its_own_labels_and_length(here: Opened) ->
     page = here.page(CollectPage)
     here.make_project(LaneKind.MIC, name="other")
     assert page.panel.label.currentText() == ""
-    assert [page.panel.label.itemText(i) for i in range(page.panel.label.count())] == [BACKGROUND]
+    offered = [page.panel.label.itemText(i) for i in range(page.panel.label.count())]
+    assert BACKGROUND in offered
+    assert "wave" not in offered
     assert page.panel.length.value() == 1.5
     assert page.takes.rows == ()
 
@@ -276,3 +281,53 @@ def test_while_the_board_is_being_connected_nobody_is_asked_to_choose_one(here: 
     assert page.plots.cards[0]._empty.title.text() == "The board is being connected …"
     assert "being connected" in page.lamp.accessibleDescription()
     here.connect_virtual()
+
+
+def test_a_burst_of_three_is_recorded_by_one_space_with_pauses_between(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.set_mode(Mode.BURST)
+    page.panel.takes.setValue(3)
+    page.panel.pause.setValue(0.5)
+    said: list[str] = []
+    live.studio.events.listen(TakeChanged, lambda _: said.append(page.lamp.words))
+    page.panel.record.setFocus()
+    live.press(Qt.Key.Key_Space)
+    assert not page.panel.modes[Mode.ONE].isEnabled()
+    live.qtbot.waitUntil(lambda: recorded(live) == 3 and page.lamp.words == "Ready", timeout=8000)
+    assert [row.title for row in page.takes.rows] == ["wave"] * 3
+    assert "Saved 1 of 3" in said
+    assert "Saved 2 of 3" in said
+    assert "Saved 3 of 3" in page.lamp.accessibleDescription()
+
+
+def test_a_take_in_which_nothing_happened_is_said_and_can_be_recorded_again(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.record.click()
+    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"], timeout=8000)
+    assert page.takes.rows[0].warn == "nothing happened"
+    (notice,) = live.window.notices("collect").findChildren(Notice)
+    assert "not moved" in notice.accessibleName()
+    first = page.takes.rows[0].key
+    again = next(button for button in notice.findChildren(QPushButton) if button.text() == "Record again")
+    again.click()
+    assert live.studio.takes.phase == TakePhase.RECORDING
+    live.qtbot.waitUntil(lambda: recorded(live) == 1 and live.studio.takes.phase == TakePhase.IDLE, timeout=8000)
+    assert live.studio.desk.require().recordings[0].id != first
+
+
+def test_what_was_set_for_a_project_is_there_again_when_one_comes_back_to_it(here: Opened) -> None:
+    page = here.page(CollectPage)
+    page.panel.set_mode(Mode.ARMED)
+    page.panel.person.setEditText("bo")
+    page.panel.details.note.setText("left hand")
+    page.panel.length.setValue(3.5)
+    folder = here.studio.desk.folder
+    assert folder is not None
+    here.make_project(LaneKind.MIC, name="other")
+    assert (page.panel.mode, page.panel.person.currentText(), page.panel.length.value()) == (Mode.ONE, "", 1.5)
+    here.studio.desk.open(folder)
+    here.settle()
+    assert (page.panel.mode, page.panel.person.currentText(), page.panel.length.value()) == (Mode.ARMED, "bo", 3.5)
+    assert page.panel.details.note.text() == "left hand"
