@@ -1401,7 +1401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · not on the disk yet</source>
+        <source>{0} · not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

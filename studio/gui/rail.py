@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.app.presenters.path import PathStep
@@ -16,6 +16,7 @@ from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import show_icon
 
 _WIDTH = 92
+_WORD_PX = 16
 _ROOMY_HEIGHT = 560
 """Below this the words are left away: eight of them do not fit."""
 
@@ -109,12 +110,30 @@ class Rail(QWidget):
         for made in (self.project, self.help, self.view):
             column.addWidget(made)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the style has sized the words."""
+        super().showEvent(event)
+        self._fit_soon()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_roomy = self.height() >= px(_ROOMY_HEIGHT)
+        super().resizeEvent(event)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        # A width that is set while a layout sets one leaves the buttons with the older.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        buttons = (*self._buttons.values(), self.project, self.help, self.view)
+        is_roomy = self.height() >= _ROOMY_HEIGHT + len(buttons) * (px(_WORD_PX) - _WORD_PX)
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if is_roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for made in (*self._buttons.values(), self.project, self.help, self.view):
+        for made in buttons:
             made.setToolButtonStyle(style)
-        self.setFixedWidth(px(_WIDTH) if is_roomy else _WIDTH // 2 + 12)
+        # Some languages have longer words for the pages.
+        for made in buttons:
+            made.ensurePolished()
+        longest = max(made.sizeHint().width() for made in buttons) + 2 * SPACE["small"] + 1
+        self.setFixedWidth(max(px(_WIDTH), longest) if is_roomy else _WIDTH // 2 + 12)
 
     def set_menus(self, *, project: QMenu, view: QMenu) -> None:
         self.project.setMenu(project)

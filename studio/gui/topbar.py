@@ -6,20 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStyleOptionButton, QWidget
 
 from studio.app.presenters.boards import BoardRow
 from studio.gui.languages import said
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import button, text
+from studio.gui.widgets import ShortText, button, text
 
 if TYPE_CHECKING:
     from studio.gui.guide import GuideStrip
 
 _DOT = 9
+_PADDING_PX = 14
 _NARROW_PX = 760
 
 
@@ -46,6 +47,7 @@ class BoardChip(QPushButton):
         self.setProperty("role", "chip")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._state: ChipState | None = None
+        self._is_short = False
         self.show_state(ChipState())
 
     def show_state(self, state: ChipState) -> None:
@@ -53,9 +55,28 @@ class BoardChip(QPushButton):
             return
         self._state = state
         self.setText(f"     {state.words or self.tr('No board')}")
-        self.setToolTip(state.tip or self.tr("Click to choose a board"))
+        self._shorten()
         self.setAccessibleName(self.tr("Board: {0}").format(state.words or self.tr("No board")))
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(px(120), self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """In a narrow bar the words end in "…", and the tool tip begins with the whole of them."""
+        tip = (self._state.tip if self._state else "") or self.tr("Click to choose a board")
+        self._is_short = self.width() < self.sizeHint().width()
+        self.setToolTip(f"{self.text().strip()}\n{tip}" if self._is_short else tip)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._is_short:
+            room = self.width() - 2 * _PADDING_PX
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -75,11 +96,10 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE["medium"])
-        self.title = text("", "title")
-        self.project = text("", "dim")
+        self.title = ShortText("title", least_px=px(120))
+        self.project = ShortText("dim")
         # On one line with the larger title.
         self.project.setContentsMargins(0, 0, 0, 3)
-        self.project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._job = text("", "dim")
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)

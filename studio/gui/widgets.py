@@ -49,6 +49,43 @@ class WrappedText(QLabel):
             self.updateGeometry()
 
 
+class ShortText(QLabel):
+    """One line that ends in "…" where it has too little room, and then says the whole when it is pointed at."""
+
+    def __init__(self, role: str = "", *, least_px: int = 48) -> None:
+        super().__init__()
+        self._whole, self._least_px = "", least_px
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def text(self) -> str:
+        """The whole of it."""
+        return self._whole
+
+    def setText(self, words: str) -> None:
+        self._whole = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self._whole) + margins.left() + margins.right() + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._least_px, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Change what a widget means; the style sheet is asked again."""
     if widget.property("role") != role:
@@ -220,6 +257,8 @@ class Legend(QWidget):
         row.setSpacing(5)
         for index, name in enumerate(names):
             row.addWidget(Swatch(curve=first_colour + index, line=True))
-            row.addWidget(text(name, "small"))
+            words = ShortText("small")
+            words.setText(name)
+            row.addWidget(words)
             row.addSpacing(SPACE["small"])
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

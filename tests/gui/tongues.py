@@ -23,12 +23,21 @@ def marked() -> tuple[Message, ...]:
                  for found in read_source().texts)
 
 
+@cache
+def stretched() -> tuple[Message, ...]:
+    """Every text a third longer, as German is."""
+    return tuple(Message(found.context, found.source, f"{found.source}{' lang' * (len(found.source) // 15 + 1)}")
+                 for found in read_source().texts if found.context != PARTS)
+
+
 def spoken(code: str) -> None:
     """The application speaks a language; "marked" is the one of the tests."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     if code == "marked":
         tongue.speak(app, Language("eo", "Marked"), list(marked()))
+    elif code == "stretched":
+        tongue.speak(app, Language("eo", "Stretched"), list(stretched()))
     else:
         tongue.speak(app, language_of(code))
 

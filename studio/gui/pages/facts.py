@@ -18,7 +18,7 @@ class Fact(QFrame):
 
     def __init__(self, title: str, *, tip: str = "") -> None:
         super().__init__()
-        self.title = text(title, "small")
+        self.title = text(title, "small", wrap=True)
         self.value = text("–", "big")
         self.note = text("", "small", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)

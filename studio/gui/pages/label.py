@@ -42,6 +42,7 @@ class LabelPage(PageWidget):
         self._unnamed: tuple[int, int] | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find by label, person or name"))
+        self.filter.setToolTip(self.filter.placeholderText())
         self.filter.setAccessibleName(self.tr("Find recordings"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self.refresh())

@@ -21,6 +21,7 @@ class RecordDetails(QWidget):
         self._offered: tuple[LaneKind, ...] = ()
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Stays set from take to take"))
+        self.note.setToolTip(self.note.placeholderText())
         self.lanes_box, self.trigger_box = QComboBox(), QComboBox()
         self.beeps = QCheckBox(self.tr("Beep before and after a take"))
         named: tuple[tuple[QWidget, str, str], ...] = (

@@ -17,7 +17,7 @@ from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.page import set_able
 from studio.gui.pages.record_details import RecordDetails
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, button, set_role, show_icon, text
+from studio.gui.widgets import Card, WrappedText, button, set_role, show_icon, text
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND
 
@@ -268,7 +268,7 @@ def _typed(name: str, placeholder: str) -> QComboBox:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    _name(box, name, name)
+    _name(box, name, f"{name}\n{placeholder}")
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     line = box.lineEdit()
@@ -278,7 +278,8 @@ def _typed(name: str, placeholder: str) -> QComboBox:
 
 
 def _buddy(name: str, field: Field | QLineEdit) -> QLabel:
-    label = QLabel(name)
+    label = WrappedText()
+    label.setText(name)
     label.setBuddy(field)
     return label
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
+from studio.gui.tokens import px
 from studio.gui.widgets import button, set_role
 
 KINDS = "Recordings (*.wav *.flac *.csv);;All files (*)"
@@ -36,7 +37,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import recordings"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(px(520))
         self._questions, self._start = questions or FileDialogs(), start
         self.paths: list[Path] = []
         self.list = QListWidget(self)
