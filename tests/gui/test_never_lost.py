@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.app.recording.plan import RecordingPlan
 from studio.gui.dialogs import Question
 from studio.gui.notices import Notice
 from studio.gui.pages.label import LabelPage
@@ -204,7 +205,7 @@ def test_closing_without_the_last_changes_is_for_the_person_to_say(here: Opened,
 def test_a_stick_pulled_out_while_recording_leaves_the_take_in_memory(here: Opened, tmp_path: Path) -> None:
     folder = begin(here, tmp_path)
     here.connect_virtual()
-    here.studio.collect.record(label="circle", person="", seconds=60.0)
+    here.studio.collect.record(RecordingPlan(label="circle", seconds=60.0))
     here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8, timeout=5000)
     shutil.rmtree(folder)
     here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.5, timeout=5000)
