@@ -135,11 +135,17 @@ def amplitude(samples: NDArray[np.int16], kind: LaneKind, rate_hz: float) -> NDA
         padded = np.pad(samples, (0, -len(samples) % step), mode="edge").astype(np.float32).reshape(-1, step)
         power = (padded**2).mean(axis=1)
         width = max(1, width // step)
-    total = np.concatenate([[0.0], np.cumsum(power, dtype=np.float64)])
-    left = np.maximum(np.arange(len(power)) - width // 2, 0)
-    right = np.minimum(left + width, len(power))
-    level = np.sqrt(np.maximum((total[right] - total[left]) / (right - left), 0.0))
+    level = np.sqrt(np.maximum(running_mean(power, width), 0.0))
     return np.repeat(level, step)[: len(samples)].astype(np.float32)
+
+
+def running_mean(values: NDArray[np.floating], width: int) -> NDArray[np.float64]:
+    """float64 (n,): the mean of the ``width`` values around each; of fewer at the ends."""
+    total = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
+    left = np.maximum(np.arange(len(values)) - width // 2, 0)
+    right = np.minimum(left + width, len(values))
+    mean: NDArray[np.float64] = (total[right] - total[left]) / (right - left)
+    return mean
 
 
 def _active_range(level: NDArray[np.float32], spec: PipelineSpec) -> tuple[int, int]:

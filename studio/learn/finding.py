@@ -19,6 +19,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from studio.learn.events import running_mean
 from studio.model.lane import MOTION_CHANNELS, MOTION_LSB, Lane, LaneKind
 
 Floats = NDArray[np.float32]
@@ -42,7 +43,8 @@ DEPTH_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 32.0}
 LEAST_DB = {LaneKind.IMU: 6.0, LaneKind.MIC: 4.0}
 """No threshold is lower: a sensor's noise itself comes to about this."""
 
-MOTION_WINDOW_S = 0.06
+MOTION_WINDOW_S, WITHOUT_GYROSCOPE_S = 0.06, 0.15
+"""An accelerometer alone shows slow movements only over a longer time, and so with blurred edges."""
 SEES_EARLY_S = 0.02
 """A motion window shows an event before it begins, as what begins is steep; most events end slowly."""
 MOTION_UNIT_G, MOTION_UNIT_DPS = 0.05, 10.0
@@ -59,7 +61,7 @@ BANDS_POWER = 0.5
 them for every sound."""
 SOUND_FLOOR_RMS = (1.5, 2500.0)
 """int16 steps over all bands, as for motion: the microphone's own noise, and a water tap beside it."""
-SOUND_CHUNK = 65536
+SOUND_CHUNK = 8192
 """Steps whose spectra are held at once."""
 
 
@@ -75,7 +77,7 @@ class FindSettings:
 
     @classmethod
     def usual(cls, kind: LaneKind) -> FindSettings:
-        return cls(shortest_ms=120, longest_ms=2500, pause_ms=250) if kind == LaneKind.MIC else cls()
+        return cls(shortest_ms=170, longest_ms=2500, pause_ms=250) if kind == LaneKind.MIC else cls()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +225,10 @@ def _motion_activity(lane: Lane) -> Activity:
     units = MOTION_LSB[columns] / np.where(accel, MOTION_UNIT_G, MOTION_UNIT_DPS).astype(np.float32)
     means, squares = _steps(lane.samples, step)
     rate = rate / step
-    width = max(3, round(MOTION_WINDOW_S * rate)) | 1
+    width = max(3, round((WITHOUT_GYROSCOPE_S if accel.all() else MOTION_WINDOW_S) * rate)) | 1
     power = np.zeros(len(means))
     for number, is_accel in enumerate(accel):
-        mean, square = _box(means[:, number], width), _box(squares[:, number], width)
+        mean, square = running_mean(means[:, number], width), running_mean(squares[:, number], width)
         if is_accel:
             spread = np.maximum(square - mean**2, 0.0)
         else:
@@ -259,21 +261,12 @@ def _steps(samples: NDArray[np.int16], step: int) -> tuple[NDArray[np.float64], 
     return means, squares / counts
 
 
-def _box(values: NDArray[np.float64], width: int) -> NDArray[np.float64]:
-    """The mean of the ``width`` values around each; of fewer at the ends."""
-    total = np.concatenate([[0.0], np.cumsum(values)])
-    at = np.arange(len(values))
-    left, right = np.maximum(at - width // 2, 0), np.minimum(at + width // 2 + 1, len(values))
-    mean: NDArray[np.float64] = (total[right] - total[left]) / np.maximum(right - left, 1)
-    return mean
-
-
 def _sound_activity(lane: Lane) -> Activity:
     bands, rate = _band_powers(lane.samples, lane.info.rate_hz)
     least, most = (10 * np.log10(rms**2 / bands.shape[1]) for rms in SOUND_FLOOR_RMS)
     ratio = np.zeros(len(bands))
     for number in range(bands.shape[1]):
-        db = (10 * np.log10(_box(bands[:, number].astype(np.float64), SOUND_SMOOTHING) + 1e-3)).astype(np.float32)
+        db = (10 * np.log10(running_mean(bands[:, number], SOUND_SMOOTHING) + 1e-3)).astype(np.float32)
         ratio += 10 ** ((db - _floor(db, rate, float(least), float(most))) * BANDS_POWER / 10)
     level = 10 / BANDS_POWER * np.log10(ratio / bands.shape[1] + 1e-6)
     return Activity(level.astype(np.float32), rate)

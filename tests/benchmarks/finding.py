@@ -66,18 +66,18 @@ class Score:
 def measure(folder: str | None = None) -> Report:
     rows: list[Row] = []
     for kind in KINDS:
-        every: dict[bool, Score] = {True: Score(), False: Score()}
+        every: dict[str, Score] = {}
         for name, takes in _sets(Path(folder) if folder else None, kind):
             for looked_at in (True, False):
                 score = scored(takes, looked_at=looked_at)
                 rows += _rows(f"{kind}, {name}, {_said(looked_at)}", score)
-                _add(every[looked_at], score)
+                _add(every.setdefault(f"{_sort(takes)}, {_said(looked_at)}", Score()), score)
             for noise, values in takes.backgrounds.items():
                 score = Score()
                 play(sound_recording(takes.takes[:MOST_TAKES], 0, noise=values, snr_db=SNR_DB), score)
                 rows += _rows(f"{kind}, {name}, in {noise} at {SNR_DB:g} dB", score)
-        for looked_at, score in every.items():
-            rows += _rows(f"ALL {kind}, {_said(looked_at)}", score, goals=True)
+        for sort, score in every.items():
+            rows += _rows(f"ALL {sort}", score, goals=True)
     return Report(tuple(rows), baseline="none", setting="; ".join(marked()))
 
 
@@ -197,6 +197,12 @@ def _groups(takes: Sequence[Take]) -> Iterator[Sequence[Take]]:
 def _add(total: Score, part: Score) -> None:
     for name in vars(total):
         setattr(total, name, getattr(total, name) + getattr(part, name))
+
+
+def _sort(takes: Takes) -> str:
+    if takes.kind == LaneKind.MIC:
+        return "words"
+    return "gestures" if takes.takes[0].values[:, 3:].any() else "gestures by accelerometer alone"
 
 
 def _said(looked_at: bool) -> str:

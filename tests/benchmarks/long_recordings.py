@@ -193,7 +193,8 @@ def motion_recording(takes: Sequence[Take], seed: int, *, most_degrees: float = 
             pieces.append(values)
             at += len(values)
     samples = np.clip(np.rint(np.concatenate(pieces) / MOTION_LSB), -32768, 32767).astype(np.int16)
-    lane = Lane(LaneInfo(LaneKind.IMU, rate, MOTION_CHANNELS, len(samples)), samples)
+    channels = MOTION_CHANNELS if any(take.values[:, 3:].any() for take in takes) else MOTION_CHANNELS[:3]
+    lane = Lane(LaneInfo(LaneKind.IMU, rate, channels, len(samples)), samples[:, : len(channels)])
     return LongRecording(lane, tuple(events), tuple(take.label for _, _, take in turned))
 
 

@@ -68,10 +68,9 @@ def _propose(
     looked_at = sum(1 for r in project.recordings if (r.id in ids if ids else r.included and not r.spans))
     written = studio.proposals.accept_all() if arguments.write else 0
     studio.desk.drain()
-    words = [f"{len(found)} events in {looked_at} recordings." if found else f"Nothing in {looked_at} recordings."]
-    words += [_line(proposal) for proposal in found]
+    words = [_sentence(len(found), looked_at), *(_line(proposal) for proposal in found)]
     if arguments.write:
-        words.append(f"Made {written} spans of them.")
+        words.append(f"Spans made of them: {written}.")
     output.result(
         {
             "recordings": looked_at,
@@ -82,6 +81,12 @@ def _propose(
     )
     if problems and not found:
         raise problems[0]
+
+
+def _sentence(found: int, looked_at: int) -> str:
+    if not looked_at:
+        return "Every recording has a span already; --recording names one to look at all the same."
+    return f"Events found: {found}. Recordings looked at: {looked_at}."
 
 
 def _chosen(project: Project, recording_id: str | None) -> list[str] | None:
