@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording, Span
 from studio.storage.copying import copy_project
-from studio.storage.importing import ImportReport, import_paths
 from studio.storage.samples import create_sample
 from studio.storage.store import ProjectStore
 from studio.storage.take import RescuableTake, TakeWriter
@@ -218,16 +217,6 @@ class Desk:
         """A recording whose samples are on disk already joins the project, undoably."""
         self.do(AddRecording(recording), name=name)
         self._events.emit(RecordingAdded(recording))
-
-    def import_files(
-        self, paths: Iterable[Path], *, label: str | None = None, person: str | None = None, pattern: str | None = None
-    ) -> ImportReport:
-        """Brings recordings in; files that cannot be read are in the report and stop nothing else."""
-        self.drain()
-        report = import_paths(self.store, self.require(), list(paths), label=label, person=person, pattern=pattern)
-        if report.imported:
-            self.do(report.edit, name=f"import {len(report.imported)} recordings")
-        return report
 
     def _changeable(self) -> Project:
         project, saving = self.require(), self._require_saving()

@@ -10,6 +10,7 @@ from studio.app.cue_light import CueLight
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
 from studio.app.errands import Errands
+from studio.app.exchange import Exchange
 from studio.app.happenings import BoardDisconnected
 from studio.app.health import Health
 from studio.app.inspector import Inspector
@@ -58,6 +59,7 @@ class Studio:
             self.events, self.mailbox, self.desk, self.bench, self.trainer, self.installer, self._flash
         )
         self.errands = Errands(self.events, self.mailbox)
+        self.exchange = Exchange(self.mailbox, self.desk)
         self.health = Health(self.events, self.mailbox, self.bench)
         self.collect = CollectPresenter(self)
         self.label = LabelPresenter(self)
@@ -70,6 +72,7 @@ class Studio:
 
     def _before_closing(self) -> None:
         """What a room holds of the project that is about to go: a take is kept, a training is not."""
+        self.exchange.stop()
         self.takes.stop()
         self.trainer.forget()
 

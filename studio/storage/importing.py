@@ -105,7 +105,7 @@ def import_paths(
 
 def edit_for(project: Project, recordings: Sequence[Recording], *, name: str) -> Edit:
     """Takes recordings that are on the disk into the project, with the labels that it does not have yet."""
-    return Composite(name, (*map(AddLabel, _new_labels(project, recordings)), *map(AddRecording, recordings)))
+    return Composite(name, (*map(AddLabel, new_labels(project, recordings)), *map(AddRecording, recordings)))
 
 
 def read_paths(
@@ -321,7 +321,8 @@ def _unread() -> str:
     return f"files of this kind are not read, only {', '.join(SUFFIXES)} and zips of them"
 
 
-def _new_labels(project: Project, recordings: Sequence[Recording]) -> tuple[Label, ...]:
+def new_labels(project: Project, recordings: Sequence[Recording]) -> tuple[Label, ...]:
+    """The labels of recordings that a project does not have yet, in colours that are free in it."""
     have = {label.name for label in project.labels} | {BACKGROUND}
     labels: list[Label] = []
     for name in sorted({span.label for recording in recordings for span in recording.spans} - have):

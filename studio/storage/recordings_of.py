@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studio.model.lane import Lane, LaneInfo, LaneKind
-from studio.model.recording import Recording, Span, whole_span
+from studio.model.recording import BACKGROUND, Recording, Span, whole_span
 from studio.storage.imported import Facts, Mark, Take
 from studio.storage.naming import checked_label
 
@@ -34,9 +34,10 @@ def _marks(take: Take, fact: Facts, info: LaneInfo) -> tuple[Mark, ...] | None:
         return fact.marks
     if fact.ranges is not None:
         rate_hz = take.source_rate_hz or info.rate_hz
+        # Where every sample has to have a label, what is nothing is called background; here it needs no span.
+        meant = [each for each in fact.ranges if each[2] != BACKGROUND] or fact.ranges
         return tuple(
-            Mark(round(first * 1e6 / rate_hz), round((last + 1) * 1e6 / rate_hz), label)
-            for first, last, label in fact.ranges
+            Mark(round(first * 1e6 / rate_hz), round((last + 1) * 1e6 / rate_hz), label) for first, last, label in meant
         )
     return take.marks if fact.label is None else None
 

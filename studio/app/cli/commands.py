@@ -21,7 +21,10 @@ Command = Callable[["Studio", Namespace, Output], int | None]
 
 COMMANDS = {
     "new": "project_commands:new",
-    "import": "project_commands:import_recordings",
+    "import": "exchange_commands:import_recordings",
+    "export": "exchange_commands:export",
+    "merge": "exchange_commands:merge",
+    "unpack": "exchange_commands:unpack",
     "info": "project_commands:info",
     "find-events": "finding_commands:find_events",
     "propose": "finding_commands:propose",

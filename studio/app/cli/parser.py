@@ -12,9 +12,15 @@ PORT_HELP = (
 )
 INSTALL_PORT_HELP = "a serial device or socket://HOST:PORT (default: the one board that is plugged in)"
 SKETCH_FORMS = ("imu-capture", "plotter", "named", "teensy-raw", "sound")
+FORMAT_KEYS = ("csv", "sound", "edge-impulse", "edge-impulse-cbor", "label-studio", "createai")
+EXPORT_KINDS = ("plain", "edge-impulse", "audacity", "zip")
+"""As storage/formats and storage/exporting name them: --help need not wait for those."""
 COMMANDS = (
     "new",
     "import",
+    "export",
+    "merge",
+    "unpack",
     "info",
     "find-events",
     "propose",
@@ -76,7 +82,7 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     new.add_argument("--sample", choices=("gestures", "words"), help="start from real recordings that come along")
     _json(new)
 
-    imported = commands.add_parser("import", help="bring recordings in: .wav, .csv, or folders of them")
+    imported = commands.add_parser("import", help="bring recordings in: files, zips, or folders of them")
     imported.add_argument("dir", metavar="DIR", type=_filled)
     imported.add_argument("paths", metavar="PATH", nargs="+", type=_filled)
     imported.add_argument("--label", type=_filled, help="the label of all of them")
@@ -84,7 +90,18 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     imported.add_argument(
         "--pattern", metavar="T", help='where label and person stand below PATH: "{label}/{person}_nohash_{n}"'
     )
+    imported.add_argument("--format", choices=FORMAT_KEYS, help="what the files are, whatever they are called")
+    imported.add_argument(
+        "--columns", metavar="C", help="a table's columns from the left, _ for others: time,aX,aY,aZ,_,gX,gY,gZ"
+    )
+    imported.add_argument("--rate", type=_rate, metavar="HZ", help="the rate of motion whose file does not say it")
+    imported.add_argument(
+        "--units", metavar="U", help="what motion is given in, whatever the file says: g, mg or m/s2; dps or rad/s"
+    )
+    imported.add_argument("--labels", metavar="TRACK.txt", help="give a recording these labels instead: an Audacity "
+                          "label track; PATH is then the recording's id")  # fmt: skip
     _json(imported)
+    _exchange_commands(commands)
 
     info = commands.add_parser("info", help="labels, people, counts, seconds")
     info.add_argument("dir", metavar="DIR", type=_filled)
@@ -98,8 +115,11 @@ def _finding_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     find.add_argument(
         "--sensitivity", type=_share, metavar="X", help="0 (what stands out) to 1 (every stir) (default: 0.5)"
     )
-    for name, words in (("shortest", "drop shorter events"), ("longest", "split longer events"),
-                        ("pause", "join parts that are closer")):
+    for name, words in (
+        ("shortest", "drop shorter events"),
+        ("longest", "split longer events"),
+        ("pause", "join parts that are closer"),
+    ):
         find.add_argument(f"--{name}", type=_milliseconds, metavar="MS", help=words)
     find.add_argument("--label", type=_filled, help="what the events are")
     find.add_argument("--write", action="store_true", help="make spans of them")
@@ -111,6 +131,29 @@ def _finding_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     propose.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
     propose.add_argument("--write", action="store_true", help="make spans of what it proposes")
     _json(propose)
+
+
+def _exchange_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = commands.add_parser("export", help="recordings as files of other programs, or the project as one zip")
+    export.add_argument("dir", metavar="DIR", type=_filled, help="a project")
+    export.add_argument("--as", dest="kind", choices=EXPORT_KINDS, default="plain",
+                        help="CSV, WAV and labels with an index (plain, the default); Edge Impulse; sound with label "
+                        "tracks; or a zip that opens on another computer")  # fmt: skip
+    export.add_argument("-o", "--output", required=True, metavar="OUT", help="a new folder, or the zip")
+    _json(export)
+
+    merge = commands.add_parser("merge", help="take the recordings of other projects, or zips of them, into one")
+    merge.add_argument("dir", metavar="DIR", type=_filled, help="the project that gets them")
+    merge.add_argument("others", metavar="OTHER", nargs="+", type=_filled)
+    merge.add_argument("--people", choices=("keep", "fill", "prefix"), default="keep",
+                       help="keep the names of people; fill in the project's name where there is none; or put it "
+                       "before each (default: keep)")  # fmt: skip
+    _json(merge)
+
+    unpack = commands.add_parser("unpack", help="make a project's folder of its zip")
+    unpack.add_argument("zip", metavar="ZIP", type=_filled)
+    unpack.add_argument("dir", metavar="DIR", type=_filled, help="a new folder")
+    _json(unpack)
 
 
 def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -254,6 +297,10 @@ def _share(text: str) -> float:
 
 def _milliseconds(text: str) -> int:
     return round(_number(text, 1, 3_600_000, "milliseconds are a number from 1 to 3600000"))
+
+
+def _rate(text: str) -> float:
+    return _number(text, 1, 10_000, "a rate is a number from 1 to 10000")
 
 
 def _number(text: str, low: float, high: float, words: str, *, open_below: bool = False) -> float:

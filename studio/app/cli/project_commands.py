@@ -1,4 +1,4 @@
-"""new, import, info: projects and what is in them."""
+"""new, info: projects and what is in them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from studio.errors import StudioError
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
-from studio.storage.formats import SUFFIXES
 
 SAMPLE_SENSORS = {"gestures": LaneKind.IMU, "words": LaneKind.MIC}
 
@@ -42,30 +41,6 @@ def new(studio: Studio, arguments: Namespace, output: Output) -> None:
         {"project": str(studio.desk.folder), **describe(project)},
         f"Made {studio.desk.folder} with {len(project.recordings)} recordings.",
     )
-
-
-def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Raises StudioError, after the result, when nothing at all was imported."""
-    studio.desk.open(Path(arguments.dir))
-    report = studio.desk.import_files(
-        [Path(p) for p in arguments.paths], label=arguments.label, person=arguments.person, pattern=arguments.pattern
-    )
-    skipped = [{"file": str(path), "reason": reason} for path, reason in report.skipped]
-    for item in skipped:
-        output.note(f"skipped {item['file']}: {item['reason']}")
-    for warning in report.warnings:
-        output.note(warning)
-    output.result(
-        {"imported": len(report.imported), "skipped": skipped, **describe(studio.desk.require())},
-        f"Imported {len(report.imported)} recordings, skipped {len(skipped)} files.",
-    )
-    if not report.imported:
-        raise StudioError(
-            "Nothing was imported.",
-            "The reasons stand above." if skipped else f"No {', '.join(SUFFIXES)} file was found there.",
-            "",
-            code="nothing-imported",
-        )
 
 
 def info(studio: Studio, arguments: Namespace, output: Output) -> None:

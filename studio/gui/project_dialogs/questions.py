@@ -72,8 +72,8 @@ class ProjectQuestions:
         self._shell.attempt(lambda: self._shell.studio.desk.open(folder))
 
     def _import(self, paths: list[Path], label: str | None, person: str | None, pattern: str | None) -> None:
-        desk = self._shell.studio.desk
-        report = self._shell.attempt(lambda: desk.import_files(paths, label=label, person=person, pattern=pattern))
+        exchange = self._shell.studio.exchange
+        report = self._shell.attempt(lambda: exchange.import_files(paths, label=label, person=person, pattern=pattern))
         if report is None:
             return
         notices, count = self._shell.notices(), len(report.imported)

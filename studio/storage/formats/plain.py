@@ -67,9 +67,11 @@ def row(recording: Recording, files: dict[LaneKind, str], labels: str) -> dict[s
 
 
 def write_csv(lane: Lane) -> bytes:
-    """Motion with a column of seconds, so that other programs know the rate; the digits that give the same int16."""
+    """Motion with its units in the header and a column of seconds, so that other programs know the rate; with the
+    digits that give the same int16."""
     info = lane.info
-    rows = [f"time_s,{','.join(info.channels)}"]
+    units = (name + ("_g" if name.startswith("a") else "_dps") for name in info.channels)
+    rows = [f"time_s,{','.join(units)}"]
     forms = [("{:.4f}", 2048) if name.startswith("a") else ("{:.2f}", 16) for name in info.channels]
     for i, row_of in enumerate(lane.samples.tolist()):
         cells = (form.format(value / steps) for (form, steps), value in zip(forms, row_of, strict=True))

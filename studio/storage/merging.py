@@ -1,0 +1,202 @@
+"""Other projects' recordings taken into one: a class that recorded on ten laptops."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from studio.errors import Cancelled, StudioError
+from studio.model.edits import AddLabel, AddRecording, Composite, Edit
+from studio.model.lane import Lane, LaneKind
+from studio.model.project import Project, next_colour
+from studio.model.recording import BACKGROUND, Label, Recording
+from studio.storage import lane_files
+from studio.storage.exporting import called
+from studio.storage.importing import Skipped
+from studio.storage.packing import unpack_project
+from studio.storage.sources import ZIPS
+from studio.storage.store import ProjectStore
+
+_SENSOR_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
+
+
+@dataclass(frozen=True, slots=True)
+class MergeSource:
+    """A project's folder or zip. ``person`` is who made the recordings that name nobody; ``prefix`` is put before the
+    names of those that do, so that two classes' Anns stay two."""
+
+    path: Path
+    person: str = ""
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """The recordings are on the disk; ``labels`` are those that the project does not have yet."""
+
+    recordings: tuple[Recording, ...]
+    labels: tuple[Label, ...]
+    skipped: tuple[Skipped, ...]
+    doubles: int
+    warnings: tuple[str, ...]
+
+    def edit(self, project: Project) -> Edit:
+        """One step that takes them in: the labels that are new to ``project``, in colours that are free in it."""
+        return Composite(
+            f"merge {len(self.recordings)} recordings",
+            (*map(AddLabel, _free(project, self.labels)), *map(AddRecording, self.recordings)),
+        )
+
+
+@dataclass(slots=True)
+class _Work:
+    store: ProjectStore
+    project: Project
+    known: set[tuple[str, ...]]
+    taken: list[Recording] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    doubles: int = 0
+
+
+def merge_projects(
+    store: ProjectStore,
+    project: Project,
+    sources: Sequence[MergeSource],
+    *,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> MergeReport:
+    """Copy the recordings of other projects into ``store``. They keep their ids unless those are taken, their spans,
+    people and notes; those whose samples are in the project already are counted as doubles. A source that cannot be
+    opened is skipped and said. The sources stay as they are.
+
+    Raises StudioError (what writing can refuse), Cancelled; then nothing stays of it.
+    """
+    work = _Work(store, project, store.digests())
+    try:
+        for number, source in enumerate(sources):
+            progress(number * 100, len(sources) * 100)
+            try:
+                with _opened(source.path) as other:
+                    _take_all(work, source, other, lambda x, n=number: progress(n * 100 + x, len(sources) * 100),  # type: ignore[misc]
+                              cancelled)  # fmt: skip
+            except _Unopened as problem:
+                work.skipped.append(Skipped(str(source.path), str(problem)))
+        progress(1, 1)
+    except BaseException:
+        for recording in work.taken:
+            store.withdraw(recording.id)
+        raise
+    finally:
+        store.flush()
+    return MergeReport(
+        tuple(work.taken), tuple(work.labels), tuple(work.skipped), work.doubles, tuple(dict.fromkeys(work.warnings))
+    )
+
+
+class _Unopened(Exception):
+    """A source that is no project, or a damaged one."""
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[ProjectStore]:
+    with tempfile.TemporaryDirectory(prefix="nano-studio-") as place:
+        try:
+            folder = path
+            if path.suffix.lower() in ZIPS:
+                folder = Path(place) / "project"
+                unpack_project(path, folder)
+            other = ProjectStore.open(folder, read_only=True)
+        except StudioError as problem:
+            raise _Unopened(str(problem)) from problem
+        with other:
+            yield other
+
+
+def _take_all(
+    work: _Work,
+    source: MergeSource,
+    other: ProjectStore,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    theirs = other.project
+    if other.folder.resolve() == work.store.folder.resolve():
+        raise _Unopened("it is the project itself")
+    if theirs.sensor != work.project.sensor:
+        names = _SENSOR_NAMES[theirs.sensor], _SENSOR_NAMES[work.project.sensor]
+        work.warnings.append(f"{theirs.name} listens to {names[0]}, this project to {names[1]}.")
+    for problem in other.problems:
+        work.skipped.append(Skipped(str(source.path), str(problem.error)))
+    known = {label.name for label in (*work.project.labels, *work.labels)}
+    before = len(work.taken)
+    for done, recording in enumerate(theirs.recordings):
+        if cancelled():
+            raise Cancelled
+        progress(done * 100 // len(theirs.recordings))
+        try:
+            _take(work, source, other, recording)
+        except StudioError as problem:
+            if problem.code not in ("recording-damaged", "format-newer"):
+                raise
+            work.skipped.append(Skipped(f"{source.path}: {called(recording)}", str(problem)))
+    if len(work.taken) > before:
+        work.labels += [label for label in theirs.labels if label.name not in known]
+        _warn_of_capitals(work)
+
+
+def _take(work: _Work, source: MergeSource, other: ProjectStore, recording: Recording) -> None:
+    mine = recording.lane(work.project.sensor)
+    if mine is None:
+        reason = f"it has no {_SENSOR_NAMES[work.project.sensor]}, which this project listens to"
+        work.skipped.append(Skipped(f"{source.path}: {called(recording)}", reason))
+        return
+    lanes = tuple(other.read_lane(recording.id, lane.kind) for lane in recording.lanes)
+    digest = tuple(sorted(map(lane_files.digest, lanes)))
+    if digest in work.known:
+        work.doubles += 1
+        return
+    work.known.add(digest)
+    if work.project.sensor == LaneKind.IMU and mine.rate_hz != work.project.pipeline.rate_hz:
+        work.warnings.append(
+            f"{other.project.name} has recordings at {mine.rate_hz:g} Hz; this project works at "
+            f"{work.project.pipeline.rate_hz:g} Hz."
+        )
+    person = recording.person
+    person = f"{source.prefix} {person}".strip() if person and source.prefix else person or source.person
+    taken = _write(work.store, replace(recording, person=person), lanes)
+    work.taken.append(taken)
+
+
+def _write(store: ProjectStore, recording: Recording, lanes: tuple[Lane, ...]) -> Recording:
+    while True:
+        try:
+            store.write_recording(recording, lanes, flush=False)
+            return recording
+        except FileExistsError:
+            recording = replace(recording, id=store.new_id()[1])
+
+
+def _free(project: Project, labels: Sequence[Label]) -> list[Label]:
+    """The labels that a project does not have; one keeps its colour unless that is taken."""
+    found: list[Label] = []
+    for label in labels:
+        all_of_them = (*project.labels, *found)
+        if label.name == BACKGROUND or any(label.name == known.name for known in all_of_them):
+            continue
+        is_taken = any(label.colour == known.colour for known in all_of_them)
+        found.append(replace(label, colour=next_colour(all_of_them)) if is_taken else label)
+    return found
+
+
+def _warn_of_capitals(work: _Work) -> None:
+    by_plain: dict[str, str] = {}
+    for label in (*work.project.labels, *work.labels):
+        other = by_plain.setdefault(label.name.strip().lower(), label.name)
+        if other != label.name:
+            work.warnings.append(f'"{other}" and "{label.name}" differ in capitals only: rename one to join them.')
