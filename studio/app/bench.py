@@ -182,7 +182,7 @@ class Bench:
             return
         self.session, self.port, self.need, self.doing = session, port, need, ""
         session.events.listen(LinkLost, lambda lost: self._mailbox.post(lambda: self._lost(session, lost.error)))
-        session.events.listen(ColumnsChanged, lambda _: self._mailbox.post(lambda: self._changed(session)))
+        session.events.listen(ColumnsChanged, lambda new: self._mailbox.post(lambda: self._changed(session, new)))
         assert session.info is not None
         self._events.emit(BoardConnected(port, session.info))
         if lacking is not None:
@@ -195,9 +195,9 @@ class Bench:
                 ),
             )
 
-    def _changed(self, session: Session) -> None:
-        if session is self.session and session.info is not None:
-            self._events.emit(BoardChanged(self.port, session.info))
+    def _changed(self, session: Session, new: ColumnsChanged) -> None:
+        if session is self.session:
+            self._events.emit(BoardChanged(self.port, new.info, new.is_other))
 
     def disconnect(self) -> None:
         session, port = self.session, self.port

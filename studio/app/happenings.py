@@ -57,10 +57,12 @@ class BoardConnected:
 
 @dataclass(frozen=True, slots=True)
 class BoardChanged:
-    """What the connected board streams is not what it was: a sketch prints other columns, or its rate is known now."""
+    """What the connected board streams is not what it was: its rate is known now, or (``is_other``) its sketch
+    prints other columns."""
 
     port: str
     info: BoardInfo
+    is_other: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from studio.app.bench import Bench
+from studio.app.columns import Columns
 from studio.app.cue_light import CueLight
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
 from studio.app.errands import Errands
 from studio.app.exchange import Exchange
-from studio.app.happenings import BoardDisconnected
+from studio.app.happenings import BoardChanged, BoardDisconnected
 from studio.app.health import Health
 from studio.app.inspector import Inspector
 from studio.app.installer import Installer
@@ -46,6 +47,7 @@ class Studio:
         self.desk = Desk(self.events, self.mailbox)
         self.bench = Bench(self.events, self.mailbox, flash=self.settings.virtual_flash, workshop=workshop)
         self.bench.gain_half_db = self.settings.gain_half_db
+        self.columns = Columns(self.settings, self.bench)
         self.cue_light = CueLight(self.bench)
         self.takes = Takes(self.events, self.desk, self.bench)
         self.inspector = Inspector(self.events, self.mailbox, self.desk, measured_hz=self.takes.measured_hz)
@@ -68,6 +70,7 @@ class Studio:
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
+        self.events.listen(BoardChanged, lambda event: self.takes.board_lost() if event.is_other else None)
         self.desk.before_closing = self._before_closing
 
     def _before_closing(self) -> None:

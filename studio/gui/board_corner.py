@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.app.firmware_need import NEED_CODE, Reason
 from studio.app.happenings import (
+    BoardChanged,
     BoardConnected,
     BoardConnecting,
     BoardDisconnected,
@@ -27,15 +28,18 @@ from studio.app.presenters.installing import ADVICE, end_words
 from studio.board import system_help
 from studio.gui import dialogs
 from studio.gui.board_words import LossWatch, chip_state
+from studio.gui.columns_dialog import ColumnsDialog
 from studio.gui.languages import said
 from studio.gui.remedies import codes_of
 from studio.gui.topbar import TopBar, fill_board_menu
+from studio.link.text_session import TextSession
 
 if TYPE_CHECKING:
     from studio.gui.window import MainWindow
 
 _STATUS_MS = 500
 _PLUGGED, _INSTALLED, _MICROCODE = "board-plugged", "firmware-installed", "microcode-given"
+_SKETCH = "another-sketch"
 
 
 class BoardCorner(QObject):
@@ -53,6 +57,7 @@ class BoardCorner(QObject):
         hear(BoardConnecting, lambda _: self._changed(), owner=self)
         hear(BoardConnected, lambda _: self._found(), owner=self)
         hear(BoardDisconnected, self._lost, owner=self)
+        hear(BoardChanged, lambda _: self._changed(), owner=self)
         hear(PortsChanged, self._ports_changed, owner=self)
         hear(MicrocodeGiven, lambda _: self._microcode_given(), owner=self)
         hear(InstallChanged, lambda _: self._install_changed(), owner=self)
@@ -145,9 +150,19 @@ class BoardCorner(QObject):
         for area in self._window.all_notices():
             for code in answered:
                 area.clear(code)
+        if isinstance(self._studio.bench.session, TextSession):
+            self._sketch_found()
+
+    def _sketch_found(self) -> None:
+        self._window.notices().tell(
+            self.tr("This board runs another sketch."),
+            self.tr("Recording works. Sending a model needs the studio's firmware, which takes the sketch's place."),
+            code=_SKETCH, remedies=[(self.tr("Columns …"), self.show_columns)])
 
     def _lost(self, event: BoardDisconnected) -> None:
         self._changed()
+        for area in self._window.all_notices():
+            area.clear(_SKETCH)
         # What the board lacks stands in the bar with its button, and on the pages that miss it.
         if event.error is not None and event.error.code != NEED_CODE:
             self._again = partial(self.connect_to, event.port)
@@ -199,7 +214,19 @@ class BoardCorner(QObject):
             self._menu, board_rows(self._window.attempt(bench.boards) or []),
             connected=bench.port or None, connect=self.connect_to,
             disconnect=lambda: self._window.attempt(bench.disconnect), elsewhere=self._ask_port)
+        if isinstance(bench.session, TextSession):
+            self._menu.addAction(self.tr("Columns of this board …")).triggered.connect(lambda *_: self.show_columns())
         return self._menu
+
+    def show_columns(self) -> None:
+        """Asks what a sketch's columns are, while they are seen to change."""
+        columns = self._studio.columns
+        shown = columns.snapshot()
+        if shown is None:
+            return
+        dialog = ColumnsDialog(self._window, columns.snapshot, shown)
+        dialog.accepted.connect(lambda: self._window.attempt(lambda: columns.choose(dialog.chosen)))
+        dialog.open()
 
     def _ask_port(self) -> None:
         question = dialogs.PortQuestion(self._window)

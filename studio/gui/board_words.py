@@ -12,6 +12,7 @@ from studio.app.presenters.boards import install_words, need_words
 from studio.gui.languages import said
 from studio.gui.topbar import ChipState
 from studio.link.lane_feed import LaneFeed
+from studio.link.text_session import TextSession
 from studio.model.board import BoardInfo
 from studio.model.lane import RECORDED_LANES, LaneKind
 
@@ -52,6 +53,8 @@ def _connected(
     link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None, *, is_losing: bool
 ) -> ChipState:
     feeds = {kind: link.lanes[kind] for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0}
+    if isinstance(link, TextSession):
+        return _printing(link, port, need)
     lost = lost_samples(link)
     words = [said(info.kind.value), *(rate_words(feed.rate_hz) for feed in feeds.values())]
     if lost:
@@ -63,6 +66,23 @@ def _connected(
         lines.insert(0, said(need_words(need)[1]))
     state = "losing" if lost and is_losing else "streaming"
     return ChipState(state, "  ·  ".join(words), "\n".join(lines), said(install_words(need)) if need else "")
+
+
+def _printing(link: TextSession, port: str, need: FirmwareNeed | None) -> ChipState:
+    """A board with its own sketch: what is damaged is counted, what is lost cannot be known."""
+    words = [tr("Other sketch")]
+    if link.is_silent:
+        words.append(tr("silent"))
+    else:
+        words.append(rate_words(link.rate_hz) if link.rate_hz else tr("measuring …"))
+    lines = [tr("This board runs another sketch. Recording works; a model needs the studio's firmware."),
+             tr("It prints {0}").format(", ".join(link.names) or tr("no table")), tr("Port {0}").format(port),
+             tr("Text has no count of samples: a line that never arrived leaves no trace.")]
+    if link.damaged_frames:
+        lines.append(tr("{0} lines came damaged").format(_grouped(link.damaged_frames)))
+    if link.is_silent:
+        lines.append(tr("Nothing comes at the moment. Some sketches print only while the board moves."))
+    return ChipState("streaming", "  ·  ".join(words), "\n".join(lines), said(install_words(need)) if need else "")
 
 
 def _lane_words(kind: LaneKind) -> str:

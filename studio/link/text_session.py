@@ -39,9 +39,11 @@ _PATIENCE_S = 1.5
 
 @dataclass(frozen=True, slots=True)
 class ColumnsChanged:
-    """What the board prints, or what of it is recorded, is not what it was; ``info`` says anew what it has."""
+    """What the board prints, or what of it is recorded, is not what it was; ``info`` says anew what it has.
+    ``is_other``: what was recorded so far does not go on."""
 
     info: BoardInfo
+    is_other: bool
 
 
 class TextSession(Session):
@@ -77,6 +79,8 @@ class TextSession(Session):
         self._header = header
         self._remembered = remembered
         self._is_chosen = False
+        self._used: ColumnMap | None = None
+        """The last columns that filled lanes."""
         self._meter = RateMeter()
         self._past: deque[NDArray[np.float64]] = deque()
         self._rate_hz = 0.0
@@ -277,7 +281,8 @@ class TextSession(Session):
         return columns
 
     def _use(self, columns: ColumnMap) -> None:
-        self.columns = columns
+        before, self.columns = self._used, columns
+        self._used = columns
         for kind in (LaneKind.IMU, LaneKind.MIC):
             feed = self.lanes[kind]
             recorded = columns.recorded
@@ -291,13 +296,13 @@ class TextSession(Session):
             elif feed.is_streaming:
                 feed.end(feed.ring.end)
                 feed.rate_hz = 0.0
-        self._tell()
+        self._tell(is_other=before is not None and before != columns)
 
-    def _tell(self) -> None:
+    def _tell(self, *, is_other: bool = False) -> None:
         self.info = self._info()
         if self.columns is not None and self.columns.recorded and (self._rate_hz > 0 or self._header is not None):
             self._settled.set()
-        self.events.emit(ColumnsChanged(self.info))
+        self.events.emit(ColumnsChanged(self.info, is_other))
 
     def _info(self) -> BoardInfo:
         recorded = self.columns.recorded if self.columns else ()

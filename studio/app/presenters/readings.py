@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from studio.link.lane_feed import LaneFeed
 from studio.link.session import Session
+from studio.link.text_session import TextSession
 from studio.model.lane import READINGS, LaneKind
+
+_MOST_COLUMNS = 12
+"""What the strip has room for; the dialog of the columns shows all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,25 @@ def readings(session: Session | None) -> tuple[ReadingWords, ...]:
     """The newest values; empty without a board, or when it has no such sensors."""
     if session is None or session.info is None:
         return ()
+    if isinstance(session, TextSession):
+        return _not_recorded(session)
     words: list[ReadingWords] = []
     for kind, tell in _TELLERS:
         if session.info.rates_hz(kind):
             words += tell(_newest(session.lanes[kind]))
     return tuple(words)
+
+
+def _not_recorded(session: TextSession) -> tuple[ReadingWords, ...]:
+    """Of what a sketch prints: the columns that no lane takes."""
+    newest = session.newest()
+    recorded = session.columns.channels if session.columns else ("",) * len(session.names)
+    if len(newest) != len(recorded):
+        newest = (float("nan"),) * len(recorded)
+    rows = zip(session.names, newest, recorded, strict=True)
+    shown = [ReadingWords(name, "–" if value != value else f"{value:.10g}", tip="Printed by the board's sketch")
+             for name, value, channel in rows if not channel]
+    return tuple(shown[:_MOST_COLUMNS])
 
 
 def _newest(feed: LaneFeed) -> Sequence[float] | None:

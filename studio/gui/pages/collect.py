@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
+    BoardChanged,
     BoardConnected,
     BoardConnecting,
     BoardDisconnected,
@@ -73,7 +74,8 @@ class CollectPage(PageWidget):
         self.takes.delete_asked.connect(self.delete_take)
         self.takes.opened.connect(self._open_take)
         self.on_key("Space", self.panel.record.click)
-        self.refresh_on(BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged, FlagsChanged)
+        self.refresh_on(BoardChanged, BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged,
+                        FlagsChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
         shell.bridge.listen(FlagsChanged, lambda event: self.verdict.flags_changed(event.recording_id), owner=self)
         shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)

@@ -13,6 +13,7 @@ from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, Legend
 from studio.link.session import Session
+from studio.link.text_session import TextSession
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, LaneKind
 
 XYZ = ("X", "Y", "Z")
@@ -52,6 +53,7 @@ class LivePlots(QWidget):
         )
         self._sensor: LaneKind | None = LaneKind.IMU
         self._session: Session | None = None
+        self._streams: object = None
         self.arrange(None)
         for view in (self.accelerometer, self.gyroscope, self.waveform, self.spectrogram):
             ticker.add(view)
@@ -72,10 +74,15 @@ class LivePlots(QWidget):
     ) -> None:
         """Pulls from this connection from now on; None: no board, one at ``port`` is being connected, or it is
         ``lacking`` (what is the matter with it, and what to do)."""
-        if session is self._session and session is not None:
-            return
-        self._session = session
         info = session.info if session else None
+        streams = (session.lanes[LaneKind.IMU].channels, info and info.imu_rates_hz, info and info.mic_rates_hz) \
+            if session else None
+        if session is self._session and session is not None and streams == self._streams:
+            return
+        self._session, self._streams = session, streams
+        if isinstance(session, TextSession):
+            lacking = (self.tr("The board's sketch prints none."),
+                       said(session.note) or self.tr("Choose its columns at the top right."))
         for cards, rates, kind in ((self.cards[:2], info.imu_rates_hz if info else (), LaneKind.IMU),
                                    (self.cards[2:], info.mic_rates_hz if info else (), LaneKind.MIC)):
             source = LaneSource(session.lanes[kind]) if session and rates else None
@@ -84,7 +91,14 @@ class LivePlots(QWidget):
                     card.plot.set_source(SoundColumns(source) if source else None)
                 else:
                     card.plot.set_source(source)
-                card.tell(info is not None, bool(rates), port, lacking)
+                card.tell(info is not None, bool(rates) and self._is_measured(card), port, lacking)
+
+    def _is_measured(self, card: _LiveCard) -> bool:
+        """A sketch may print the one sensor of motion without the other."""
+        if self._session is None or card not in self.cards[:2]:
+            return True
+        sensor = "a" if card is self.cards[0] else "g"
+        return any(channel[0] == sensor for channel in self._session.lanes[LaneKind.IMU].channels)
 
 
 class _LiveCard(Card):
@@ -105,9 +119,9 @@ class _LiveCard(Card):
 
     def tell(self, is_connected: bool, has_lane: bool, port: str, lacking: tuple[str, str]) -> None:
         what, words = map(said, lacking)
-        if is_connected:
+        if is_connected and not what:
             what, words = self._lacking, ""
-        elif port:
+        elif port and not is_connected:
             what, words = self.tr("The board is being connected …"), ""
         elif not what:
             what, words = self.tr("No board is connected."), self.tr("Choose one at the top right.")
