@@ -62,16 +62,21 @@ def carry_out(layout: Layout, step: Step) -> bool:
 
 
 def forget(layout: Layout) -> None:
-    """Everything was carried out. Raises StudioError."""
+    """Everything was carried out. Raises StudioError.
+
+    The disk is waited for: a list that a power cut brings back would undo what was saved after it.
+    """
     with writing(layout.journal_file):
         layout.journal_file.unlink(missing_ok=True)
+        flush_folder(layout.root)
 
 
 def finish(layout: Layout) -> None:
     """Carry out what a crash interrupted. Raises StudioError."""
-    for step in _left_behind(layout):
-        carry_out(layout, step)
-    forget(layout)
+    if layout.journal_file.exists():
+        for step in _left_behind(layout):
+            carry_out(layout, step)
+        forget(layout)
 
 
 def move_folder(source: Path, target: Path) -> bool:

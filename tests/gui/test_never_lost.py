@@ -221,6 +221,27 @@ def test_a_stick_pulled_out_while_recording_leaves_the_take_in_memory(here: Open
     assert len(here.studio.desk.lane(take.id, LaneKind.IMU).samples) == take.lanes[0].count
 
 
+def test_a_disk_that_fills_up_while_recording_loses_no_sample(here: Opened, disk: Disk) -> None:
+    folder = begin(here, disk.place)
+    here.connect_virtual()
+    here.studio.collect.record(RecordingPlan(label="circle", seconds=60.0))
+    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8, timeout=5000)
+    disk.fill()
+    # A page of the disk that is begun takes some more rows before it is full: 4096 bytes are 0.3 s.
+    here.qtbot.waitUntil(lambda: "take-in-memory" in here.said("label"), timeout=5000)
+    here.studio.takes.stop()
+    here.settle()
+    assert said(here).code == "unsaved"
+    disk.make_room()
+    push(here, "Try again")
+    take = here.studio.desk.require().recordings[-1]
+    assert (said(here).code, [span.label for span in take.spans]) == ("saved-again", ["circle"])
+    here.studio.desk.drain()
+    with ProjectStore.open(folder, read_only=True) as store:
+        assert store.read_lane(take.id, LaneKind.IMU).info.gaps == ()
+        assert store.project.recordings[-1] == take
+
+
 def test_a_project_on_a_read_only_disk_can_be_looked_at_or_copied(here: Opened, disk: Disk, tmp_path: Path) -> None:
     folder = begin(here, disk.place)
     here.studio.desk.close()
