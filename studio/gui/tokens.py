@@ -120,7 +120,7 @@ CONTRAST = Tokens(
     grid="#3a3a3a",
     axis="#ffffff",
     gap="#4a0b0b",
-    curves=("#66b8ff", "#ffb057", "#5fffae", "#ff9ddb", "#fff06a", "#c9b5ff"),
+    curves=("#66b8ff", "#ffb057", "#5fffae", "#ff9ddb", "#fff06a", "#a08cff"),
 )
 
 SPACE = {"tight": 4, "small": 8, "medium": 12, "large": 16, "page": 20}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from studio.gui.marks import draw_mark
+from studio.gui.plots.paint import dash
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
 
@@ -218,12 +220,12 @@ class EmptyState(QWidget):
 
 
 class Swatch(QWidget):
-    """A small filled square or line in a colour of the theme or of a label: the key to a curve."""
+    """A small filled square, a curve's line as it is drawn, or a label's mark."""
 
     def __init__(self, colour: str = "accent", *, curve: int | None = None, line: bool = False) -> None:
         super().__init__()
         self._colour, self._curve, self._line = colour, curve, line
-        self.setFixedSize(14, 12)
+        self.setFixedSize(24 if line else 14, 12)
 
     def show_colour(self, colour: str) -> None:
         if colour != self._colour:
@@ -233,18 +235,24 @@ class Swatch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._shown())
         if self._line:
-            painter.drawRoundedRect(0, 4, 14, 3, 1.5, 1.5)
+            pen = QPen(self._shown(), 2)
+            if style := dash(self._curve or 0):
+                pen.setDashPattern([length / 2 for length in style])
+            painter.setPen(pen)
+            painter.drawLine(0, 6, self.width(), 6)
+        elif self._colour.startswith("#"):
+            draw_mark(painter, QRectF(2, 1, 10, 10), self._colour)
         else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._shown())
             painter.drawRoundedRect(1, 0, 12, 12, 4, 4)
         painter.end()
 
     def _shown(self) -> QColor:
         if self._curve is not None:
             return theme().curve(self._curve)
-        return theme().label_colour(self._colour) if self._colour.startswith("#") else theme().colour(self._colour)
+        return theme().colour(self._colour)
 
 
 class Legend(QWidget):

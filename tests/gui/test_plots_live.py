@@ -73,13 +73,15 @@ def test_one_loud_sample_among_ten_thousand_reaches_its_height(qtbot: QtBot, the
     assert min(rows) == pytest.approx(plot.to_y(900), abs=2)
 
 
-def drawn(x: list[int], top: list[float], bottom: list[float], *, thick: int = 1, height: int = 60) -> np.ndarray:
+def drawn(x: list[int], top: list[float], bottom: list[float], *, thick: int = 1, height: int = 60,
+          dash: tuple[int, int] | tuple[()] = ()) -> np.ndarray:
     """The pixels (rows, columns) that one curve of ColumnCurves covers in a box of 40 columns at (5, 7)."""
     image = QImage(60, height + 20, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
     rows = np.array([top]), np.array([bottom])
-    ColumnCurves().draw(painter, QRect(5, 7, 40, height), np.array(x), *rows, [QColor("white")], thick=thick)
+    ColumnCurves().draw(painter, QRect(5, 7, 40, height), np.array(x), *rows, [QColor("white")], thick=thick,
+                        dashes=[dash])
     painter.end()
     pixels = [[image.pixelColor(c, r).red() > 0 for c in range(60)] for r in range(height + 20)]
     return np.array(pixels)
@@ -90,6 +92,13 @@ def test_a_column_is_filled_from_its_highest_to_its_lowest_bin(qapp: object) -> 
     assert np.flatnonzero(pixels[:, 8]).tolist() == list(range(7 + 10, 7 + 31))
     assert np.flatnonzero(pixels[:, 9]).tolist() == list(range(7 + 12, 7 + 15))
     assert pixels.sum() == 21 + 3
+
+
+def test_a_dashed_curve_leaves_columns_out(qapp: object) -> None:
+    level = [20.0] * 12
+    pixels = drawn(list(range(12)), level, level, dash=(3, 2))
+    assert np.flatnonzero(pixels.any(axis=0)).tolist() == [5, 6, 7, 10, 11, 12, 15, 16]
+    assert np.flatnonzero(drawn(list(range(12)), level, level).any(axis=0)).tolist() == list(range(5, 17))
 
 
 @pytest.mark.parametrize("height", [60, 300])

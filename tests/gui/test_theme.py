@@ -8,19 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from studio.gui import resources
 from studio.gui.actions import SHORTCUTS
+from studio.gui.marks import shape_of
+from studio.gui.plots.paint import dash
 from studio.gui.resources import resource
 from studio.gui.theme import Preference, Theme, icon_names
-from studio.gui.tokens import DARK, LIGHT, Tokens, contrast, mix, readable, rgb
+from studio.gui.tokens import CONTRAST, DARK, LIGHT, Tokens, contrast, mix, readable, rgb
 from studio.gui.widgets import button
 from studio.model.project import LABEL_COLOURS
 
-MODES = {"dark": DARK, "light": LIGHT}
+MODES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 GROUNDS = ("window", "surface", "raised")
 
 # Machado, Oliveira and Fernandes 2009, severity 1: linear RGB as seen with one cone missing.
@@ -65,6 +67,34 @@ def test_filled_buttons_and_tinted_grounds_can_be_read(mode: str) -> None:
     for soft in (t.accent_soft, t.good_soft, t.warn_soft, t.bad_soft):
         assert contrast(t.text, soft) >= 7
     assert contrast(t.accent, t.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("ink", ["text", "dim", "accent", "good", "warn", "bad", "edge"])
+def test_in_high_contrast_whatever_says_something_has_seven_to_one(ink: str) -> None:
+    for ground in (*GROUNDS, "plot"):
+        assert contrast(getattr(CONTRAST, ink), getattr(CONTRAST, ground)) >= 7
+    assert contrast(CONTRAST.on_fill, CONTRAST.fill) >= 7
+    assert contrast(CONTRAST.on_fill, CONTRAST.bad_fill) >= 7
+    assert all(contrast(curve, CONTRAST.plot) >= 7 for curve in CONTRAST.curves)
+
+
+def test_the_systems_wish_for_contrast_is_followed(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme.set_preference(Preference.SYSTEM)
+    assert theme.mode is not Preference.CONTRAST
+    hints = QApplication.styleHints().accessibility()
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _: Qt.ContrastPreference.HighContrast)
+    assert theme.mode is Preference.CONTRAST
+    # A choice of one's own comes first.
+    theme.set_preference(Preference.LIGHT)
+    assert theme.mode is Preference.LIGHT
+
+
+def test_the_curves_of_one_plot_have_three_line_styles_and_labels_eight_shapes() -> None:
+    for first in (0, 3):
+        assert len({dash(first + curve) for curve in range(3)}) == 3
+    assert len({str(shape_of(colour)) for colour in LABEL_COLOURS[:8]}) == 8
+    # A colour of the person's own has a mark too.
+    assert shape_of("#123456") is None
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -138,7 +168,7 @@ def test_a_deleted_widget_no_longer_follows(theme: Theme) -> None:
 
 def test_mixing_and_both_modes_have_the_same_tokens() -> None:
     assert mix("#000000", "#ffffff", 0.5) == "#808080"
-    assert len(DARK.curves) == len(LIGHT.curves) == 6
+    assert len(DARK.curves) == len(LIGHT.curves) == len(CONTRAST.curves) == 6
     assert isinstance(DARK, Tokens)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from studio.gui.marks import draw_mark
 from studio.gui.pages.flow import FlowBox
 from studio.gui.theme import theme
 from studio.gui.tokens import px
@@ -106,15 +107,13 @@ class LabelChips(FlowBox):
 
 
 def dot(colour: str) -> QIcon:
-    """A filled circle in a label's colour, as this theme shows it."""
+    """A label's mark, as this theme shows it."""
     ratio = 2
     pixels = QPixmap(DOT_PX * ratio, DOT_PX * ratio)
     pixels.setDevicePixelRatio(ratio)
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().label_colour(colour))
-    painter.drawEllipse(QRectF(0.5, 0.5, DOT_PX - 1, DOT_PX - 1))
+    draw_mark(painter, QRectF(1.5, 1.5, DOT_PX - 3, DOT_PX - 3), colour)
     painter.end()
     return QIcon(pixels)

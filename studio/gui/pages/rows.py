@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from studio.gui.marks import draw_mark
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, px
 
@@ -145,9 +146,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         inner = box.adjusted(8, 0, -10, 0)
         if row.colour:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.label_colour(row.colour))
-            painter.drawEllipse(QRectF(inner.left(), inner.center().y() - 5, 10, 10))
+            draw_mark(painter, QRectF(inner.left(), inner.center().y() - 5, 10, 10), row.colour)
             inner.setLeft(inner.left() + 20)
         inner.setRight(self._paint_right(painter, row, inner, option) - 8)
         self._paint_texts(painter, row, inner, option)

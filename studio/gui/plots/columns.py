@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
+
+from studio.gui.plots.paint import Dash
 
 Rows = NDArray[np.floating[Any]]
 
@@ -37,10 +40,11 @@ class ColumnCurves:
         colours: Sequence[QColor],
         *,
         thick: int = 1,
+        dashes: Sequence[Dash | tuple[()]] = (),
     ) -> None:
         """``painter`` in device pixels; ``x`` (n,): the column of each bin, rising, counted from the box's left edge,
         with no column between two bins left out; ``top`` and ``bottom`` (curves, n): rows from the box's top edge,
-        top above bottom. Lines are ``thick`` pixels wide, 1 or 2."""
+        top above bottom. Lines are ``thick`` pixels wide, 1 or 2; ``dashes``: each curve's, along the box's width."""
         first, last = np.searchsorted(x, (0, box.width()))
         if last <= first:
             return
@@ -59,6 +63,8 @@ class ColumnCurves:
             # Unsigned: what is above the range wraps to a large number, so one comparison does for both ends.
             np.subtract(self._rows, upper[curve], out=below)
             np.less_equal(below, reach[curve], out=inside)
+            if curve < len(dashes) and dashes[curve]:
+                inside[:, _left_out(dashes[curve], int(x[0]), part.width(), thick)] = False
             image = self._images[curve]
             image.setColorTable([0, colour.rgb()])
             painter.drawImage(place, image, part)
@@ -77,6 +83,13 @@ class ColumnCurves:
         self._images = [
             QImage(self._inside.data, size[1], size[0], stride, QImage.Format.Format_Indexed8) for _ in range(curves)
         ]
+
+
+@lru_cache(maxsize=32)
+def _left_out(dash: Dash, first: int, width: int, thick: int) -> NDArray[np.int64]:
+    """Which of ``width`` columns from ``first`` on a dashed line leaves out."""
+    drawn, left_out = (thick * length for length in dash)
+    return np.flatnonzero((first + np.arange(width)) % (drawn + left_out) >= drawn)
 
 
 def _joined(top: Rows, bottom: Rows, thick: int) -> tuple[Rows, Rows]:

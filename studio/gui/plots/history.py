@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from studio.gui.plots.paint import dash
 from studio.gui.plots.plot import Plot
 from studio.gui.plots.scale import tick_step
 from studio.gui.theme import theme
@@ -54,7 +55,11 @@ class HistoryCurves(Plot):
             points = [QPointF(self.to_x(epoch), self.to_y(self._scale * value)) for epoch, value in rows]
             if not points:
                 continue
-            painter.setPen(QPen(theme().curve(index), 2))
+            pen = QPen(theme().curve(index), 2)
+            if style := dash(index):
+                pen.setDashPattern(list(style))
+            painter.setPen(pen)
             painter.drawPolyline(QPolygonF(points))
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().curve(index))
-            painter.drawEllipse(points[-1], 2.5, 2.5)
+            painter.drawEllipse(points[-1], 3.5, 3.5)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.gui.plots.bins import I16, LiveBins
 from studio.gui.plots.columns import ColumnCurves
-from studio.gui.plots.paint import Polyline, RingImage, colour_table, device_box, device_pixels, line_width
+from studio.gui.plots.paint import Polyline, RingImage, colour_table, dash, device_box, device_pixels, line_width
 from studio.gui.plots.plot import Margins, Plot
 from studio.gui.plots.scale import StepScale
 from studio.gui.plots.sources import ColumnSource, SampleSource
@@ -144,7 +144,8 @@ class LiveCurves(LivePlot):
         middle, up = np.float32(box.height() / 2), np.float32(-self._unit / (2 * self._scale.limit) * box.height())
         colours = [theme().curve(self._first_colour + index) for index in range(len(self._channels))]
         top, bottom = bins[1] * up + middle, bins[0] * up + middle
-        self._columns.draw(painter, box, x, top, bottom, colours, thick=line_width(ratio))
+        dashes = [dash(self._first_colour + index) for index in range(len(self._channels))]
+        self._columns.draw(painter, box, x, top, bottom, colours, thick=line_width(ratio), dashes=dashes)
 
     def _paint_samples(self, painter: QPainter, samples: I16, source: SampleSource, ratio: float) -> None:
         area, count = self.area(), samples.shape[1]
@@ -157,7 +158,8 @@ class LiveCurves(LivePlot):
             line.x[:] = x
             np.multiply(samples[index], up, out=line.y)
             line.y[:] += middle
-            line.draw(painter, theme().curve(self._first_colour + index), ratio=ratio)
+            number = self._first_colour + index
+            line.draw(painter, theme().curve(number), ratio=ratio, dash=dash(number))
 
 
 class LiveSpectrogram(LivePlot):

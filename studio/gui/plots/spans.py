@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from studio.gui.marks import draw_mark
 from studio.gui.plots.timeline import Timeline
 from studio.gui.theme import theme
 from studio.model.recording import Span
@@ -63,6 +64,8 @@ def snapped(time_us: int, marks: Sequence[int], within_us: float) -> int:
 
 
 _NAME_FROM_PX = 26
+_MARK_FROM_PX = 11
+_GREY = "#7f7f7f"
 _WHOLE_FROM_PX = 4
 _STRIP_PX = 12
 
@@ -79,7 +82,7 @@ def paint_spans(
     """All spans in view in one go, the selected one last and with grips. What is too narrow to be read is a strip at
     the top: six hundred tinted columns would hide the curves, and cost 50 ms."""
     per_us, start_us = timeline.width / timeline.view / 1e6, timeline.start * 1e6
-    ink = {label: _Ink.of(colours.get(label, "#7f7f7f")) for label in {span.label for span in spans}}
+    ink = {label: _Ink.of(colours.get(label, _GREY)) for label in {span.label for span in spans}}
     names = _font(painter.font())
     metrics = QFontMetricsF(names)
     for span in sorted(spans, key=lambda span: (span.id == selected, span.start_us)):
@@ -101,6 +104,8 @@ def paint_spans(
             painter.fillRect(QRectF(box.left(), area.top(), box.width(), 3), colour.line)
         if box.width() >= _NAME_FROM_PX and span.label:
             _paint_name(painter, span.label, box, names, metrics, colour.words)
+        elif box.width() >= _MARK_FROM_PX and span.label:
+            draw_mark(painter, QRectF(box.center().x() - 4, area.top() + 6, 8, 8), colours.get(span.label, _GREY))
         if is_selected:
             _paint_grips(painter, area, (left, right), colour.line)
 

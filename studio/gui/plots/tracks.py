@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.gui.plots.bins import I16, Pyramid
 from studio.gui.plots.columns import ColumnCurves
-from studio.gui.plots.paint import Points, Polyline, device_box, device_pixels, line_width
+from studio.gui.plots.paint import Points, Polyline, dash, device_box, device_pixels, line_width
 from studio.gui.plots.scale import tick_step, tick_text, ticks
 from studio.gui.plots.tiles import SpectrogramTiles
 from studio.gui.plots.timeline import Timeline
@@ -69,16 +69,17 @@ class CurveTrack:
             self._paint_samples(painter, x + box.left(), columns.low * up + middle + box.top(), colours, ratio)
         else:
             place, top, bottom = np.floor(x).astype(np.int64), columns.high * up + middle, columns.low * up + middle
-            self._columns.draw(painter, box, place, top, bottom, colours, thick=line_width(ratio))
+            self._columns.draw(painter, box, place, top, bottom, colours, thick=line_width(ratio),
+                               dashes=[dash(self.first_colour + channel) for channel in range(len(self._lines))])
         painter.restore()
 
     def _paint_samples(
         self, painter: QPainter, x: Points, y: Points, colours: Sequence[QColor], ratio: float
     ) -> None:
-        for line, values, colour in zip(self._lines, y, colours, strict=True):
+        for number, (line, values, colour) in enumerate(zip(self._lines, y, colours, strict=True)):
             line.resize(len(x))
             line.x[:], line.y[:] = x, values
-            line.draw(painter, colour, ratio=ratio)
+            line.draw(painter, colour, ratio=ratio, dash=dash(self.first_colour + number))
 
 
 class SpectrogramTrack:
