@@ -1,4 +1,4 @@
-"""The project menu: new, sample, open and import."""
+"""The project menu: new, sample, open, import and copy."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _ROWS: tuple[tuple[str, str] | None, ...] = (
     None,
     ("Open …", "open"),
     ("Import recordings …", "import"),
+    ("Save a copy elsewhere …", "copy"),
 )
 
 
@@ -35,7 +36,10 @@ class ProjectMenu(QMenu):
                 self.addAction(said(row[0])).triggered.connect(lambda *_, what=row[1]: self.ask(what))
 
     def ask(self, what: str) -> None:
-        """``what``: open, "import", or a kind of project: motion, sound, gestures, words."""
+        """``what``: open, "import", "copy", or a kind of project: motion, sound, gestures, words."""
+        if what == "copy":
+            self._window.attempt(self._window.work.save_copy)
+            return
         from studio.gui.project_dialogs.questions import ProjectQuestions
 
         ProjectQuestions(self._window, self._window).ask(what)

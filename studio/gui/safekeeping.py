@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RETRY_MS = 3000
 _OVER = ("unsaved", "unsaved-leaving", "take-in-memory", "project-in-use", "open-read-only", "project-read-only",
-         "saved-again", "copy-open")
+         "saved-again", "copy-open", "last-gone")
 
 
 class Safekeeping(QObject):
@@ -60,6 +60,17 @@ class Safekeeping(QObject):
             self._ask(error)
             return False
         return True
+
+    def open_last(self, folder: Path) -> None:
+        """The project that was open when the studio ended; where its disk is not plugged in, that is said."""
+        if folder.is_dir():
+            self._window.open_project(folder)
+            return
+        self._window.notices().tell(
+            self.tr("The project you worked on last is not there."),
+            self.tr("It was in {0}. Plug its disk in, then open it.").format(folder),
+            kind="warn", code="last-gone", remedies=[(self.tr("Open it now"), lambda: self.open_last(folder))],
+        )
 
     # The person's verbs.
 

@@ -78,8 +78,8 @@ class MainWindow(QMainWindow):
         last = self.studio.settings.get("project")
         if folder is not None:
             self.open_project(folder)
-        elif last and Path(last).is_dir():
-            self.open_project(Path(last))
+        elif last:
+            self.work.open_last(Path(last))
         self.board.connect_to(port or self.studio.bench.default_port())
         self.studio.bench.watch_ports()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)

@@ -152,6 +152,20 @@ def test_a_stick_pulled_out_and_back_loses_nothing(here: Opened, tmp_path: Path)
         ProjectStore.open(folder)  # the lock is held again
 
 
+def test_a_start_without_the_last_projects_stick_says_so_and_opens_it_when_it_is_there(
+    here: Opened, tmp_path: Path
+) -> None:
+    folder = begin(here, tmp_path)
+    here.studio.desk.close()
+    folder.rename(tmp_path / "pocket")
+    here.window.work.open_last(folder)
+    here.settle()
+    assert said(here).code == "last-gone"
+    (tmp_path / "pocket").rename(folder)
+    push(here, "Open it now")
+    assert title(here) == "wand"
+
+
 def test_another_stick_in_its_place_is_not_written_on(here: Opened, tmp_path: Path) -> None:
     folder = begin(here, tmp_path)
     folder.rename(tmp_path / "pocket")
