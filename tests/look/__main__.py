@@ -2,6 +2,7 @@
 
 Makes a project from a sample, trains it, sends it to the virtual board and lets that perform; then takes the
 pictures. They are written to resources/screenshots, where the README shows them from.
+``python -m tests.look languages``: every page in every language, scale and mode (tests/look/languages.py).
 """
 
 from __future__ import annotations
@@ -95,6 +96,10 @@ def _let_pass(seconds: float) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["languages"]:
+        from tests.look import languages
+
+        raise SystemExit(languages.main(sys.argv[2:]))
     parser = argparse.ArgumentParser(prog="python -m tests.look", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("--sample", choices=("gestures", "words"), default="gestures")
