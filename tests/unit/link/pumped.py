@@ -31,12 +31,13 @@ class PumpedLine:
         self.device = Device()
         self.now_us = 0
         self.until_us = 0
-        self.arrived = threading.Event()
+        self._rested_at = 0
         self.given = dict.fromkeys(RATES, 0)
         count = np.arange(3 * _PERIOD) % _PERIOD
         self._sound = count.astype(np.int16)
         self._motion = np.repeat(self._sound[:, None], 6, axis=1)
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._rested = threading.Condition(self._lock)
         self._closed = False
 
     def read(self, timeout_s: float) -> bytes:
@@ -46,9 +47,10 @@ class PumpedLine:
             if self.now_us < self.until_us:
                 self._live()
             data = self.device.take()
-        if not data and self.now_us >= self.until_us:
-            self.arrived.set()
-            time.sleep(0.001)
+            if not data and self.now_us >= self.until_us:
+                self._rested_at = self.until_us
+                self._rested.notify_all()
+                self._rested.wait(0.001)
         return data
 
     def _live(self) -> None:
@@ -73,9 +75,10 @@ class PumpedLine:
 
     def pass_time(self, seconds: float) -> None:
         """Returns when the board has lived so long and all that it said was taken."""
-        self.arrived.clear()
-        self.until_us = self.now_us + round(seconds * 1e6)
-        self.arrived.wait()
+        with self._lock:
+            self.until_us += round(seconds * 1e6)
+            self._rested.notify_all()
+            self._rested.wait_for(lambda: self._rested_at == self.until_us)
 
 
 @dataclass
