@@ -260,12 +260,19 @@ class Desk:
     def keep_unfinished(self) -> None:
         """Makes recordings of them, undoably. Raises StudioError; what was kept until then stays kept."""
         self.drain()
-        for take in self.unfinished():
-            recording = self.store.rescue(take.id)
-            new = [span.label for span in recording.spans if all(span.label != x.name for x in self.require().labels)]
-            labels = [AddLabel(Label(name, next_colour(self.require().labels))) for name in new if name != BACKGROUND]
-            self.do(Composite("keep take", (*labels, AddRecording(recording))), name="keep take")
-            self._events.emit(RecordingAdded(recording))
+        try:
+            for take in self.unfinished():
+                self._keep_unfinished(take)
+        except StudioError:
+            self._events.emit(ProblemRaised(_unfinished(self.unfinished()), "collect"))  # offered again
+            raise
+
+    def _keep_unfinished(self, take: RescuableTake) -> None:
+        recording = self.store.rescue(take.id)
+        new = [span.label for span in recording.spans if all(span.label != x.name for x in self.require().labels)]
+        labels = [AddLabel(Label(name, next_colour(self.require().labels))) for name in new if name != BACKGROUND]
+        self.do(Composite("keep take", (*labels, AddRecording(recording))), name="keep take")
+        self._events.emit(RecordingAdded(recording))
 
     def drop_unfinished(self) -> None:
         """Moves them to the trash."""

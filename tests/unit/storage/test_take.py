@@ -236,6 +236,16 @@ def test_a_disk_full_at_the_end_keeps_the_take_for_another_try(
     assert (store.read_lane(recording.id, LaneKind.IMU).samples == rows).all()
 
 
+def test_a_take_that_finds_no_room_to_begin_leaves_nothing(
+    store: ProjectStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full(monkeypatch)
+    with pytest.raises(StudioError) as raised:
+        store.begin_take(lanes=[IMU], label="wave")
+    assert raised.value.code == "disk-full"
+    assert [*(folder / "recordings").iterdir()] == []
+
+
 def test_the_disk_is_waited_for_about_once_a_second(store: ProjectStore, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
     syncs: list[float] = []
