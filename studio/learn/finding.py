@@ -30,20 +30,20 @@ FLOOR_S = 6.0
 """The floor looks this far back and this far ahead: an event that goes on for longer is taken for the usual."""
 FLOOR_SHARE = 20.0
 """Percentile of the level that counts as stillness."""
-OVER_FLOOR_DB = {LaneKind.IMU: 12.0, LaneKind.MIC: 9.0}
+OVER_FLOOR_DB = {LaneKind.IMU: 10.0, LaneKind.MIC: 9.0}
 WEAKER_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 26.0}
 """What stays this far below the recording's typical event is handling or breathing (at sensitivity 0.5)."""
 SENSITIVITY_DB = 12.0
 """Sensitivity 0 and 1 move that by this much up and down, and the least over the floor by half of it."""
 HYSTERESIS_DB = {LaneKind.IMU: 12.0, LaneKind.MIC: 18.0}
-STILL_DB = {LaneKind.IMU: 8.0, LaneKind.MIC: 5.0}
+STILL_DB = {LaneKind.IMU: 7.0, LaneKind.MIC: 5.0}
 """An event goes on until it is this far below the threshold, or so near to the floor."""
 DEPTH_DB = {LaneKind.IMU: 20.0, LaneKind.MIC: 32.0}
 """Its edges are where it comes within this of its liveliest moment: settling and reverberation are not it."""
 LEAST_DB = {LaneKind.IMU: 6.0, LaneKind.MIC: 4.0}
 """No threshold is lower: a sensor's noise itself comes to about this."""
 
-MOTION_WINDOW_S, WITHOUT_GYROSCOPE_S = 0.06, 0.15
+MOTION_WINDOW_S, WITHOUT_GYROSCOPE_S = 0.06, 0.2
 """An accelerometer alone shows slow movements only over a longer time, and so with blurred edges."""
 SEES_EARLY_S = 0.02
 """A motion window shows an event before it begins, as what begins is steep; most events end slowly."""
@@ -73,7 +73,7 @@ class FindSettings:
     sensitivity: float = 0.5
     shortest_ms: int = 120
     longest_ms: int = 3000
-    pause_ms: int = 250
+    pause_ms: int = 300
 
     @classmethod
     def usual(cls, kind: LaneKind) -> FindSettings:

@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 
 from studio.core.network import Network
 from studio.core.package import decode
-from studio.core.pipeline import extract
+from studio.core.pipeline import Pipeline, extract
 from studio.errors import StudioError
 from studio.learn.evaluate import int8_scores
 from studio.learn.events import Source, cut, source_of
 from studio.learn.finding import FindSettings, find_events
-from studio.learn.streaming import Stream, as_sensed, detect, trace
+from studio.learn.streaming import Trace, as_sensed, detect
 from studio.model.lane import Lane
 from studio.model.package import Package
 from studio.model.pipeline import MotionPipeline, PipelineSpec
@@ -30,6 +30,9 @@ SHIFTS = (-0.15, -0.05, 0.05, 0.15)
 """Of a window, around the middle of an event: the answer that does not hang on where the window is cut."""
 LEAST_CONFIDENCE = 0.5
 """Below that the model does not know, and nothing is proposed."""
+EVENTS_AT_ONCE = 32
+SECONDS_AT_ONCE = 30.0
+"""Of a recording, between two chances to cancel; the features of an hour would be 300 MB."""
 TOUCHING = 0.2
 """Share of a proposal (or of a span) that both may have in common at their edges."""
 
@@ -111,17 +114,20 @@ class Namer:
         Raises StudioError("recording-unfit") when the lane is not what the model hears.
         """
         source = source_of(replace(recording, spans=()), lane, self._pipeline)
-        found = find_events(lane, settings)
-        go_on()
-        ranges = [(event.start_us, event.end_us) for event in found]
-        named = [p for p in self._named(source, ranges) if p.label != BACKGROUND and p.confidence >= LEAST_CONFIDENCE]
-        go_on()
-        heard = [p for p in self._heard(source) if not any(p.start_us < e and s < p.end_us for s, e in ranges)]
+        ranges = [(event.start_us, event.end_us) for event in find_events(lane, settings)]
+        named = [
+            proposal
+            for first in range(0, len(ranges), EVENTS_AT_ONCE)
+            for proposal in self._named(source, ranges[first : first + EVENTS_AT_ONCE], go_on)
+            if proposal.label != BACKGROUND and proposal.confidence >= LEAST_CONFIDENCE
+        ]
+        heard = [p for p in self._heard(source, go_on) if not any(p.start_us < e and s < p.end_us for s, e in ranges)]
         return sorted(without_overlaps([*named, *heard], recording.spans), key=lambda p: p.start_us)
 
-    def _named(self, source: Source, ranges: Sequence[tuple[int, int]]) -> list[Proposed]:
-        if not ranges:
-            return []
+    def _named(
+        self, source: Source, ranges: Sequence[tuple[int, int]], go_on: Callable[[], None]
+    ) -> list[Proposed]:
+        go_on()
         window = self._pipeline.window
         middles = [(start + end) / 2e6 * source.rate_hz for start, end in ranges]
         windows = [
@@ -134,14 +140,20 @@ class Namer:
             for (start, end), row in zip(ranges, means, strict=True)
         ]
 
-    def _heard(self, source: Source) -> list[Proposed]:
+    def _heard(self, source: Source, go_on: Callable[[], None]) -> list[Proposed]:
         """What the board's detector would have said: a span is the window in which it came to be sure."""
         spec, detector = self._pipeline, self._package.detector
         assert detector is not None
-        samples = as_sensed(source.samples, spec) if isinstance(spec, MotionPipeline) else source.samples
-        if len(samples) < spec.window:
-            return []
-        scores = trace(spec, self._network, Stream(samples, (), source.rate_hz))
+        pipeline, pieces = Pipeline(spec), []
+        step = round(SECONDS_AT_ONCE * source.rate_hz)
+        for first in range(0, len(source.samples), step):
+            go_on()
+            samples = source.samples[first : first + step]
+            features = pipeline.push(as_sensed(samples, spec) if isinstance(spec, MotionPipeline) else samples)
+            pieces.append(int8_scores(self._network, features))
+        answers = np.concatenate(pieces) if pieces else np.zeros((0, len(self._package.labels)), np.int8)
+        ends = pipeline.window_samples + pipeline.stride_samples * np.arange(len(answers))
+        scores = Trace(np.rint(ends * 1e6 / source.rate_hz).astype(np.int64), answers)
         window_us = round(spec.window * 1e6 / source.rate_hz)
         proposals: list[Proposed] = []
         for detection in detect(scores, detector):
