@@ -113,6 +113,13 @@ class LiveLabelsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardButtonPressed:
+    """A pin of the connected board was put to ground; ``pin`` is its Arduino number."""
+
+    pin: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingAdded:
     recording: Recording
 

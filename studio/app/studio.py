@@ -26,6 +26,8 @@ from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
+from studio.app.recording.board_button import BoardButton
+from studio.app.recording.cues import Cues
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
@@ -49,7 +51,8 @@ class Studio:
         self.bench.gain_half_db = self.settings.gain_half_db
         self.columns = Columns(self.settings, self.bench)
         self.cue_light = CueLight(self.bench)
-        self.takes = Takes(self.events, self.desk, self.bench)
+        self.takes = Takes(self.events, self.desk, self.bench, cues=Cues(self.cue_light))
+        self.board_button = BoardButton(self.events, self.mailbox, self.bench)
         self.inspector = Inspector(self.events, self.mailbox, self.desk, measured_hz=self.takes.measured_hz)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.performer = Performer(self.desk, self.bench, self.trainer)

@@ -9,6 +9,7 @@ from studio.app.bench import Bench
 from studio.app.desk import Desk
 from studio.app.happenings import LiveLabelsChanged, ProblemRaised, TakeChanged
 from studio.app.recording.course import Course, Step, TakePhase
+from studio.app.recording.cues import Cues
 from studio.app.recording.live_labels import LiveLabels, LiveMark
 from studio.app.recording.plan import PRE_ROLL_S, USUAL_THRESHOLD, Mode, RecordingPlan
 from studio.app.recording.take import RunningTake
@@ -24,9 +25,12 @@ Clock = Callable[[], float]
 class Takes:
     """``tick`` moves it on; the window's timer and the command line's loop call it. Owner's thread only."""
 
-    def __init__(self, events: Events, desk: Desk, bench: Bench, *, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self, events: Events, desk: Desk, bench: Bench, *, cues: Cues, clock: Clock = time.monotonic
+    ) -> None:
         """``clock`` must be the sessions' own: it says which samples belong to now."""
         self._events, self._desk, self._bench, self._clock = events, desk, bench, clock
+        self.cues = cues
         self._course: Course | None = None
         self._take: RunningTake | None = None
         self._labels: LiveLabels | None = None
@@ -114,6 +118,8 @@ class Takes:
             self._listen()
         if self._course.phase != before:
             self._changed()
+        else:
+            self._give_cues()
 
     def stop(self) -> None:
         """Calls the count-down off, or ends the recording and keeps what came; no other take follows."""
@@ -146,6 +152,10 @@ class Takes:
             self.trigger.threshold = threshold
 
     # -- labels while recording
+
+    def seconds_ago(self, place_us: int) -> float:
+        """How long ago a place of the running take was."""
+        return (self._take.place_us(self._clock()) - place_us) / 1e6 if self._take else 0.0
 
     def press(self, label: str) -> None:
         """The event that happens or has just happened has this label; only in the continuous mode."""
@@ -183,7 +193,9 @@ class Takes:
         """When the armed take begins that the board's ``index`` started."""
         assert self.trigger is not None
         crossed = self._bench.require().lanes[self.trigger.kind].clock.moment(index)
-        return (self._clock() if crossed is None else crossed) - PRE_ROLL_S
+        begins = (self._clock() if crossed is None else crossed) - PRE_ROLL_S
+        # Not back into the last take, nor into the beep that ended it.
+        return max(begins, self._course.listens_from_s if self._course else begins)
 
     def _begin(self, begins_s: float) -> None:
         assert self._course is not None
@@ -237,4 +249,9 @@ class Takes:
         self._events.emit(ProblemRaised(error, "collect"))
 
     def _changed(self) -> None:
+        self._give_cues()
         self._events.emit(TakeChanged(self.phase))
+
+    def _give_cues(self) -> None:
+        left_s = self._course.left_s(self._clock()) if self._course else 0.0
+        self.cues.follow(self.phase, left_s=left_s, done=self.done, lanes=self.lanes)

@@ -47,6 +47,17 @@ class TakeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkRow:
+    """A label given while recording, by how long ago its event began and ended. ``sure``: an event was found for it."""
+
+    label: str
+    colour: str
+    from_ago_s: float
+    to_ago_s: float
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CollectSnapshot:
     """``draft`` is what the next recording shall be. ``lanes`` are those of the board that
     can be recorded. ``gain_db``: the microphone's, None where it cannot be set."""
@@ -165,10 +176,28 @@ class CollectPresenter:
         names = [label.name for label in self._studio.desk.require().labels if label.name != BACKGROUND]
         return names[digit - 1] if 1 <= digit <= len(names) else ""
 
-    def set_threshold(self, threshold: float) -> None:
-        """Of the armed mode, also of takes that are waiting now."""
-        self.draft = replace(self.draft, threshold=threshold)
-        self._studio.takes.set_threshold(threshold)
+    def press_digit(self, digit: int) -> None:
+        """While a long recording runs: what happens now has the digit's label."""
+        if label := self.label_of_digit(digit):
+            self._studio.takes.press(label)
+
+    def press_background(self) -> None:
+        self._studio.takes.press(BACKGROUND)
+
+    def take_back(self) -> None:
+        """The last label given by key is gone again."""
+        self._studio.takes.take_back()
+
+    def marks(self) -> tuple[MarkRow, ...]:
+        """The labels given by key in the recording that runs."""
+        project, takes = self._studio.desk.project, self._studio.takes
+        if project is None:
+            return ()
+        return tuple(
+            MarkRow(mark.label, colour_of(project, mark.label), takes.seconds_ago(mark.start_us),
+                    takes.seconds_ago(mark.end_us), mark.sure)
+            for mark in takes.marks
+        )  # fmt: skip
 
     def add_label(self, name: str) -> None:
         project = self._studio.desk.require()

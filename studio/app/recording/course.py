@@ -83,6 +83,11 @@ class Course:
             self.phase = TakePhase.IDLE
         return None
 
+    @property
+    def listens_from_s(self) -> float:
+        """Nothing before this belongs to an armed take."""
+        return self._until_s
+
     def left_s(self, now_s: float) -> float:
         """To the start of the next take while counting or pausing; else 0."""
         if self.phase in (TakePhase.COUNTING, TakePhase.PAUSING):

@@ -23,7 +23,7 @@ class Trigger:
     """Level of one lane, in g of what moves the board, or in shares of full scale of sound. Owner's thread only."""
 
     def __init__(self, feed: LaneFeed, *, threshold: float) -> None:
-        self._feed = feed
+        self.feed = feed
         self.threshold = threshold
         self.level = 0.0
         """The highest of the last steps."""
@@ -34,7 +34,7 @@ class Trigger:
 
     @property
     def kind(self) -> LaneKind:
-        return self._feed.kind
+        return self.feed.kind
 
     def forget(self) -> None:
         """What came until now starts nothing."""
@@ -42,7 +42,7 @@ class Trigger:
 
     def look(self) -> int | None:
         """Takes what has arrived since the last look; the board's index at which the threshold was crossed, or None."""
-        feed, crossed = self._feed, None
+        feed, crossed = self.feed, None
         if feed.ring.end < self._next:  # the board counts anew
             self._next = feed.ring.start
         step = max(1, round(STEP_S * feed.rate_hz))

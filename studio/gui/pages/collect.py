@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
+    BoardButtonPressed,
     BoardChanged,
     BoardConnected,
     BoardConnecting,
@@ -19,11 +20,13 @@ from studio.app.happenings import (
 from studio.app.presenters.collect import CollectSnapshot, TakeRow
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode
+from studio.gui.beeper import Beeper
 from studio.gui.languages import decimal, said
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.live_cards import LivePlots
+from studio.gui.pages.live_keys import LiveKeys
 from studio.gui.pages.other_sensors import OtherSensors
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.perform import PerformCard
@@ -64,7 +67,12 @@ class CollectPage(PageWidget):
         self._take_clock = QTimer(self, interval=TAKE_STEP_MS)
         self._take_clock.timeout.connect(self.studio.takes.tick)
         self.verdict = TakeVerdict(self)
+        self.beeper = Beeper(self.studio.mailbox.post, self.studio.settings)
+        self.studio.takes.cues.beep = self.beeper.play
+        self.destroyed.connect(self.beeper.shut_down)
+        self.keys = LiveKeys(self, self.studio.collect)
         self._assemble()
+        self._connect_plots()
         shell.ticker.add(self.lamp)
         shell.ticker.add(self.perform)
         shell.ticker.add(self.others)
@@ -77,6 +85,7 @@ class CollectPage(PageWidget):
         self.refresh_on(BoardChanged, BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged,
                         FlagsChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
+        shell.bridge.listen(BoardButtonPressed, lambda _: self._by_the_board(), owner=self)
         shell.bridge.listen(FlagsChanged, lambda event: self.verdict.flags_changed(event.recording_id), owner=self)
         shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)
 
@@ -119,6 +128,13 @@ class CollectPage(PageWidget):
         self.body.addLayout(columns, 1)
         self.fold_when_narrow(columns, self.side, SIDE_PX)
 
+    def _connect_plots(self) -> None:
+        self.plots.show_marks(self.studio.collect.marks)
+        for line in self.plots.thresholds.values():
+            line.moved.connect(self.panel.show_threshold)
+        self.panel.details.beeps.setChecked(self.beeper.is_on)
+        self.panel.details.beeps.toggled.connect(self.beeper.switch)
+
     # -- showing
 
     @property
@@ -143,6 +159,7 @@ class CollectPage(PageWidget):
             self.panel.show_snapshot(snapshot)
             if self.panel.record.isEnabled() and not was_able:
                 self.take_keyboard()
+            self._show_threshold()
         self.bars.show_rows(snapshot.labels)
         # Many labels scroll in their card: the button that records must not leave the screen for them.
         height = self.bars.sizeHint().height()
@@ -169,6 +186,19 @@ class CollectPage(PageWidget):
 
     def _remember(self) -> None:
         self.studio.collect.draft = self.panel.plan()
+        self._show_threshold()
+
+    def _show_threshold(self) -> None:
+        """The panel's number and the plot's line are one; a take that waits goes by it at once."""
+        plan = self.panel.plan()
+        threshold = plan.threshold or 0.0
+        self.plots.show_threshold(self.panel.trigger if plan.mode == Mode.ARMED else None, threshold)
+        self.studio.takes.set_threshold(threshold)
+
+    def _by_the_board(self) -> None:
+        """The board's own button is the window's one, on whatever page the person is."""
+        if self.panel.record.isEnabled():
+            self.panel.press()
 
     def delete_take(self, recording_id: str) -> None:
         if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
@@ -184,6 +214,7 @@ class CollectPage(PageWidget):
             self._take_clock.start()
         else:
             self._take_clock.stop()
+        self.keys.follow(self.studio.takes)
         self.lamp.refresh(0.0)
         self.refresh_soon()
 

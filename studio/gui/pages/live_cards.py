@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
+from studio.app.presenters.collect import MarkRow
 from studio.gui.languages import said
 from studio.gui.plots.live import LiveCurves, LiveSpectrogram
+from studio.gui.plots.overlays import LabelMarks, ThresholdLine
 from studio.gui.plots.sources import LaneSource, SoundColumns
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.tokens import SPACE
@@ -55,8 +57,27 @@ class LivePlots(QWidget):
         self._session: Session | None = None
         self._streams: object = None
         self.arrange(None)
+        self.thresholds = {
+            LaneKind.IMU: ThresholdLine(self.accelerometer, both_sides=False, decimals=2, unit="g"),
+            LaneKind.MIC: ThresholdLine(self.waveform, both_sides=True, decimals=1, unit="%"),
+        }
+        for kind, plot in ((LaneKind.IMU, self.accelerometer), (LaneKind.MIC, self.waveform)):
+            plot.overlays.append(self.thresholds[kind])
         for view in (self.accelerometer, self.gyroscope, self.waveform, self.spectrogram):
             ticker.add(view)
+
+    def show_marks(self, ask: Callable[[], Sequence[MarkRow]]) -> None:
+        """Labels given while recording stand over the curves; ``ask`` gives them."""
+        for plot in (self.accelerometer, self.gyroscope, self.waveform):
+            plot.overlays.append(LabelMarks(ask))
+
+    def show_threshold(self, kind: LaneKind | None, value: float) -> None:
+        """The line that starts a take, in the plot of its lane; None: there is none."""
+        for lane, line in self.thresholds.items():
+            feed = self._session.lanes[lane] if self._session else None
+            line.show_value(value if lane == kind else None, feed)
+        self.accelerometer.least_shown = 1.2 * value if kind == LaneKind.IMU else 0.0
+        self.waveform.least_shown = 1.2 * value if kind == LaneKind.MIC else 0.0
 
     def arrange(self, sensor: LaneKind | None) -> None:
         """Gives the lanes of ``sensor`` the large places; without a project all are alike."""

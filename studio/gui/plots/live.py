@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.gui.plots.bins import I16, LiveBins
 from studio.gui.plots.columns import ColumnCurves
+from studio.gui.plots.overlays import Overlay
 from studio.gui.plots.paint import Polyline, RingImage, colour_table, dash, device_box, device_pixels, line_width
 from studio.gui.plots.plot import Margins, Plot
 from studio.gui.plots.scale import StepScale
@@ -77,6 +78,9 @@ class LiveCurves(LivePlot):
         self._source: SampleSource | None = None
         self._bins: LiveBins | None = None
         self._columns = ColumnCurves()
+        self.overlays: list[Overlay] = []
+        self.least_shown = 0.0
+        """So much is on the y axis whatever the samples are, in its own unit."""
         self._lines = [Polyline() for _ in self._channels]
 
     def set_source(self, source: SampleSource | None) -> None:
@@ -99,6 +103,8 @@ class LiveCurves(LivePlot):
             samples = samples[:, None]
         bins.push(start, samples[:, self._channels])
         self._follow_range(bins, now_s)
+        for overlay in self.overlays:
+            overlay.refresh()
         self.update()
         return True
 
@@ -117,7 +123,7 @@ class LiveCurves(LivePlot):
         if low.size == 0:
             return
         peak = max(abs(int(low.min())), abs(int(high.max()))) * self._unit
-        if self._scale.offer(peak, now_s):
+        if self._scale.offer(max(peak, self.least_shown), now_s):
             self.set_ranges(y=(-self._scale.limit, self._scale.limit))
 
     def paint_data(self, painter: QPainter) -> None:
@@ -135,6 +141,8 @@ class LiveCurves(LivePlot):
             painter.restore()
         # Over the curves, since a ring holds zeros where samples were lost: nothing may look as if it was measured.
         self._paint_gaps(painter, source)
+        for overlay in self.overlays:
+            overlay.paint(painter, self)
 
     def _paint_bins(self, painter: QPainter, bins: tuple[I16, I16], bin_s: float, ratio: float) -> None:
         box = device_box(self.area(), ratio)
