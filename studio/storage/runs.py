@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -38,11 +37,7 @@ def write(layout: Layout, run: Run, artefacts: Mapping[Artefact, bytes | Path]) 
     with writing(folder):
         beside.mkdir(parents=True, exist_ok=True)
         for artefact, content in artefacts.items():
-            target = beside / artefact.value
-            if isinstance(content, bytes):
-                write_flushed(target, content)
-            elif content.resolve() != target.resolve():
-                shutil.copyfile(content, target)
+            write_flushed(beside / artefact.value, content if isinstance(content, bytes) else content.read_bytes())
         write_flushed(beside / RUN_FILE, jsonfile.dump(run_codec.run_to_json(run)))
         os.rename(beside, folder)
         flush_folder(folder.parent)

@@ -149,8 +149,8 @@ class TakeWriter:
         self._gaps_written = 0
         self._synced_at = self._tried_at = clock()
         with writing(folder):
+            folder.mkdir(parents=True)
             try:
-                folder.mkdir(parents=True)
                 write_flushed(folder / TAKE_FILE, jsonfile.dump(_plan_to_json(plan)))
                 self._raws = {info.kind: _Raw(folder / raw_file(info.kind), info) for info in plan.lanes}
             except OSError:

@@ -39,6 +39,9 @@ class Faults:
 
     def __init__(self, at: int, *, dead: bool) -> None:
         self.at, self.dead, self.calls = at, dead, 0
+        self.waited_for: set[int] = set()
+        self.written: set[int] = set()
+        """Both are the files' numbers on the disk."""
 
     def call(self, do: Callable[..., Any], *words: Any, half: Callable[[], object] | None = None, **named: Any) -> Any:
         self.calls += 1
@@ -50,6 +53,18 @@ class Faults:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return do(*words, **named)
 
+    def fsync(self, handle: int) -> None:
+        """The disk under the test need not be waited for, which is most of the time that all this takes."""
+        self.call(lambda: None)
+        self.waited_for.add(os.fstat(handle).st_ino)
+
+    def lose_power(self, folder: Path) -> None:
+        """What nobody waited for is not on the disk: of such a file only the name is."""
+        lost = self.written - self.waited_for
+        for path in folder.rglob("*"):
+            if path.is_file() and path.stat().st_ino in lost:
+                os.truncate(path, 0)
+
     @property
     def struck(self) -> bool:
         return self.calls > self.at
@@ -58,6 +73,9 @@ class Faults:
 class FaultyFile:
     def __init__(self, faults: Faults, file: Any) -> None:
         self._faults, self._file = faults, file
+        number = os.fstat(file.fileno()).st_ino
+        faults.written.add(number)
+        faults.waited_for.discard(number)
 
     def write(self, data: Any) -> int:
         # A write that is cut leaves its first half.
@@ -82,6 +100,7 @@ def faulty(faults: Faults) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in CHANGING:
             patch.setattr(os, name, partial(faults.call, getattr(os, name)))
+        patch.setattr(os, "fsync", faults.fsync)
         do = builtins.open
 
         def faulty_open(path: Any, mode: str = "r", *words: Any, **named: Any) -> Any:
@@ -171,10 +190,10 @@ def state(folder: Path) -> tuple[object, ...]:
         return project, samples, tuple(store.read_run(number) for number in store.run_numbers)
 
 
-@pytest.mark.parametrize("dead", [False, True], ids=["refused", "crashed"])
+@pytest.mark.parametrize("how", ["refused", "crashed", "power cut"])
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_stopped_anywhere_it_is_the_old_project_or_the_new(
-    way: Callable[[ProjectStore], None], dead: bool, base: Path, tmp_path: Path
+    way: Callable[[ProjectStore], None], how: str, base: Path, tmp_path: Path
 ) -> None:
     old, done = state(base), Path(shutil.copytree(base, tmp_path / "done.studio"))
     with ProjectStore.open(done) as store:
@@ -186,10 +205,12 @@ def test_stopped_anywhere_it_is_the_old_project_or_the_new(
         allowed.add(repr(state(done)))
     for at in range(ENOUGH):
         folder = Path(shutil.copytree(base, tmp_path / f"{at}.studio"))
-        store, faults = ProjectStore.open(folder), Faults(at, dead=dead)
+        store, faults = ProjectStore.open(folder), Faults(at, dead=how != "refused")
         with faulty(faults), suppress(Stopped, StudioError):
             way(store)
-        if dead:
+        if how == "power cut" and faults.struck:
+            faults.lose_power(folder)
+        if faults.dead:
             os.close(store._lock._handle)  # type: ignore[union-attr]  as the system does
         else:
             store.close()
