@@ -1,4 +1,4 @@
-"""The project menu: new, sample, open, import and copy."""
+"""The project menu: new, sample, open, and what comes in and goes out."""
 
 from __future__ import annotations
 
@@ -18,8 +18,13 @@ _ROWS: tuple[tuple[str, str] | None, ...] = (
     ("Try sample words", "words"),
     None,
     ("Open …", "open"),
+    ("Open a zip …", "open-zip"),
+    None,
     ("Import recordings …", "import"),
     ("Save a copy elsewhere …", "copy"),
+    ("Import labels of the recording shown …", "labels"),
+    ("Merge projects …", "merge"),
+    ("Export …", "export"),
 )
 
 
@@ -36,7 +41,7 @@ class ProjectMenu(QMenu):
                 self.addAction(said(row[0])).triggered.connect(lambda *_, what=row[1]: self.ask(what))
 
     def ask(self, what: str) -> None:
-        """``what``: open, "import", "copy", or a kind of project: motion, sound, gestures, words."""
+        """``what``: the second of a row above."""
         if what == "copy":
             self._window.attempt(self._window.work.save_copy)
             return

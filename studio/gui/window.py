@@ -31,6 +31,7 @@ from studio.gui.job_words import job_words
 from studio.gui.languages import SYSTEM, language_of, said, tongue
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
+from studio.gui.project_dialogs.dropping import DropTarget
 from studio.gui.project_menu import ProjectMenu
 from studio.gui.rail import Rail
 from studio.gui.remedies import drawing_for, remedies_for, remedy_words
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.work = Safekeeping(self)
         self._furnish()
         self.board = BoardCorner(self, self._top)
+        DropTarget(self, self)
         self._listen()
         self._bind_shortcuts()
         self._show_all(pages[0].key)

@@ -158,6 +158,7 @@ def test_imported_files_get_their_label_and_what_was_left_out_is_told(here: Open
     question.label.setCurrentText("ring")
     question.person.setCurrentText("ann")
     question.bring.click()
+    here.qtbot.waitUntil(lambda: len(here.said("label")) == 2)
     here.settle()
     assert {row.title for row in page.list.rows} == {"ring"}
     assert {recording.person for recording in here.studio.desk.require().recordings} == {"ann"}

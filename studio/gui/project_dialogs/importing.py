@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,18 +23,41 @@ from PySide6.QtWidgets import (
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.tokens import px
 from studio.gui.widgets import button, set_role
+from studio.storage.formats import SUFFIXES
+from studio.storage.sources import ZIPS
 
-KINDS = "Recordings (*.wav *.flac *.csv);;All files (*)"
+
+def kinds() -> str:
+    """What the system's dialog shows, as Qt reads it."""
+    endings = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *ZIPS))
+    words = QCoreApplication.translate("ImportDialog", "Recordings ({0});;All files (*)")
+    return words.format(endings)
+
+
+
 PATTERNS = ("{label}/{person}_nohash_{n}", "{person}/{label}_{n}", "{label}_{person}_{n}")
 """How the paths of well-known data sets are read; the person may type another."""
 
 
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What the person wants: a name that was left open is None. ``units`` win over what a file says; ``looks`` asks
+    for the columns of every table, and not only of those that are not understood."""
+
+    paths: tuple[Path, ...]
+    label: str | None = None
+    person: str | None = None
+    pattern: str | None = None
+    units: dict[str, str] = field(default_factory=dict)
+    looks: bool = False
+
+
 class ImportDialog(QDialog):
-    """``chosen`` carries (paths, label, person, pattern); a name that was left open is None."""
+    """``chosen`` carries (ImportPlan,)."""
 
-    chosen = Signal(list, object, object, object)
+    chosen = Signal(object)
 
-    def __init__(self, labels: Sequence[str], people: Sequence[str], *, start: Path,
+    def __init__(self, labels: Sequence[str], people: Sequence[str], *, start: Path, is_motion: bool = True,
                  questions: FileQuestions | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,14 +76,22 @@ class ImportDialog(QDialog):
         self.label = _editable(labels, self.tr("Label of all recordings"))
         self.pattern = _editable(PATTERNS, self.tr("Pattern of the paths"))
         self.person = _editable(["", *people], self.tr("Person who is heard or seen"))
-        self.said = QLabel(self.tr("WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. "
-                                   "The files are copied; the originals stay as they are."), self)
+        self.unit = QComboBox(self)
+        self.unit.setAccessibleName(self.tr("Unit of the acceleration"))
+        self.unit.addItem(self.tr("as the files say"), "")
+        for unit in ("g", "m/s2", "mg"):
+            self.unit.addItem(unit, unit)
+        self.looks = QCheckBox(self.tr("Show me the columns of tables before they are read"), self)
+        self.said = QLabel(self.tr("Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders "
+                                   "and zips of them. The files are copied; the originals stay as they are."), self)
         self.said.setProperty("role", "small")
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.bring = self.buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self.bring, "primary")
         self._lay_out()
+        self._form.setRowVisible(self.unit, is_motion)
+        self.looks.setVisible(is_motion)
         self.how.currentIndexChanged.connect(lambda _: self._check())
         self.label.currentTextChanged.connect(lambda _: self._check())
         self.pattern.currentTextChanged.connect(lambda _: self._check())
@@ -78,9 +111,11 @@ class ImportDialog(QDialog):
         how, person = self.how.currentIndex(), self.person.currentText().strip() or None
         label = self.label.currentText().strip() if how == 1 else None
         pattern = self.pattern.currentText().strip() if how == 2 else None
-        paths = list(self.paths)
+        units = {"a": self.unit.currentData()} if self.unit.currentData() else {}
+        plan = ImportPlan(tuple(self.paths), label, None if how == 2 else person, pattern, units,
+                          self.looks.isChecked())
         super().accept()
-        self.chosen.emit(paths, label, None if how == 2 else person, pattern)
+        self.chosen.emit(plan)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -98,7 +133,9 @@ class ImportDialog(QDialog):
         self._form.addRow(self.tr("Label"), self.label)
         self._form.addRow(self.tr("Pattern"), self.pattern)
         self._form.addRow(self.tr("Person"), self.person)
+        self._form.addRow(self.tr("Acceleration is"), self.unit)
         layout.addLayout(self._form)
+        layout.addWidget(self.looks)
         layout.addWidget(self.said)
         layout.addWidget(self.buttons)
 
@@ -111,7 +148,7 @@ class ImportDialog(QDialog):
         self.bring.setEnabled(bool(self.paths) and complete.get(how, True))
 
     def _ask_files(self) -> None:
-        self._questions.files(self, self.tr("Import files"), self._start, KINDS, self.add)
+        self._questions.files(self, self.tr("Import files"), self._start, kinds(), self.add)
 
     def _ask_folder(self) -> None:
         self._questions.folder(self, self.tr("Import a folder of recordings"), self._start,

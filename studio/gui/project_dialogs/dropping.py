@@ -1,0 +1,67 @@
+"""What is dragged over the window, and dropped onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from studio.gui.shell import Shell
+from studio.gui.theme import theme
+
+_MARGIN_PX = 14
+
+
+class DropTarget(QObject):
+    """Watches a window for what is dragged over it; ``take`` is what a drop does."""
+
+    def __init__(self, shell: Shell, window: QWidget) -> None:
+        super().__init__(window)
+        self._shell, self._window = shell, window
+        self._hint = QLabel(self.tr("Drop recordings, folders, zips or projects here"), window)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragMoveEvent):  # a drag that enters is one too
+            if _paths(event):
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self._show_hint()
+                return True
+        elif isinstance(event, QDropEvent):
+            self._hint.hide()
+            if paths := _paths(event):
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self.take(paths)
+                return True
+        elif event.type() == QEvent.Type.DragLeave:
+            self._hint.hide()
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Asks what is to be done with them, and does nothing before that is answered."""
+        from studio.gui.project_dialogs.dropped import take_dropped  # not needed before the first drop
+
+        take_dropped(self._shell, self._window, paths)
+
+    def _show_hint(self) -> None:
+        look = theme()
+        self._hint.setStyleSheet(
+            f"background: {look.hex('raised')}; color: {look.hex('text')}; border: 2px dashed {look.hex('accent')};"
+            "border-radius: 12px; font-size: 20px")
+        self._hint.setGeometry(self._window.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX))
+        self._hint.show()
+        self._hint.raise_()
+
+
+def _paths(event: QDragEnterEvent | QDragMoveEvent | QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
