@@ -57,6 +57,8 @@ class Exchange:
         self._mailbox, self._desk = mailbox, desk
         self._thread: threading.Thread | None = None
         self._trip = Trip()
+        self._trip.is_over = True
+        self._is_stopping = False
 
     # -- in a thread
 
@@ -65,9 +67,11 @@ class Exchange:
     ) -> Trip:
         """``step`` in a thread, then ``then`` with what it gave, or ``failed`` with what it raised, in the owner's.
 
-        Raises StudioError("busy") while something of the kind is under way.
+        Raises StudioError("busy") while something of the kind is under way, Cancelled while the project is closed.
         """
-        if self._thread is not None and self._thread.is_alive():
+        if self._is_stopping:
+            raise Cancelled
+        if not self._trip.is_over:
             raise StudioError(
                 "Something is being brought in or out already.", "", "Wait for its end, or cancel it.", code="busy"
             )
@@ -94,10 +98,12 @@ class Exchange:
 
     def stop(self) -> None:
         """Cancels what is under way and waits for it: the project is about to be closed."""
-        if self._thread is not None:
+        if self._thread is not None and not self._trip.is_over:
+            self._is_stopping = True
             self._trip.cancel()
             self._thread.join(_ENDS_WITHIN_S)
             self._mailbox.pump()
+            self._is_stopping = False
 
     # -- bringing in
 
@@ -168,11 +174,15 @@ class Exchange:
         self._desk.do(Composite("import labels", tuple(edits)), name="import labels")
         return len(labelled.spans)
 
-    def table_shapes(self, paths: Sequence[Path]) -> list[tuple[str, bytes, CsvGuess]]:
+    def table_shapes(
+        self, paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
+    ) -> list[tuple[str, bytes, CsvGuess]]:
         """One table of each shape among the files to import: (where, its bytes, what it seems to be). Those that are no
-        tables are left to the import to say."""
+        tables are left to the import to say. Raises StudioError("import-missing"), Cancelled."""
         found: dict[tuple[object, ...], tuple[str, bytes, CsvGuess]] = {}
         for number, each in enumerate(files_below(paths, (".csv", ".tsv"))):
+            if cancelled():
+                raise Cancelled
             if number >= _MOST_TABLES:
                 break
             try:

@@ -68,7 +68,7 @@ class Exchanging:
             self._ask_columns(plan, [shape for shape in shapes if plan.looks or not shape[2].is_sure], {})
 
         travel(self._shell, self._parent, tr("Looking at the files"),
-               lambda: lambda progress, cancelled: exchange.table_shapes(plan.paths), ask)
+               lambda: lambda progress, cancelled: exchange.table_shapes(plan.paths, cancelled), ask)
 
     def _ask_columns(self, plan: ImportPlan, shapes: Shapes, answers: dict[tuple[object, ...], CsvChoice]) -> None:
         if not shapes:
