@@ -102,14 +102,13 @@ class Desk:
         saving = self._require_saving()
         self.before_closing()
         saving.drain()
-        copied, left_out = copy_project(saving.store.folder, self.require(), target, read=self.lane)
-        try:
-            for take in saving.held:
-                recording = take.finish(keep=copied.write_recording)
-                copied.save(AddRecording(recording).apply(copied.project)[0])
-        except BaseException:
-            copied.close()
-            raise
+        copied, left_out = copy_project(
+            saving.store.folder,
+            self.require(),
+            target,
+            read=self.lane,
+            takes=[take.finish for take in saving.held],
+        )
         return self._go_on_in(copied, left_out)
 
     def _go_on_in(self, store: ProjectStore, left_out: Sequence[StudioError]) -> Project:

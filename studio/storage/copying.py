@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project
+from studio.model.recording import Recording
 from studio.storage.layout import Layout
 from studio.storage.store import ProjectStore
+from studio.storage.take import Keep
 
 Read = Callable[[str, LaneKind], Lane]
 
 
 def copy_project(
-    source: Path, project: Project, target: Path, *, read: Read
+    source: Path,
+    project: Project,
+    target: Path,
+    *,
+    read: Read,
+    takes: Sequence[Callable[[Keep], Recording]] = (),
 ) -> tuple[ProjectStore, tuple[StudioError, ...]]:
     """``project`` as a new one in ``target``, open, and why something was left out: ``source`` may be a stick that is
     not there any more. The trash stays behind.
 
-    ``read`` gives the samples, from memory or from the disk, and raises StudioError. Raises StudioError when ``target``
-    cannot be written; then nothing stays there.
+    ``read`` gives the samples, from memory or from the disk, and raises StudioError; ``takes`` are in memory only, and
+    each becomes a recording. Raises StudioError when ``target`` cannot be written; then nothing stays there.
     """
     was_there = target.exists()
-    store = ProjectStore.create(target, name=project.name, sensor=project.sensor)
+    store: ProjectStore | None = None
     try:
+        store = ProjectStore.create(target, name=project.name, sensor=project.sensor)
         left_out: list[StudioError] = []
         kept = []
         for recording in project.recordings:
@@ -40,9 +48,11 @@ def copy_project(
             kept.append(recording)
         store.flush()
         left_out += _copy_runs(Layout(source), Layout(target))
+        kept += [take(store.write_recording) for take in takes]
         store.save(replace(project, recordings=tuple(kept)))
     except BaseException:
-        store.close()
+        if store is not None:
+            store.close()
         if not was_there:
             shutil.rmtree(target, ignore_errors=True)
         raise
