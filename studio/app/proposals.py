@@ -24,8 +24,12 @@ from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording, Span
 
 if TYPE_CHECKING:
-    from studio.learn.finding import FindSettings
+    from studio.learn.finding import Activity, FindSettings
     from studio.learn.proposing import Proposed
+
+CURVES_KEPT = 8
+"""Of an hour it is 1.5 MB; with them a person turns the settings and sees the answer at once."""
+_CurveKey = tuple[str, LaneKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Proposals:
         self._job: Job | None = None
         self._all: dict[str, Proposal] = {}
         self._shown: tuple[Proposal, ...] = ()
+        self._curves: dict[_CurveKey, Activity] = {}
         self.fraction = 0.0
         events.listen(ProjectChanged, lambda _: self._look_again())
         events.listen(ProjectClosed, lambda _: self.forget())
@@ -64,6 +69,11 @@ class Proposals:
 
     def of(self, recording_id: str) -> tuple[Proposal, ...]:
         return tuple(proposal for proposal in self._shown if proposal.recording_id == recording_id)
+
+    def curve(self, recording_id: str) -> tuple[LaneKind, Activity] | None:
+        """The activity in which events of this recording were looked for last; None before that."""
+        known = [(kind, curve) for (key, kind), curve in self._curves.items() if key == recording_id]
+        return known[-1] if known else None
 
     # -- looking
 
@@ -138,6 +148,7 @@ class Proposals:
         """The project goes away."""
         self.cancel()
         self.clear()
+        self._curves.clear()
 
     def shut_down(self) -> None:
         self.forget()
@@ -174,7 +185,8 @@ class Proposals:
         self.cancel()
         self.fraction = 0.0
         job: list[Job] = []
-        whole = {**spec, "recordings": recordings, "sensor": project.sensor, "store": self._desk.store}
+        whole = {**spec, "recordings": recordings, "sensor": project.sensor, "store": self._desk.store,
+                 "curves": self._curves}
         started = self._runner.start(
             _events if kind == "events" else _labels,
             whole,
@@ -198,6 +210,7 @@ class Proposals:
             asked = {recording.id for recording in recordings}
             kept = [p for p in self._all.values() if p.recording_id not in asked]
             self._all = {p.id: p for p in (*kept, *outcome.result["proposals"])}
+            self._curves = dict(list(outcome.result.get("curves", self._curves).items())[-CURVES_KEPT:])
             for problem in outcome.result["problems"]:
                 self._events.emit(ProblemRaised(problem, "label"))
         elif outcome.state == JobState.FAILED:
@@ -215,15 +228,14 @@ def _free(proposals: Collection[Proposal], project: Project | None) -> tuple[Pro
     """The proposals whose place no span has taken."""
     if project is None or not proposals:
         return ()
-    from studio.learn.proposing import overlaps
+    from studio.learn.proposing import free_of
 
-    places = {recording.id: (at, recording.spans) for at, recording in enumerate(project.recordings)}
-    free = [
-        proposal for proposal in proposals
-        if proposal.recording_id in places
-        and not any(overlaps(proposal.start_us, proposal.end_us, span) for span in places[proposal.recording_id][1])
-    ]
-    return tuple(sorted(free, key=lambda p: (places[p.recording_id][0], p.start_us)))
+    shown: list[Proposal] = []
+    for recording in project.recordings:
+        own = sorted((p for p in proposals if p.recording_id == recording.id), key=lambda p: p.start_us)
+        free = free_of([(p.start_us, p.end_us) for p in own], recording.spans)
+        shown += [proposal for proposal, is_free in zip(own, free, strict=True) if is_free]
+    return tuple(shown)
 
 
 def _told(error: BaseException | None) -> StudioError:
@@ -244,15 +256,20 @@ def _events(
     spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]
 ) -> dict[str, Any]:
     """A job: see Proposals.propose_events."""
-    from studio.learn.finding import FindSettings
+    from studio.learn.finding import FindSettings, activity
     from studio.learn.proposing import proposed_events
 
-    def look(recording: Recording, kind: LaneKind) -> list[Proposed]:
-        lane = spec["store"].read_lane(recording.id, kind)
-        settings = spec["settings"] or FindSettings.usual(kind)
-        return proposed_events(lane, recording.spans, settings, label=spec["label"])
+    curves: dict[_CurveKey, Activity] = dict(spec["curves"])
 
-    return _each(spec, look, report, cancel)
+    def look(recording: Recording, kind: LaneKind) -> list[Proposed]:
+        info, key = recording.lane(kind), (recording.id, kind)
+        assert info is not None
+        if key not in curves:
+            curves[key] = activity(spec["store"].read_lane(recording.id, kind))
+        settings = spec["settings"] or FindSettings.usual(kind)
+        return proposed_events(curves[key], info, recording.spans, settings, label=spec["label"])
+
+    return {**_each(spec, look, report, cancel), "curves": curves}
 
 
 def _labels(

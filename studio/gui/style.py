@@ -52,6 +52,7 @@ QPushButton[role="flat"], QToolButton { background: transparent; border: 2px sol
     border-radius: ${r_control}px; padding: 4px }
 QPushButton[role="flat"]:hover, QToolButton:hover { background: $raised }
 QPushButton[role="flat"]:focus, QToolButton:focus { border-color: $accent }
+QToolButton:checked { background: $accent_soft }
 QPushButton[role="call"] { background: $fill; border: 1px solid $fill; color: $on_fill; font-weight: 600;
     border-radius: 15px; padding: 5px 13px }
 QPushButton[role="call"]:hover { background: $fill_hover; border-color: $fill_hover }

@@ -19,9 +19,9 @@ from studio.core.pipeline import Pipeline, extract
 from studio.errors import StudioError
 from studio.learn.evaluate import int8_scores
 from studio.learn.events import Source, cut, source_of
-from studio.learn.finding import FindSettings, find_events
+from studio.learn.finding import Activity, FindSettings, events_in, find_events
 from studio.learn.streaming import Trace, as_sensed, detect
-from studio.model.lane import Lane
+from studio.model.lane import Lane, LaneInfo
 from studio.model.package import Package
 from studio.model.pipeline import MotionPipeline, PipelineSpec
 from studio.model.recording import BACKGROUND, Recording, Span
@@ -47,11 +47,14 @@ class Proposed:
     confidence: float
 
 
-def proposed_events(lane: Lane, spans: Sequence[Span], settings: FindSettings, *, label: str = "") -> list[Proposed]:
-    """The found events that no span has yet. Their confidence says how far they stand out of the stillness."""
+def proposed_events(
+    curve: Activity, info: LaneInfo, spans: Sequence[Span], settings: FindSettings, *, label: str = ""
+) -> list[Proposed]:
+    """The events found in a lane's activity that no span has yet. Their confidence says how far they stand out of the
+    stillness."""
     found = [
         Proposed(event.start_us, event.end_us, label, confidence_of(event.strength))
-        for event in find_events(lane, settings)
+        for event in events_in(curve, info.kind, settings, info.duration_us)
     ]
     return without_overlaps(found, spans)
 
@@ -76,6 +79,17 @@ def without_overlaps(proposals: Sequence[Proposed], spans: Sequence[Span]) -> li
                     end = span.start_us
         kept.append(replace(proposal, start_us=start, end_us=end))
     return kept
+
+
+def free_of(ranges: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[bool]:
+    """Which of the ranges no span has taken; all at once, since this is asked at every step of a drag."""
+    if not ranges or not spans:
+        return [True] * len(ranges)
+    start, end = np.array(ranges, dtype=np.int64).T[:, :, None]
+    first, last = np.array([(span.start_us, span.end_us) for span in spans], dtype=np.int64).T
+    common = np.minimum(end, last) - np.maximum(start, first)
+    taken = (common > TOUCHING * np.minimum(end - start, last - first)).any(axis=1)
+    return [not each for each in taken.tolist()]
 
 
 def overlaps(start_us: int, end_us: int, span: Span) -> bool:

@@ -75,7 +75,7 @@ class Opened:
         desk = self.studio.desk
         ids = []
         for number in range(count):
-            lane = _lane(desk.require().sensor, seconds, seed=number)
+            lane = made_lane(desk.require().sensor, seconds, seed=number)
             stamp, recording_id = desk.store.new_id()
             span = Span(0, lane.info.duration_us, label, f"s{number}{recording_id[:6]}")
             recording = Recording(recording_id, stamp, person, (lane.info,), spans=(span,) if whole else ())
@@ -143,7 +143,8 @@ def _whole(point: QPointF) -> QPoint:
     return QPoint(round(point.x()), round(point.y()))
 
 
-def _lane(sensor: LaneKind, seconds: float, *, seed: int) -> Lane:
+def made_lane(sensor: LaneKind, seconds: float, *, seed: int) -> Lane:
+    """Noise, the same for the same seed."""
     random = np.random.default_rng(seed)
     if sensor == LaneKind.IMU:
         count = round(seconds * MOTION_HZ)

@@ -137,7 +137,7 @@ def test_large_type_makes_texts_and_what_holds_them_larger(here: Opened, theme: 
 def test_the_list_of_shortcuts_begins_with_the_page_on_screen_and_can_be_searched(here: Opened) -> None:
     dialog = ShortcutList(here.window, "label")
     dialog.show()
-    assert dialog.found[0] == "Give the selected span a label, or background"
+    assert dialog.found[0] == "Give the selected spans or recordings a label, or background"
     dialog.search.setText("ctrl+z")
     assert dialog.found == ["Undo the last change", "Do it again"][: len(dialog.found)]
     dialog.search.setText("zoom")

@@ -82,7 +82,7 @@ def test_an_older_run_can_be_looked_at(here: Opened) -> None:
 def test_a_window_of_a_deleted_recording_is_named_as_such(here: Opened) -> None:
     ids = here.add_takes("up", 3)
     here.add_run()
-    here.studio.label.delete_recording(ids[1])
+    here.studio.label.several.delete([ids[1]])
     page = here.page(EvaluatePage)
     click(page, 1, 2)
     assert page.behind.rows[0].title == "(deleted recording)"

@@ -129,7 +129,7 @@ def test_what_is_typed_into_the_filter_finds_recordings_and_labels_nothing(here:
     page.filter.setFocus()
     QTest.keyClicks(page.filter, "bob2")
     assert [row.key for row in page.list.rows] == kept
-    assert page.count.text() == "1 / 3"
+    assert page.side.count.text() == "1 / 3"
     assert {r.spans[0].label for r in here.studio.desk.require().recordings} == {"wave", "circle"}
 
 
@@ -160,9 +160,9 @@ def test_a_damaged_recording_says_so_on_the_page_and_the_next_one_opens(here: Op
     here.studio.desk.open(_closed(here))
     page = here.page(LabelPage)
     if page.list.rows and page.list.rows[0].key == bad:
-        page._open(bad)
+        page.open(bad)
     assert here.said("label")
-    page._open(good)
+    page.open(good)
     assert page.view.timeline.length == pytest.approx(2.0, abs=0.02)
 
 
@@ -237,11 +237,11 @@ def test_the_spectrogram_of_a_long_sound_comes_later_and_is_the_same(
     here.make_project(LaneKind.MIC, name="words")
     short, long = here.add_takes("yes", seconds=7.0)[0], here.add_takes("no", seconds=7.0)[0]
     page = here.page(LabelPage)
-    page._open(short)
+    page.open(short)
     at_once = page.view._tracks[1]._tiles._levels[0]  # type: ignore[attr-defined]
     monkeypatch.setattr(recording_tracks, "LONG_S", 3.0)
     monkeypatch.setattr(recording_tracks, "PIECE_S", 0.7)
-    page._open(long)
+    page.open(long)
     assert len(page.view._tracks[1]._tiles._levels[0]) == 0  # type: ignore[attr-defined]
     page.view.zoom(4.0)
     view = page.view.timeline.view
@@ -258,7 +258,7 @@ def test_a_long_sound_that_is_left_early_does_not_appear_in_another_recording(
     short, long = here.add_takes("yes", seconds=1.0)[0], here.add_takes("no", seconds=7.0)[0]
     monkeypatch.setattr(recording_tracks, "LONG_S", 3.0)
     page = here.page(LabelPage)
-    page._open(long)
-    page._open(short)
+    page.open(long)
+    page.open(short)
     QTest.qWait(50)
     assert len(page.view._tracks[1]._tiles._levels[0]) <= 101  # type: ignore[attr-defined]

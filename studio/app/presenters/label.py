@@ -1,73 +1,71 @@
-"""The Label page: one recording with its spans, and every way to change them."""
+"""The Label page: the recordings, the one that is open, and where to look next."""
 
 from __future__ import annotations
 
-import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from studio.app.presenters.collect import BACKGROUND_COLOUR, UNLABELLED, colour_of
-from studio.model.edits import AddLabel, AddSpan, MoveSpan, RelabelSpan, RemoveRecording, RemoveSpan
+from studio.app.presenters.label_finding import Finding
+from studio.app.presenters.label_map import SpanMapRows
+from studio.app.presenters.label_rows import RecordingRow, RecordingRows
+from studio.app.presenters.label_several import Several
+from studio.app.presenters.label_spans import OpenSpans
+from studio.app.presenters.label_walk import Place, following, suspicious, unlabelled
+from studio.model.edits import AddLabel
 from studio.model.lane import Lane
 from studio.model.project import next_colour
-from studio.model.recording import Label, Recording, Span
+from studio.model.recording import Label, Recording
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
-
-SHORTEST_SPAN_US = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class RecordingRow:
-    recording_id: str
-    title: str
-    labels: str
-    colour: str
-    person: str
-    seconds: float
-    spans: int
+    from studio.learn.quality import Flag
 
 
 @dataclass(frozen=True, slots=True)
 class LabelSnapshot:
-    """``labels`` in the order of their digits (1 is the first). ``selected`` is a span's id."""
+    """``labels`` in the order of their digits (1 is the first). ``selected``: ids of spans, the last one selected at
+    the end. ``flags``: what is not as it should be with the open recording, worst first. ``people``: who performs."""
 
-    rows: tuple[RecordingRow, ...]
-    recording: Recording | None
-    selected: str | None
-    labels: tuple[Label, ...]
-    undo_name: str | None
-    redo_name: str | None
+    rows: tuple[RecordingRow, ...] = ()
+    recording: Recording | None = None
+    selected: tuple[str, ...] = ()
+    labels: tuple[Label, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    people: tuple[str, ...] = ()
+    undo_name: str | None = None
+    redo_name: str | None = None
 
 
 class LabelPresenter:
+    """``spans`` are the verbs for spans of the open recording, ``several`` those for whole recordings, ``finding``
+    those for spans that are proposed for the open one; ``map`` shows the spans of all."""
+
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
         self._open_id: str | None = None
-        self._selected: str | None = None
+        self._rows = RecordingRows()
+        self.spans = OpenSpans(studio.desk, lambda: self.recording)
+        self.several = Several(studio.desk)
+        self.finding = Finding(studio, lambda: self.recording)
+        self.map = SpanMapRows(studio)
 
     def snapshot(self) -> LabelSnapshot:
         project = self._studio.desk.project
         history = self._studio.desk.history
         if project is None:
-            return LabelSnapshot((), None, None, (), None, None)
-        rows = tuple(
-            RecordingRow(
-                r.id,
-                _title(r),
-                ", ".join(dict.fromkeys(s.label for s in r.spans)) or UNLABELLED,
-                colour_of(project, r.spans[0].label) if r.spans else BACKGROUND_COLOUR,
-                r.person,
-                r.duration_us / 1e6,
-                len(r.spans),
-            )
-            for r in project.recordings
-        )
+            return LabelSnapshot()
         recording = self.recording
-        if recording and self._selected not in {s.id for s in recording.spans}:
-            self._selected = None
-        return LabelSnapshot(rows, recording, self._selected, project.labels, history.undo_name, history.redo_name)
+        return LabelSnapshot(
+            self._rows.of(project, self.flags),
+            recording,
+            self.spans.selected,
+            project.labels,
+            self._flags(recording.id) if recording else (),
+            tuple(sorted({r.person for r in project.recordings if r.person})),
+            history.undo_name,
+            history.redo_name,
+        )
 
     @property
     def recording(self) -> Recording | None:
@@ -82,78 +80,58 @@ class LabelPresenter:
         recording = self.recording
         return tuple(self._studio.desk.lane(recording.id, lane.kind) for lane in recording.lanes) if recording else ()
 
+    def flags(self, recording_id: str) -> tuple[str, ...]:
+        """What is not as it should be with a recording, in a few words each."""
+        return tuple(flag.words for flag in self._flags(recording_id))
+
+    def _flags(self, recording_id: str) -> tuple[Flag, ...]:
+        from studio.learn.quality import Severity
+
+        return tuple(f for f in self._studio.inspector.flags(recording_id) if f.severity != Severity.NOTE)
+
     # -- verbs
 
     def open(self, recording_id: str) -> None:
-        self._open_id, self._selected = recording_id, None
-
-    def step(self, by: int) -> None:
-        """Opens the next (1) or previous (-1) recording."""
-        project, recording = self._studio.desk.project, self.recording
-        if project and recording:
-            ids = [r.id for r in project.recordings]
-            self.open(ids[max(0, min(len(ids) - 1, ids.index(recording.id) + by))])
-
-    def select(self, span_id: str | None) -> None:
-        self._selected = span_id
-
-    def add_span(self, start_us: int, end_us: int, label: str) -> str | None:
-        """Adds a span, selects it and returns its id; None when it is too short to mean anything."""
-        recording = self.recording
-        start_us, end_us = self._clip(start_us, end_us)
-        if recording is None or end_us - start_us < SHORTEST_SPAN_US:
-            return None
-        span = Span(start_us, end_us, label, uuid.uuid4().hex[:12])
-        self._studio.desk.do(AddSpan(recording.id, span), name=f"add {label}")
-        self._selected = span.id
-        return span.id
-
-    def drag_span(self, span_id: str, start_us: int, end_us: int) -> None:
-        """Moves a span while it is dragged; ``end_drag`` makes the whole drag one step of undo."""
-        recording = self.recording
-        start_us, end_us = self._clip(start_us, end_us)
-        if recording and end_us - start_us >= SHORTEST_SPAN_US:
-            self._studio.desk.do(
-                MoveSpan(recording.id, span_id, start_us, end_us), name="move span", key=f"drag {span_id}"
-            )
-
-    def end_drag(self) -> None:
-        self._studio.desk.finish_drag()
-
-    def label_selected(self, label: str) -> None:
-        """Gives the selected span a label; without a selection, the whole recording when it has no spans."""
-        recording = self.recording
-        if recording is None:
-            return
-        if self._selected:
-            self._studio.desk.do(RelabelSpan(recording.id, self._selected, label), name=f"label {label}")
-        elif len(recording.spans) == 1:
-            self._studio.desk.do(RelabelSpan(recording.id, recording.spans[0].id, label), name=f"label {label}")
-        elif not recording.spans:
-            self.add_span(0, recording.duration_us, label)
+        if recording_id != self._open_id:
+            self.spans.select(())
+        self._open_id = recording_id
 
     def new_label(self, name: str) -> None:
         project, name = self._studio.desk.require(), name.strip()
         if name and all(label.name != name for label in project.labels):
             self._studio.desk.do(AddLabel(Label(name, next_colour(project.labels))), name=f"add label {name}")
 
-    def delete_selected(self) -> None:
-        """The selected span; nothing without a selection."""
+    # -- where to look next
+
+    def next_unlabelled(self, among: Sequence[str], at_us: int | None, by: int) -> Place | None:
+        """The stretch without a span that comes after ``at_us`` (None: from the start) of the open recording, among
+        the recordings of these ids in their order. It is opened; None when everything has a span."""
+        recordings = self._of(among)
+        return self._go(following(unlabelled(recordings), self._here(recordings, at_us), by))
+
+    def next_suspicious(self, among: Sequence[str], at_us: int | None, by: int) -> Place | None:
+        """As ``next_unlabelled``: a recording with flags, or a span that is unlike its label's others, which is
+        selected then."""
+        recordings = self._of(among)
+        primary = self.spans.primary
+        here = self._here(recordings, primary.start_us if primary else at_us, primary.id if primary else "")
+        flags = {r.id: [flag.why or flag.words for flag in self._flags(r.id)][:1] for r in recordings}
+        place = self._go(following(suspicious(recordings, flags, self.map.doubts()), here, by))
+        if place is not None and place.span_id:
+            self.spans.select((place.span_id,))
+        return place
+
+    def _of(self, ids: Sequence[str]) -> list[Recording]:
+        known = {recording.id: recording for recording in self._studio.desk.require().recordings}
+        return [known[recording_id] for recording_id in ids if recording_id in known]
+
+    def _here(self, recordings: Sequence[Recording], at_us: int | None, span_id: str = "") -> Place:
         recording = self.recording
-        if recording and self._selected:
-            self._studio.desk.do(RemoveSpan(recording.id, self._selected), name="delete span")
-            self._selected = None
+        number = next((n for n, r in enumerate(recordings) if recording and r.id == recording.id), -1)
+        at_us = -1 if at_us is None else at_us
+        return Place(number, at_us, at_us, recording.id if recording else "", span_id)
 
-    def delete_recording(self, recording_id: str) -> None:
-        self._studio.desk.do(RemoveRecording(recording_id), name="delete recording")
-
-    def _clip(self, start_us: int, end_us: int) -> tuple[int, int]:
-        recording = self.recording
-        length = recording.duration_us if recording else 0
-        start_us, end_us = sorted((start_us, end_us))
-        return max(0, start_us), min(length, end_us)
-
-
-def _title(recording: Recording) -> str:
-    stamp = recording.stamp
-    return recording.origin or f"{stamp[0:4]}-{stamp[4:6]}-{stamp[6:8]} {stamp[9:11]}:{stamp[11:13]}:{stamp[13:15]}"
+    def _go(self, place: Place | None) -> Place | None:
+        if place is not None:
+            self.open(place.recording_id)
+        return place

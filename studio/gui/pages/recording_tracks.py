@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer
 
 from studio.core.spectrogram import Spectrogram
-from studio.gui.plots.recording import RecordingView
+from studio.gui.plots.recording_view import RecordingView
 from studio.gui.plots.tracks import CurveTrack, SpectrogramTrack, Track
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, MOTION_CHANNELS, Lane, LaneKind
 

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.gui.marks import draw_mark
@@ -19,7 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``warn`` stands before ``right`` and says what is not as it should be ("12 lost")."""
+    """``warn`` stands before ``right`` and says what is not as it should be ("12 lost"). ``is_out``: it takes no part,
+    and is shown pale and struck through."""
 
     key: str
     title: str
@@ -27,6 +38,7 @@ class Row:
     right: str = ""
     colour: str = ""
     warn: str = ""
+    is_out: bool = False
 
     @property
     def spoken(self) -> str:
@@ -52,21 +64,31 @@ class _Rows(QAbstractListModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def replace(self, rows: tuple[Row, ...]) -> None:
+        """The same keys in the same order are changed where they stand, so that a selection of them lives on."""
+        old, self.rows = self.rows, rows
+        if [row.key for row in old] == [row.key for row in rows]:
+            changed = [number for number, (a, b) in enumerate(zip(old, rows, strict=True)) if a != b]
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
         self.beginResetModel()
-        self.rows = rows
         self.endResetModel()
 
 
 class RowList(QListView):
     """``chosen`` is emitted when the person moves to another row, ``picked`` on a click or Enter, ``opened`` on a
-    double click or Enter, ``delete_asked`` on Delete. Programmatic changes emit nothing."""
+    double click or Enter, ``delete_asked`` on Delete, ``selection_moved`` when other rows are selected (``several``).
+    Programmatic changes emit nothing."""
 
     chosen = Signal(str)
     picked = Signal(str)
     opened = Signal(str)
     delete_asked = Signal(str)
+    selection_moved = Signal()
 
-    def __init__(self, name: str, *, two_lines: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, two_lines: bool = False, several: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._quiet = False
         self._model = _Rows()
@@ -74,6 +96,8 @@ class RowList(QListView):
         self.setItemDelegate(_RowPainter(self, two_lines=two_lines))
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,15 +111,38 @@ class RowList(QListView):
         key = self.current_key if selected is None else selected
         self._quiet = True
         if rows != self._model.rows:
-            at = self.verticalScrollBar().value()
+            at, chosen = self.verticalScrollBar().value(), self.selected_keys
             self._model.replace(rows)
             self.verticalScrollBar().setValue(at)
+            if len(chosen) > 1:
+                self._select(chosen)
         number = next((n for n, row in enumerate(rows) if row.key == key), -1)
         if number != self.currentIndex().row():
-            self.setCurrentIndex(self._model.index(number) if number >= 0 else QModelIndex())
+            index = self._model.index(number) if number >= 0 else QModelIndex()
+            if key in self.selected_keys:
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            else:
+                self.setCurrentIndex(index)
             if number >= 0:
                 self.scrollTo(self._model.index(number))
         self._quiet = False
+
+    def _select(self, keys: Sequence[str]) -> None:
+        wanted, chosen = set(keys), QItemSelection()
+        for number, row in enumerate(self._model.rows):
+            if row.key in wanted:
+                chosen.select(self._model.index(number), self._model.index(number))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @property
+    def selected_keys(self) -> list[str]:
+        """In the order of the rows."""
+        return [self._model.rows[at].key for at in sorted(index.row() for index in self.selectedIndexes())]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            self.selection_moved.emit()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -119,10 +166,15 @@ class RowList(QListView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key:
             self.picked.emit(key)
             self.opened.emit(key)
-        elif event.key() == Qt.Key.Key_Space or event.text().isdigit():
+        elif event.text().isdigit() or (event.key() == Qt.Key.Key_Space and not _with_ctrl(event)):
             event.ignore()  # the page's keys: record, play, label
         else:
             super().keyPressEvent(event)
+
+
+def _with_ctrl(event: QKeyEvent) -> bool:
+    """Ctrl+Space adds a row to the selection or takes it away."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -144,9 +196,14 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent_soft" if selected else "raised"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("accent"), 1.5))
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
         inner = box.adjusted(8, 0, -10, 0)
         if row.colour:
-            draw_mark(painter, QRectF(inner.left(), inner.center().y() - 5, 10, 10), row.colour)
+            place = QRectF(inner.left(), inner.center().y() - 5, 10, 10)
+            draw_mark(painter, place, look.hex("edge") if row.is_out else row.colour)
             inner.setLeft(inner.left() + 20)
         inner.setRight(self._paint_right(painter, row, inner, option) - 8)
         self._paint_texts(painter, row, inner, option)
@@ -167,16 +224,18 @@ class _RowPainter(QStyledItemDelegate):
         return edge
 
     def _paint_texts(self, painter: QPainter, row: Row, inner: QRectF, option: QStyleOptionViewItem) -> None:
-        title_font: QFont = option.font
-        small = _sized(title_font, FONT_PX["small"])
+        title_font = QFont(option.font)
+        title_font.setStrikeOut(row.is_out)
+        ink = theme().colour("dim" if row.is_out else "text")
+        small = _sized(option.font, FONT_PX["small"])
         if self._two_lines and row.detail:
             middle = inner.center().y()
             top = QRectF(inner.left(), inner.top() + 5, inner.width(), middle - inner.top() - 4)
             below = QRectF(inner.left(), middle + 1, inner.width(), middle - inner.top() - 5)
-            _text(painter, top, row.title, title_font, theme().colour("text"))
+            _text(painter, top, row.title, title_font, ink)
             _text(painter, below, row.detail, small, theme().colour("dim"))
             return
-        used = _text(painter, inner, row.title, title_font, theme().colour("text"))
+        used = _text(painter, inner, row.title, title_font, ink)
         rest = inner.adjusted(used + 10, 0, 0, 0)
         if row.detail and rest.width() > 24:
             _text(painter, rest, row.detail, small, theme().colour("dim"))

@@ -43,6 +43,10 @@ class Drag:
     def is_sweep(self) -> bool:
         return self.view is None and self.hit is None
 
+    @property
+    def holds_body(self) -> bool:
+        return self.hit is not None and self.hit.part is Part.BODY
+
     def has_moved_to(self, x: float) -> bool:
         """A trembling hand is no drag; once it is one, it stays one."""
         self.has_moved = self.has_moved or abs(x - self.from_x) >= _STARTS_AT_PX
@@ -52,11 +56,14 @@ class Drag:
         assert self.view is not None
         return self.view.moved((self.from_x - x) / self.view.width * self.view.view)
 
-    def moved_to(self, x: float, timeline: Timeline, others: Iterable[Span], *, shortest_us: int) -> Span | None:
-        """The span as it is with the pointer at ``x``, its edges drawn to ends of ``others`` and the recording."""
+    def moved_to(
+        self, x: float, timeline: Timeline, others: Iterable[Span], *, marks: Iterable[int] = (), shortest_us: int
+    ) -> Span | None:
+        """The span as it is with the pointer at ``x``, its edges drawn to ends of ``others``, to ``marks`` and to the
+        recording's ends."""
         length_us = round(1e6 * timeline.length)
         own = self.hit.span.id if self.hit else NEW_SPAN
-        marks = [0, length_us, *(mark for s in others if s.id != own for mark in (s.start_us, s.end_us))]
+        marks = [0, length_us, *marks, *(mark for s in others if s.id != own for mark in (s.start_us, s.end_us))]
         within_us = 1e6 * SNAP_PX / timeline.width * timeline.view
         if self.hit is None:
             ends = sorted(snapped(round(1e6 * timeline.to_seconds(at)), marks, within_us) for at in (self.from_x, x))

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from studio.gui.languages import decimal
-from studio.gui.plots.drag import Drag
 from studio.gui.plots.plot import axis_font
+from studio.gui.plots.proposed import ProposedSpan, paint_proposed
 from studio.gui.plots.scale import clock_text, ticks, time_step
-from studio.gui.plots.spans import Part, dragged, hit_span, paint_spans
+from studio.gui.plots.spans import paint_spans
 from studio.gui.plots.timeline import Timeline
 from studio.gui.plots.tracks import Track, paint_axis
 from studio.gui.theme import theme
@@ -29,23 +20,10 @@ from studio.gui.tokens import px
 from studio.model.recording import Span
 
 _LEFT, _RIGHT, _TOP, _AXIS, _BETWEEN, _BAR = 46, 16, 4, 20, 10, 11
-_ZOOM = 1.25
-_SHORTEST_US = 50_000
-_NUDGE_SHARE = 0.005
 
 
-class RecordingView(QWidget):
-    """Shows tracks and spans; it changes nothing itself but says what the person did.
-
-    ``span_dragged`` repeats while an edge or a body is dragged and ``drag_finished`` comes once at its end; the view
-    draws the dragged span itself, so that it follows the pointer whatever the listener takes. Times are microseconds.
-    """
-
-    span_created = Signal(object, object)
-    span_dragged = Signal(str, object, object)
-    drag_finished = Signal()
-    span_selected = Signal(object)
-    cursor_moved = Signal(object)
+class RecordingPicture(QWidget):
+    """Shows tracks, spans, proposals and the cursor, and which part of the time is in view; times are microseconds."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,18 +31,19 @@ class RecordingView(QWidget):
         self._marks: tuple[float, ...] = ()
         self._spans: tuple[Span, ...] = ()
         self._colours: dict[str, str] = {}
-        self._selected: str | None = None
+        self._selected: tuple[str, ...] = ()
+        self._held: Span | None = None
+        self._draft: Span | None = None
+        self._proposed: tuple[ProposedSpan, ...] = ()
+        self._proposed_at = ""
+        self._extra: Track | None = None
         self._cursor_us: int | None = None
         self._timeline = Timeline.whole(1.0)
         self._still: QPixmap | None = None
-        self._drag: Drag | None = None
-        self._is_nudging = False
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._bar.setAccessibleName(self.tr("Part of the recording in view"))
         self._bar.valueChanged.connect(lambda ms: self._show(self._timeline.moved(ms / 1000 - self._timeline.start)))
         self.setAccessibleName(self.tr("Recording"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self._redraw)
@@ -74,7 +53,8 @@ class RecordingView(QWidget):
     def show_tracks(self, tracks: Sequence[Track], *, length_s: float, gaps_s: Sequence[float] = ()) -> None:
         """Another recording: the whole of it in view, no spans, no cursor. ``gaps_s``: where samples were lost."""
         self._tracks, self._marks = tuple(tracks), tuple(gaps_s)
-        self._spans, self._selected, self._cursor_us, self._drag = (), None, None, None
+        self._spans, self._selected, self._cursor_us, self._held, self._draft = (), (), None, None, None
+        self._proposed, self._proposed_at, self._extra = (), "", None
         self._show(Timeline.whole(length_s))
 
     def replace_track(self, index: int, track: Track) -> None:
@@ -84,15 +64,38 @@ class RecordingView(QWidget):
         self._tracks = tuple(tracks)
         self._redraw()
 
-    def show_spans(self, spans: Sequence[Span], *, colours: dict[str, str], selected: str | None = None) -> None:
-        """``colours``: "#rrggbb" by label."""
-        self._spans, self._colours, self._selected = tuple(spans), dict(colours), selected
-        chosen = next((span for span in spans if span.id == selected), None)
-        words = self.tr("{0} spans").format(len(spans))
-        if chosen:
+    def show_extra_track(self, track: Track | None) -> None:
+        """One more track below the recording's own, or none; the view stays."""
+        own = [each for each in self._tracks if each is not self._extra]
+        self._tracks, self._extra = tuple(own if track is None else [*own, track]), track
+        self._redraw()
+
+    def show_spans(self, spans: Sequence[Span], *, colours: dict[str, str], selected: Sequence[str] = ()) -> None:
+        """``colours``: "#rrggbb" by label. ``selected``: ids; the last is the one that keys and grips mean."""
+        self._spans, self._colours, self._selected = tuple(spans), dict(colours), tuple(selected)
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        chosen, count = self._primary(), len(self._spans)
+        words = self.tr("{0} spans").format(count)
+        if len(self._selected) > 1:
+            words = self.tr("{0} spans; {1} selected").format(count, len(self._selected))
+        elif chosen:
             words = self.tr("{0} spans; selected {1}, {2} to {3} s").format(
-                len(spans), chosen.label, *(decimal(time / 1e6, 2) for time in (chosen.start_us, chosen.end_us)))
+                count, chosen.label, *(decimal(time / 1e6, 2) for time in (chosen.start_us, chosen.end_us)))
         self.setAccessibleDescription(words)
+
+    def show_proposed(self, proposed: Sequence[ProposedSpan], *, current: str = "") -> None:
+        """Spans that might be, as dashed outlines; ``current`` is the id of the one that is decided next."""
+        if (tuple(proposed), current) != (self._proposed, self._proposed_at):
+            self._proposed, self._proposed_at = tuple(proposed), current
+            self.update()
+
+    def show_draft(self, start_us: int | None, end_us: int | None = None) -> None:
+        """A span that is being made by keys; without ``end_us`` only its start is known. None: no draft."""
+        end_us = start_us if end_us is None else end_us
+        self._draft = None if start_us is None or end_us is None else Span(start_us, max(end_us, start_us + 1), "", "")
         self.update()
 
     def show_cursor(self, time_us: int | None) -> None:
@@ -107,12 +110,16 @@ class RecordingView(QWidget):
         return self._timeline
 
     @property
+    def cursor_us(self) -> int | None:
+        return self._cursor_us
+
+    @property
     def spans(self) -> tuple[Span, ...]:
         """As drawn now: with the one that is being dragged where it is."""
-        span = self._drag.span if self._drag else None
-        if span is None:
+        held = self._held
+        if held is None:
             return self._spans
-        return (*(each for each in self._spans if each.id != span.id), span)
+        return (*(each for each in self._spans if each.id != held.id), held)
 
     def zoom(self, factor: float, at_s: float | None = None) -> None:
         """Around ``at_s``; by default the selected span, the cursor or the middle."""
@@ -127,17 +134,6 @@ class RecordingView(QWidget):
     def reveal(self, start_us: int, end_us: int) -> None:
         """Bring a range into view, moving no further than needed."""
         self._show(self._timeline.showing(start_us / 1e6, end_us / 1e6))
-
-    def select_next(self, by: int = 1) -> None:
-        """Select the next or previous span in time."""
-        order = sorted(self._spans)
-        if not order:
-            return
-        ids = [span.id for span in order]
-        at = ids.index(self._selected) + by if self._selected in ids else (0 if by > 0 else -1)
-        chosen = order[at % len(order)]
-        self._select(chosen.id)
-        self.reveal(chosen.start_us, chosen.end_us)
 
     # Geometry.
 
@@ -163,8 +159,12 @@ class RecordingView(QWidget):
             top += height + _BETWEEN
         return areas
 
+    def _primary(self) -> Span | None:
+        """The selected span that was selected last."""
+        return next((span for span in self._spans if span.id == self._selected[-1]), None) if self._selected else None
+
     def _centre(self) -> float:
-        chosen = next((span for span in self._spans if span.id == self._selected), None)
+        chosen = self._primary()
         if chosen is not None:
             return (chosen.start_us + chosen.end_us) / 2e6
         if self._cursor_us is not None and self._timeline.start <= self._cursor_us / 1e6 <= self._timeline.end:
@@ -204,8 +204,10 @@ class RecordingView(QWidget):
         # Grips may stand out a little at the ends.
         painter.setClipRect(area.adjusted(-6, 0, 6, 0))
         painter.setFont(axis_font(self.font()))
-        selected = self._drag.span.id if self._drag and self._drag.span else self._selected
-        paint_spans(painter, area, self._timeline, self.spans, colours=self._colours, selected=selected)
+        spans = self.spans if self._draft is None else (*self.spans, self._draft)
+        selected = (self._held.id,) if self._held else self._selected
+        paint_spans(painter, area, self._timeline, spans, colours=self._colours, selected=selected)
+        paint_proposed(painter, area, self._timeline, self._proposed, current=self._proposed_at)
         if self._cursor_us is not None:
             x = self._timeline.to_pixel(self._cursor_us / 1e6)
             painter.fillRect(QRectF(x - 1, area.top(), 2, area.height()), theme().colour("text"))
@@ -259,132 +261,3 @@ class RecordingView(QWidget):
         ground.setAlphaF(0.8)
         painter.fillRect(box, ground)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, title)
-
-    # Mouse.
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        x = event.position().x()
-        if event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
-            self._drag = Drag.pan(x, self._timeline)
-        elif event.button() == Qt.MouseButton.LeftButton and self.area().contains(QPointF(x, self.area().center().y())):
-            hit = hit_span(self._spans, self._timeline, x, self._selected)
-            self._drag = Drag.grab(x, hit) if hit else Drag.sweep(x)
-            if hit and hit.span.id != self._selected:
-                self._select(hit.span.id)
-        self._show_pointer(x)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
-        if self._drag is None:
-            self._show_pointer(x)
-            return
-        if not self._drag.has_moved_to(x):
-            return
-        if self._drag.is_pan:
-            self._show(self._drag.panned(x))
-            return
-        # Alt lets go of the marks that edges would snap to.
-        snap = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-        moved = self._drag.moved_to(x, self._timeline, self._spans if snap else (), shortest_us=_SHORTEST_US)
-        if moved is not None and not self._drag.is_sweep:
-            self.span_dragged.emit(moved.id, moved.start_us, moved.end_us)
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, self._drag = self._drag, None
-        if drag is None or drag.is_pan:
-            return
-        if not drag.has_moved:
-            if drag.is_sweep:
-                self._select(None)
-            self.cursor_moved.emit(round(1e6 * self._timeline.to_seconds(event.position().x())))
-        elif drag.span is not None and drag.is_sweep:
-            self.span_created.emit(drag.span.start_us, drag.span.end_us)
-        elif drag.span is not None:
-            # Kept until the owner says what became of it, else it would jump back for a moment.
-            self._spans = tuple(drag.span if span.id == drag.span.id else span for span in self._spans)
-            self.drag_finished.emit()
-        self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        delta = event.angleDelta()
-        sideways = delta.x() or (delta.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
-        if sideways:
-            self.pan(-sideways / 120 * 0.1 * self._timeline.view)
-        elif delta.y():
-            self.zoom(_ZOOM ** (delta.y() / 120), self._timeline.to_seconds(event.position().x()))
-        event.accept()
-
-    def _show_pointer(self, x: float) -> None:
-        hit = hit_span(self._spans, self._timeline, x, self._selected)
-        shapes = {Part.START: Qt.CursorShape.SplitHCursor, Part.END: Qt.CursorShape.SplitHCursor}
-        over = shapes.get(hit.part, Qt.CursorShape.OpenHandCursor) if hit else Qt.CursorShape.IBeamCursor
-        self.setCursor(Qt.CursorShape.ClosedHandCursor if self._drag and self._drag.is_pan else over)
-
-    # Keyboard.
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._key_table().get((event.key(), _modifiers(event)))
-        if act is None:
-            super().keyPressEvent(event)
-        else:
-            act()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.isAutoRepeat() and self._is_nudging:
-            self._is_nudging = False
-            self.drag_finished.emit()
-        super().keyReleaseEvent(event)
-
-    def _key_table(self) -> dict[tuple[int, str], Callable[[], object]]:
-        key = Qt.Key
-        return {
-            (key.Key_Left, ""): lambda: self._nudge(-1, Part.BODY),
-            (key.Key_Right, ""): lambda: self._nudge(1, Part.BODY),
-            (key.Key_Left, "shift"): lambda: self._nudge(-1, Part.END),
-            (key.Key_Right, "shift"): lambda: self._nudge(1, Part.END),
-            (key.Key_Left, "alt"): lambda: self._nudge(-1, Part.START),
-            (key.Key_Right, "alt"): lambda: self._nudge(1, Part.START),
-            (key.Key_Left, "ctrl"): lambda: self.select_next(-1),
-            (key.Key_Right, "ctrl"): lambda: self.select_next(1),
-            (key.Key_Plus, ""): lambda: self.zoom(_ZOOM),
-            (key.Key_Plus, "shift"): lambda: self.zoom(_ZOOM),
-            (key.Key_Equal, ""): lambda: self.zoom(_ZOOM),
-            (key.Key_Minus, ""): lambda: self.zoom(1 / _ZOOM),
-            (key.Key_0, ""): self.fit,
-            (key.Key_Home, ""): lambda: self.pan(-self._timeline.length),
-            (key.Key_End, ""): lambda: self.pan(self._timeline.length),
-            (key.Key_Escape, ""): lambda: self._select(None),
-        }
-
-    def _nudge(self, direction: int, part: Part) -> None:
-        """Moves the selected span by a two-hundredth of the view; without one, the view by a tenth."""
-        span = next((span for span in self._spans if span.id == self._selected), None)
-        if span is None:
-            self.pan(0.1 * direction * self._timeline.view)
-            return
-        by_us = round(direction * max(1000.0, 1e6 * _NUDGE_SHARE * self._timeline.view))
-        length_us = round(1e6 * self._timeline.length)
-        moved = dragged(span, part, by_us, length_us=length_us, shortest_us=_SHORTEST_US)
-        self._spans = tuple(moved if each.id == moved.id else each for each in self._spans)
-        self._is_nudging = True
-        self.span_dragged.emit(moved.id, moved.start_us, moved.end_us)
-        self.reveal(moved.start_us, moved.end_us)
-        self.update()
-
-    def _select(self, span_id: str | None) -> None:
-        if span_id != self._selected:
-            self._selected = span_id
-            self.span_selected.emit(span_id)
-            self.update()
-
-
-def _modifiers(event: QKeyEvent) -> str:
-    held = event.modifiers()
-    names = {
-        Qt.KeyboardModifier.ShiftModifier: "shift",
-        Qt.KeyboardModifier.AltModifier: "alt",
-        Qt.KeyboardModifier.ControlModifier: "ctrl",
-    }
-    return "+".join(name for modifier, name in names.items() if held & modifier)

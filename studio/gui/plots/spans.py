@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -30,21 +30,21 @@ class Hit:
     part: Part
 
 
-def hit_span(spans: Iterable[Span], timeline: Timeline, pixel: float, selected: str | None) -> Hit | None:
-    """What is under the pointer: edges before bodies, the selected span before the others, short ones before long."""
-    order = sorted(spans, key=lambda span: (span.id != selected, span.end_us - span.start_us))
-    for span in order:
-        left, right = timeline.to_pixel(span.start_us / 1e6), timeline.to_pixel(span.end_us / 1e6)
+def hit_span(spans: Iterable[Span], timeline: Timeline, pixel: float, selected: Collection[str]) -> Hit | None:
+    """What is under the pointer: edges before bodies, the selected spans before the others, short ones before long."""
+    per_us, start_us = timeline.width / timeline.view / 1e6, timeline.start * 1e6
+    reach_us = _GRIP_PX / per_us
+    at_us = start_us + (pixel - timeline.left) / per_us
+    near = [span for span in spans if span.start_us - reach_us <= at_us <= span.end_us + reach_us]
+    near.sort(key=lambda span: (span.id not in selected, span.end_us - span.start_us))
+    for span in near:
         # A narrow span keeps a middle to hold it by.
-        grip = min(_GRIP_PX, max(2.0, (right - left) / 4))
-        if abs(pixel - left) <= grip:
+        grip = min(reach_us, max(2.0 / per_us, (span.end_us - span.start_us) / 4))
+        if abs(at_us - span.start_us) <= grip:
             return Hit(span, Part.START)
-        if abs(pixel - right) <= grip:
+        if abs(at_us - span.end_us) <= grip:
             return Hit(span, Part.END)
-    for span in order:
-        if timeline.to_pixel(span.start_us / 1e6) < pixel < timeline.to_pixel(span.end_us / 1e6):
-            return Hit(span, Part.BODY)
-    return None
+    return next((Hit(span, Part.BODY) for span in near if span.start_us < at_us < span.end_us), None)
 
 
 def dragged(span: Span, part: Part, by_us: int, *, length_us: int, shortest_us: int) -> Span:
@@ -77,21 +77,24 @@ def paint_spans(
     spans: Iterable[Span],
     *,
     colours: dict[str, str],
-    selected: str | None,
+    selected: Sequence[str],
 ) -> None:
-    """All spans in view in one go, the selected one last and with grips. What is too narrow to be read is a strip at
-    the top: six hundred tinted columns would hide the curves, and cost 50 ms."""
+    """All spans in view in one go, the selected ones last, and grips at the last of these. What is too narrow to be
+    read is a strip at the top: six hundred tinted columns would hide the curves, and cost 50 ms."""
     per_us, start_us = timeline.width / timeline.view / 1e6, timeline.start * 1e6
-    ink = {label: _Ink.of(colours.get(label, _GREY)) for label in {span.label for span in spans}}
+    first_us = start_us + (area.left() - timeline.left) / per_us
+    last_us = start_us + (area.right() - timeline.left) / per_us
+    chosen, gripped = frozenset(selected), selected[-1] if selected else None
+    seen = [span for span in spans if span.end_us >= first_us and span.start_us <= last_us]
+    seen.sort(key=lambda span: (span.id in chosen, span.id == gripped, span.start_us))
+    ink = {label: _Ink.of(colours.get(label, _GREY)) for label in {span.label for span in seen}}
     names = _font(painter.font())
     metrics = QFontMetricsF(names)
-    for span in sorted(spans, key=lambda span: (span.id == selected, span.start_us)):
+    for span in seen:
         left = timeline.left + (span.start_us - start_us) * per_us
         right = timeline.left + (span.end_us - start_us) * per_us
-        if right < area.left() or left > area.right():
-            continue
         colour = ink[span.label]
-        is_selected = span.id == selected
+        is_selected = span.id in chosen
         shown_left, shown_right = max(left, area.left()), min(right, area.right())
         box = QRectF(shown_left, area.top(), max(1.0, shown_right - shown_left), area.height())
         if not is_selected and right - left < _WHOLE_FROM_PX:
@@ -106,7 +109,7 @@ def paint_spans(
             _paint_name(painter, span.label, box, names, metrics, colour.words)
         elif box.width() >= _MARK_FROM_PX and span.label:
             draw_mark(painter, QRectF(box.center().x() - 4, area.top() + 6, 8, 8), colours.get(span.label, _GREY))
-        if is_selected:
+        if span.id == gripped:
             _paint_grips(painter, area, (left, right), colour.line)
 
 
