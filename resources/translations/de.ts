@@ -30,6 +30,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns of this board …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -50,6 +58,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The motion sensor is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -59,6 +71,10 @@
     </message>
     <message>
         <source>The rule was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board runs another sketch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,7 +105,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It prints {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motion: {0} samples, {1} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sketch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,11 +129,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board is being asked who it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board is being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines came damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -147,8 +199,63 @@
         <source>The take was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
     <message>
-        <source>{0} lost</source>
+        <source>Acceleration is printed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation is printed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board runs another sketch. What of it is recorded, and as what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} is recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -172,6 +279,45 @@
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Everything has a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the spans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,6 +690,101 @@
     </message>
 </context>
 <context>
+    <name>FindStrip</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this one (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label for accepted events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: only what stands out. Right: every stir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the trained model say what is what (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next proposal (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous proposal (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this one (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity · dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GainButton</name>
     <message>
         <source>Gain {0}</source>
@@ -707,19 +948,15 @@
 <context>
     <name>LabelPage</name>
     <message>
-        <source>Delete the selected span (Delete)</source>
+        <source>Delete the selected spans (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find by label, person or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find recordings</source>
+        <source>Find events (F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,15 +964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next recording (Page Down)</source>
+        <source>Map of all spans (G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous recording (Page Up)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,10 +977,6 @@
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,15 +992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recording was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try the gesture sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the label&apos;s name, then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,14 +1001,6 @@
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and Down open a recording, Delete removes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is this?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +1049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose its columns at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gyroscope · °/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,6 +1077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board&apos;s sketch prints none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This board has no microphone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +1093,21 @@
     <name>MainWindow</name>
     <message>
         <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Looking at the spans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labelled spans yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1000,7 +1236,7 @@
 <context>
     <name>PortQuestion</name>
     <message>
-        <source>A serial device, or socket://HOST:PORT of a virtual board.</source>
+        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1307,9 +1543,41 @@
         <source>Who performs?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>RecordingView</name>
+    <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
         <translation type="unfinished"></translation>
@@ -1324,6 +1592,93 @@
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} spans; {1} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsSide</name>
+    <message>
+        <source>All recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings (Delete in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for training (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person:ann label:wave note:left flagged excluded unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1385,11 +1740,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was in {0}. Plug its disk in, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No project is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project you worked on last is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +1823,13 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanMap</name>
+    <message>
+        <source>Map of all spans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1565,6 +1939,21 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Waiting for sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeVerdict</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last take: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,6 +2111,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <source>takes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -1731,6 +2124,18 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no time in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +2223,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project needs a folder of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1831,6 +2244,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span is split where the cursor stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,6 +2268,18 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A window takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC is not read here: save it as WAV first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all proposals of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject the proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,11 +2375,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a span at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board with MicroPython</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board with its own sketch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1975,6 +2420,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the zip over once more, and do not change it on the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,6 +2471,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,11 +2495,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that has this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,11 +2559,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the virtual board at the top right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click into the span where it is to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the span, or move the cursor there with the keys , and .</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,7 +2683,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected span, or the recording in the list</source>
+        <source>Delete the selected spans, or the recordings in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,7 +2707,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate the selected spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge Impulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge Impulse as CBOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it at the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2756,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events, or put the finding away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,7 +2795,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the selected span a label, or background</source>
+        <source>Give the selected spans or recordings a label, or background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,6 +2823,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the start or the end of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard by the board&apos;s microphone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,11 +2835,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows come a second is still being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Humidity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If a board is plugged in: try another cable. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it holds recordings, import it into a project instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,6 +2895,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install the studio&apos;s firmware on the board for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,7 +2939,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not answer: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
+        <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,7 +2975,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no project.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no sound, and Audacity opens nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has nothing that the project listens to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,7 +3011,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is excluded from the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in use by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unlike the other spans of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,7 +3047,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It looks more like {0} than like {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must be HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints text, which can be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2511,6 +3076,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,6 +3103,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,6 +3127,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its columns x, y and z were read as acceleration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its folder is not in the project any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +3144,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rate does not stand in it: {0} rows a second were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,6 +3179,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label recordings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,7 +3199,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the selected recordings out of training, or take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let edges go free of their neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the trained model propose labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,6 +3228,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the columns again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,6 +3275,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the span; a digit makes it with its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected spans, or the selected one with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merging makes one span of two or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,7 +3291,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the selected span; without one, the view</source>
+        <source>Move the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor to the previous or next edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected spans; without one, the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the span to the left first, or make it shorter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,7 +3363,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next or previous place that looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next or previous recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous stretch without a label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,6 +3435,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of its columns is taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the recordings has a label that the model knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2811,6 +3456,22 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that stands there is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +3543,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parquet is not read here: save it as CSV first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,7 +3563,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play or stop the sound</source>
+        <source>Play from the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or stop: the selected spans, or from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2951,6 +3624,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by the board&apos;s sketch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,6 +3691,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,6 +3723,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a copy elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3062,7 +3747,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select nothing</source>
+        <source>Select all in view, then all of the recording; in the list all recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing; leave a field or the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several recordings in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3819,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the map of all spans, or the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3130,7 +3831,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some of its labels lie beyond its end and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some runs were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being brought in or out already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3852,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the span at the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3883,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Started
+Accelerometer sample rate = {0} Hz
+
+Acceleration in g&apos;s
+X	Y	Z
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3190,6 +3912,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3203,6 +3929,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Testing on what was held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3996,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board has changed what it prints, or a channel was chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3306,7 +4040,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board that printed these columns is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board waits in its bootloader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board was not moved. If stillness is what you want, label it background.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,6 +4088,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The board&apos;s rate is still being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s sketch prints no {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board, and the cable that goes into its left end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3375,6 +4125,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>The connection to the board was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is not inside a span.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,6 +4209,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gave one value for a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3554,6 +4312,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording ends before it would end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording is not on the disk yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,6 +4341,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sketch cannot print at {0}:{1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,6 +4412,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no recordings in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label &quot;{0}&quot; already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,6 +4441,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>There is no project in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pseudo terminal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +4488,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These columns do not fit what the board prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These feature settings do not work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3739,6 +4521,18 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board runs another sketch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board takes no model: it runs another sketch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,6 +4668,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the person, or a note, of the selected recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3907,6 +4705,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --listen HOST:PORT instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3963,6 +4765,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the map; Enter opens the span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,6 +4848,34 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a label track comes in together with the recording beside it that has the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label track has a start, an end and a label on each line, parted by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that Windows keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no disk takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that not every disk takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that leads out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a zip file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4082,11 +4916,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another board: the studio&apos;s firmware does not run on it</source>
+        <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {0} is no CBOR that a recording would have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4118,6 +4964,18 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off at the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete label {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4138,7 +4996,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {0} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate {0} spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,7 +5020,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files of this kind are not read, only {0}</source>
+        <source>files of this kind are not read, only {0} and zips of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,6 +5033,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +5064,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it ends early, at byte {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4190,11 +5076,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has labels but no recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no {0}, which this project listens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has only {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {0} files; at most {1} are taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,6 +5117,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {0} hours; cut it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper, or holds more, than any recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,7 +5140,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is the project itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it refused with code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is {0} hours long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,7 +5164,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its columns are not the ones that were chosen ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its interval says {0} rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its quotes do not fit: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,7 +5184,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its rate of {0} Hz is not believable for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its rows are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sensors are {0}, none of them motion or sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,6 +5205,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tasks name no table of motion and no sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,7 +5244,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>label {0} spans {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave recording out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave {0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1: its columns have no names; say what they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,6 +5269,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>merge spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {0} recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro:bit CreateAI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +5296,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move {0} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>my gestures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,7 +5316,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none of its columns was chosen as motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only a few takes tell about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other serial device: what it prints can be recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,7 +5340,59 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>process {0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±1000 °/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±16 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±2 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±2000 °/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±250 °/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±4 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±500 °/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw counts, ±8 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw of 16 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw of 2 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw of 4 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw of 8 g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,6 +5428,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shift {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4382,12 +5444,24 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>some of its times have a time zone and some have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
 {1}EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables of motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,6 +5481,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the first row has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,11 +5497,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the names before byte {0} are no texts, or one is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the samples are not the ones that were written (their checksum differs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sensor {0} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the studio&apos;s firmware would take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text before byte {0} is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,6 +5529,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is more than one item in it, from byte {0} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no sound in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4439,11 +5541,35 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>udev rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlike the other takes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use {0} for training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4459,6 +5585,18 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which is no plain file but a link or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which needs a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} B</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,11 +5609,55 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} baud cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} beside it is no label track: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2} to {3} s in {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} bytes are there, {1} were written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns were named and it has {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4495,11 +5677,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a number that no computer can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a number that no sensor gives, or that is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4508,6 +5710,26 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>{0} has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} takes, and its labels can be of one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in it ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,6 +5749,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no moment of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no name for samples of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4536,6 +5762,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>{0} is no step of a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no zip that can be read ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4559,7 +5793,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is packed in a way that the studio does not read ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is still what it was after {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,6 +5810,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>{0} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines came damaged; each counts as one lost sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} listens to {1}, this project to {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4603,6 +5853,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} recordings have no label and took no part.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4611,7 +5869,51 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} rows a second are not believable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows a second, measured as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s hold no whole gesture or word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples lost ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} samples were beyond the scale and were cut to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} should be a list with samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} should have as many x as y and z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} should have columns of one length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stuck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,7 +5921,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} values where the header names {1}</source>
+        <source>{0} values where {1} {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4639,6 +5941,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, {1} to {2} s in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.gaps should be [index, lost]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} (serial number {2}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,11 +5957,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} samples were beyond the scale and were cut to it.</source>
+        <source>{0}: {1}. The studio cannot use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1}. The studio cannot use it.</source>
+        <source>{0}; the files beside it keep the labels of their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}[{1}] should be numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}[{1}] should be {2} numbers, one a sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.presenters.label_map import SpanMapRows
 from studio.gui.languages import said
+from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
-from studio.gui.plots.span_map import MapMark, SpanMap, shape_icon
+from studio.gui.plots.span_map import MapMark, SpanMap
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import text
@@ -59,16 +60,16 @@ class MapPanel(QWidget):
         while (item := self._legend.flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for number, label in enumerate(self._labels):
-            entry = _entry(number, label)
+        for label in self._labels:
+            entry = _entry(label)
             self._legend.flow.addWidget(entry)
             entry.show()
         self._legend.updateGeometry()
 
 
-def _entry(number: int, label: Label) -> QWidget:
+def _entry(label: Label) -> QWidget:
     entry, mark = QWidget(), QLabel()
-    mark.setPixmap(shape_icon(number, label.colour))
+    mark.setPixmap(dot(label.colour).pixmap(DOT_PX))
     row = QHBoxLayout(entry)
     row.setContentsMargins(0, 0, SPACE["small"], 0)
     row.setSpacing(SPACE["tight"])

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,11 +16,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from studio.gui.marks import draw_mark
 from studio.gui.theme import theme
 from studio.gui.tokens import px
 
@@ -54,7 +53,6 @@ class SpanMap(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._marks: tuple[MapMark, ...] = ()
-        self._labels: tuple[str, ...] = ()
         self._colours: dict[str, str] = {}
         self._places: NDArray[np.float64] = np.zeros((0, 2))
         self._at: int | None = None
@@ -70,12 +68,11 @@ class SpanMap(QWidget):
     def show_marks(
         self, marks: Sequence[MapMark], *, colours: dict[str, str], current: tuple[str, str] | None = None
     ) -> None:
-        """``colours``: "#rrggbb" by label, in the order that gives them their shapes. Without ``current`` the mark that
+        """``colours``: "#rrggbb" by label. Without ``current`` the mark that
         the keyboard is at stays."""
         kept = self.current.key if self.current else None
         if tuple(marks) != self._marks or colours != self._colours:
             self._marks, self._colours = tuple(marks), dict(colours)
-            self._labels = tuple(dict.fromkeys([*colours, *(mark.label for mark in marks)]))
             self._hover = None
             self._place()
         keys = [mark.key for mark in self._marks]
@@ -182,12 +179,11 @@ class SpanMap(QWidget):
         pixels.fill(theme().colour("plot"))
         painter = QPainter(pixels)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._marks) < 3000)
-        stamps = [_stamp(_shape(n), theme().label_colour(self._colours.get(label, _UNKNOWN)), ratio)
-                  for n, label in enumerate(self._labels)]
-        numbers = {label: n for n, label in enumerate(self._labels)}
-        half = stamps[0].width() / ratio / 2 if stamps else 0.0
+        labels = {mark.label for mark in self._marks}
+        stamps = {label: _stamp(self._colours.get(label, _UNKNOWN), ratio) for label in labels}
+        half = round(3 * _MARK_PX) / 2
         for mark, (x, y) in zip(self._marks, self._places.tolist(), strict=True):
-            painter.drawPixmap(QPointF(x - half, y - half), stamps[numbers[mark.label]])
+            painter.drawPixmap(QPointF(x - half, y - half), stamps[mark.label])
         painter.setPen(QPen(theme().colour("bad"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark, (x, y) in zip(self._marks, self._places.tolist(), strict=True):
@@ -239,39 +235,14 @@ class SpanMap(QWidget):
         self.update()
 
 
-def _shape(number: int) -> QPolygonF | None:
-    """A label's shape by its number; None is a circle. Around 0, 0, one unit large."""
-    corners = {
-        1: ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
-        2: ((0, -1.2), (1.1, 0.8), (-1.1, 0.8)),
-        3: ((0, -1.3), (1.1, 0), (0, 1.3), (-1.1, 0)),
-        4: ((0, 1.2), (1.1, -0.8), (-1.1, -0.8)),
-        5: ((-0.4, -1.2), (0.4, -1.2), (0.4, -0.4), (1.2, -0.4), (1.2, 0.4), (0.4, 0.4), (0.4, 1.2), (-0.4, 1.2),
-            (-0.4, 0.4), (-1.2, 0.4), (-1.2, -0.4), (-0.4, -0.4)),
-    }.get(number % 6)
-    return QPolygonF([QPointF(x, y) for x, y in corners]) if corners else None
-
-
-def _stamp(shape: QPolygonF | None, colour: QColor, ratio: float) -> QPixmap:
-    """A mark as a picture: stamping it is much quicker than drawing it anew."""
+def _stamp(colour: str, ratio: float) -> QPixmap:
+    """A label's mark as a picture: stamping it is much quicker than drawing it anew."""
     size = round(3 * _MARK_PX)
     pixels = QPixmap(round(size * ratio), round(size * ratio))
     pixels.setDevicePixelRatio(ratio)
     pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(size / 2, size / 2)
-    painter.scale(_MARK_PX, _MARK_PX)
-    painter.setPen(QPen(theme().colour("plot"), 0.25))
-    painter.setBrush(colour)
-    if shape is None:
-        painter.drawEllipse(QPointF(0, 0), 1, 1)
-    else:
-        painter.drawPolygon(shape)
+    draw_mark(painter, QRectF(size / 2 - _MARK_PX, size / 2 - _MARK_PX, 2 * _MARK_PX, 2 * _MARK_PX), colour)
     painter.end()
     return pixels
-
-
-def shape_icon(number: int, colour: str) -> QPixmap:
-    """A label's mark for a legend."""
-    return _stamp(_shape(number), theme().label_colour(colour), 2.0)
