@@ -1606,11 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected recordings (Delete in the list)</source>
+        <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find by label, person or name</source>
+        <source>Delete the selected recordings (Delete in the list)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,10 +1667,6 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person:ann label:wave note:left flagged excluded unlabelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,6 +102,10 @@ QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px } QMenu::item:selec
 QMenu::item:disabled { color: $dim } QMenu::separator { height: 1px; background: $line; margin: 5px 8px }
 QMenu::icon { padding-left: 8px }
 QRadioButton { spacing: 9px }
+QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 1px 3px }
+QCheckBox:focus { border-color: $accent }
+QCheckBox::indicator:unchecked { width: 10px; height: 10px; border: 2px solid $edge; border-radius: 4px;
+  background: $surface }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $edge; border-radius: 8px; background: $surface }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent }

@@ -34,8 +34,9 @@ class RecordingsSide(Card):
         self._verbs, self._attempt = verbs, attempt
         self._snapshot = LabelSnapshot()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find by label, person or name"))
-        self.filter.setToolTip(self.tr("person:ann label:wave note:left flagged excluded unlabelled"))
+        self.filter.setPlaceholderText(self.tr("Find recordings"))
+        self.filter.setToolTip(self.tr(
+            "By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled"))
         self.filter.setAccessibleName(self.tr("Find recordings"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._show_rows())
