@@ -3904,6 +3904,10 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the last of these labels back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talking to the bootloader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,6 +4789,10 @@ X	Y	Z
     </message>
     <message>
         <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a long recording runs: label what happens now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
