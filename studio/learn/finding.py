@@ -119,7 +119,8 @@ def threshold(curve: Activity, kind: LaneKind, settings: FindSettings) -> float:
     if not long_enough.any():
         return least
     peaks = np.sort(np.maximum.reduceat(curve.level, starts)[long_enough])
-    typical = float(np.median(peaks[len(peaks) // 2 :]))
+    # The third quartile, rounded down: of a bang and a word it is the word.
+    typical = float(peaks[3 * (len(peaks) - 1) // 4])
     return max(least, typical - WEAKER_DB[kind] + shift)
 
 

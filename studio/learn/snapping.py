@@ -16,8 +16,11 @@ from studio.learn.finding import FindSettings, Found, find_events
 from studio.model.lane import Lane, LaneInfo, LaneKind
 
 USUAL_DELAY_US = 300_000
-LEAST_DELAY_US, MOST_DELAY_US = -100_000, 900_000
-"""A press this long after an event's beginning may mean it (people who press early, and people who think first)."""
+LEAST_DELAY_US = {LaneKind.IMU: -100_000, LaneKind.MIC: 50_000}
+"""A press may mean an event that began this long before it: people who make the gesture may press early; a sound that
+begins at the press is the key's."""
+MOST_DELAY_US = 900_000
+"""For people who think first."""
 AFTER_END_US = 400_000
 """And one up to this long after the end of a longer event."""
 PATIENCE_US = 400_000
@@ -55,7 +58,7 @@ def snap_to_event(
         replace(event, start_us=event.start_us + begins_us, end_us=event.end_us + begins_us)
         for event in find_events(lane, settings)
     ]
-    meant = _meant(events, pressed_us)
+    meant = _meant(events, pressed_us, lane.info.kind)
     patience = max(PATIENCE_US, settings.pause_ms * 1000)
     if meant is None:
         start = max(0, pressed_us - USUAL_DELAY_US)
@@ -66,10 +69,10 @@ def snap_to_event(
     return Snap(pressed_us, meant.start_us, meant.end_us, True, settled)
 
 
-def _meant(events: Sequence[Found], pressed_us: int) -> Found | None:
+def _meant(events: Sequence[Found], pressed_us: int, kind: LaneKind) -> Found | None:
     def fits(event: Found) -> bool:
         delay = pressed_us - event.start_us
-        if delay < LEAST_DELAY_US:
+        if delay < LEAST_DELAY_US[kind]:
             return False
         return delay <= MOST_DELAY_US or pressed_us <= event.end_us + AFTER_END_US
 

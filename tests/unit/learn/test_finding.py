@@ -112,3 +112,22 @@ def test_a_kept_activity_gives_the_same_events() -> None:
     of = sound(8, (1, 1.6, 800), (3, 3.5, 300))
     settings = FindSettings.usual(SOUND)
     assert events_in(activity(of), SOUND, settings, of.info.duration_us) == find_events(of, settings)
+
+
+def test_a_bang_does_not_hide_a_word() -> None:
+    assert spans(sound(12, (2, 2.5, 200), (8, 8.3, 10000))) == near((2, 2.5), (8, 8.3))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_the_settings_events_are_in_order_apart_inside_and_of_the_asked_lengths(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    bursts = [(start, start + rng.uniform(0.05, 4), 10 ** rng.uniform(1.5, 4)) for start in rng.uniform(0, 16, 8)]
+    of = sound(20, *bursts) if seed % 2 else lane(MOTION, 119.0, motion(20, *[(a, b, c / 5000) for a, b, c in bursts]))
+    shortest, longest, pause = (int(rng.integers(*limits)) for limits in ((20, 500), (600, 5000), (0, 600)))
+    found = spans(of, sensitivity=rng.random(), shortest_ms=shortest, longest_ms=longest, pause_ms=pause)
+    assert found
+    edges = [edge for span in found for edge in span]
+    assert edges == sorted(edges)
+    assert edges[0] >= 0
+    assert edges[-1] <= 20
+    assert all(shortest - 40 <= 1000 * (end - start) <= longest + 20 for start, end in found)

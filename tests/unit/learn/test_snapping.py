@@ -28,6 +28,11 @@ def test_a_press_while_nothing_happens_stands_in_unsure() -> None:
     assert snap.end_us > 5_000_000
 
 
+def test_the_sound_of_the_key_is_not_the_word() -> None:
+    snap = snap_to_event(sound(8, (4.99, 5.2, 3000)), 5_000_000)
+    assert not snap.sure
+
+
 def test_the_end_of_an_event_that_goes_on_at_the_press_becomes_known_later() -> None:
     word = sound(20, (15, 16, 800))
     snapper = Snapper(LaneKind.MIC, 16000.0, ("mic",))
