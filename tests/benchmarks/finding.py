@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +78,7 @@ def measure(folder: str | None = None) -> Report:
                 rows += _rows(f"{kind}, {name}, in {noise} at {SNR_DB:g} dB", score)
         for sort, score in every.items():
             rows += _rows(f"ALL {sort}", score, goals=True)
+        rows += _rows(f"ALL {kind} with spans marked by eye", scored(by_eye(kind)), goals=True)
     return Report(tuple(rows), baseline="none", setting="; ".join(marked()))
 
 
@@ -126,20 +127,27 @@ def matched(
     return out
 
 
+def by_eye(kind: str) -> Takes:
+    """The sample takes that hold one event by the marks, and with these as its extent."""
+    marks = json.loads(MARKS.read_text(encoding="utf-8"))[kind]
+    every = next(_sets(None, kind))[1]
+    chosen = [
+        replace(take, start=round(spans[0][0] * take.rate_hz), stop=round(spans[0][1] * take.rate_hz))
+        for take in every.takes if len(spans := marks.get(take.name, ())) == 1
+    ]
+    return replace(every, takes=tuple(chosen), left_out=len(marks) - len(chosen))
+
+
 def marked() -> Iterator[str]:
     """How far the definition of an event's extent is from what was marked by eye."""
-    marks = json.loads(MARKS.read_text(encoding="utf-8"))
     for kind in KINDS:
-        takes = next(takes for name, takes in _sets(None, kind) if name == "sample_data")
-        extents = {take.name: (take.start / take.rate_hz, take.stop / take.rate_hz) for take in takes.takes}
-        single = {name: spans[0] for name, spans in marks[kind].items() if len(spans) == 1}
-        off = [np.subtract(extents[name], span) for name, span in single.items() if name in extents]
+        extents = {take.name: (take.start, take.stop) for take in next(_sets(None, kind))[1].takes}
+        marks = by_eye(kind)
+        off = [np.subtract(extents[take.name], (take.start, take.stop)) / take.rate_hz for take in marks.takes]
         start, end = 1000 * np.median(np.abs(off), axis=0)
-        left = sum(1 for spans in marks[kind].values() if len(spans) > 1)
         yield (
-            f"{kind}: extents are {start:.0f} ms (start) and {end:.0f} ms (end) from {len(off)} marked by eye, "
-            f"{left} marked takes hold several movements" if left else
-            f"{kind}: extents are {start:.0f} ms (start) and {end:.0f} ms (end) from {len(off)} marked by eye"
+            f"{kind}: extents are {start:.0f} ms (start) and {end:.0f} ms (end) from {len(off)} marked by eye; "
+            f"{marks.left_out} marked takes hold several movements"
         )
 
 
