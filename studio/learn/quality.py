@@ -95,7 +95,7 @@ def flags_of(traits: Traits, others: Sequence[Traits]) -> tuple[Flag, ...]:
     flags = list(traits.flags)
     for flag in traits.unusual:
         sharing = sum(any(theirs.code == flag.code for theirs in other.unusual) for other in others)
-        if not others or sharing < USUAL_SHARE * len(others):
+        if len(others) < LEAST_OTHERS or sharing < USUAL_SHARE * len(others):
             flags.append(flag)
     if len(others) >= LEAST_OTHERS and traits.label != BACKGROUND:
         usual_s = float(np.median([other.duration_s for other in others]))
@@ -155,7 +155,7 @@ def _lost(info: LaneInfo) -> list[Flag]:
     if not lost:
         return []
     share = lost / (lost + info.count)
-    severity = Severity.BAD if share > LOST_MUCH else Severity.NOTE
+    severity = Severity.BAD if share > LOST_MUCH else Severity.WARN
     percent = f"{100 * share:.1f} %" if share >= 0.001 else "few"
     why = "Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way."
     return [Flag("lost", f"{lost} samples lost ({percent})", severity, why)]

@@ -1,12 +1,11 @@
 """Flags of takes: how many clean ones are flagged, and how many planted faults are found.
 
-Clean are the sample projects' takes, or those of each folder named in NANO_QUALITY_DATA (separated as in PATH; a folder
-of ``.csv`` is motion, of ``.wav`` sound). A true clipping (a run at exactly 4 g) is no false alarm and has its own row.
+Clean are the sample projects' takes, or those of the folders that are named (a folder with ``.wav`` in it is sound). A
+true clipping (a run at exactly 4 g) is no false alarm and has its own row.
 """
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -21,15 +20,14 @@ from studio.storage.importing import read_paths
 from studio.storage.samples import KINDS, create_sample
 from tests.benchmarks.report import Report, Row
 
-FOLDERS = "NANO_QUALITY_DATA"
 PLANTED = 60
 CODES = ("lost", "rate", "stuck", "clipped", "quiet", "short", "still", "cut-start", "cut-end", "unlike")
 Take = tuple[Recording, Lane]
 
 
-def measure() -> Report:
+def measure(*folders: str) -> Report:
     rows: list[Row] = []
-    for name, takes in _sets():
+    for name, takes in _sets([Path(folder) for folder in folders]):
         rows += _of_set(name, takes)
     return Report(tuple(rows), "no flags at all", "shares of takes; planted: found of those planted")
 
@@ -192,8 +190,7 @@ def _with(recording: Recording, info: LaneInfo, samples: np.ndarray) -> Take:
     return replace(changed, spans=whole_span(changed, label)), Lane(info, rows)
 
 
-def _sets() -> Iterator[tuple[str, list[Take]]]:
-    folders = [Path(folder) for folder in os.environ.get(FOLDERS, "").split(os.pathsep) if folder]
+def _sets(folders: Sequence[Path]) -> Iterator[tuple[str, list[Take]]]:
     for folder in folders:
         sensor = LaneKind.MIC if any(folder.rglob("*.wav")) else LaneKind.IMU
         takes = [(recording, lane) for recording, lane in read_paths([folder], sensor=sensor).recordings]

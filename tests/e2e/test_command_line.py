@@ -196,6 +196,26 @@ def test_a_take_is_recorded_from_a_board_into_a_project(studio: CommandLine, boa
     assert (info["labels"], info["people"], info["counts"]) == (["wave"], ["ann"], {"wave": 1})
 
 
+def test_a_burst_of_motion_and_sound_is_recorded_and_its_still_takes_are_told(
+    studio: CommandLine, board: str, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "imu")
+    words = ("--label", "wave", "--takes", "2", "--pause", "0.5", "--seconds", "0.5", "--lanes", "both", "--note", "x")
+    takes = studio.must("record", project, *words, "--port", board, "--json").json["takes"]
+    assert [(take["note"], set(take["lanes"])) for take in takes] == [("x", {"imu", "mic"})] * 2
+    for take in takes:
+        seconds = [lane["samples"] / lane["rate_hz"] for lane in take["lanes"].values()]
+        assert seconds[0] == pytest.approx(seconds[1], abs=0.009)
+        assert [flag["code"] for flag in take["flags"]] == ["still"]
+    checked = studio.must("check", project, "--json").json
+    assert (checked["recordings"], checked["suspicious"]) == (2, 2)
+    assert checked["flagged"][0]["flags"][0]["words"] == "nothing happened"
+    refused = studio("record", project, "--seconds", "1", "--port", board)
+    assert refused.status == 2
+    assert "Add --label" in refused.err
+
+
 def test_a_recording_that_is_killed_loses_at_most_a_second_and_is_found_again(
     studio: CommandLine, board: str, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""boards, board, send, record, listen, stream: everything that talks to a board."""
+"""boards, board, send, listen, stream: everything that talks to a board and records nothing."""
 
 from __future__ import annotations
 
@@ -12,15 +12,12 @@ from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.cli.text_boards import text_facts, text_words
 from studio.app.deployer import SendingPhase
-from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised, RecordingAdded
-from studio.app.recording.course import TakePhase
-from studio.app.recording.plan import RecordingPlan
+from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised
 from studio.app.studio import Studio
 from studio.errors import Cancelled, StudioError
 from studio.link.messages import Block, ButtonPressed
 from studio.model.board import pin_name
 from studio.model.lane import LaneKind
-from studio.model.recording import Recording
 
 TICK_S = 0.02
 
@@ -88,57 +85,6 @@ def send(studio: Studio, arguments: Namespace, output: Output) -> int:
         f"{report.checked} check windows equal. This was the {kind} at {studio.bench.port}.",
     )
     return 0 if report.verified else 1
-
-
-def record(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """One take of the given length, by the board's count of samples. A shorter one is kept, and exit status 1."""
-    studio.desk.open(Path(arguments.dir))
-    connected(studio, arguments.port)
-    added: list[Recording] = []
-    problems: list[StudioError] = []
-    gone: list[BoardDisconnected] = []
-    studio.events.listen(BoardDisconnected, gone.append)
-    studio.events.listen(RecordingAdded, lambda event: added.append(event.recording))
-    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
-    _wait_for_stream(studio, studio.desk.require().sensor)
-    studio.collect.record(RecordingPlan(label=arguments.label, person=arguments.person, seconds=arguments.seconds))
-    deadline = time.monotonic() + 2 * arguments.seconds + 10
-
-    def over() -> bool:
-        studio.takes.tick()
-        return studio.takes.phase == TakePhase.IDLE or time.monotonic() > deadline
-
-    while not studio.mailbox.wait_until(over, TICK_S):
-        pass
-    facts = text_facts(studio.bench.session)
-    is_short = bool(gone) or studio.takes.phase != TakePhase.IDLE
-    studio.takes.stop()
-    if not added:
-        raise problems[0] if problems else StudioError("Nothing was recorded.", "", "", code="take-empty")
-    recording = added[0]
-    lost = sum(gap.lost for lane in recording.lanes for gap in lane.gaps)
-    values = {
-        "recording": recording.id,
-        "label": arguments.label,
-        "person": arguments.person,
-        "lost": lost,
-        "seconds": round(recording.duration_us / 1e6, 4),
-        "lanes": {lane.kind.value: {"rate_hz": lane.rate_hz, "samples": lane.count} for lane in recording.lanes},
-        **facts,
-    }
-    output.result(values, f"Recorded {values['seconds']} s of {arguments.label}, {lost} samples lost.")
-    if is_short:
-        raise _shorter(arguments.seconds, gone[0].error if gone else None)
-
-
-def _shorter(seconds: float, gone: StudioError | None) -> StudioError:
-    """``gone``: why there is no board any more; None: it was there, and slow."""
-    return StudioError(
-        f"The take is shorter than {seconds:g} s; what came of it is kept.",
-        gone.what if gone else "The board sent its samples too slowly.",
-        gone.remedy if gone else "Unplug it, plug it in again, and record once more.",
-        code="take-short",
-    )
 
 
 def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
@@ -244,8 +190,3 @@ class _Heard:
         """Lost samples counted; 0 before the second block."""
         seconds = self.last[1] - self.first[1]
         return (self.last[0] - self.first[0]) / seconds if seconds > 0 else 0.0
-
-
-def _wait_for_stream(studio: Studio, kind: LaneKind) -> None:
-    feed = studio.bench.require().lanes[kind]
-    studio.mailbox.wait_until(lambda: feed.rate_hz > 0, 3.0)

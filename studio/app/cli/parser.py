@@ -22,6 +22,7 @@ COMMANDS = (
     "merge",
     "unpack",
     "info",
+    "check",
     "find-events",
     "propose",
     "train",
@@ -102,6 +103,10 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
                           "label track; PATH is then the recording's id")  # fmt: skip
     _json(imported)
     _exchange_commands(commands)
+
+    check = commands.add_parser("check", help="the takes that may have gone wrong, and why")
+    check.add_argument("dir", metavar="DIR", type=_filled)
+    _json(check)
 
     info = commands.add_parser("info", help="labels, people, counts, seconds")
     info.add_argument("dir", metavar="DIR", type=_filled)
@@ -234,13 +239,7 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _port(send)
     _json(send)
 
-    record = commands.add_parser("record", help="record one take into a project")
-    record.add_argument("dir", metavar="DIR", type=_filled)
-    record.add_argument("--label", required=True, type=_filled, help="what is performed or said")
-    record.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="the length of the take")
-    record.add_argument("--person", default="", help="who performs or says it")
-    _port(record)
-    _json(record)
+    _record_command(commands)
 
     listen = commands.add_parser(
         "listen", help="detections of the running board and presses of its buttons, one JSON object a line"
@@ -254,6 +253,32 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _port(stream)
     stream.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="how long to count")
     _json(stream)
+
+
+def _record_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    record = commands.add_parser("record", help="record takes into a project")
+    record.add_argument("dir", metavar="DIR", type=_filled)
+    record.add_argument("--label", type=_filled, help="what is performed or said (needed but in --mode continuous)")
+    record.add_argument("--seconds", required=True, type=_seconds, metavar="S", help="the length of each take")
+    record.add_argument(
+        "--mode",
+        choices=("one", "burst", "continuous", "armed"),
+        help="armed: a take starts on motion or sound (default: one, or burst with --takes)",
+    )
+    record.add_argument("--takes", type=_takes, metavar="N", help="how many (default: 1)")
+    record.add_argument("--pause", type=_wait, default=1.5, metavar="S", help="between two takes (default: 1.5)")
+    record.add_argument("--countdown", type=_wait, default=0.0, metavar="S", help="before the first (default: 0)")
+    record.add_argument(
+        "--threshold", type=_level, metavar="X", help="of the armed mode: g of motion (default: 0.3), or %% of full "
+        "scale of sound (default: 5)"
+    )  # fmt: skip
+    record.add_argument(
+        "--lanes", choices=("imu", "mic", "both"), help="what is recorded (default: what the project listens to)"
+    )
+    record.add_argument("--person", default="", help="who performs or says it")
+    record.add_argument("--note", default="", help="a free note, kept with each take")
+    _port(record)
+    _json(record)
 
 
 def _firmware_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -289,6 +314,21 @@ def _filled(text: str) -> str:
 
 def _seconds(text: str) -> float:
     return _number(text, 0, 3600, "seconds are a number above 0, at most 3600", open_below=True)
+
+
+def _wait(text: str) -> float:
+    return _number(text, 0, 3600, "seconds are a number from 0 to 3600")
+
+
+def _level(text: str) -> float:
+    return _number(text, 0, 100, "a threshold is a number above 0, at most 100", open_below=True)
+
+
+def _takes(text: str) -> int:
+    value = _number(text, 1, 500, "takes are a whole number from 1 to 500")
+    if value != int(value):
+        raise argparse.ArgumentTypeError(f"takes are a whole number from 1 to 500, not {text!r}")
+    return int(value)
 
 
 def _share(text: str) -> float:

@@ -1,0 +1,181 @@
+"""record, check: takes of every mode into a project, and which of its takes somebody should look at."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from studio.app.cli.connecting import connected
+from studio.app.cli.output import Output
+from studio.app.cli.text_boards import text_facts
+from studio.app.happenings import BoardDisconnected, ProblemRaised, RecordingAdded
+from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import Mode, RecordingPlan
+from studio.app.studio import Studio
+from studio.errors import StudioError
+from studio.learn.quality import Severity
+from studio.model.lane import RECORDED_LANES, LaneKind
+from studio.model.recording import Recording
+
+TICK_S = 0.02
+INSPECTED_S = 60.0
+"""A thousand takes are looked at in a third of this."""
+
+
+def record(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Takes of the given length, by the board's count of samples. A shorter one is kept, and exit status 1."""
+    studio.desk.open(Path(arguments.dir))
+    sensor = studio.desk.require().sensor
+    plan = _plan(arguments, sensor)
+    connected(studio, arguments.port)
+    added: list[Recording] = []
+    problems: list[StudioError] = []
+    gone: list[BoardDisconnected] = []
+    studio.events.listen(BoardDisconnected, gone.append)
+    studio.events.listen(RecordingAdded, lambda event: added.append(event.recording))
+    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
+    for kind in {*(plan.lanes or (sensor,)), sensor}:
+        wait_for_stream(studio, kind)
+    studio.collect.record(plan)
+    is_slow = _run(studio, plan)
+    facts = text_facts(studio.bench.session)
+    studio.takes.stop()
+    studio.mailbox.wait_until(lambda: studio.takes.phase == TakePhase.IDLE, INSPECTED_S)
+    if not added:
+        raise problems[0] if problems else StudioError("Nothing was recorded.", "", "", code="take-empty")
+    studio.mailbox.wait_until(lambda: all(studio.inspector.is_inspected(r.id) for r in added), INSPECTED_S)
+    rows = [_row(studio, recording, plan) for recording in added]
+    first = rows[0] if len(rows) == 1 else {}
+    output.result({**first, "takes": rows, **facts}, "\n".join(_words(row) for row in rows))
+    if gone or is_slow:
+        raise _shorter(plan, len(added), gone[0].error if gone else None)
+
+
+def check(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Every take that may have gone wrong, with the reason."""
+    project = studio.desk.open(Path(arguments.dir), read_only=True)
+    studio.mailbox.wait_until(lambda: not studio.inspector.is_working, INSPECTED_S)
+    flagged = [recording for recording in project.recordings if studio.inspector.flags(recording.id)]
+    rows = [
+        {
+            "recording": recording.id,
+            "origin": recording.origin,
+            "label": recording.spans[0].label if len(recording.spans) == 1 else "",
+            "person": recording.person,
+            "flags": _flags(studio, recording.id),
+        }
+        for recording in flagged
+    ]
+    suspicious = studio.inspector.suspicious()
+    lines = [
+        f"{recording.id} {recording.spans[0].label if recording.spans else ''}: "
+        + "; ".join(f"{flag.words}. {flag.why}" for flag in studio.inspector.flags(recording.id))
+        for recording in flagged
+        if recording.id in suspicious
+    ]
+    words = f"{len(project.recordings)} takes, {len(suspicious)} to look at."
+    output.result(
+        {"recordings": len(project.recordings), "suspicious": len(suspicious), "flagged": rows},
+        "\n".join([*lines, words]),
+    )
+
+
+def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:
+    """Raises StudioError("usage")."""
+    mode = Mode(arguments.mode) if arguments.mode else Mode.BURST if (arguments.takes or 1) > 1 else Mode.ONE
+    if mode != Mode.CONTINUOUS and not arguments.label:
+        raise StudioError(
+            "What shall the take be called?",
+            "--label is missing; only --mode continuous does without one.",
+            "Add --label.",
+            code="usage",
+        )
+    lanes = {"both": RECORDED_LANES, "imu": (LaneKind.IMU,), "mic": (LaneKind.MIC,), None: ()}[arguments.lanes]
+    threshold = arguments.threshold
+    if threshold is not None and sensor == LaneKind.MIC:
+        threshold /= 100
+    return RecordingPlan(
+        label=arguments.label or "",
+        person=arguments.person,
+        note=arguments.note,
+        mode=mode,
+        seconds=arguments.seconds,
+        countdown_s=arguments.countdown,
+        takes=1 if arguments.takes is None else arguments.takes,
+        pause_s=arguments.pause,
+        lanes=lanes,
+        threshold=threshold,
+    )
+
+
+def _run(studio: Studio, plan: RecordingPlan) -> bool:
+    """Until all takes are there; True when a board's samples came so slowly that one was given up."""
+    takes = studio.takes
+    deadline: float | None = None
+
+    def over() -> bool:
+        nonlocal deadline
+        takes.tick()
+        if takes.phase != TakePhase.RECORDING:
+            deadline = None
+        elif plan.mode == Mode.CONTINUOUS and takes.taken_s >= plan.seconds:
+            takes.stop()
+        elif deadline is None:
+            deadline = time.monotonic() + 2 * plan.seconds + 10
+        return takes.phase == TakePhase.IDLE or is_late()
+
+    def is_late() -> bool:
+        return deadline is not None and time.monotonic() > deadline
+
+    while not studio.mailbox.wait_until(over, TICK_S):
+        pass
+    return is_late()
+
+
+def _row(studio: Studio, recording: Recording, plan: RecordingPlan) -> dict[str, object]:
+    return {
+        "recording": recording.id,
+        "label": plan.label,
+        "person": recording.person,
+        "note": recording.note,
+        "lost": sum(gap.lost for lane in recording.lanes for gap in lane.gaps),
+        "seconds": round(recording.duration_us / 1e6, 4),
+        "lanes": {lane.kind.value: {"rate_hz": lane.rate_hz, "samples": lane.count} for lane in recording.lanes},
+        "flags": _flags(studio, recording.id),
+    }
+
+
+def _flags(studio: Studio, recording_id: str) -> list[dict[str, str]]:
+    return [
+        {"code": flag.code, "words": flag.words, "severity": flag.severity.value, "why": flag.why}
+        for flag in studio.inspector.flags(recording_id)
+    ]
+
+
+def _words(row: dict[str, object]) -> str:
+    flags = row["flags"]
+    assert isinstance(flags, list)
+    said = "; ".join(flag["words"] for flag in flags if flag["severity"] != Severity.NOTE)
+    return f"Recorded {row['seconds']} s of {row['label'] or 'no label'}, {row['lost']} samples lost." + (
+        f" Look at it: {said}." if said else ""
+    )
+
+
+def _shorter(plan: RecordingPlan, takes: int, gone: StudioError | None) -> StudioError:
+    """``gone``: why there is no board any more; None: it was there, and slow."""
+    what = f"The take is shorter than {plan.seconds:g} s; what came of it is kept."
+    if plan.wanted != 1:
+        what = f"Only {takes} of {plan.wanted} takes were recorded; what came of the last one is kept."
+    return StudioError(
+        what,
+        gone.what if gone else "The board sent its samples too slowly.",
+        gone.remedy if gone else "Unplug it, plug it in again, and record once more.",
+        code="take-short",
+    )
+
+
+def wait_for_stream(studio: Studio, kind: LaneKind) -> None:
+    """Until the lane's first block; what does not come is told by whoever needs it."""
+    feed = studio.bench.require().lanes[kind]
+    studio.mailbox.wait_until(lambda: feed.rate_hz > 0, 3.0)
