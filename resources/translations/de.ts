@@ -5,257 +5,325 @@
     <name>BoardCard</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
 </context>
 <context>
     <name>BoardChip</name>
     <message>
         <source>Board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Board: {0}</translation>
     </message>
     <message>
         <source>Click to choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ein Board zu wählen</translation>
     </message>
     <message>
         <source>No board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A board was plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board wurde angesteckt.</translation>
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten dieses Boards …</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verbinden</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware installieren</translation>
     </message>
     <message>
         <source>It is at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an {0}.</translation>
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge sie in ein Terminal ein, zieh dann das Board ab und steck es wieder an.</translation>
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen geht. Um ein Modell zu senden, braucht es die Firmware des Studios; sie ersetzt den Sketch.</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewegungssensor ist bereit.</translation>
     </message>
     <message>
         <source>The rule is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist installiert.</translation>
     </message>
     <message>
         <source>The rule was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde kopiert.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board läuft ein anderer Sketch.</translation>
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor dieses Boards braucht 8 KB Microcode; den hat er jetzt bekommen. Das Board behält ihn.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an diesem Computer sitzt, darf das Board jetzt benutzen.</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit {0} …</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware {0}</translation>
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wird installiert …</translation>
     </message>
     <message>
         <source>It prints {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} aus</translation>
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung: {0} Messwerte, {1} verloren</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kommt nichts. Manche Sketche geben nur etwas aus, wenn sich das Board bewegt.</translation>
     </message>
     <message>
         <source>Other sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Sketch</translation>
     </message>
     <message>
         <source>Port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {0}</translation>
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: {0} Messwerte, {1} verloren</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zählt die Messwerte nicht: Eine Zeile, die nie ankam, hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gefragt, wer es ist</translation>
     </message>
     <message>
         <source>The board is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gerade beschrieben</translation>
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board läuft ein anderer Sketch. Aufnehmen geht; ein Modell braucht die Firmware des Studios.</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tabelle</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen kamen beschädigt an</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verloren</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seriennummer {1}</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>Choose a label, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Label, dann drück die Leertaste.</translation>
     </message>
     <message>
         <source>Enter opens a take in Label, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Aufnahme zum Labeln, Entf löscht sie</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>No takes yet</source>
+        <translation>Noch keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Takes, newest first</source>
+        <translation>Aufnahmen, die neueste oben</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>Die Aufnahme wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source> rows a second</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration is printed in</source>
+        <translation>Beschleunigung wird ausgegeben in</translation>
+    </message>
+    <message>
+        <source>All files of this import that have the same columns are read like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this board</source>
+        <translation>Spalten dieses Boards</translation>
+    </message>
+    <message>
+        <source>Its columns have no names: say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Aufgenommen als</translation>
+    </message>
+    <message>
+        <source>Rotation is printed in</source>
+        <translation>Drehung wird ausgegeben in</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The take was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Acceleration is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of this board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board läuft ein anderer Sketch. Was davon wird aufgenommen, und als was?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
+        <translation>Das Board sagt: {0}</translation>
+    </message>
+    <message>
+        <source>Two columns are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of column {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Beschleunigung</translation>
     </message>
     <message>
         <source>Unit of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Drehung</translation>
     </message>
     <message>
         <source>Use these columns</source>
+        <translation>Diese Spalten benutzen</translation>
+    </message>
+    <message>
+        <source>What column {0} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
+        <translation>Als was {0} aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgenommen</translation>
     </message>
     <message>
         <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>where the file has blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,23 +331,23 @@
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>really was</source>
-        <translation type="unfinished"></translation>
+        <translation>war wirklich</translation>
     </message>
     <message>
         <source>recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt als</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2} wurden erkannt ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} {2} wurden für {3} gehalten ({4})</translation>
     </message>
 </context>
 <context>
@@ -325,190 +393,197 @@
     <name>DeployPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben rechts eines.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Detected by the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Board erkannt</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste leeren</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware installieren</translation>
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware des Studios wird installiert …</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Board angesteckt; es dauert etwa 15 Sekunden.</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Board angesteckt; es dauert etwa 20 Sekunden.</translation>
     </message>
     <message>
         <source>Let the virtual board perform something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das virtuelle Board etwas vorführen.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist verbunden.</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Modell</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Geste oder sag ein Wort nahe beim Board.</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Sendens</translation>
     </message>
     <message>
         <source>Put the studio&apos;s firmware on the board, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware des Studios aufs Board bringen, ohne Modell</translation>
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden: {0}.</translation>
     </message>
     <message>
         <source>Run to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, das gesendet wird</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}</translation>
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}: {1} im Flash, {2} im RAM.</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende zuerst ein Modell ans Board.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Modell ans Board senden (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Board senden</translation>
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0} wird gesendet: {1} …</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0} wird gesendet, vorher die Firmware …</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten sicheren Punkt aufhören; das Modell, das auf dem Board war, bleibt</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Boards weichen ab: Nur {0} von {1} Prüffenstern ergaben die Werte, die sie müssen.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware kann jetzt installiert werden: Es dauert etwa 15 Sekunden.</translation>
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft auch ohne diesen Computer: {0}.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft: {0}.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das vorher auf dem Board war, ist noch da. Du kannst noch einmal senden.</translation>
     </message>
     <message>
         <source>The model was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell.</translation>
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere zuerst eines; es dauert Sekunden.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board geprüft: {0} von {1} Prüffenstern gleich</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board erkannt hat, das Neueste oben</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board gerade denkt</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Modell auf dem Board ist, erscheinen hier seine Antworten.</translation>
     </message>
     <message>
         <source>Which training to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Training gesendet wird</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} s gesendet</translation>
     </message>
     <message>
         <source>virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles Board</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Fenster, von der Zeit dieses Computers</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Takte je Fenster ({1})</translation>
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
+        <translation>„Ans Board senden“ installiert zuerst die Firmware des Studios: etwa 15 Sekunden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop recordings, folders, zips or projects here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,126 +591,233 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, wie das Board sie rechnet, in ganzen Zahlen</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, wenn man immer das häufigste Label antwortet</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des trainierten Netzes</translation>
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Runden (float)</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf ein Feld der Matrix, um zu sehen, woher seine Fenster kommen.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten auf dem Board</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus der Zahl der Multiplikationen; das Board misst es, wenn das Modell gesendet wird</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geraten</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für Label</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>On the board (int8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board (int8)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Recordings behind a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen hinter einem Feld</translation>
     </message>
     <message>
         <source>Recordings behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen hinter dem Feld</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}</translation>
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} Fenstern getestet: {1}.</translation>
     </message>
     <message>
         <source>Time a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Fenster</translation>
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere zuerst ein Modell. Seine Zahlen kommen von Aufnahmen, die es nie gesehen hat.</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Netz und Merkmale brauchen, während sie laufen</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Paket im Flash-Speicher des Boards belegt</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Training angesehen wird</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fenster von {1}, das das Modell erkannte.</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model took for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fenster von {1}, das das Modell für {2} hielt.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fenster von {1}, die das Modell erkannte.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} Fenster von {1}, die das Modell für {2} hielt.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the Label page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label tracks (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files there is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in zips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall {0} be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings came in; {1} were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were written to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,10 +825,37 @@
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino-Bibliothek (*.zip)</translation>
     </message>
     <message>
         <source>Arduino library …</source>
+        <translation>Arduino-Bibliothek …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export as an Arduino library</source>
+        <translation>Als Arduino-Bibliothek exportieren</translation>
+    </message>
+    <message>
+        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <translation>In der Arduino IDE: Sketch &gt; Bibliothek einbinden &gt; .ZIP-Bibliothek hinzufügen, dann das Beispiel Recognise.</translation>
+    </message>
+    <message>
+        <source>More to do with this model</source>
+        <translation>Mehr mit diesem Modell</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,19 +863,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as an Arduino library</source>
+        <source>Folder to write into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <source>Makes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More to do with this model</source>
+        <source>Replaces {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} was written.</source>
+        <source>There is something of this name already: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,19 +891,19 @@
     <name>Facts</name>
     <message>
         <source>1 false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlalarm</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt, wie das Board es hört: {0} von {1} Aufnahmen erkannt, {2} verwechselt, {3} in {4} s.</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt, wie das Board es hört: {0} von {1} Aufnahmen erkannt, {3} in {4} s.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehlalarme</translation>
     </message>
 </context>
 <context>
@@ -788,165 +1005,193 @@
     <name>GainButton</name>
     <message>
         <source>Gain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung {0}</translation>
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Board sein Mikrofon verstärkt. Nimm nach einer Änderung neu auf: Ein Modell kennt nur, was es gehört hat.</translation>
     </message>
 </context>
 <context>
     <name>GuideStrip</name>
     <message>
         <source>Go to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{0}“</translation>
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt verbergen (F2 zeigt ihn wieder)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add a folder…</source>
+        <source>Acceleration is</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Einen Ordner dazu…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dazu…</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner zum Importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Aufnahmen importieren</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen importieren</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Label of all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Label aller Aufnahmen</translation>
     </message>
     <message>
         <source>Labels come</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels kommen</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Pattern of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Pfade</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person who is heard or seen</source>
+        <translation>Person, die zu hören oder zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the columns of tables before they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the acceleration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
+        <translation type="vanished">WAV und FLAC für Ton; CSV mit einer Kopfzeile aX,aY,aZ,gX,gY,gZ für Bewegung. Die Dateien werden kopiert; die Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Muster im Pfad</translation>
     </message>
     <message>
         <source>from the folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Ordner- oder Dateinamen</translation>
     </message>
     <message>
         <source>one label for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label für alle</translation>
     </message>
 </context>
 <context>
     <name>InstallSteps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
 </context>
 <context>
     <name>LabelBars</name>
     <message>
         <source>Takes of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen je Label</translation>
     </message>
 </context>
 <context>
     <name>LabelChips</name>
     <message>
         <source>Give the label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label {0} geben</translation>
     </message>
     <message>
         <source>Give the label {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label {0} geben (Taste {1})</translation>
     </message>
     <message>
         <source>Make a new label (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Label anlegen (N)</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, dann Eingabetaste</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Label</translation>
     </message>
 </context>
 <context>
     <name>LabelPage</name>
+    <message>
+        <source>Delete the selected span (Delete)</source>
+        <translation type="vanished">Den gewählten Abschnitt löschen (Entf)</translation>
+    </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
         <translation type="unfinished"></translation>
@@ -956,144 +1201,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <translation type="vanished">Im Leeren ziehen für einen neuen Abschnitt · 1–9 geben das Label · Kanten ziehen zum Verschieben · Entf löscht · Leertaste spielt · Mausrad vergrößert</translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="vanished">Nach Label, Person oder Namen suchen</translation>
+    </message>
+    <message>
         <source>Find events (F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find recordings</source>
+        <translation type="vanished">Aufnahmen suchen</translation>
+    </message>
+    <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Map of all spans (G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="vanished">Nächste Aufnahme (Bild ab)</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="vanished">Vorige Aufnahme (Bild auf)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas auf, importiere Dateien, oder beginne mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="vanished">Aufnahmen</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: {0} (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme sehen (0)</translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="vanished">Die Aufnahme wurde gelöscht.</translation>
     </message>
     <message>
         <source>Try the gesture sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten-Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="vanished">Tipp den Namen des Labels, dann die Eingabetaste.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {0} (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording, Delete removes it</source>
+        <translation type="vanished">Auf und Ab öffnen eine Aufnahme, Entf löscht sie</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="vanished">Was ist das?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>{0} samples lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Messwerte verloren</translation>
     </message>
 </context>
 <context>
     <name>LedLamp</name>
     <message>
         <source>LED of the board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LED des Boards: {0}</translation>
     </message>
     <message>
         <source>The board&apos;s LED: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die LED des Boards: {0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>LivePlots</name>
     <message>
         <source>Accelerometer · g</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung · g</translation>
     </message>
     <message>
         <source>Accelerometer, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigungssensor, live</translation>
     </message>
     <message>
         <source>Choose its columns at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle seine Spalten oben rechts.</translation>
     </message>
     <message>
         <source>Gyroscope · °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyroskop · °/s</translation>
     </message>
     <message>
         <source>Gyroscope, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyroskop, live</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, live</translation>
     </message>
     <message>
         <source>Spectrogram of the sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm des Tons, live</translation>
     </message>
     <message>
         <source>Spectrogram · kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramm · kHz</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sketch des Boards gibt keine aus.</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board hat kein Mikrofon.</translation>
     </message>
     <message>
         <source>This board has no motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board hat keinen Bewegungssensor.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -1112,189 +1397,37 @@
     </message>
 </context>
 <context>
-    <name>NewProjectDialog</name>
+    <name>MergeDialog</name>
     <message>
-        <source>Choose the folder</source>
+        <source>Add a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Add a project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder that the project is kept in</source>
+        <source>Add projects in zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder: {0}</source>
+        <source>Add zips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the project a name.</source>
+        <source>Before each person&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make project</source>
+        <source>Merge projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the project be kept?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OtherSensors</name>
-    <message>
-        <source>Other sensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other sensors of the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageWidget</name>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformCard</name>
-    <message>
-        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0} takes that no training has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board hears this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board is moved like this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board lies still, in a quiet room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the virtual board does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Play the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PortQuestion</name>
-    <message>
-        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a board elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuestions</name>
-    <message>
-        <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Colours, size of the type, language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts  (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, open, import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
+        <source>Person of recordings without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,278 +1435,504 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project menu</source>
+        <source>Projects in zips (*.zip)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects to merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder that the project is kept in</source>
+        <translation>Ordner, in dem das Projekt liegt</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Gib dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name.</source>
+        <translation>Ein Projekt mit diesem Namen gibt es schon. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>Wo soll das Projekt liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensors</name>
+    <message>
+        <source>Other sensors</source>
+        <translation>Andere Sensoren</translation>
+    </message>
+    <message>
+        <source>Other sensors of the board</source>
+        <translation>Andere Sensoren des Boards</translation>
+    </message>
+</context>
+<context>
+    <name>PageWidget</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>PerformCard</name>
+    <message>
+        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
+        <translation>Fügt eine zittrige Hand oder das Geräusch eines Raums hinzu</translation>
+    </message>
+    <message>
+        <source>From {0} takes that no training has seen</source>
+        <translation>Aus {0} Aufnahmen, die kein Training gesehen hat</translation>
+    </message>
+    <message>
+        <source>The virtual board hears this: {0}</source>
+        <translation>Das virtuelle Board hört das: {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board is moved like this: {0}</source>
+        <translation>Das virtuelle Board wird so bewegt: {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board lies still, in a quiet room</source>
+        <translation>Das virtuelle Board liegt still, in einem ruhigen Raum</translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation>Virtuelles Board</translation>
+    </message>
+    <message>
+        <source>What the virtual board does</source>
+        <translation>Was das virtuelle Board tut</translation>
+    </message>
+    <message>
+        <source>with noise</source>
+        <translation>mit Störung</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play the sound (Space)</source>
+        <translation>Den Ton abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Stop the sound (Space)</source>
+        <translation>Den Ton anhalten (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>PortQuestion</name>
+    <message>
+        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
+        <translation>Ein serieller Port (mit @9600 dahinter für eine andere Rate), oder socket://HOST:PORT eines virtuellen Boards.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to a board elsewhere</source>
+        <translation>Mit einem Board anderswo verbinden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDropped</name>
+    <message>
+        <source>A project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead of this one, or copy its recordings into this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectQuestions</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="vanished">1 Aufnahme wurde importiert.</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="vanished">Und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="vanished">{0} Dateien oder Aufnahmen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="vanished">{0} Aufnahmen wurden importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours, size of the type, language</source>
+        <translation>Farben, Schriftgröße, Sprache</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts  (F1)</source>
+        <translation>Tastenkürzel  (F1)</translation>
+    </message>
+    <message>
+        <source>New, open, import</source>
+        <translation>Neu, öffnen, importieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project menu</source>
+        <translation>Projektmenü</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}: {1}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>RecordDetails</name>
     <message>
         <source>A free note that is kept with each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freie Notiz, die bei jeder Aufnahme bleibt</translation>
     </message>
     <message>
         <source>A take starts when this is over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme beginnt, wenn das über der Schwelle ist</translation>
     </message>
     <message>
         <source>Beep before and after a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach einer Aufnahme piepsen</translation>
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieptöne sind nie in einer Aufnahme mit Ton: Sie kommen deutlich davor und danach</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Motion and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung und Ton</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Note for the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu den Aufnahmen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auf</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton braucht 23-mal so viel Platz wie Bewegung, und die Stimmen aller sind darin</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;artet bei</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt von Aufnahme zu Aufnahme stehen</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgenommen wird</translation>
     </message>
     <message>
         <source>What starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Aufnahme startet</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation> bis Stopp</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zahl</translation>
     </message>
     <message>
         <source>A note, what is recorded, and beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, was aufgenommen wird, und Pieptöne</translation>
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber beginnt eine Aufnahme von selbst; es ist die gestrichelte Linie im Bild, die man ziehen kann</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme beginnt, wenn sich das Board bewegt oder etwas hört</translation>
     </message>
     <message>
         <source>B background</source>
-        <translation type="unfinished"></translation>
+        <translation>B Hintergrund</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder neu eintippen</translation>
     </message>
     <message>
         <source>Co&amp;unt-down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlauf</translation>
     </message>
     <message>
         <source>Count-down in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf in Sekunden</translation>
     </message>
     <message>
         <source>How long a take is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang eine Aufnahme ist</translation>
     </message>
     <message>
         <source>How many takes are recorded one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufnahmen nacheinander gemacht werden</translation>
     </message>
     <message>
         <source>How to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen wird</translation>
     </message>
     <message>
         <source>Label of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Label der Aufnahme</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>Län&amp;ge</translation>
     </message>
     <message>
         <source>Length of the take in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Aufnahme in Sekunden</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Number of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Aufnahmen</translation>
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Aufnahme; drück eine Ziffer, während etwas passiert</translation>
     </message>
     <message>
         <source>One take</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>One take of the chosen length</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme der gewählten Länge</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;se</translation>
     </message>
     <message>
         <source>Pause between takes in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Aufnahmen in Sekunden</translation>
     </message>
     <message>
         <source>Person who performs</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, die es vormacht</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke, während es passiert: {0}. Die Rücktaste nimmt den letzten Druck zurück.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme machen</translation>
     </message>
     <message>
         <source>Record a take (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme machen (Leertaste)</translation>
     </message>
     <message>
         <source>Several takes one after another, with pauses between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufnahmen nacheinander, mit Pausen dazwischen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop and keep what came (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und behalten, was da ist (Leertaste)</translation>
     </message>
     <message>
         <source>Stop the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beenden</translation>
     </message>
     <message>
         <source>Th&amp;reshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;welle</translation>
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle, die eine Aufnahme startet</translation>
     </message>
     <message>
         <source>Time between two takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Aufnahmen</translation>
     </message>
     <message>
         <source>Time to get ready before a take starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, um sich bereit zu machen, bevor eine Aufnahme beginnt</translation>
     </message>
     <message>
         <source>Who performs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht es vor?</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>kreis</translation>
     </message>
     <message>
         <source>hello</source>
-        <translation type="unfinished"></translation>
+        <translation>hallo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>punch</source>
-        <translation type="unfinished"></translation>
+        <translation>stoßen</translation>
     </message>
     <message>
         <source>shake</source>
-        <translation type="unfinished"></translation>
+        <translation>schütteln</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>winken</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1956,25 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Part of the recording in view</source>
+        <translation type="vanished">Teil der Aufnahme im Bild</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="vanished">Aufnahme</translation>
+    </message>
+    <message>
+        <source>{0} spans</source>
+        <translation type="vanished">{0} Abschnitte</translation>
+    </message>
+    <message>
+        <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="vanished">{0} Abschnitte; gewählt {1}, {2} bis {3} s</translation>
     </message>
 </context>
 <context>
@@ -1682,144 +2060,145 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, wenn man immer das häufigste Label antwortet</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des trainierten float-Netzes</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des int8-Netzes, wie das Board sie rechnet</translation>
     </message>
     <message>
         <source>Before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Runden</translation>
     </message>
     <message>
         <source>By guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Raten</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board</translation>
     </message>
     <message>
         <source>Run {0}, trained in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}, in {1} trainiert.</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Board senden</translation>
     </message>
     <message>
         <source>The model is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist trainiert.</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Close the studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio schließen?</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie schließen</translation>
     </message>
     <message>
         <source>Everything is on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder auf der Festplatte.</translation>
     </message>
     <message>
         <source>It was in {0}. Plug its disk in, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war in {0}. Steck das Laufwerk an, dann öffne es.</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist offen</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen</translation>
     </message>
     <message>
         <source>The copy is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist die Kopie offen.</translation>
     </message>
     <message>
         <source>The project you worked on last is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, an dem du zuletzt gearbeitet hast, ist nicht da.</translation>
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Kopie liegen?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abbrechen, um es noch einmal zu versuchen oder anderswo eine Kopie zu speichern.</translation>
     </message>
     <message>
         <source>{0} · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nicht gespeichert</translation>
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nur zum Ansehen</translation>
     </message>
 </context>
 <context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jedes Labels</translation>
     </message>
 </context>
 <context>
     <name>ScoresTable</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Precision and recall of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Trefferquote jedes Labels</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: wie oft das Modell recht hat, wenn es dieses Label sagt.
+Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Genauigkeit {1}, Trefferquote {2}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>  or  </source>
-        <translation type="unfinished"></translation>
+        <translation>  oder  </translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1833,37 +2212,44 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>Spotlight</name>
     <message>
         <source>The newest detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Erkennung</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Begin with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Antworten anfangen</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Netz, und kein Board nötig: Ein virtuelles ist da.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen…</translation>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Board mit einem USB-Datenkabel an: Es wird von selbst gefunden und bekommt seine Firmware mit einem Klick.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Teach your board in three answers</source>
+        <translation>Bring deinem Board in drei Antworten etwas bei</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,175 +2257,182 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TakeLamp</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich die nächste. Die Leertaste beendet</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gespeichert</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gespeichert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste bricht ab</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste beendet</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste beendet und behält sie</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste startet die Aufnahme</translation>
     </message>
     <message>
         <source>State of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Aufnahme</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {0}</translation>
     </message>
     <message>
         <source>Take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {0} von {1}</translation>
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bewegung …</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ton …</translation>
     </message>
 </context>
 <context>
     <name>TakeVerdict</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <source>The last take: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aufnahme: {0}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ort …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware installieren</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Arbeit</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Accuracy, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Epoche für Epoche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden und das bisher beste Netz behalten</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden und dieses Training wegwerfen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Loss, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, Epoche für Epoche</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Training</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher aufhören</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio schneidet deine Aufnahmen in Fenster, hebt einige davon zum Testen auf und trainiert ein Netz, das klein genug fürs Board ist. Es dauert Sekunden, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train a network with these labels (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit diesen Labels trainieren (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal trainieren</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon es lernt</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, von denen es nicht lernt</translation>
     </message>
     <message>
         <source>training</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>TripDialog</name>
+    <message>
+        <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,26 +2440,33 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>ViewMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (Language)</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+</context>
+<context>
+    <name>_Curves</name>
+    <message>
+        <source>Curves of the first take</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,15 +2474,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>_LiveCard</name>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben rechts eines.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist verbunden.</translation>
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird verbunden …</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2496,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>values</source>
@@ -2120,7 +2516,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2156,11 +2552,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>(deleted recording)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gelöschte Aufnahme)</translation>
     </message>
     <message>
         <source>(made by the studio)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vom Studio gemacht)</translation>
     </message>
     <message>
         <source>({0} of {1})</source>
@@ -2176,31 +2572,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>, wartet in seinem Bootloader</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nichts vor dem Board, 255: etwas berührt es</translation>
     </message>
     <message>
         <source>1  What shall it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Was soll es lernen?</translation>
     </message>
     <message>
         <source>1 more take</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Aufnahme</translation>
     </message>
     <message>
         <source>1 take is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufnahme ist</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Hast du ein Board?</translation>
     </message>
     <message>
         <source>3  What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Womit fängst du an?</translation>
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
@@ -2220,7 +2616,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Label-Spur hat in jeder Zeile Anfang, Ende und Label, durch Tabulatoren getrennt.</translation>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
@@ -2236,11 +2632,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A recording was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme wurde nicht beendet.</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel</translation>
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
@@ -2248,11 +2644,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A take is being recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon aufgenommen.</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon trainiert.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2260,11 +2656,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Board tut dasselbe auf diesem Computer.</translation>
     </message>
     <message>
         <source>A window takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster dauert</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
@@ -2284,11 +2680,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon bleibt im Speicher und wird gesichert, sobald es geht. {0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt beim Ziehen</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2296,11 +2692,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An empty project that you record into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Projekt, in das du aufnimmst.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Board ist verbunden.</translation>
     </message>
     <message>
         <source>Another connection to it is open.</source>
@@ -2320,7 +2716,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte zuerst die drei Fragen, oder öffne ein Projekt.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
@@ -2332,7 +2728,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, an einem USB-Kabel.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
@@ -2348,18 +2744,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the group dialout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the right to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2763,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,23 +2776,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Board with MicroPython</source>
-        <translation type="unfinished"></translation>
+        <translation>Board mit MicroPython</translation>
     </message>
     <message>
         <source>Board with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Board mit anderem Programm</translation>
     </message>
     <message>
         <source>Board with its own sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Board mit eigenem Sketch</translation>
     </message>
     <message>
         <source>Board with old firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Board mit alter Firmware</translation>
     </message>
     <message>
         <source>Board without firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Board ohne Firmware</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2432,7 +2824,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf das Kabel und steck das Board wieder an. {0}</translation>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
@@ -2448,19 +2840,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board wählen</translation>
     </message>
     <message>
         <source>Choose a label and record a first take of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Label und mach eine erste Aufnahme davon.</translation>
     </message>
     <message>
         <source>Choose a label for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Label dafür.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -2476,7 +2868,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein kürzeres.</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
@@ -2484,11 +2876,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Arduino Nano 33 BLE Sense oder seinen Rev2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
@@ -2512,19 +2904,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwischen 0,1 Sekunden und einer Stunde.</translation>
     </message>
     <message>
         <source>Choose between 1 and {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwischen 1 und {0}.</translation>
     </message>
     <message>
         <source>Choose one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine über 0.</translation>
     </message>
     <message>
         <source>Choose one from the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben rechts eines aus der Liste.</translation>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
@@ -2540,7 +2932,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose or type a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oder tipp zuerst ein Label.</translation>
     </message>
     <message>
         <source>Choose other settings for the features.</source>
@@ -2552,7 +2944,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das gemeinte, oder zieh die anderen ab.</translation>
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
@@ -2560,11 +2952,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben rechts das virtuelle Board.</translation>
     </message>
     <message>
         <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was seine Spalten sind: „Spalten dieses Boards“ in der Liste oben rechts.</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
@@ -2576,7 +2968,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ ihn dort (ein serieller Monitor, ein anderes Studio), dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2591,10 +2983,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +2992,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ andere Programme, die den Port halten könnten, zieh das Board ab und steck es wieder an.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
@@ -2612,11 +3000,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Collect recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen sammeln</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -2624,19 +3012,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbinden</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde es noch einmal.</translation>
     </message>
     <message>
         <source>Connect the board again and record the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde das Board noch einmal und nimm den Rest auf.</translation>
     </message>
     <message>
         <source>Connect the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde das Board noch einmal.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -2652,11 +3040,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel kopieren</translation>
     </message>
     <message>
         <source>Cutting windows</source>
@@ -2664,7 +3052,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
@@ -2672,11 +3060,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the chosen take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Aufnahme löschen</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected span, or the recording in the list</source>
+        <translation type="vanished">Den gewählten Abschnitt löschen, oder die Aufnahme in der Liste</translation>
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
@@ -2684,26 +3076,26 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Deploy to the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Board übertragen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Duplicate the selected spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sound as WAV with a label track beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,31 +3119,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough to train. Go to Train when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug zum Trainieren. Geh zu „Trainieren“, wann du magst.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Evaluate the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell prüfen</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,23 +3152,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen suchen</translation>
     </message>
     <message>
         <source>Find the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board finden</translation>
     </message>
     <message>
         <source>Finding the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board wird gesucht</translation>
     </message>
     <message>
         <source>Finishing with the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden mit dem bisher besten</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
@@ -2784,11 +3176,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten, gespürt von Beschleunigungssensor und Gyroskop.</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected span a label, or background</source>
+        <translation type="vanished">Dem gewählten Abschnitt ein Label geben, oder Hintergrund</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -2796,27 +3192,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Sammeln“</translation>
     </message>
     <message>
         <source>Go to Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Übertragen“</translation>
     </message>
     <message>
         <source>Go to Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Prüfen“</translation>
     </message>
     <message>
         <source>Go to Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Labeln“</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
@@ -2824,11 +3220,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört vom Mikrofon des Boards.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2836,15 +3232,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen je Sekunde kommen, wird noch gemessen.</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a board is plugged in: try another cable. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
@@ -2852,11 +3244,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
+        <translation>Stehen die Labels anderswo in den Pfaden, sag mit --pattern, wo, z. B. &quot;{person}/{label}_{n}&quot;.</translation>
+    </message>
+    <message>
+        <source>Import labels of the recording shown …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen importieren …</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -2864,7 +3260,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware installieren</translation>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
@@ -2876,11 +3272,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule: in the window when a board cannot be opened, or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel installieren</translation>
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
@@ -2888,7 +3280,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Studio noch einmal.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -2900,18 +3292,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the udev rule: then it leaves boards alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die Firmware des Studios: Es dauert etwa 15 Sekunden.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers, with firmware {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It calls itself {!r}.</source>
+        <source>It calls itself {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3312,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nahm seinen Microcode nicht an. {0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
@@ -2940,11 +3324,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not meddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Die Firmware ersetzt es.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3020,11 +3400,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat Version {0}. Das Modell auf dem Board bleibt.</translation>
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {0} Sekunden.</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
@@ -3032,7 +3412,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}.</translation>
     </message>
     <message>
         <source>It is: {0}.</source>
@@ -3040,7 +3420,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen Sekunden lässt er los: Versuch es dann noch einmal. Mit der Regel passiert es nie wieder.</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
@@ -3060,18 +3440,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Text aus, der aufgenommen werden kann</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It runs on a chip that it calls {!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <source>It runs on a chip that it calls {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3088,7 +3464,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {0} Bytes, in einer Zeile.</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3096,7 +3472,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde an seiner Energie gefunden; die sagt nicht, was es ist.</translation>
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
@@ -3108,6 +3484,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON files and info.labels, for its uploader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +3528,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Sketch nennt keine Rate, deshalb werden zuerst die Zeilen etwa einer Sekunde gezählt.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3156,7 +3536,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Stärke; das der Erde hat 25 bis 65 µT</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3164,15 +3544,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte, was da ist, oder wirf es weg.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -3180,15 +3560,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen labeln</translation>
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label einige Aufnahmen jedes Labels selbst und trainiere; dann labelt das Modell den Rest.</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Start</translation>
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
@@ -3200,11 +3580,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten nicht an den Nachbarn einrasten lassen</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es einen Moment etwas ausgeben (manche Sketche tun das nur, wenn sich das Board bewegt), dann nimm auf.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -3212,15 +3592,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux lässt nur manche Leute serielle Ports benutzen. Eine Regel gibt das Board dem, der hier sitzt; dafür fragt das System nach dem Passwort des Administrators.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
@@ -3232,11 +3612,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden gesucht</translation>
     </message>
     <message>
         <source>Looking for events did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchen von Ereignissen klappte nicht.</translation>
     </message>
     <message>
         <source>Looking for the board</source>
@@ -3244,23 +3624,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Magnetic field</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetfeld</translation>
     </message>
     <message>
         <source>Make a new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Label anlegen</translation>
     </message>
     <message>
         <source>Make a new one or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg zuerst ein neues an oder öffne eines.</translation>
     </message>
     <message>
         <source>Make a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Projekt anlegen</translation>
     </message>
     <message>
         <source>Make or open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg zuerst ein Projekt an oder öffne eines.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3275,15 +3655,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge projects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the selected spans, or the selected one with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft YaHei UI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3675,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the selected span; without one, the view</source>
+        <translation type="vanished">Den gewählten Abschnitt verschieben; ohne einen die Ansicht</translation>
+    </message>
+    <message>
         <source>Move the selected spans; without one, the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,15 +3688,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende des gewählten Abschnitts verschieben</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3328,7 +3712,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nano Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano Studio</translation>
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
@@ -3336,27 +3720,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {0} und Merkmale {1} Takte, {2} Millionen je Sekunde</translation>
     </message>
     <message>
         <source>New motion project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Bewegungsprojekt</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Bewegungsprojekt …</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New sound project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tonprojekt</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tonprojekt …</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3368,7 +3752,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Aufnahme</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
@@ -3380,18 +3764,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist verbunden.</translation>
     </message>
     <message>
         <source>No board is connected. Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board ist verbunden. Wähle oben rechts eines.</translation>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No board is plugged in, or its cable only charges. The virtual board works without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,7 +3800,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist offen.</translation>
     </message>
     <message>
         <source>No sample arrived.</source>
@@ -3428,11 +3808,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen keine Messwerte an.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seiner Spalten wird dafür genommen.</translation>
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
@@ -3440,15 +3820,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell unbekannt, deshalb als Hintergrund gezählt: {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist kaputt. {0}</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
@@ -3475,14 +3855,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3491,23 +3863,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Linux with udev has such rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dem virtuellen Board kann man sagen, was es tun soll.</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} hat Aufnahmen. Nimm ein zweites Label auf, oder einige Sekunden Hintergrund.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie öffnen</translation>
     </message>
     <message>
         <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a zip …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,11 +3900,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open the chosen take in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Aufnahme zum Labeln öffnen</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3532,11 +3912,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
@@ -3555,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PingFang SC</source>
+        <source>Plain files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,12 +3943,16 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play or stop the sound</source>
+        <translation type="vanished">Den Ton abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck Kopfhörer oder einen Lautsprecher an und versuch es noch einmal. Labeln geht auch ohne.</translation>
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
@@ -3588,15 +3972,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Board an, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Board mit einem Kabel an, das Daten überträgt: Eines, das nur lädt, zeigt keinen Port. Leuchtet sein grünes Licht und es erscheint trotzdem nicht, drück seinen Reset-Knopf zweimal schnell.</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungssensor wird vorbereitet</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
@@ -3604,11 +3988,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein oranges Licht wird heller und dunkler. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Reset-Knopf einmal und wähle das Board noch einmal. Wenn das nicht hilft: {0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -3616,15 +4000,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück oben rechts auf „{0}“.</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Printed by the board&apos;s sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben vom Sketch des Boards</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3632,39 +4016,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring Arduinos Bootloader aufs Board: in der Arduino IDE, Werkzeuge &gt; Bootloader brennen.</translation>
     </message>
     <message>
         <source>RAM free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM frei</translation>
     </message>
     <message>
         <source>Reading the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
         <source>Real recordings of hand movements, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Aufnahmen von Handbewegungen, fertig zum Trainieren.</translation>
     </message>
     <message>
         <source>Real recordings of spoken words, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Aufnahmen gesprochener Wörter, fertig zum Trainieren.</translation>
     </message>
     <message>
         <source>Real recordings, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Aufnahmen, fertig zum Trainieren.</translation>
     </message>
     <message>
         <source>Record a take, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen oder die Aufnahme beenden</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm mindestens zwei Labels auf: zwei Gesten oder zwei Wörter.</translation>
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
@@ -3672,11 +4056,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm mehr auf und trainiere noch einmal: Ein Viertel davon wird aufgehoben.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zuerst etwas auf, oder importiere etwas.</translation>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
@@ -3688,11 +4072,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen geht; um ein Modell zu senden, braucht es die Firmware des Studios, die den Sketch ersetzt.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Aufnahmen (*.wav *.flac *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -3708,43 +4092,47 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, die das Board nicht rechtzeitig senden konnte</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie anderswo speichern</translation>
     </message>
     <message>
         <source>Save a copy elsewhere to be sure of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere anderswo eine Kopie, um sicherzugehen.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie anderswo speichern …</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern klappte nicht.</translation>
     </message>
     <message>
         <source>Say what is what: the recordings have no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was was ist: Die Aufnahmen haben noch keine Labels.</translation>
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo das Board ist, als HOST:PORT.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme sehen</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="vanished">Nichts auswählen</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -3764,11 +4152,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen oder nächsten Abschnitt wählen</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende zuerst ein Modell ans Board.</translation>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
@@ -3776,43 +4164,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Send the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell senden</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Board senden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sending did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden klappte nicht.</translation>
     </message>
     <message>
         <source>Sending was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Sending {0} of {1} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} KB gesendet</translation>
     </message>
     <message>
         <source>Serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer {0}</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial ports may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Port</translation>
     </message>
     <message>
         <source>Show or hide what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
@@ -3820,11 +4204,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste zeigen</translation>
     </message>
     <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen sind noch nicht auf der Festplatte und gingen verloren.</translation>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
@@ -3836,19 +4220,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon etwas hinein- oder herausgebracht.</translation>
     </message>
     <message>
         <source>Something went wrong in the studio itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source Han Sans SC</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Studio selbst ging etwas schief.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Split the span at the cursor</source>
@@ -3856,15 +4236,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Stack free</source>
-        <translation type="unfinished"></translation>
+        <translation>Stack frei</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader starten</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
@@ -3872,11 +4252,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte, was dort antworten soll, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit einem Beispielprojekt, oder leg ein eigenes an.</translation>
     </message>
     <message>
         <source>Started
@@ -3889,11 +4269,11 @@ X	Y	Z
     </message>
     <message>
         <source>Starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Board wird gestartet</translation>
     </message>
     <message>
         <source>Starting its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader wird gestartet</translation>
     </message>
     <message>
         <source>Starting the firmware</source>
@@ -3901,7 +4281,7 @@ X	Y	Z
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
@@ -3917,7 +4297,7 @@ X	Y	Z
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
@@ -3933,15 +4313,15 @@ X	Y	Z
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zählt die Messwerte nicht: Eine Zeile, die nie ankam, hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klappte nicht.</translation>
     </message>
     <message>
         <source>That is enough to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das reicht zum Trainieren.</translation>
     </message>
     <message>
         <source>The administrator&apos;s password was not given.</source>
@@ -3985,11 +4365,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board läuft nicht die Firmware des Studios.</translation>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board liefert nicht: {0}.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4001,27 +4381,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist, wie es war.</translation>
     </message>
     <message>
         <source>The board is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gerade verbunden.</translation>
     </message>
     <message>
         <source>The board is being written to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird schon beschrieben.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist weg.</translation>
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ist sicher: Es wartet in seinem Bootloader, und ein neues Installieren macht dort weiter.</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board prüft das Modell</translation>
     </message>
     <message>
         <source>The board refused.</source>
@@ -4029,7 +4409,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board läuft MicroPython oder OpenMV.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
@@ -4041,11 +4421,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board, das diese Spalten ausgab, ist weg.</translation>
     </message>
     <message>
         <source>The board waits in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wartet in seinem Bootloader.</translation>
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
@@ -4057,7 +4437,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ging weg, bevor alles aufgenommen war.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -4081,27 +4461,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware des Boards ist älter als dieses Studio.</translation>
     </message>
     <message>
         <source>The board&apos;s motion sensor does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewegungssensor des Boards läuft nicht.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate des Boards wird noch gemessen.</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sketch des Boards gibt nichts aus für: {0}.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board, und das Kabel, das in sein linkes Ende kommt</translation>
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board, sein Kabel links: Der Reset-Knopf ist in der Mitte. Drück ihn zweimal schnell</translation>
     </message>
     <message>
         <source>The command ended with status {0}</source>
@@ -4109,11 +4489,11 @@ X	Y	Z
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete sofort.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
@@ -4121,7 +4501,7 @@ X	Y	Z
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Board wurde inzwischen geschlossen.</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
@@ -4157,11 +4537,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware wird schon installiert.</translation>
     </message>
     <message>
         <source>The firmware is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware wird gerade installiert.</translation>
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
@@ -4169,7 +4549,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ersetzt es, und die Dateien auf dem Board gehen dabei verloren.</translation>
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
@@ -4177,11 +4557,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware war schon auf dem Board; wähle das Board, um es zu benutzen.</translation>
     </message>
     <message>
         <source>The firmware {0} is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware {0} ist auf dem Board.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -4189,23 +4569,23 @@ X	Y	Z
     </message>
     <message>
         <source>The installation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation klappte nicht.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label {0}... ist zu lang für ein Board.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen sind noch nicht auf der Festplatte.</translation>
     </message>
     <message>
         <source>The last take is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aufnahme wird gerade gespeichert.</translation>
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
@@ -4225,19 +4605,19 @@ X	Y	Z
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist trainiert. Sende es ans Board.</translation>
     </message>
     <message>
         <source>The model knows none of the labels of these recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt keines der Labels dieser Aufnahmen.</translation>
     </message>
     <message>
         <source>The model of run {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell von Training {0} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das vorher auf dem Board war, ist noch da. Sende noch einmal, wenn ein Board verbunden ist.</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
@@ -4265,7 +4645,7 @@ X	Y	Z
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Aufnahmen ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4285,7 +4665,7 @@ X	Y	Z
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur des Prozessors selbst</translation>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
@@ -4309,7 +4689,7 @@ X	Y	Z
     </message>
     <message>
         <source>The proposal has no label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag hat noch kein Label.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4317,7 +4697,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist noch nicht auf der Festplatte.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
@@ -4341,7 +4721,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählwert des Sensors, und die Farbe des Lichts</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4349,11 +4729,11 @@ X	Y	Z
     </message>
     <message>
         <source>The sound cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kann nicht abgespielt werden.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio endete, während es aufnahm: {0} s von {1} sind da.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4361,7 +4741,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio bemerkt es und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
@@ -4369,19 +4749,19 @@ X	Y	Z
     </message>
     <message>
         <source>The take has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hat kein Label.</translation>
     </message>
     <message>
         <source>The take&apos;s length makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge der Aufnahme ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The threshold makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training klappte nicht.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4397,10 +4777,14 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Board führt Aufnahmen vor, die kein Training gesehen hat: {0}, der Reihe nach.</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,11 +4809,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell, das Labels vorschlagen könnte.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell.</translation>
     </message>
     <message>
         <source>There is no port {0}.</source>
@@ -4437,7 +4821,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Programm darauf, oder sein Reset-Knopf wurde zweimal gedrückt.</translation>
     </message>
     <message>
         <source>There is no project in {0}.</source>
@@ -4457,7 +4841,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme von {0}, die das Modell nicht gesehen hat.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4465,7 +4849,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu lernen. Nimm zuerst etwas auf, oder importiere etwas.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4505,7 +4889,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Speicher und werden gesichert, sobald es geht. {0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
@@ -4513,7 +4897,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {0}; das Modell kennt {1}.</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -4525,15 +4909,15 @@ X	Y	Z
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board läuft ein anderer Sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Board läuft ein anderer Sketch. Es nimmt ein Modell, sobald die Firmware des Studios darauf ist.</translation>
     </message>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board nimmt kein Modell: Auf ihm läuft ein anderer Sketch.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -4541,7 +4925,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe ({0}).</translation>
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
@@ -4549,7 +4933,7 @@ X	Y	Z
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler im Studio. Das Board ist unversehrt.</translation>
     </message>
     <message>
         <source>This is no image that the board could run.</source>
@@ -4577,19 +4961,19 @@ X	Y	Z
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell trainieren</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere zuerst ein Modell.</translation>
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
@@ -4601,7 +4985,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere noch einmal.</translation>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
@@ -4613,7 +4997,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere zuerst eines.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -4621,11 +5005,11 @@ X	Y	Z
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch ein anderes Kabel oder einen anderen Anschluss am Computer. Nichts ist kaputt: Das Board wartet in seinem Bootloader. Passiert es jedes Mal, ist der Flash des Boards abgenutzt.</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -4633,31 +5017,31 @@ X	Y	Z
     </message>
     <message>
         <source>Try gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten ausprobieren</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal. Passiert es wieder, hilft das Protokoll neben den Einstellungen denen, die es reparieren.</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Gesten ausprobieren</translation>
     </message>
     <message>
         <source>Try sample words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Wörter ausprobieren</translation>
     </message>
     <message>
         <source>Try to save them again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch noch einmal, sie zu speichern, oder speichere anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Try words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ausprobieren</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -4673,7 +5057,7 @@ X	Y	Z
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Unknown board</source>
@@ -4685,19 +5069,19 @@ X	Y	Z
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Board ab und steck es wieder an. Ton geht inzwischen.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Board ab und steck es wieder an. {0}</translation>
     </message>
     <message>
         <source>Unplug the board, plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Board ab, steck es wieder an, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Update the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware aktualisieren</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -4721,18 +5105,18 @@ X	Y	Z
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0} comes along, {1} bytes, its checksum is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Board</translation>
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,11 +5125,11 @@ X	Y	Z
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es fertig ist, oder brich es ab.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis sie fertig ist, oder beende sie.</translation>
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
@@ -4765,23 +5149,15 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Verwechslungsmatrix gehen und ein Feld öffnen</translation>
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WenQuanYi Micro Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WenQuanYi Zen Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program&apos;s stack never used since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Stack des Programms seit dem Start nie benutzt hat</translation>
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
@@ -4789,7 +5165,7 @@ X	Y	Z
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -4797,11 +5173,11 @@ X	Y	Z
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Board zuletzt startete, wie es selbst sagt</translation>
     </message>
     <message>
         <source>Words or sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Geräusche</translation>
     </message>
     <message>
         <source>World</source>
@@ -4809,11 +5185,11 @@ X	Y	Z
     </message>
     <message>
         <source>Write the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware schreiben</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wird geschrieben</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
@@ -4821,23 +5197,19 @@ X	Y	Z
     </message>
     <message>
         <source>Yes, I have one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not in the group that owns serial ports (dialout), and the studio&apos;s udev rule is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ich habe eines</translation>
     </message>
     <message>
         <source>Your own gestures, with the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Gesten, mit Beschleunigungssensor und Gyroskop.</translation>
     </message>
     <message>
         <source>Your own words or noises, with the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Wörter oder Geräusche, mit dem Mikrofon.</translation>
     </message>
     <message>
         <source>Your recordings are safe. The report helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufnahmen sind sicher. Der Bericht hilft denen, die es reparieren.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
@@ -4845,7 +5217,7 @@ X	Y	Z
     </message>
     <message>
         <source>Zoom in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern und verkleinern</translation>
     </message>
     <message>
         <source>a UF2 file</source>
@@ -4885,15 +5257,15 @@ X	Y	Z
     </message>
     <message>
         <source>accept a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Vorschlag annehmen</translation>
     </message>
     <message>
         <source>accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge annehmen</translation>
     </message>
     <message>
         <source>add label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0} anlegen</translation>
     </message>
     <message>
         <source>add recording</source>
@@ -4909,7 +5281,7 @@ X	Y	Z
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anlegen</translation>
     </message>
     <message>
         <source>an ELF file</source>
@@ -4921,7 +5293,7 @@ X	Y	Z
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Board: Was es ausgibt, kann man aufnehmen; die Firmware des Studios läuft nicht darauf</translation>
     </message>
     <message>
         <source>another program</source>
@@ -4929,7 +5301,7 @@ X	Y	Z
     </message>
     <message>
         <source>another sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Sketch</translation>
     </message>
     <message>
         <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
@@ -4973,7 +5345,7 @@ X	Y	Z
     </message>
     <message>
         <source>columns of </source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von </translation>
     </message>
     <message>
         <source>cut off at the {0}</source>
@@ -4985,7 +5357,7 @@ X	Y	Z
     </message>
     <message>
         <source>delete recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme löschen</translation>
     </message>
     <message>
         <source>delete recordings</source>
@@ -4993,11 +5365,11 @@ X	Y	Z
     </message>
     <message>
         <source>delete span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt löschen</translation>
     </message>
     <message>
         <source>delete take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme löschen</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5009,7 +5381,7 @@ X	Y	Z
     </message>
     <message>
         <source>drag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ziehen</translation>
     </message>
     <message>
         <source>duplicate span</source>
@@ -5028,6 +5400,10 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,19 +5413,15 @@ X	Y	Z
     </message>
     <message>
         <source>hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>stillhalten</translation>
     </message>
     <message>
         <source>import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importieren</translation>
     </message>
     <message>
         <source>import {0} recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen importieren</translation>
     </message>
     <message>
         <source>include recording</source>
@@ -5225,7 +5597,7 @@ X	Y	Z
     </message>
     <message>
         <source>keep take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme behalten</translation>
     </message>
     <message>
         <source>knows {0} well</source>
@@ -5245,7 +5617,7 @@ X	Y	Z
     </message>
     <message>
         <source>label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0}</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
@@ -5253,6 +5625,10 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,7 +5653,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge {0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen zusammenführen</translation>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
@@ -5293,7 +5669,7 @@ X	Y	Z
     </message>
     <message>
         <source>move span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt verschieben</translation>
     </message>
     <message>
         <source>move spans</source>
@@ -5305,11 +5681,11 @@ X	Y	Z
     </message>
     <message>
         <source>my gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Gesten</translation>
     </message>
     <message>
         <source>my words</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Wörter</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
@@ -5317,7 +5693,7 @@ X	Y	Z
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label</translation>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
@@ -5337,7 +5713,7 @@ X	Y	Z
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes serielles Gerät: Was es ausgibt, kann man aufnehmen</translation>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
@@ -5405,7 +5781,7 @@ X	Y	Z
     </message>
     <message>
         <source>record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>aufnehmen</translation>
     </message>
     <message>
         <source>recordings that training never saw</source>
@@ -5413,7 +5789,7 @@ X	Y	Z
     </message>
     <message>
         <source>redid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt: {0}</translation>
     </message>
     <message>
         <source>remove span</source>
@@ -5445,7 +5821,7 @@ X	Y	Z
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgelassen: {1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5518,7 +5894,7 @@ X	Y	Z
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firmware des Studios würde es ersetzen</translation>
     </message>
     <message>
         <source>the text before byte {0} is not UTF-8</source>
@@ -5557,12 +5933,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udev rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
@@ -5577,12 +5949,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet in seinem Bootloader: wähle es, um die Firmware zu installieren</translation>
     </message>
     <message>
         <source>warm-up failed: {0}</source>
@@ -5602,11 +5970,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -5642,7 +6010,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht als Labels gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
@@ -5678,7 +6046,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
@@ -5698,7 +6066,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hPa</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
@@ -5710,7 +6078,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat genug Aufnahmen für den Anfang. Nimm jetzt ein zweites Label auf.</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
@@ -5742,10 +6110,6 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,19 +6145,11 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not installed. It gives you the board and keeps ModemManager from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is open in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,22 +6166,18 @@ X	Y	Z
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten{1}, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Labels</translation>
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen kamen beschädigt an; jede zählt als ein verlorener Messwert.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} may not be opened by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,19 +6186,19 @@ X	Y	Z
     </message>
     <message>
         <source>{0} more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {0} Aufnahmen</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {0} {1} von {2}, und du kannst trainieren.</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} mehr von {2} wären gut.</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -5854,7 +6206,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, dann ein zweites Label, und du kannst trainieren.</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
@@ -5870,7 +6222,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen wurden nicht beendet.</translation>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
@@ -5878,15 +6230,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen je Sekunde, nach der eigenen Uhr des Boards in einer seiner Spalten.</translation>
     </message>
     <message>
         <source>{0} rows a second, measured as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen je Sekunde, gemessen beim Ankommen.</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen lagen jenseits von ±16 g oder ±2048 °/s und sind abgeschnitten.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
@@ -5894,7 +6246,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Messwerte</translation>
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
@@ -5922,7 +6274,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen sind</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
@@ -5934,11 +6286,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} µT</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} µT</translation>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, älter als die des Studios</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
@@ -5953,16 +6305,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} (serial number {2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} of {2} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}. The studio cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} KB</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>

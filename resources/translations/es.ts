@@ -5,257 +5,325 @@
     <name>BoardCard</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa</translation>
     </message>
 </context>
 <context>
     <name>BoardChip</name>
     <message>
         <source>Board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa: {0}</translation>
     </message>
     <message>
         <source>Click to choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para elegir una placa</translation>
     </message>
     <message>
         <source>No board</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin placa</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A board was plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enchufado una placa.</translation>
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de esta placa …</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas …</translation>
     </message>
     <message>
         <source>Connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con ella</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el firmware</translation>
     </message>
     <message>
         <source>It is at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {0}.</translation>
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pégala en un terminal; luego desenchufa la placa y vuelve a enchufarla.</translation>
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar funciona. Para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor de movimiento está listo.</translation>
     </message>
     <message>
         <source>The rule is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está instalada.</translation>
     </message>
     <message>
         <source>The rule was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se ha copiado.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta placa funciona otro sketch.</translation>
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor de esta placa necesita 8 KB de microcódigo, y ya los tiene. La placa los conserva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use este ordenador ya puede usar la placa.</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con {0} …</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware {0}</translation>
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando el firmware …</translation>
     </message>
     <message>
         <source>It prints {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime {0}</translation>
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento: {0} muestras, {1} perdidas</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no llega nada. Algunos sketches solo imprimen cuando la placa se mueve.</translation>
     </message>
     <message>
         <source>Other sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sketch</translation>
     </message>
     <message>
         <source>Port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto {0}</translation>
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido: {0} muestras, {1} perdidas</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no cuenta las muestras: una línea que nunca llegó no deja rastro.</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta a la placa quién es</translation>
     </message>
     <message>
         <source>The board is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo en la placa</translation>
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta placa funciona otro sketch. Grabar funciona; un modelo necesita el firmware del estudio.</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo …</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tabla</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>en silencio</translation>
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} líneas llegaron dañadas</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perdidas</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, número de serie {1}</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>Choose a label, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una etiqueta y pulsa Espacio.</translation>
     </message>
     <message>
         <source>Enter opens a take in Label, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una toma en Etiquetar, Supr la borra</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>No takes yet</source>
+        <translation>Aún no hay tomas</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Takes, newest first</source>
+        <translation>Tomas, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>La toma se ha borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source> rows a second</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration is printed in</source>
+        <translation>La aceleración se imprime en</translation>
+    </message>
+    <message>
+        <source>All files of this import that have the same columns are read like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this board</source>
+        <translation>Columnas de esta placa</translation>
+    </message>
+    <message>
+        <source>Its columns have no names: say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Grabado como</translation>
+    </message>
+    <message>
+        <source>Rotation is printed in</source>
+        <translation>La rotación se imprime en</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The take was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Acceleration is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of this board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation type="unfinished"></translation>
+        <translation>En la placa funciona otro sketch. ¿Qué se graba de él, y como qué?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
+        <translation>La placa dice: {0}</translation>
+    </message>
+    <message>
+        <source>Two columns are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of column {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la aceleración</translation>
     </message>
     <message>
         <source>Unit of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la rotación</translation>
     </message>
     <message>
         <source>Use these columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>What column {0} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
+        <translation>Cómo se graba {0}</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se graba</translation>
     </message>
     <message>
         <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>where the file has blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,23 +331,23 @@
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>really was</source>
-        <translation type="unfinished"></translation>
+        <translation>era en realidad</translation>
     </message>
     <message>
         <source>recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocido como</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} {2} se reconocieron ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} {2} se tomaron por {3} ({4})</translation>
     </message>
 </context>
 <context>
@@ -325,190 +393,197 @@
     <name>DeployPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una arriba a la derecha.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Detected by the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado por la placa</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el firmware</translation>
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando el firmware del estudio …</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la placa enchufada; tarda unos 15 segundos.</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la placa enchufada; tarda unos 20 segundos.</translation>
     </message>
     <message>
         <source>Let the virtual board perform something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la placa virtual haga algo.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa conectada.</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona ningún modelo</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un gesto, o di una palabra, cerca de la placa.</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del envío</translation>
     </message>
     <message>
         <source>Put the studio&apos;s firmware on the board, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el firmware del estudio en la placa, sin modelo</translation>
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para enviar: {0}.</translation>
     </message>
     <message>
         <source>Run to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento que se envía</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}</translation>
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}: {1} de flash, {2} de RAM.</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía primero un modelo a la placa.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el modelo más nuevo a la placa (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la placa</translation>
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el entrenamiento {0} a: {1} …</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el entrenamiento {0}, y antes el firmware …</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar en el siguiente punto seguro; el modelo que había en la placa se queda</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de la placa difieren: solo {0} de {1} ventanas de prueba dieron los valores debidos.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware se puede instalar ahora: tarda unos 15 segundos.</translation>
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo funciona, también sin este ordenador: {0}.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo funciona: {0}.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que había antes en la placa sigue ahí. Puedes enviar otra vez.</translation>
     </message>
     <message>
         <source>The model was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ha enviado.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo.</translation>
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena uno primero; tarda segundos.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en la placa: {0} de {1} ventanas de prueba iguales</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la placa detectó, lo más nuevo primero</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la placa piensa ahora</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un modelo en la placa, sus respuestas aparecerán aquí.</translation>
     </message>
     <message>
         <source>Which training to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenamiento se envía</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>placa</translation>
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado en {0} s</translation>
     </message>
     <message>
         <source>virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>placa virtual</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por ventana, del tiempo de este ordenador</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ciclos por ventana ({1})</translation>
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
+        <translation>“Enviar a la placa” instala primero el firmware del estudio: unos 15 segundos más.</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop recordings, folders, zips or projects here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,126 +591,233 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud como la calcula la placa, en números enteros</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de responder siempre la etiqueta más frecuente</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de la red que se entrenó</translation>
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de redondear (float)</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una celda de la matriz para ver de dónde vienen sus ventanas.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste en la placa</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado por el número de multiplicaciones; la placa lo mide cuando se envía el modelo</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinando</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta por etiqueta</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que evaluar</translation>
     </message>
     <message>
         <source>On the board (int8)</source>
-        <translation type="unfinished"></translation>
+        <translation>En la placa (int8)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Recordings behind a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones detrás de una celda</translation>
     </message>
     <message>
         <source>Recordings behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones detrás de la celda</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas correctas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}</translation>
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado con {0} ventanas: {1}.</translation>
     </message>
     <message>
         <source>Time a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por ventana</translation>
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena primero un modelo. Sus números salen de tomas que nunca vio.</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red y sus características necesitan al funcionar</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el paquete ocupa en la memoria flash de la placa</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenamiento se mira</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ventana de {1} que el modelo reconoció.</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model took for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ventana de {1} que el modelo tomó por {2}.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ventanas de {1} que el modelo reconoció.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} ventanas de {1} que el modelo tomó por {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the Label page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label tracks (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files there is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in zips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall {0} be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings came in; {1} were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were written to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,10 +825,37 @@
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de Arduino (*.zip)</translation>
     </message>
     <message>
         <source>Arduino library …</source>
+        <translation>Biblioteca de Arduino …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export as an Arduino library</source>
+        <translation>Exportar como biblioteca de Arduino</translation>
+    </message>
+    <message>
+        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <translation>En Arduino IDE: Sketch &gt; Incluir biblioteca &gt; Añadir biblioteca .ZIP, y luego el ejemplo Recognise.</translation>
+    </message>
+    <message>
+        <source>More to do with this model</source>
+        <translation>Más que hacer con este modelo</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>Se ha escrito {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,19 +863,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as an Arduino library</source>
+        <source>Folder to write into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <source>Makes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More to do with this model</source>
+        <source>Replaces {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} was written.</source>
+        <source>There is something of this name already: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,19 +891,19 @@
     <name>Facts</name>
     <message>
         <source>1 false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 falsa alarma</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido como lo oye la placa: {0} de {1} tomas detectadas, {2} confundidas con otra cosa, {3} en {4} s.</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido como lo oye la placa: {0} de {1} tomas detectadas, {3} en {4} s.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falsas alarmas</translation>
     </message>
 </context>
 <context>
@@ -788,165 +1005,193 @@
     <name>GainButton</name>
     <message>
         <source>Gain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia {0}</translation>
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto amplifica la placa su micrófono. Graba de nuevo si lo cambias: un modelo solo conoce lo que ha oído.</translation>
     </message>
 </context>
 <context>
     <name>GuideStrip</name>
     <message>
         <source>Go to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente paso</translation>
     </message>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {0}</translation>
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el siguiente paso (F2 lo muestra de nuevo)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add a folder…</source>
+        <source>Acceleration is</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas para importar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de grabaciones</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar grabaciones</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label of all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de todas las grabaciones</translation>
     </message>
     <message>
         <source>Labels come</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas vienen</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Pattern of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de las rutas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person who is heard or seen</source>
+        <translation>Persona a la que se oye o ve</translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the columns of tables before they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the acceleration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
+        <translation type="vanished">WAV y FLAC para sonido; CSV con cabecera aX,aY,aZ,gX,gY,gZ para movimiento. Los archivos se copian; los originales quedan como están.</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>de un patrón en la ruta</translation>
     </message>
     <message>
         <source>from the folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>del nombre de carpeta o archivo</translation>
     </message>
     <message>
         <source>one label for all</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta para todas</translation>
     </message>
 </context>
 <context>
     <name>InstallSteps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
     <name>LabelBars</name>
     <message>
         <source>Takes of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de cada etiqueta</translation>
     </message>
 </context>
 <context>
     <name>LabelChips</name>
     <message>
         <source>Give the label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la etiqueta {0}</translation>
     </message>
     <message>
         <source>Give the label {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la etiqueta {0} (tecla {1})</translation>
     </message>
     <message>
         <source>Make a new label (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una etiqueta nueva (N)</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta nueva</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, y luego Intro</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
 </context>
 <context>
     <name>LabelPage</name>
+    <message>
+        <source>Delete the selected span (Delete)</source>
+        <translation type="vanished">Borrar el tramo elegido (Supr)</translation>
+    </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
         <translation type="unfinished"></translation>
@@ -956,144 +1201,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <translation type="vanished">Arrastra en un lugar vacío para un tramo nuevo · 1–9 dan la etiqueta · arrastra los bordes para moverlos · Supr borra · Espacio reproduce · la rueda acerca</translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="vanished">Buscar por etiqueta, persona o nombre</translation>
+    </message>
+    <message>
         <source>Find events (F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find recordings</source>
+        <translation type="vanished">Buscar grabaciones</translation>
+    </message>
+    <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Map of all spans (G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="vanished">Grabación siguiente (Av Pág)</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grabaciones</translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="vanished">Grabación anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba algunas tomas, importa archivos o empieza con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="vanished">Grabaciones</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0} (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la grabación entera (0)</translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="vanished">La grabación se ha borrado.</translation>
     </message>
     <message>
         <source>Try the gesture sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el ejemplo de gestos</translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="vanished">Escribe el nombre de la etiqueta y pulsa Intro.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording, Delete removes it</source>
+        <translation type="vanished">Arriba y Abajo abren una grabación, Supr la borra</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="vanished">¿Qué es esto?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>{0} samples lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras perdidas</translation>
     </message>
 </context>
 <context>
     <name>LedLamp</name>
     <message>
         <source>LED of the board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LED de la placa: {0}</translation>
     </message>
     <message>
         <source>The board&apos;s LED: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El LED de la placa: {0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
     <name>LivePlots</name>
     <message>
         <source>Accelerometer · g</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerómetro · g</translation>
     </message>
     <message>
         <source>Accelerometer, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerómetro, en directo</translation>
     </message>
     <message>
         <source>Choose its columns at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige sus columnas arriba a la derecha.</translation>
     </message>
     <message>
         <source>Gyroscope · °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Giroscopio · °/s</translation>
     </message>
     <message>
         <source>Gyroscope, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Giroscopio, en directo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido, en directo</translation>
     </message>
     <message>
         <source>Spectrogram of the sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma del sonido, en directo</translation>
     </message>
     <message>
         <source>Spectrogram · kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma · kHz</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sketch de la placa no imprime ninguna.</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa no tiene micrófono.</translation>
     </message>
     <message>
         <source>This board has no motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa no tiene sensor de movimiento.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
@@ -1112,189 +1397,37 @@
     </message>
 </context>
 <context>
-    <name>NewProjectDialog</name>
+    <name>MergeDialog</name>
     <message>
-        <source>Choose the folder</source>
+        <source>Add a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Add a project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder that the project is kept in</source>
+        <source>Add projects in zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder: {0}</source>
+        <source>Add zips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the project a name.</source>
+        <source>Before each person&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make project</source>
+        <source>Merge projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the project be kept?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OtherSensors</name>
-    <message>
-        <source>Other sensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other sensors of the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageWidget</name>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformCard</name>
-    <message>
-        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0} takes that no training has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board hears this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board is moved like this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board lies still, in a quiet room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the virtual board does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Play the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PortQuestion</name>
-    <message>
-        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a board elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuestions</name>
-    <message>
-        <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Colours, size of the type, language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts  (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, open, import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
+        <source>Person of recordings without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,278 +1435,504 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project menu</source>
+        <source>Projects in zips (*.zip)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects to merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder that the project is kept in</source>
+        <translation>Carpeta en la que se guarda el proyecto</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Carpeta: {0}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Ponle un nombre al proyecto.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Crear proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name.</source>
+        <translation>Ya hay un proyecto con este nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>¿Dónde se guardará el proyecto?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensors</name>
+    <message>
+        <source>Other sensors</source>
+        <translation>Otros sensores</translation>
+    </message>
+    <message>
+        <source>Other sensors of the board</source>
+        <translation>Otros sensores de la placa</translation>
+    </message>
+</context>
+<context>
+    <name>PageWidget</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>PerformCard</name>
+    <message>
+        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
+        <translation>Añade una mano temblorosa, o el ruido de una sala, a lo que se hace</translation>
+    </message>
+    <message>
+        <source>From {0} takes that no training has seen</source>
+        <translation>De {0} tomas que ningún entrenamiento ha visto</translation>
+    </message>
+    <message>
+        <source>The virtual board hears this: {0}</source>
+        <translation>La placa virtual oye esto: {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board is moved like this: {0}</source>
+        <translation>La placa virtual se mueve así: {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board lies still, in a quiet room</source>
+        <translation>La placa virtual está quieta, en una sala tranquila</translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation>Placa virtual</translation>
+    </message>
+    <message>
+        <source>What the virtual board does</source>
+        <translation>Lo que hace la placa virtual</translation>
+    </message>
+    <message>
+        <source>with noise</source>
+        <translation>con ruido</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play the sound (Space)</source>
+        <translation>Reproducir el sonido (Espacio)</translation>
+    </message>
+    <message>
+        <source>Stop the sound (Space)</source>
+        <translation>Parar el sonido (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>PortQuestion</name>
+    <message>
+        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
+        <translation>Un puerto serie (con @9600 detrás para otra velocidad), o socket://HOST:PORT de una placa virtual.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to a board elsewhere</source>
+        <translation>Conectar con una placa en otro lugar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDropped</name>
+    <message>
+        <source>A project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead of this one, or copy its recordings into this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectQuestions</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="vanished">Se importó 1 grabación.</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="vanished">Y {0} más.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="vanished">Se dejaron fuera {0} archivos o tomas.</translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="vanished">Se importaron {0} grabaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours, size of the type, language</source>
+        <translation>Colores, tamaño de letra, idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts  (F1)</source>
+        <translation>Atajos de teclado  (F1)</translation>
+    </message>
+    <message>
+        <source>New, open, import</source>
+        <translation>Nuevo, abrir, importar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Project menu</source>
+        <translation>Menú del proyecto</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0}: {1}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
     <name>RecordDetails</name>
     <message>
         <source>A free note that is kept with each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota libre que se guarda con cada toma</translation>
     </message>
     <message>
         <source>A take starts when this is over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Una toma empieza cuando esto supera el umbral</translation>
     </message>
     <message>
         <source>Beep before and after a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitar antes y después de una toma</translation>
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pitidos nunca están en una toma con sonido: suenan bastante antes y después</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Motion and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento y sonido</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Note for the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de las tomas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido ocupa 23 veces más que el movimiento, y lleva la voz de todos</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empieza con</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda puesta de toma en toma</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se graba</translation>
     </message>
     <message>
         <source>What starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué empieza una toma</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation> hasta parar</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;mas</translation>
     </message>
     <message>
         <source>A note, what is recorded, and beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, qué se graba, y pitidos</translation>
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de esto empieza una toma sola; es la línea discontinua del gráfico, que se puede arrastrar</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
-        <translation type="unfinished"></translation>
+        <translation>Una toma empieza cuando la placa se mueve, u oye algo</translation>
     </message>
     <message>
         <source>B background</source>
-        <translation type="unfinished"></translation>
+        <translation>B fondo</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige, o escribe una nueva</translation>
     </message>
     <message>
         <source>Co&amp;unt-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuent&amp;a atrás</translation>
     </message>
     <message>
         <source>Count-down in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás en segundos</translation>
     </message>
     <message>
         <source>How long a take is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura una toma</translation>
     </message>
     <message>
         <source>How many takes are recorded one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas tomas se graban una tras otra</translation>
     </message>
     <message>
         <source>How to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo grabar</translation>
     </message>
     <message>
         <source>Label of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la toma</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>Length of the take in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la toma en segundos</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Number of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tomas</translation>
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación larga; pulsa un número mientras ocurre algo</translation>
     </message>
     <message>
         <source>One take</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>One take of the chosen length</source>
-        <translation type="unfinished"></translation>
+        <translation>Una toma de la duración elegida</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sa</translation>
     </message>
     <message>
         <source>Pause between takes in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre tomas en segundos</translation>
     </message>
     <message>
         <source>Person who performs</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que lo hace</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa mientras ocurre: {0}. Retroceso quita la última.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una toma</translation>
     </message>
     <message>
         <source>Record a take (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una toma (Espacio)</translation>
     </message>
     <message>
         <source>Several takes one after another, with pauses between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias tomas una tras otra, con pausas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop and keep what came (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y guardar lo que llegó (Espacio)</translation>
     </message>
     <message>
         <source>Stop the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la toma</translation>
     </message>
     <message>
         <source>Th&amp;reshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;bral</translation>
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral que empieza una toma</translation>
     </message>
     <message>
         <source>Time between two takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre dos tomas</translation>
     </message>
     <message>
         <source>Time to get ready before a take starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para prepararse antes de una toma</translation>
     </message>
     <message>
         <source>Who performs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo hace?</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>hello</source>
-        <translation type="unfinished"></translation>
+        <translation>hola</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>punch</source>
-        <translation type="unfinished"></translation>
+        <translation>golpe</translation>
     </message>
     <message>
         <source>shake</source>
-        <translation type="unfinished"></translation>
+        <translation>agitar</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>para</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>saludo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1956,25 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Part of the recording in view</source>
+        <translation type="vanished">Parte de la grabación a la vista</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="vanished">Grabación</translation>
+    </message>
+    <message>
+        <source>{0} spans</source>
+        <translation type="vanished">{0} tramos</translation>
+    </message>
+    <message>
+        <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="vanished">{0} tramos; elegido {1}, de {2} a {3} s</translation>
     </message>
 </context>
 <context>
@@ -1682,144 +2060,145 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de responder siempre la etiqueta más frecuente</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de la red float que se entrenó</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de la red int8, como la calcula la placa</translation>
     </message>
     <message>
         <source>Before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de redondear</translation>
     </message>
     <message>
         <source>By guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinando</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de cerca</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>En la placa</translation>
     </message>
     <message>
         <source>Run {0}, trained in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}, hecho en {1}.</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la placa</translation>
     </message>
     <message>
         <source>The model is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está entrenado.</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Close the studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar el estudio?</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ellos</translation>
     </message>
     <message>
         <source>Everything is on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está otra vez en el disco.</translation>
     </message>
     <message>
         <source>It was in {0}. Plug its disk in, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en {0}. Enchufa su disco y ábrelo.</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo ahora</translation>
     </message>
     <message>
         <source>The copy is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está abierta la copia.</translation>
     </message>
     <message>
         <source>The project you worked on last is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto en el que trabajaste por última vez no está.</translation>
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardará la copia?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Cancela para probar otra vez, o para guardar una copia en otro lugar.</translation>
     </message>
     <message>
         <source>{0} · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · sin guardar</translation>
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · solo para mirar</translation>
     </message>
 </context>
 <context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada etiqueta</translation>
     </message>
 </context>
 <context>
     <name>ScoresTable</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Precision and recall of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad de cada etiqueta</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: cuando el modelo dice esta etiqueta, cuántas veces acierta.
+Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el modelo.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: precisión {1}, exhaustividad {2}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>  or  </source>
-        <translation type="unfinished"></translation>
+        <translation>  o  </translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -1833,37 +2212,44 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>Spotlight</name>
     <message>
         <source>The newest detection</source>
-        <translation type="unfinished"></translation>
+        <translation>La última detección</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Begin with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con estas respuestas</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este ordenador. Sin cuenta, sin red, y sin placa: hay una virtual.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa la placa con un cable USB de datos: se encuentra sola, y recibe su firmware con un clic.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Teach your board in three answers</source>
+        <translation>Enseña a tu placa en tres respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,175 +2257,182 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TakeLamp</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente toma. Espacio termina</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} guardadas</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} guardadas</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio la anula</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio termina</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio termina y la conserva</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio empieza una toma</translation>
     </message>
     <message>
         <source>State of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la toma</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma {0}</translation>
     </message>
     <message>
         <source>Take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma {0} de {1}</translation>
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando movimiento …</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando sonido …</translation>
     </message>
 </context>
 <context>
     <name>TakeVerdict</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar otra vez</translation>
     </message>
     <message>
         <source>The last take: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última toma: {0}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el firmware</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Accuracy, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, época a época</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora y quedarse con la mejor red hasta ahora</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora y desechar este entrenamiento</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, época a época</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamiento</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio corta tus tomas en ventanas, aparta algunas para probar, y entrena una red lo bastante pequeña para la placa. Tarda segundos, en este ordenador.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a network with these labels (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red con estas etiquetas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otra vez</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprende</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>tomas de las que no aprende</translation>
     </message>
     <message>
         <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>TripDialog</name>
+    <message>
+        <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,26 +2440,33 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>ViewMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma (Language)</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+</context>
+<context>
+    <name>_Curves</name>
+    <message>
+        <source>Curves of the first take</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,15 +2474,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>_LiveCard</name>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una arriba a la derecha.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa conectada.</translation>
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando la placa …</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2496,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>toma</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>tomas</translation>
     </message>
     <message>
         <source>values</source>
@@ -2120,7 +2516,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2156,11 +2552,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>(deleted recording)</source>
-        <translation type="unfinished"></translation>
+        <translation>(grabación borrada)</translation>
     </message>
     <message>
         <source>(made by the studio)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hecha por el estudio)</translation>
     </message>
     <message>
         <source>({0} of {1})</source>
@@ -2176,31 +2572,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>, espera en su cargador de arranque</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nada delante de la placa, 255: algo la toca</translation>
     </message>
     <message>
         <source>1  What shall it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  ¿Qué va a aprender?</translation>
     </message>
     <message>
         <source>1 more take</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toma más</translation>
     </message>
     <message>
         <source>1 take is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toma está</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  ¿Tienes una placa?</translation>
     </message>
     <message>
         <source>3  What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  ¿Con qué empiezas?</translation>
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
@@ -2220,7 +2616,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista de etiquetas tiene en cada línea inicio, fin y etiqueta, separados por tabuladores.</translation>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
@@ -2236,11 +2632,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A recording was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación no se terminó.</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo</translation>
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
@@ -2248,11 +2644,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A take is being recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está grabando una toma.</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un entrenamiento en marcha.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2260,11 +2656,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una placa virtual hace lo mismo en este ordenador.</translation>
     </message>
     <message>
         <source>A window takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana tarda</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
@@ -2284,11 +2680,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en memoria, y en el disco en cuanto se pueda. {0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt al arrastrar</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2296,11 +2692,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An empty project that you record into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto vacío en el que grabas.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra placa conectada.</translation>
     </message>
     <message>
         <source>Another connection to it is open.</source>
@@ -2320,7 +2716,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde primero las tres preguntas, o abre un proyecto.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
@@ -2332,7 +2728,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, con un cable USB.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
@@ -2348,18 +2744,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the group dialout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the right to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2763,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,23 +2776,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Board with MicroPython</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con MicroPython</translation>
     </message>
     <message>
         <source>Board with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con otro programa</translation>
     </message>
     <message>
         <source>Board with its own sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con su propio sketch</translation>
     </message>
     <message>
         <source>Board with old firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa con firmware antiguo</translation>
     </message>
     <message>
         <source>Board without firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa sin firmware</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2432,7 +2824,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el cable y enchufa la placa otra vez. {0}</translation>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
@@ -2448,19 +2840,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Chip</translation>
     </message>
     <message>
         <source>Choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una placa</translation>
     </message>
     <message>
         <source>Choose a label and record a first take of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una etiqueta y graba una primera toma.</translation>
     </message>
     <message>
         <source>Choose a label for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una etiqueta para ella.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -2476,7 +2868,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una más corta.</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
@@ -2484,11 +2876,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un Arduino Nano 33 BLE Sense, o su Rev2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
@@ -2512,19 +2904,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre 0,1 segundos y una hora.</translation>
     </message>
     <message>
         <source>Choose between 1 and {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre 1 y {0}.</translation>
     </message>
     <message>
         <source>Choose one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno mayor que 0.</translation>
     </message>
     <message>
         <source>Choose one from the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de la lista arriba a la derecha.</translation>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
@@ -2540,7 +2932,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose or type a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige o escribe primero una etiqueta.</translation>
     </message>
     <message>
         <source>Choose other settings for the features.</source>
@@ -2552,7 +2944,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la que quieras, o desenchufa las demás.</translation>
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
@@ -2560,11 +2952,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la placa virtual arriba a la derecha.</translation>
     </message>
     <message>
         <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué son sus columnas: “Columnas de esta placa” en la lista arriba a la derecha.</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
@@ -2576,7 +2968,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí (un monitor serie, otro estudio) y prueba otra vez.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2591,10 +2983,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +2992,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que puedan tener el puerto, desenchufa la placa y enchúfala otra vez.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
@@ -2612,11 +3000,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Collect recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar grabaciones</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -2624,19 +3012,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de nuevo</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctala otra vez.</translation>
     </message>
     <message>
         <source>Connect the board again and record the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la placa otra vez y graba el resto.</translation>
     </message>
     <message>
         <source>Connect the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta la placa otra vez.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -2652,11 +3040,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Copy the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la regla</translation>
     </message>
     <message>
         <source>Cutting windows</source>
@@ -2664,7 +3052,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
@@ -2672,11 +3060,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the chosen take</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la toma elegida</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected span, or the recording in the list</source>
+        <translation type="vanished">Borrar el tramo elegido, o la grabación de la lista</translation>
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
@@ -2684,26 +3076,26 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Deploy to the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar en la placa</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Duplicate the selected spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sound as WAV with a label track beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,31 +3119,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough to train. Go to Train when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente para entrenar. Ve a Entrenar cuando quieras.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Evaluate the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar el modelo</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,23 +3152,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grabaciones</translation>
     </message>
     <message>
         <source>Find the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar la placa</translation>
     </message>
     <message>
         <source>Finding the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la placa</translation>
     </message>
     <message>
         <source>Finishing with the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando con lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
@@ -2784,11 +3176,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos, sentidos por el acelerómetro y el giroscopio.</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected span a label, or background</source>
+        <translation type="vanished">Dar al tramo elegido una etiqueta, o fondo</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -2796,27 +3192,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a ellos</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Capturar</translation>
     </message>
     <message>
         <source>Go to Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Desplegar</translation>
     </message>
     <message>
         <source>Go to Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Evaluar</translation>
     </message>
     <message>
         <source>Go to Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Etiquetar</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
@@ -2824,11 +3220,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oídos por el micrófono de la placa.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Quieta</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2836,15 +3232,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se mide cuántas filas llegan por segundo.</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a board is plugged in: try another cable. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Humedad</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
@@ -2852,11 +3244,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
+        <translation>Si las etiquetas están en otro lugar de las rutas, di dónde con --pattern, p. ej. &quot;{person}/{label}_{n}&quot;.</translation>
+    </message>
+    <message>
+        <source>Import labels of the recording shown …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar grabaciones …</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -2864,7 +3260,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el firmware</translation>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
@@ -2876,11 +3272,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule: in the window when a board cannot be opened, or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar la regla</translation>
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
@@ -2888,7 +3280,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el estudio otra vez.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -2900,18 +3292,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the udev rule: then it leaves boards alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el firmware del estudio: tarda unos 15 segundos.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers, with firmware {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It calls itself {!r}.</source>
+        <source>It calls itself {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3312,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptó su microcódigo. {0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
@@ -2940,11 +3324,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not meddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. El firmware lo sustituye.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3020,11 +3400,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión {0}. El modelo de la placa se queda.</translation>
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0} segundos.</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
@@ -3032,7 +3412,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}.</translation>
     </message>
     <message>
         <source>It is: {0}.</source>
@@ -3040,7 +3420,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los pocos segundos lo suelta: prueba entonces. Con la regla no vuelve a pasar.</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
@@ -3060,18 +3440,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime texto, que se puede grabar</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It runs on a chip that it calls {!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <source>It runs on a chip that it calls {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3088,7 +3464,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {0} bytes, en una línea.</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3096,7 +3472,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró por su energía, que no dice qué es.</translation>
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
@@ -3108,6 +3484,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON files and info.labels, for its uploader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +3528,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sketch no imprime la velocidad, así que primero se cuentan las líneas de un segundo.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3156,7 +3536,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation type="unfinished"></translation>
+        <translation>Su intensidad; el de la Tierra tiene de 25 a 65 µT</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3164,15 +3544,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo que hay, o deséchalo.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -3180,15 +3560,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar grabaciones</translation>
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta tú algunas tomas de cada etiqueta y entrena; luego el modelo etiqueta el resto.</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>Último arranque</translation>
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
@@ -3200,11 +3580,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>No pegar los bordes a los vecinos</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que imprima un momento (algunos sketches solo lo hacen cuando la placa se mueve) y luego graba.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -3212,15 +3592,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux solo deja a algunos usar los puertos serie. Una regla da la placa a quien esté aquí; para eso el sistema pide la contraseña del administrador.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
@@ -3232,11 +3612,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando eventos</translation>
     </message>
     <message>
         <source>Looking for events did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar eventos.</translation>
     </message>
     <message>
         <source>Looking for the board</source>
@@ -3244,23 +3624,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Magnetic field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo magnético</translation>
     </message>
     <message>
         <source>Make a new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una etiqueta nueva</translation>
     </message>
     <message>
         <source>Make a new one or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea uno nuevo o abre uno primero.</translation>
     </message>
     <message>
         <source>Make a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un proyecto nuevo</translation>
     </message>
     <message>
         <source>Make or open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea o abre un proyecto primero.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3275,15 +3655,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge projects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the selected spans, or the selected one with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft YaHei UI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3675,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the selected span; without one, the view</source>
+        <translation type="vanished">Mover el tramo elegido; si no hay, la vista</translation>
+    </message>
+    <message>
         <source>Move the selected spans; without one, the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,15 +3688,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio o el final del tramo elegido</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3328,7 +3712,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nano Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano Studio</translation>
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
@@ -3336,27 +3720,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Red {0} y características {1} ciclos, {2} millones por segundo</translation>
     </message>
     <message>
         <source>New motion project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto de movimiento</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto de movimiento …</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>New sound project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto de sonido</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto de sonido …</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3368,7 +3752,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
@@ -3380,18 +3764,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa conectada.</translation>
     </message>
     <message>
         <source>No board is connected. Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna placa conectada. Elige una arriba a la derecha.</translation>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No board is plugged in, or its cable only charges. The virtual board works without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,7 +3800,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>No sample arrived.</source>
@@ -3428,11 +3808,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna muestra.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus columnas se usa para eso.</translation>
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
@@ -3440,15 +3820,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidas para el modelo, así que cuentan como fondo: {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha roto nada. {0}</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
@@ -3475,14 +3855,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3491,23 +3863,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Linux with udev has such rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a la placa virtual se le puede decir qué hacer.</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0} tiene tomas. Graba una segunda etiqueta, o unos segundos de fondo.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Open a zip …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,11 +3900,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open the chosen take in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la toma elegida en Etiquetar</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3532,11 +3912,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
@@ -3555,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PingFang SC</source>
+        <source>Plain files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,12 +3943,16 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play or stop the sound</source>
+        <translation type="vanished">Reproducir o parar el sonido</translation>
+    </message>
+    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa unos auriculares o un altavoz y prueba otra vez. Etiquetar funciona sin ellos.</translation>
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
@@ -3588,15 +3972,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa la placa y prueba otra vez.</translation>
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa la placa con un cable que lleve datos: uno que solo carga no muestra puerto. Si su luz verde está encendida y aun así no aparece, pulsa su botón de reinicio dos veces, rápido.</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el sensor de movimiento</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
@@ -3604,11 +3988,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón de reinicio de la placa dos veces, rápido: su luz naranja se enciende y apaga poco a poco. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón de reinicio una vez y elige la placa otra vez. Si no ayuda: {0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -3616,15 +4000,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa “{0}” arriba a la derecha.</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Printed by the board&apos;s sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso por el sketch de la placa</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3632,39 +4016,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximidad</translation>
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el cargador de arranque de Arduino en la placa: en Arduino IDE, Herramientas &gt; Quemar bootloader.</translation>
     </message>
     <message>
         <source>RAM free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM libre</translation>
     </message>
     <message>
         <source>Reading the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las grabaciones</translation>
     </message>
     <message>
         <source>Real recordings of hand movements, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones reales de movimientos de la mano, listas para entrenar.</translation>
     </message>
     <message>
         <source>Real recordings of spoken words, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones reales de palabras habladas, listas para entrenar.</translation>
     </message>
     <message>
         <source>Real recordings, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones reales, listas para entrenar.</translation>
     </message>
     <message>
         <source>Record a take, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una toma, o detenerla</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba al menos dos etiquetas: dos gestos, o dos palabras.</translation>
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
@@ -3672,11 +4056,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba más tomas y entrena otra vez: una cuarta parte se aparta.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba o importa algo primero.</translation>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
@@ -3688,11 +4072,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar funciona; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Grabaciones (*.wav *.flac *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -3708,43 +4092,47 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que la placa no pudo enviar a tiempo</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar</translation>
     </message>
     <message>
         <source>Save a copy elsewhere to be sure of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una copia en otro lugar para estar seguro de tu trabajo.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar …</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saving did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar.</translation>
     </message>
     <message>
         <source>Say what is what: the recordings have no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué es qué: las grabaciones aún no tienen etiquetas.</translation>
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dónde está la placa como HOST:PORT.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la grabación entera</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="vanished">No elegir nada</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -3764,11 +4152,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el tramo anterior o siguiente</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía primero un modelo a la placa.</translation>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
@@ -3776,43 +4164,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Send the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el modelo</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la placa</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no funcionó.</translation>
     </message>
     <message>
         <source>Sending was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se interrumpió.</translation>
     </message>
     <message>
         <source>Sending {0} of {1} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {0} de {1} KB</translation>
     </message>
     <message>
         <source>Serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie {0}</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial ports may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto serie</translation>
     </message>
     <message>
         <source>Show or hide what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el siguiente paso</translation>
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
@@ -3820,11 +4204,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta lista</translation>
     </message>
     <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos cambios aún no están en el disco, y se perderían.</translation>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
@@ -3836,19 +4220,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está importando o exportando algo.</translation>
     </message>
     <message>
         <source>Something went wrong in the studio itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source Han Sans SC</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el propio estudio.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Split the span at the cursor</source>
@@ -3856,15 +4236,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Stack free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila libre</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancarla</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar su cargador</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
@@ -3872,11 +4252,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca lo que debe responder ahí y prueba otra vez.</translation>
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con un proyecto de ejemplo, o haz el tuyo.</translation>
     </message>
     <message>
         <source>Started
@@ -3889,11 +4269,11 @@ X	Y	Z
     </message>
     <message>
         <source>Starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancándola</translation>
     </message>
     <message>
         <source>Starting its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancando su cargador</translation>
     </message>
     <message>
         <source>Starting the firmware</source>
@@ -3901,7 +4281,7 @@ X	Y	Z
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
@@ -3917,7 +4297,7 @@ X	Y	Z
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
@@ -3933,15 +4313,15 @@ X	Y	Z
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no cuenta las muestras: una línea que nunca llegó no deja rastro.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó.</translation>
     </message>
     <message>
         <source>That is enough to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso basta para entrenar.</translation>
     </message>
     <message>
         <source>The administrator&apos;s password was not given.</source>
@@ -3985,11 +4365,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no tiene el firmware del estudio.</translation>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no transmite: {0}.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4001,27 +4381,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa está como estaba.</translation>
     </message>
     <message>
         <source>The board is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está conectando la placa.</translation>
     </message>
     <message>
         <source>The board is being written to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está escribiendo en la placa.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa ya no está.</translation>
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa está a salvo: espera en su cargador de arranque, e instalar otra vez sigue donde se paró.</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa comprueba el modelo</translation>
     </message>
     <message>
         <source>The board refused.</source>
@@ -4029,7 +4409,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa tiene MicroPython u OpenMV.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
@@ -4041,11 +4421,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa que imprimía estas columnas ya no está.</translation>
     </message>
     <message>
         <source>The board waits in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa espera en su cargador de arranque.</translation>
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
@@ -4057,7 +4437,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa se fue antes de grabar todas las tomas.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -4081,27 +4461,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware de la placa es más antiguo que este estudio.</translation>
     </message>
     <message>
         <source>The board&apos;s motion sensor does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor de movimiento de la placa no funciona.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está midiendo la velocidad de la placa.</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sketch de la placa no imprime: {0}.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa, y el cable que entra por su extremo izquierdo</translation>
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa, con el cable a la izquierda: el botón de reinicio está en el centro. Púlsalo dos veces, rápido</translation>
     </message>
     <message>
         <source>The command ended with status {0}</source>
@@ -4109,11 +4489,11 @@ X	Y	Z
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó enseguida.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión falló.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
@@ -4121,7 +4501,7 @@ X	Y	Z
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con la placa se cerró entretanto.</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
@@ -4157,11 +4537,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware ya se está instalando.</translation>
     </message>
     <message>
         <source>The firmware is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando el firmware.</translation>
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
@@ -4169,7 +4549,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware lo sustituye, y los archivos de la placa se pierden.</translation>
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
@@ -4177,11 +4557,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware ya estaba en la placa; elige la placa para usarla.</translation>
     </message>
     <message>
         <source>The firmware {0} is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware {0} está en la placa.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -4189,23 +4569,23 @@ X	Y	Z
     </message>
     <message>
         <source>The installation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación falló.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se canceló.</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {0}... es demasiado larga para una placa.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios aún no están en el disco.</translation>
     </message>
     <message>
         <source>The last take is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando la última toma.</translation>
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
@@ -4225,19 +4605,19 @@ X	Y	Z
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está entrenado. Envíalo a la placa.</translation>
     </message>
     <message>
         <source>The model knows none of the labels of these recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce ninguna etiqueta de estas grabaciones.</translation>
     </message>
     <message>
         <source>The model of run {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el modelo del entrenamiento {0}.</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que había en esa placa sigue ahí. Envía otra vez cuando haya una placa conectada.</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
@@ -4265,7 +4645,7 @@ X	Y	Z
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de tomas no tiene sentido.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4285,7 +4665,7 @@ X	Y	Z
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura del propio procesador</translation>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
@@ -4309,7 +4689,7 @@ X	Y	Z
     </message>
     <message>
         <source>The proposal has no label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta aún no tiene etiqueta.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4317,7 +4697,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación aún no está en el disco.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
@@ -4341,7 +4721,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del sensor, y el color de la luz</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4349,11 +4729,11 @@ X	Y	Z
     </message>
     <message>
         <source>The sound cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no se puede reproducir.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio se cerró mientras grababa: hay {0} s de {1}.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4361,7 +4741,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio lo ve y sigue solo.</translation>
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
@@ -4369,19 +4749,19 @@ X	Y	Z
     </message>
     <message>
         <source>The take has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma no tiene etiqueta.</translation>
     </message>
     <message>
         <source>The take&apos;s length makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La duración de la toma no tiene sentido.</translation>
     </message>
     <message>
         <source>The threshold makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral no tiene sentido.</translation>
     </message>
     <message>
         <source>The training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento falló.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4397,10 +4777,14 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa virtual reproduce tomas que ningún entrenamiento ha visto: {0}, por turno.</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,11 +4809,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo que pueda proponer etiquetas.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo.</translation>
     </message>
     <message>
         <source>There is no port {0}.</source>
@@ -4437,7 +4821,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene programa, o se pulsó dos veces su botón de reinicio.</translation>
     </message>
     <message>
         <source>There is no project in {0}.</source>
@@ -4457,7 +4841,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna toma de {0} que el modelo no haya visto.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4465,7 +4849,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de lo que aprender. Graba o importa algunas tomas primero.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4505,7 +4889,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en memoria, y en el disco en cuanto se pueda. {0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
@@ -4513,7 +4897,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0}; el modelo conoce {1}.</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -4525,15 +4909,15 @@ X	Y	Z
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta placa funciona otro sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa tiene otro sketch. Admitirá un modelo cuando tenga el firmware del estudio.</translation>
     </message>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta placa no admite modelos: tiene otro sketch.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -4541,7 +4925,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no ofrece salida de sonido ({0}).</translation>
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
@@ -4549,7 +4933,7 @@ X	Y	Z
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del estudio. La placa está intacta.</translation>
     </message>
     <message>
         <source>This is no image that the board could run.</source>
@@ -4577,19 +4961,19 @@ X	Y	Z
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desecharla</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena primero un modelo.</translation>
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
@@ -4601,7 +4985,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena otra vez.</translation>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
@@ -4613,7 +4997,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena uno primero.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -4621,11 +5005,11 @@ X	Y	Z
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otro cable u otro puerto del ordenador. No se ha roto nada: la placa espera en su cargador de arranque. Si pasa siempre, la flash de la placa está gastada.</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -4633,31 +5017,31 @@ X	Y	Z
     </message>
     <message>
         <source>Try gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar gestos</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez. Si vuelve a pasar, el registro junto a los ajustes ayuda a quien lo repare.</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los gestos de ejemplo</translation>
     </message>
     <message>
         <source>Try sample words</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las palabras de ejemplo</translation>
     </message>
     <message>
         <source>Try to save them again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenta guardarlos otra vez, o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Try words</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar palabras</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -4673,7 +5057,7 @@ X	Y	Z
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Unknown board</source>
@@ -4685,19 +5069,19 @@ X	Y	Z
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenchufa la placa y enchúfala otra vez. El sonido funciona mientras tanto.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenchufa la placa y enchúfala otra vez. {0}</translation>
     </message>
     <message>
         <source>Unplug the board, plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenchufa la placa, enchúfala otra vez y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Update the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el firmware</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -4721,18 +5105,18 @@ X	Y	Z
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0} comes along, {1} bytes, its checksum is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa virtual</translation>
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,11 +5125,11 @@ X	Y	Z
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acabe, o cancélalo.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acabe, o párala.</translation>
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
@@ -4765,23 +5149,15 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la matriz de confusión y abrir una celda</translation>
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WenQuanYi Micro Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WenQuanYi Zen Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program&apos;s stack never used since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la pila del programa nunca usó desde el arranque</translation>
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
@@ -4789,7 +5165,7 @@ X	Y	Z
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -4797,11 +5173,11 @@ X	Y	Z
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué arrancó la placa la última vez, según ella misma</translation>
     </message>
     <message>
         <source>Words or sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o sonidos</translation>
     </message>
     <message>
         <source>World</source>
@@ -4809,11 +5185,11 @@ X	Y	Z
     </message>
     <message>
         <source>Write the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el firmware</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el firmware</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
@@ -4821,23 +5197,19 @@ X	Y	Z
     </message>
     <message>
         <source>Yes, I have one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not in the group that owns serial ports (dialout), and the studio&apos;s udev rule is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, tengo una</translation>
     </message>
     <message>
         <source>Your own gestures, with the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios gestos, con el acelerómetro y el giroscopio.</translation>
     </message>
     <message>
         <source>Your own words or noises, with the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias palabras o ruidos, con el micrófono.</translation>
     </message>
     <message>
         <source>Your recordings are safe. The report helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus grabaciones están a salvo. El informe ayuda a quien lo repare.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
@@ -4845,7 +5217,7 @@ X	Y	Z
     </message>
     <message>
         <source>Zoom in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar y alejar</translation>
     </message>
     <message>
         <source>a UF2 file</source>
@@ -4885,15 +5257,15 @@ X	Y	Z
     </message>
     <message>
         <source>accept a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar una propuesta</translation>
     </message>
     <message>
         <source>accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar propuestas</translation>
     </message>
     <message>
         <source>add label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir la etiqueta {0}</translation>
     </message>
     <message>
         <source>add recording</source>
@@ -4909,7 +5281,7 @@ X	Y	Z
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir {0}</translation>
     </message>
     <message>
         <source>an ELF file</source>
@@ -4921,7 +5293,7 @@ X	Y	Z
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
-        <translation type="unfinished"></translation>
+        <translation>otra placa: lo que imprime se puede grabar, el firmware del estudio no funciona en ella</translation>
     </message>
     <message>
         <source>another program</source>
@@ -4929,7 +5301,7 @@ X	Y	Z
     </message>
     <message>
         <source>another sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sketch</translation>
     </message>
     <message>
         <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
@@ -4973,7 +5345,7 @@ X	Y	Z
     </message>
     <message>
         <source>columns of </source>
-        <translation type="unfinished"></translation>
+        <translation>columnas de </translation>
     </message>
     <message>
         <source>cut off at the {0}</source>
@@ -4985,7 +5357,7 @@ X	Y	Z
     </message>
     <message>
         <source>delete recording</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la grabación</translation>
     </message>
     <message>
         <source>delete recordings</source>
@@ -4993,11 +5365,11 @@ X	Y	Z
     </message>
     <message>
         <source>delete span</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar el tramo</translation>
     </message>
     <message>
         <source>delete take</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la toma</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5009,7 +5381,7 @@ X	Y	Z
     </message>
     <message>
         <source>drag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar {0}</translation>
     </message>
     <message>
         <source>duplicate span</source>
@@ -5028,6 +5400,10 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,19 +5413,15 @@ X	Y	Z
     </message>
     <message>
         <source>hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>quieta</translation>
     </message>
     <message>
         <source>import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>importar etiquetas</translation>
     </message>
     <message>
         <source>import {0} recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {0} grabaciones</translation>
     </message>
     <message>
         <source>include recording</source>
@@ -5225,7 +5597,7 @@ X	Y	Z
     </message>
     <message>
         <source>keep take</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la toma</translation>
     </message>
     <message>
         <source>knows {0} well</source>
@@ -5245,7 +5617,7 @@ X	Y	Z
     </message>
     <message>
         <source>label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {0}</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
@@ -5253,6 +5625,10 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,7 +5653,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge {0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>combinar {0} grabaciones</translation>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
@@ -5293,7 +5669,7 @@ X	Y	Z
     </message>
     <message>
         <source>move span</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el tramo</translation>
     </message>
     <message>
         <source>move spans</source>
@@ -5305,11 +5681,11 @@ X	Y	Z
     </message>
     <message>
         <source>my gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>mis gestos</translation>
     </message>
     <message>
         <source>my words</source>
-        <translation type="unfinished"></translation>
+        <translation>mis palabras</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
@@ -5317,7 +5693,7 @@ X	Y	Z
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
@@ -5337,7 +5713,7 @@ X	Y	Z
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>otro dispositivo serie: lo que imprime se puede grabar</translation>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
@@ -5405,7 +5781,7 @@ X	Y	Z
     </message>
     <message>
         <source>record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>grabar una toma</translation>
     </message>
     <message>
         <source>recordings that training never saw</source>
@@ -5413,7 +5789,7 @@ X	Y	Z
     </message>
     <message>
         <source>redid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho: {0}</translation>
     </message>
     <message>
         <source>remove span</source>
@@ -5445,7 +5821,7 @@ X	Y	Z
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} omitido: {1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5518,7 +5894,7 @@ X	Y	Z
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>el firmware del estudio lo sustituiría</translation>
     </message>
     <message>
         <source>the text before byte {0} is not UTF-8</source>
@@ -5557,12 +5933,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udev rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: {0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
@@ -5577,12 +5949,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en su cargador de arranque: elígela para instalar el firmware</translation>
     </message>
     <message>
         <source>warm-up failed: {0}</source>
@@ -5602,11 +5970,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -5642,7 +6010,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer como etiquetas.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
@@ -5678,7 +6046,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}.</translation>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
@@ -5698,7 +6066,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hPa</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
@@ -5710,7 +6078,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene tomas suficientes para empezar. Ahora graba una segunda etiqueta.</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
@@ -5742,10 +6110,6 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,19 +6145,11 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not installed. It gives you the board and keeps ModemManager from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is open in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,22 +6166,18 @@ X	Y	Z
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} guardadas{1}, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} etiquetas</translation>
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} líneas llegaron dañadas; cada una cuenta como una muestra perdida.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} may not be opened by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,19 +6186,19 @@ X	Y	Z
     </message>
     <message>
         <source>{0} more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomas más</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} más de {2} y podrás entrenar.</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendrían bien {0} {1} más de {2}.</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -5854,7 +6206,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, luego una segunda etiqueta, y podrás entrenar.</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
@@ -5870,7 +6222,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones no se terminaron.</translation>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
@@ -5878,15 +6230,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas por segundo, según el reloj de la placa en una de sus columnas.</translation>
     </message>
     <message>
         <source>{0} rows a second, measured as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas por segundo, medidas según llegan.</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas superaban ±16 g o ±2048 °/s y están recortadas.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
@@ -5894,7 +6246,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras</translation>
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
@@ -5922,7 +6274,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomas están</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
@@ -5934,11 +6286,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} µT</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} µT</translation>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, más antiguo que el del estudio</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
@@ -5953,16 +6305,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} (serial number {2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} of {2} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}. The studio cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} KB</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>

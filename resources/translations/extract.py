@@ -18,7 +18,7 @@ from studio.gui.ts_file import PARTS, SENTENCES
 
 SOURCE = Path(__file__).parents[2] / "studio"
 # The command line stays English; the worker process and what it says to itself do not reach the window.
-SILENT = ("app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "gui/style.py")
+SILENT = ("app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/doctor.py", "gui/style.py", "gui/theme.py")
 # What exactly is wrong with a foreign model or a damaged file is for whoever wrote it. Only what these raise themselves
 # as a StudioError is translated; the reasons inside stay English.
 TECHNICAL = ("learn/lowering.py", "learn/draft.py", "learn/flatbuffer.py", "learn/plan.py", "learn/arena.py",
@@ -26,12 +26,12 @@ TECHNICAL = ("learn/lowering.py", "learn/draft.py", "learn/flatbuffer.py", "lear
              "storage/run_codec.py", "storage/jsonfile.py", "board/arduino_library.py")
 _PHRASE = re.compile(r"[^\W\d_}][.,:;”]?\)? [“(]?[^\W\d_]|[^\W\d_][:,]? \{|\} [(“]?[^\W\d_]")
 _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
-_FORMAT_FIELD = re.compile(r"\{(:[^{}]*)?\}")
+_FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
 _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
 WORDLESS = re.compile(r"(\{\d+\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
-_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|self\.setStyleSheet|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
+_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|self\.setStyleSheet|Language$|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "IndexError", "OSError",
          "NotImplementedError", "AttributeError", "BufferError", "MemoryError", "FileNotFoundError"}
 _ERROR_WORDS = ("what", "why", "remedy")

@@ -5,257 +5,325 @@
     <name>BoardCard</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
     <name>BoardChip</name>
     <message>
         <source>Board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : {0}</translation>
     </message>
     <message>
         <source>Click to choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour choisir une carte</translation>
     </message>
     <message>
         <source>No board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A board was plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte a été branchée.</translation>
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de cette carte …</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes …</translation>
     </message>
     <message>
         <source>Connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;y connecter</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le firmware</translation>
     </message>
     <message>
         <source>It is at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est sur {0}.</translation>
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-la dans un terminal, puis débranchez la carte et rebranchez-la.</translation>
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement fonctionne. Pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur de mouvement est prêt.</translation>
     </message>
     <message>
         <source>The rule is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est installée.</translation>
     </message>
     <message>
         <source>The rule was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été copiée.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre sketch tourne sur cette carte.</translation>
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur de cette carte a besoin de 8 KB de microcode ; il vient de les recevoir. La carte les garde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui utilise cet ordinateur peut maintenant se servir de la carte.</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {0} …</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware {0}</translation>
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du firmware …</translation>
     </message>
     <message>
         <source>It prints {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle affiche {0}</translation>
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement : {0} échantillons, {1} perdus</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;arrive pour l&apos;instant. Certains sketchs n&apos;affichent que si la carte bouge.</translation>
     </message>
     <message>
         <source>Other sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre sketch</translation>
     </message>
     <message>
         <source>Port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {0}</translation>
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Son : {0} échantillons, {1} perdus</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne compte pas les échantillons : une ligne jamais arrivée ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à la carte qui elle est</translation>
     </message>
     <message>
         <source>The board is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est en cours d&apos;écriture</translation>
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre sketch tourne sur cette carte. On peut enregistrer ; un modèle demande le firmware du studio.</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure …</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tableau</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muette</translation>
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sont arrivées abîmées</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perdus</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, numéro de série {1}</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>Choose a label, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étiquette, puis appuyez sur Espace.</translation>
     </message>
     <message>
         <source>Enter opens a take in Label, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre une prise dans Étiqueter, Suppr la supprime</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>No takes yet</source>
+        <translation>Pas encore de prises</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Takes, newest first</source>
+        <translation>Prises, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>La prise a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source> rows a second</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration is printed in</source>
+        <translation>L&apos;accélération est donnée en</translation>
+    </message>
+    <message>
+        <source>All files of this import that have the same columns are read like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this board</source>
+        <translation>Colonnes de cette carte</translation>
+    </message>
+    <message>
+        <source>Its columns have no names: say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Enregistré comme</translation>
+    </message>
+    <message>
+        <source>Rotation is printed in</source>
+        <translation>La rotation est donnée en</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The take was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Acceleration is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of this board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre sketch tourne sur la carte. Qu&apos;en enregistre-t-on, et comme quoi ?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
+        <translation>La carte dit : {0}</translation>
+    </message>
+    <message>
+        <source>Two columns are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of column {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l&apos;accélération</translation>
     </message>
     <message>
         <source>Unit of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la rotation</translation>
     </message>
     <message>
         <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What column {0} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
+        <translation>Comme quoi {0} est enregistré</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>where the file has blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,23 +331,23 @@
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>really was</source>
-        <translation type="unfinished"></translation>
+        <translation>était vraiment</translation>
     </message>
     <message>
         <source>recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnu comme</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2} reconnus ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} {2} pris pour {3} ({4})</translation>
     </message>
 </context>
 <context>
@@ -325,190 +393,197 @@
     <name>DeployPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une en haut à droite.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Detected by the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté par la carte</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le firmware</translation>
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du firmware du studio …</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la carte branchée ; cela prend environ 15 secondes.</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la carte branchée ; cela prend environ 20 secondes.</translation>
     </message>
     <message>
         <source>Let the virtual board perform something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites faire quelque chose à la carte virtuelle.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;est connectée.</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne tourne</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un geste, ou dites un mot, près de la carte.</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l&apos;envoi</translation>
     </message>
     <message>
         <source>Put the studio&apos;s firmware on the board, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le firmware du studio sur la carte, sans modèle</translation>
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer : {0}.</translation>
     </message>
     <message>
         <source>Run to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement à envoyer</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0}</translation>
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0} : {1} de flash, {2} de RAM.</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d&apos;abord un modèle à la carte.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer encore</translation>
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le modèle le plus récent à la carte (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la carte</translation>
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de l&apos;entraînement {0} : {1} …</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de l&apos;entraînement {0}, et d&apos;abord du firmware …</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter au prochain point sûr ; le modèle qui était sur la carte reste</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de la carte diffèrent : seules {0} fenêtres de contrôle sur {1} ont donné les valeurs voulues.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware peut être installé maintenant : environ 15 secondes.</translation>
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tourne, même sans cet ordinateur : {0}.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tourne : {0}.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui était sur la carte y est encore. Vous pouvez renvoyer.</translation>
     </message>
     <message>
         <source>The model was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de modèle.</translation>
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-en un d&apos;abord ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié sur la carte : {0} fenêtres de contrôle sur {1} égales</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la carte a détecté, le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la carte pense maintenant</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un modèle est sur la carte, ses réponses apparaissent ici.</translation>
     </message>
     <message>
         <source>Which training to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel entraînement envoyer</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé en {0} s</translation>
     </message>
     <message>
         <source>virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>carte virtuelle</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par fenêtre, du temps de cet ordinateur</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cycles par fenêtre ({1})</translation>
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
+        <translation>« Envoyer à la carte » installe d&apos;abord le firmware du studio : environ 15 secondes de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop recordings, folders, zips or projects here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,126 +591,233 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude comme la carte la calcule, en nombres entiers</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude en répondant toujours l&apos;étiquette la plus fréquente</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du réseau entraîné</translation>
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l&apos;arrondi (float)</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une case de la matrice pour voir d&apos;où viennent ses fenêtres.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût sur la carte</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette par étiquette</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à évaluer encore</translation>
     </message>
     <message>
         <source>On the board (int8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte (int8)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Recordings behind a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements derrière une case</translation>
     </message>
     <message>
         <source>Recordings behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements derrière la case</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes réponses</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0}</translation>
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur {0} fenêtres : {1}.</translation>
     </message>
     <message>
         <source>Time a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par fenêtre</translation>
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d&apos;abord un modèle. Ses chiffres viennent de prises qu&apos;il n&apos;a jamais vues.</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau et ses caractéristiques demandent en marche</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le paquet prend dans la mémoire flash de la carte</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel entraînement regarder</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fenêtre de {1} que le modèle a reconnue.</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model took for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fenêtre de {1} que le modèle a prise pour {2}.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fenêtres de {1} que le modèle a reconnues.</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} fenêtres de {1} que le modèle a prises pour {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the Label page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label tracks (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files there is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in zips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall {0} be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings came in; {1} were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were written to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,10 +825,37 @@
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque Arduino (*.zip)</translation>
     </message>
     <message>
         <source>Arduino library …</source>
+        <translation>Bibliothèque Arduino …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export as an Arduino library</source>
+        <translation>Exporter comme bibliothèque Arduino</translation>
+    </message>
+    <message>
+        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <translation>Dans l&apos;IDE Arduino : Croquis &gt; Inclure une bibliothèque &gt; Ajouter la bibliothèque .ZIP, puis l&apos;exemple Recognise.</translation>
+    </message>
+    <message>
+        <source>More to do with this model</source>
+        <translation>Plus avec ce modèle</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,19 +863,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as an Arduino library</source>
+        <source>Folder to write into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <source>Makes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More to do with this model</source>
+        <source>Replaces {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} was written.</source>
+        <source>There is something of this name already: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,19 +891,19 @@
     <name>Facts</name>
     <message>
         <source>1 false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fausse alerte</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué comme la carte l&apos;entend : {0} prises sur {1} détectées, {2} confondues, {3} en {4} s.</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué comme la carte l&apos;entend : {0} prises sur {1} détectées, {3} en {4} s.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fausses alertes</translation>
     </message>
 </context>
 <context>
@@ -788,165 +1005,193 @@
     <name>GainButton</name>
     <message>
         <source>Gain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain {0}</translation>
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la carte amplifie son microphone. Enregistrez à nouveau après un changement : un modèle ne connaît que ce qu&apos;il a entendu.</translation>
     </message>
 </context>
 <context>
     <name>GuideStrip</name>
     <message>
         <source>Go to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine étape</translation>
     </message>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {0}</translation>
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la prochaine étape (F2 la remontre)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add a folder…</source>
+        <source>Acceleration is</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers à importer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier d&apos;enregistrements</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des enregistrements</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label of all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de tous les enregistrements</translation>
     </message>
     <message>
         <source>Labels come</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Pattern of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des chemins</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person who is heard or seen</source>
+        <translation>Personne que l&apos;on entend ou voit</translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the columns of tables before they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the acceleration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
+        <translation type="vanished">WAV et FLAC pour le son ; CSV avec l&apos;en-tête aX,aY,aZ,gX,gY,gZ pour le mouvement. Les fichiers sont copiés ; les originaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un motif dans le chemin</translation>
     </message>
     <message>
         <source>from the folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>du nom du dossier ou du fichier</translation>
     </message>
     <message>
         <source>one label for all</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette pour tous</translation>
     </message>
 </context>
 <context>
     <name>InstallSteps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1} : {2}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
     <name>LabelBars</name>
     <message>
         <source>Takes of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises de chaque étiquette</translation>
     </message>
 </context>
 <context>
     <name>LabelChips</name>
     <message>
         <source>Give the label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l&apos;étiquette {0}</translation>
     </message>
     <message>
         <source>Give the label {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l&apos;étiquette {0} (touche {1})</translation>
     </message>
     <message>
         <source>Make a new label (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle étiquette (N)</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle étiquette</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, puis Entrée</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
 </context>
 <context>
     <name>LabelPage</name>
+    <message>
+        <source>Delete the selected span (Delete)</source>
+        <translation type="vanished">Supprimer le segment choisi (Suppr)</translation>
+    </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
         <translation type="unfinished"></translation>
@@ -956,144 +1201,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <translation type="vanished">Glissez dans le vide pour un nouveau segment · 1–9 donnent l&apos;étiquette · glissez les bords pour les déplacer · Suppr supprime · Espace écoute · la molette agrandit</translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="vanished">Chercher une étiquette, une personne, un nom</translation>
+    </message>
+    <message>
         <source>Find events (F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find recordings</source>
+        <translation type="vanished">Chercher des enregistrements</translation>
+    </message>
+    <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Map of all spans (G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="vanished">Enregistrement suivant (Page suiv.)</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;enregistrements</translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="vanished">Enregistrement précédent (Page préc.)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez des prises, importez des fichiers ou partez d&apos;un exemple.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="vanished">Enregistrements</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {0} (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tout l&apos;enregistrement (0)</translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="vanished">L&apos;enregistrement a été supprimé.</translation>
     </message>
     <message>
         <source>Try the gesture sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l&apos;exemple de gestes</translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="vanished">Tapez le nom de l&apos;étiquette, puis Entrée.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {0} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording, Delete removes it</source>
+        <translation type="vanished">Haut et Bas ouvrent un enregistrement, Suppr le supprime</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="vanished">Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>{0} samples lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons perdus</translation>
     </message>
 </context>
 <context>
     <name>LedLamp</name>
     <message>
         <source>LED of the board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LED de la carte : {0}</translation>
     </message>
     <message>
         <source>The board&apos;s LED: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La LED de la carte : {0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>éteinte</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>LivePlots</name>
     <message>
         <source>Accelerometer · g</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéléromètre · g</translation>
     </message>
     <message>
         <source>Accelerometer, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéléromètre, en direct</translation>
     </message>
     <message>
         <source>Choose its columns at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ses colonnes en haut à droite.</translation>
     </message>
     <message>
         <source>Gyroscope · °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyroscope · °/s</translation>
     </message>
     <message>
         <source>Gyroscope, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyroscope, en direct</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, en direct</translation>
     </message>
     <message>
         <source>Spectrogram of the sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme du son, en direct</translation>
     </message>
     <message>
         <source>Spectrogram · kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme · kHz</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sketch de la carte n&apos;en affiche pas.</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n&apos;a pas de microphone.</translation>
     </message>
     <message>
         <source>This board has no motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n&apos;a pas de capteur de mouvement.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -1112,189 +1397,37 @@
     </message>
 </context>
 <context>
-    <name>NewProjectDialog</name>
+    <name>MergeDialog</name>
     <message>
-        <source>Choose the folder</source>
+        <source>Add a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Add a project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder that the project is kept in</source>
+        <source>Add projects in zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder: {0}</source>
+        <source>Add zips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the project a name.</source>
+        <source>Before each person&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make project</source>
+        <source>Merge projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the project be kept?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OtherSensors</name>
-    <message>
-        <source>Other sensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other sensors of the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageWidget</name>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformCard</name>
-    <message>
-        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0} takes that no training has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board hears this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board is moved like this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board lies still, in a quiet room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the virtual board does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Play the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PortQuestion</name>
-    <message>
-        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a board elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuestions</name>
-    <message>
-        <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Colours, size of the type, language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts  (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, open, import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
+        <source>Person of recordings without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,278 +1435,504 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project menu</source>
+        <source>Projects in zips (*.zip)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects to merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder that the project is kept in</source>
+        <translation>Dossier où le projet est gardé</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Dossier : {0}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Donnez un nom au projet.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Gardé dans</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name.</source>
+        <translation>Un projet de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>Où garder le projet ?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensors</name>
+    <message>
+        <source>Other sensors</source>
+        <translation>Autres capteurs</translation>
+    </message>
+    <message>
+        <source>Other sensors of the board</source>
+        <translation>Autres capteurs de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>PageWidget</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>PerformCard</name>
+    <message>
+        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
+        <translation>Ajoute une main qui tremble, ou le bruit d&apos;une pièce</translation>
+    </message>
+    <message>
+        <source>From {0} takes that no training has seen</source>
+        <translation>De {0} prises qu&apos;aucun entraînement n&apos;a vues</translation>
+    </message>
+    <message>
+        <source>The virtual board hears this: {0}</source>
+        <translation>La carte virtuelle entend ceci : {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board is moved like this: {0}</source>
+        <translation>La carte virtuelle bouge ainsi : {0}</translation>
+    </message>
+    <message>
+        <source>The virtual board lies still, in a quiet room</source>
+        <translation>La carte virtuelle est immobile, dans une pièce calme</translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation>Carte virtuelle</translation>
+    </message>
+    <message>
+        <source>What the virtual board does</source>
+        <translation>Ce que fait la carte virtuelle</translation>
+    </message>
+    <message>
+        <source>with noise</source>
+        <translation>avec bruit</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play the sound (Space)</source>
+        <translation>Écouter le son (Espace)</translation>
+    </message>
+    <message>
+        <source>Stop the sound (Space)</source>
+        <translation>Arrêter le son (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>PortQuestion</name>
+    <message>
+        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
+        <translation>Un port série (@9600 derrière pour une autre vitesse), ou socket://HOST:PORT d&apos;une carte virtuelle.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect to a board elsewhere</source>
+        <translation>Se connecter à une carte ailleurs</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDropped</name>
+    <message>
+        <source>A project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead of this one, or copy its recordings into this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectQuestions</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="vanished">1 enregistrement a été importé.</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="vanished">Et {0} autres.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="vanished">{0} fichiers ou prises ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="vanished">{0} enregistrements ont été importés.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours, size of the type, language</source>
+        <translation>Couleurs, taille du texte, langue</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts  (F1)</source>
+        <translation>Raccourcis clavier  (F1)</translation>
+    </message>
+    <message>
+        <source>New, open, import</source>
+        <translation>Nouveau, ouvrir, importer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project menu</source>
+        <translation>Menu du projet</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} : {1}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
     <name>RecordDetails</name>
     <message>
         <source>A free note that is kept with each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note libre, gardée avec chaque prise</translation>
     </message>
     <message>
         <source>A take starts when this is over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise commence quand ceci dépasse le seuil</translation>
     </message>
     <message>
         <source>Beep before and after a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Biper avant et après une prise</translation>
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bips ne sont jamais dans une prise avec son : ils viennent bien avant et bien après</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Motion and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement et son</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>Note for the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note des prises</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son prend 23 fois la place du mouvement, et contient la voix de chacun</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début par</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste d&apos;une prise à l&apos;autre</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré</translation>
     </message>
     <message>
         <source>What starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui commence une prise</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation> sans fin</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rises</translation>
     </message>
     <message>
         <source>A note, what is recorded, and beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note, ce qui est enregistré, et les bips</translation>
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus, une prise commence d&apos;elle-même ; c&apos;est la ligne en tirets du graphique, qu&apos;on peut glisser</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise commence quand la carte bouge ou entend quelque chose</translation>
     </message>
     <message>
         <source>B background</source>
-        <translation type="unfinished"></translation>
+        <translation>B fond</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, ou en taper une</translation>
     </message>
     <message>
         <source>Co&amp;unt-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pte à rebours</translation>
     </message>
     <message>
         <source>Count-down in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours en secondes</translation>
     </message>
     <message>
         <source>How long a take is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;une prise</translation>
     </message>
     <message>
         <source>How many takes are recorded one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de prises s&apos;enregistrent à la suite</translation>
     </message>
     <message>
         <source>How to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment enregistrer</translation>
     </message>
     <message>
         <source>Label of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de la prise</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urée</translation>
     </message>
     <message>
         <source>Length of the take in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la prise en secondes</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Number of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de prises</translation>
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un long enregistrement ; appuyez sur un chiffre quand quelque chose arrive</translation>
     </message>
     <message>
         <source>One take</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise</translation>
     </message>
     <message>
         <source>One take of the chosen length</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise de la durée choisie</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;se</translation>
     </message>
     <message>
         <source>Pause between takes in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre prises en secondes</translation>
     </message>
     <message>
         <source>Person who performs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui le fait</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pendant que cela arrive : {0}. Retour arrière reprend le dernier.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une prise</translation>
     </message>
     <message>
         <source>Record a take (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une prise (Espace)</translation>
     </message>
     <message>
         <source>Several takes one after another, with pauses between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs prises à la suite, avec des pauses</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop and keep what came (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder ce qui est venu (Espace)</translation>
     </message>
     <message>
         <source>Stop the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la prise</translation>
     </message>
     <message>
         <source>Th&amp;reshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;uil</translation>
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil qui commence une prise</translation>
     </message>
     <message>
         <source>Time between two takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre deux prises</translation>
     </message>
     <message>
         <source>Time to get ready before a take starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour se préparer avant une prise</translation>
     </message>
     <message>
         <source>Who performs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait ?</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>cercle</translation>
     </message>
     <message>
         <source>hello</source>
-        <translation type="unfinished"></translation>
+        <translation>bonjour</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>punch</source>
-        <translation type="unfinished"></translation>
+        <translation>coup</translation>
     </message>
     <message>
         <source>shake</source>
-        <translation type="unfinished"></translation>
+        <translation>secouer</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>signe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1956,25 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Part of the recording in view</source>
+        <translation type="vanished">Partie visible de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="vanished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>{0} spans</source>
+        <translation type="vanished">{0} segments</translation>
+    </message>
+    <message>
+        <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="vanished">{0} segments ; choisi {1}, de {2} à {3} s</translation>
     </message>
 </context>
 <context>
@@ -1682,144 +2060,145 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude en répondant toujours l&apos;étiquette la plus fréquente</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du réseau float entraîné</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du réseau int8, comme la carte la calcule</translation>
     </message>
     <message>
         <source>Before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l&apos;arrondi</translation>
     </message>
     <message>
         <source>By guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de près</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Run {0}, trained in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement {0}, fait en {1}.</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la carte</translation>
     </message>
     <message>
         <source>The model is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est entraîné.</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Close the studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le studio ?</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans eux</translation>
     </message>
     <message>
         <source>Everything is on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est de nouveau sur le disque.</translation>
     </message>
     <message>
         <source>It was in {0}. Plug its disk in, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était dans {0}. Branchez son disque, puis ouvrez-le.</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouvrir maintenant</translation>
     </message>
     <message>
         <source>The copy is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est ouverte maintenant.</translation>
     </message>
     <message>
         <source>The project you worked on last is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier projet sur lequel vous avez travaillé n&apos;est pas là.</translation>
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la copie ?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Annulez pour réessayer, ou pour enregistrer une copie ailleurs.</translation>
     </message>
     <message>
         <source>{0} · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · non enregistré</translation>
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · en lecture seule</translation>
     </message>
 </context>
 <context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque étiquette</translation>
     </message>
 </context>
 <context>
     <name>ScoresTable</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Precision and recall of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel de chaque étiquette</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
+Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : précision {1}, rappel {2}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>  or  </source>
-        <translation type="unfinished"></translation>
+        <translation>  ou  </translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un raccourci</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -1833,37 +2212,44 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>Spotlight</name>
     <message>
         <source>The newest detection</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière détection</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Begin with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec ces réponses</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau, ni carte nécessaires : il y en a une virtuelle.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la carte avec un câble USB de données : elle est trouvée d&apos;elle-même, et reçoit son firmware d&apos;un clic.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Teach your board in three answers</source>
+        <translation>Apprenez à votre carte en trois réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,175 +2257,182 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TakeLamp</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise suivante. Espace termine</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardées</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} gardées</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace l&apos;annule</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace termine</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace termine et la garde</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace commence une prise</translation>
     </message>
     <message>
         <source>State of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la prise</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {0}</translation>
     </message>
     <message>
         <source>Take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {0} sur {1}</translation>
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un mouvement …</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un son …</translation>
     </message>
 </context>
 <context>
     <name>TakeVerdict</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer</translation>
     </message>
     <message>
         <source>The last take: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière prise : {0}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre endroit …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le firmware</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du travail</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Accuracy, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude, époque par époque</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant et garder le meilleur réseau jusqu&apos;ici</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant et jeter cet entraînement</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Loss, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte, époque par époque</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;entraînement</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l&apos;entraînement</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tôt</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio découpe vos prises en fenêtres, en met de côté pour les tests, et entraîne un réseau assez petit pour la carte. Cela prend quelques secondes, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train a network with these labels (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau avec ces étiquettes (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner encore</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il apprend</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>prises dont il n&apos;apprend pas</translation>
     </message>
     <message>
         <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>TripDialog</name>
+    <message>
+        <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,26 +2440,33 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>ViewMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue (Language)</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands caractères</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+</context>
+<context>
+    <name>_Curves</name>
+    <message>
+        <source>Curves of the first take</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,15 +2474,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>_LiveCard</name>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une en haut à droite.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;est connectée.</translation>
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de la carte …</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2496,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>prise</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>prises</translation>
     </message>
     <message>
         <source>values</source>
@@ -2120,7 +2516,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2156,11 +2552,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>(deleted recording)</source>
-        <translation type="unfinished"></translation>
+        <translation>(enregistrement supprimé)</translation>
     </message>
     <message>
         <source>(made by the studio)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fait par le studio)</translation>
     </message>
     <message>
         <source>({0} of {1})</source>
@@ -2176,31 +2572,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>, attend dans son chargeur de démarrage</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : rien devant la carte, 255 : quelque chose la touche</translation>
     </message>
     <message>
         <source>1  What shall it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Que doit-elle apprendre ?</translation>
     </message>
     <message>
         <source>1 more take</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore 1 prise</translation>
     </message>
     <message>
         <source>1 take is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prise est</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Avez-vous une carte ?</translation>
     </message>
     <message>
         <source>3  What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Par quoi commencez-vous ?</translation>
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
@@ -2220,7 +2616,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une piste d&apos;étiquettes a sur chaque ligne un début, une fin et une étiquette, séparés par des tabulations.</translation>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
@@ -2236,11 +2632,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A recording was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement n&apos;a pas été terminé.</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple</translation>
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
@@ -2248,11 +2644,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A take is being recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise est déjà en cours.</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est déjà en cours.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2260,11 +2656,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte virtuelle fait de même sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A window takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre prend</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
@@ -2284,11 +2680,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé en mémoire, et enregistré dès que possible. {0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt en faisant glisser</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2296,11 +2692,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An empty project that you record into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet vide où vous enregistrez.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre carte est connectée.</translation>
     </message>
     <message>
         <source>Another connection to it is open.</source>
@@ -2320,7 +2716,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d&apos;abord aux trois questions, ou ouvrez un projet.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
@@ -2332,7 +2728,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, sur un câble USB.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
@@ -2348,18 +2744,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the group dialout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the right to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2763,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,23 +2776,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Board with MicroPython</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec MicroPython</translation>
     </message>
     <message>
         <source>Board with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec un autre programme</translation>
     </message>
     <message>
         <source>Board with its own sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec son propre sketch</translation>
     </message>
     <message>
         <source>Board with old firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec un vieux firmware</translation>
     </message>
     <message>
         <source>Board without firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sans firmware</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2432,7 +2824,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble et rebranchez la carte. {0}</translation>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
@@ -2448,19 +2840,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>Choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une carte</translation>
     </message>
     <message>
         <source>Choose a label and record a first take of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étiquette et enregistrez-en une première prise.</translation>
     </message>
     <message>
         <source>Choose a label for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étiquette pour elle.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -2476,7 +2868,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus courte.</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
@@ -2484,11 +2876,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Arduino Nano 33 BLE Sense, ou son Rev2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
@@ -2512,19 +2904,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre 0,1 seconde et une heure.</translation>
     </message>
     <message>
         <source>Choose between 1 and {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre 1 et {0}.</translation>
     </message>
     <message>
         <source>Choose one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un au-dessus de 0.</translation>
     </message>
     <message>
         <source>Choose one from the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste en haut à droite.</translation>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
@@ -2540,7 +2932,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose or type a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou tapez d&apos;abord une étiquette.</translation>
     </message>
     <message>
         <source>Choose other settings for the features.</source>
@@ -2552,7 +2944,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la bonne, ou débranchez les autres.</translation>
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
@@ -2560,11 +2952,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la carte virtuelle en haut à droite.</translation>
     </message>
     <message>
         <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que sont ses colonnes : « Colonnes de cette carte » dans la liste en haut à droite.</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
@@ -2576,7 +2968,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas (un moniteur série, un autre studio), puis réessayez.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2591,10 +2983,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +2992,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui pourraient tenir le port, débranchez la carte et rebranchez-la.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
@@ -2612,11 +3000,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter</translation>
     </message>
     <message>
         <source>Collect recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter des enregistrements</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -2624,19 +3012,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-la.</translation>
     </message>
     <message>
         <source>Connect the board again and record the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez la carte et enregistrez le reste.</translation>
     </message>
     <message>
         <source>Connect the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez la carte.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -2652,11 +3040,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la règle</translation>
     </message>
     <message>
         <source>Cutting windows</source>
@@ -2664,7 +3052,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
@@ -2672,11 +3060,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the chosen take</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la prise choisie</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected span, or the recording in the list</source>
+        <translation type="vanished">Supprimer le segment choisi, ou l&apos;enregistrement de la liste</translation>
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
@@ -2684,26 +3076,26 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployer</translation>
     </message>
     <message>
         <source>Deploy to the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployer sur la carte</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Duplicate the selected spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sound as WAV with a label track beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,31 +3119,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough to train. Go to Train when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour entraîner. Allez à Entraîner quand vous voulez.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Evaluate the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer le modèle</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,23 +3152,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des enregistrements</translation>
     </message>
     <message>
         <source>Find the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la carte</translation>
     </message>
     <message>
         <source>Finding the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la carte</translation>
     </message>
     <message>
         <source>Finishing with the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin avec le meilleur jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
@@ -2784,11 +3176,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gestes, sentis par l&apos;accéléromètre et le gyroscope.</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected span a label, or background</source>
+        <translation type="vanished">Donner au segment choisi une étiquette, ou le fond</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -2796,27 +3192,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Y renoncer</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Collecter</translation>
     </message>
     <message>
         <source>Go to Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Déployer</translation>
     </message>
     <message>
         <source>Go to Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Évaluer</translation>
     </message>
     <message>
         <source>Go to Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Étiqueter</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
@@ -2824,11 +3220,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendus par le microphone de la carte.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Immobile</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2836,15 +3232,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>On mesure encore combien de lignes arrivent par seconde.</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a board is plugged in: try another cable. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
@@ -2852,11 +3244,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
+        <translation>Si les étiquettes sont ailleurs dans les chemins, dites où avec --pattern, p. ex. &quot;{person}/{label}_{n}&quot;.</translation>
+    </message>
+    <message>
+        <source>Import labels of the recording shown …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des enregistrements …</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -2864,7 +3260,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le firmware</translation>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
@@ -2876,11 +3272,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule: in the window when a board cannot be opened, or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer la règle</translation>
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
@@ -2888,7 +3280,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez à nouveau le studio.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -2900,18 +3292,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the udev rule: then it leaves boards alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le firmware du studio : cela prend environ 15 secondes.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers, with firmware {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It calls itself {!r}.</source>
+        <source>It calls itself {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3312,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas pris son microcode. {0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
@@ -2940,11 +3324,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not meddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. Le firmware le remplace.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3020,11 +3400,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la version {0}. Le modèle sur la carte reste.</translation>
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {0} secondes.</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
@@ -3032,7 +3412,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est {0}.</translation>
     </message>
     <message>
         <source>It is: {0}.</source>
@@ -3040,7 +3420,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lâche après quelques secondes : réessayez alors. Avec la règle cela n&apos;arrive plus.</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
@@ -3060,18 +3440,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle affiche du texte, qui peut être enregistré</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It runs on a chip that it calls {!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <source>It runs on a chip that it calls {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3088,7 +3464,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend {0} octets, sur une ligne.</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3096,7 +3472,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été trouvée par son énergie, qui ne dit pas ce que c&apos;est.</translation>
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
@@ -3108,6 +3484,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON files and info.labels, for its uploader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +3528,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sketch n&apos;affiche pas de rythme, donc les lignes d&apos;environ une seconde sont d&apos;abord comptées.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3156,7 +3536,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa force ; celui de la Terre a 25 à 65 µT</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3164,15 +3544,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce qu&apos;il y a, ou jetez-le.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -3180,15 +3560,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les enregistrements</translation>
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez vous-même quelques prises de chaque étiquette et entraînez ; puis le modèle étiquette le reste.</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier démarrage</translation>
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
@@ -3200,11 +3580,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les bords libres de leurs voisins</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la afficher un moment (certains sketchs ne le font que si la carte bouge), puis enregistrez.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -3212,15 +3592,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux ne laisse que certains utiliser les ports série. Une règle donne la carte à qui est assis ici ; le système demande pour cela le mot de passe de l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
@@ -3232,11 +3612,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for events</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;événements</translation>
     </message>
     <message>
         <source>Looking for events did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche d&apos;événements n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Looking for the board</source>
@@ -3244,23 +3624,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Magnetic field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ magnétique</translation>
     </message>
     <message>
         <source>Make a new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle étiquette</translation>
     </message>
     <message>
         <source>Make a new one or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un nouveau ou ouvrez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Make a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau projet</translation>
     </message>
     <message>
         <source>Make or open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d&apos;abord un projet.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3275,15 +3655,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge projects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the selected spans, or the selected one with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft YaHei UI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3675,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the selected span; without one, the view</source>
+        <translation type="vanished">Déplacer le segment choisi ; sans segment, la vue</translation>
+    </message>
+    <message>
         <source>Move the selected spans; without one, the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,15 +3688,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début ou la fin du segment choisi</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3328,7 +3712,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nano Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano Studio</translation>
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
@@ -3336,27 +3720,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {0} et caractéristiques {1} cycles, {2} millions par seconde</translation>
     </message>
     <message>
         <source>New motion project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet de mouvement</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet de mouvement …</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>New sound project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet de son</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet de son …</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3368,7 +3752,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant ou précédent</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
@@ -3380,18 +3764,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;est connectée.</translation>
     </message>
     <message>
         <source>No board is connected. Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;est connectée. Choisissez-en une en haut à droite.</translation>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No board is plugged in, or its cable only charges. The virtual board works without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,7 +3800,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>No sample arrived.</source>
@@ -3428,11 +3808,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n&apos;est arrivé.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses colonnes n&apos;est prise pour cela.</translation>
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
@@ -3440,15 +3820,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnues du modèle, donc comptées comme fond : {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est cassé. {0}</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
@@ -3475,14 +3855,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3491,23 +3863,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Linux with udev has such rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut dire quoi faire qu&apos;à la carte virtuelle.</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule {0} a des prises. Enregistrez une deuxième étiquette, ou quelques secondes de fond.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
     <message>
         <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Open a zip …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,11 +3900,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open the chosen take in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la prise choisie dans Étiqueter</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3532,11 +3912,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
@@ -3555,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PingFang SC</source>
+        <source>Plain files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,12 +3943,16 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play or stop the sound</source>
+        <translation type="vanished">Écouter le son, ou l&apos;arrêter</translation>
+    </message>
+    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un casque ou un haut-parleur et réessayez. Étiqueter marche sans.</translation>
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
@@ -3588,15 +3972,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la carte, puis réessayez.</translation>
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la carte avec un câble qui porte les données : un câble de charge ne montre pas de port. Si sa lumière verte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois, vite, sur son bouton reset.</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du capteur de mouvement</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
@@ -3604,11 +3988,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez deux fois, vite, sur le bouton reset de la carte : sa lumière orange s&apos;allume et s&apos;éteint doucement. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez une fois sur le bouton reset et choisissez à nouveau la carte. Si cela n&apos;aide pas : {0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -3616,15 +4000,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « {0} » en haut à droite.</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Printed by the board&apos;s sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché par le sketch de la carte</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3632,39 +4016,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le chargeur de démarrage d&apos;Arduino sur la carte : dans l&apos;IDE Arduino, Outils &gt; Graver la séquence d&apos;initialisation.</translation>
     </message>
     <message>
         <source>RAM free</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM libre</translation>
     </message>
     <message>
         <source>Reading the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des enregistrements</translation>
     </message>
     <message>
         <source>Real recordings of hand movements, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais enregistrements de gestes de la main, prêts à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Real recordings of spoken words, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais enregistrements de mots parlés, prêts à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Real recordings, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais enregistrements, prêts à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Record a take, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une prise, ou l&apos;arrêter</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez au moins deux étiquettes : deux gestes, ou deux mots.</translation>
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
@@ -3672,11 +4056,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez plus de prises et entraînez encore : un quart est mis de côté.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou importez d&apos;abord quelque chose.</translation>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
@@ -3688,11 +4072,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Enregistrements (*.wav *.flac *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -3708,43 +4092,47 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons que la carte n&apos;a pas pu envoyer à temps</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs</translation>
     </message>
     <message>
         <source>Save a copy elsewhere to be sure of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie ailleurs pour être sûr de votre travail.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs …</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Saving did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Say what is what: the recordings have no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui est quoi : les enregistrements n&apos;ont pas encore d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où est la carte : HOST:PORT.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tout l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="vanished">Ne rien choisir</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -3764,11 +4152,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le segment précédent ou suivant</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d&apos;abord un modèle à la carte.</translation>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
@@ -3776,43 +4164,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Send the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le modèle</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la carte</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sending did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoi n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Sending was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoi a été interrompu.</translation>
     </message>
     <message>
         <source>Sending {0} of {1} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : {0} sur {1} KB</translation>
     </message>
     <message>
         <source>Serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série {0}</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial ports may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>Show or hide what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la prochaine étape</translation>
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
@@ -3820,11 +4204,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette liste</translation>
     </message>
     <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines modifications ne sont pas encore sur le disque, et seraient perdues.</translation>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
@@ -3836,19 +4220,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation ou une exportation est déjà en cours.</translation>
     </message>
     <message>
         <source>Something went wrong in the studio itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source Han Sans SC</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé dans le studio lui-même.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Split the span at the cursor</source>
@@ -3856,15 +4236,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Stack free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile libre</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>La démarrer</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer son chargeur</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
@@ -3872,11 +4252,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez ce qui doit répondre là, puis réessayez.</translation>
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d&apos;un projet d&apos;exemple, ou créez le vôtre.</translation>
     </message>
     <message>
         <source>Started
@@ -3889,11 +4269,11 @@ X	Y	Z
     </message>
     <message>
         <source>Starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la carte</translation>
     </message>
     <message>
         <source>Starting its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de son chargeur</translation>
     </message>
     <message>
         <source>Starting the firmware</source>
@@ -3901,7 +4281,7 @@ X	Y	Z
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
@@ -3917,7 +4297,7 @@ X	Y	Z
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
@@ -3933,15 +4313,15 @@ X	Y	Z
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne compte pas les échantillons : une ligne jamais arrivée ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>That is enough to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est assez pour entraîner.</translation>
     </message>
     <message>
         <source>The administrator&apos;s password was not given.</source>
@@ -3985,11 +4365,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas le firmware du studio.</translation>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne transmet pas : {0}.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4001,27 +4381,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est comme avant.</translation>
     </message>
     <message>
         <source>The board is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est en cours de connexion.</translation>
     </message>
     <message>
         <source>The board is being written to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est déjà en cours d&apos;écriture.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;est plus là.</translation>
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne risque rien : elle attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte vérifie le modèle</translation>
     </message>
     <message>
         <source>The board refused.</source>
@@ -4029,7 +4409,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte fait tourner MicroPython ou OpenMV.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
@@ -4041,11 +4421,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte qui affichait ces colonnes n&apos;est plus là.</translation>
     </message>
     <message>
         <source>The board waits in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte attend dans son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
@@ -4057,7 +4437,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est partie avant la fin des prises.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -4081,27 +4461,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware de la carte est plus ancien que ce studio.</translation>
     </message>
     <message>
         <source>The board&apos;s motion sensor does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur de mouvement de la carte ne marche pas.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme de la carte est encore en cours de mesure.</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sketch de la carte n&apos;affiche pas : {0}.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte, et le câble qui se branche à son bout gauche</translation>
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte, câble à gauche : le bouton reset est au milieu. Appuyez deux fois, vite</translation>
     </message>
     <message>
         <source>The command ended with status {0}</source>
@@ -4109,11 +4489,11 @@ X	Y	Z
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s&apos;est terminée aussitôt.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
@@ -4121,7 +4501,7 @@ X	Y	Z
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la carte a été fermée entre-temps.</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
@@ -4157,11 +4537,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware est déjà en cours d&apos;installation.</translation>
     </message>
     <message>
         <source>The firmware is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware est en cours d&apos;installation.</translation>
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
@@ -4169,7 +4549,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware le remplace, et les fichiers de la carte sont perdus.</translation>
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
@@ -4177,11 +4557,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware était déjà sur la carte ; choisissez la carte pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The firmware {0} is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware {0} est sur la carte.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -4189,23 +4569,23 @@ X	Y	Z
     </message>
     <message>
         <source>The installation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;installation a échoué.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;installation a été annulée.</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette {0}... est trop longue pour une carte.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications ne sont pas encore sur le disque.</translation>
     </message>
     <message>
         <source>The last take is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière prise est en cours d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
@@ -4225,19 +4605,19 @@ X	Y	Z
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est entraîné. Envoyez-le à la carte.</translation>
     </message>
     <message>
         <source>The model knows none of the labels of these recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît aucune étiquette de ces enregistrements.</translation>
     </message>
     <message>
         <source>The model of run {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;entraînement {0} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui était sur cette carte y est encore. Renvoyez quand une carte est connectée.</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
@@ -4265,7 +4645,7 @@ X	Y	Z
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de prises n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4285,7 +4665,7 @@ X	Y	Z
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>La température du processeur lui-même</translation>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
@@ -4309,7 +4689,7 @@ X	Y	Z
     </message>
     <message>
         <source>The proposal has no label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition n&apos;a pas encore d&apos;étiquette.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4317,7 +4697,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;est pas encore sur le disque.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
@@ -4341,7 +4721,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte du capteur, et la couleur de la lumière</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4349,11 +4729,11 @@ X	Y	Z
     </message>
     <message>
         <source>The sound cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne peut pas être joué.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio s&apos;est arrêté pendant l&apos;enregistrement : il y a {0} s de {1}.</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4361,7 +4741,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio le voit et continue de lui-même.</translation>
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
@@ -4369,19 +4749,19 @@ X	Y	Z
     </message>
     <message>
         <source>The take has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise n&apos;a pas d&apos;étiquette.</translation>
     </message>
     <message>
         <source>The take&apos;s length makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de la prise n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>The threshold makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>The training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entraînement a échoué.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4397,10 +4777,14 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte virtuelle joue des prises qu&apos;aucun entraînement n&apos;a vues : {0}, tour à tour.</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,11 +4809,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de modèle qui puisse proposer des étiquettes.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de modèle.</translation>
     </message>
     <message>
         <source>There is no port {0}.</source>
@@ -4437,7 +4821,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de programme dessus, ou son bouton reset a été pressé deux fois.</translation>
     </message>
     <message>
         <source>There is no project in {0}.</source>
@@ -4457,7 +4841,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de prise de {0} que le modèle n&apos;ait vue.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4465,7 +4849,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien à apprendre. Enregistrez ou importez d&apos;abord des prises.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4505,7 +4889,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées en mémoire, et enregistrées dès que possible. {0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
@@ -4513,7 +4897,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {0} ; le modèle connaît {1}.</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -4525,15 +4909,15 @@ X	Y	Z
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre sketch tourne sur cette carte.</translation>
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre sketch tourne sur cette carte. Elle acceptera un modèle avec le firmware du studio.</translation>
     </message>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n&apos;accepte pas de modèle : un autre sketch y tourne.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -4541,7 +4925,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de sortie son ({0}).</translation>
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
@@ -4549,7 +4933,7 @@ X	Y	Z
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une erreur du studio. La carte est intacte.</translation>
     </message>
     <message>
         <source>This is no image that the board could run.</source>
@@ -4577,19 +4961,19 @@ X	Y	Z
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La jeter</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d&apos;abord un modèle.</translation>
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
@@ -4601,7 +4985,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez à nouveau.</translation>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
@@ -4613,7 +4997,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -4621,11 +5005,11 @@ X	Y	Z
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre câble ou un autre port de l&apos;ordinateur. Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage. Si cela arrive chaque fois, la mémoire flash de la carte est usée.</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -4633,31 +5017,31 @@ X	Y	Z
     </message>
     <message>
         <source>Try gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les gestes</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se répète, le journal à côté des réglages aide qui répare.</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les gestes d&apos;exemple</translation>
     </message>
     <message>
         <source>Try sample words</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les mots d&apos;exemple</translation>
     </message>
     <message>
         <source>Try to save them again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez encore de les enregistrer, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Try words</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les mots</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -4673,7 +5057,7 @@ X	Y	Z
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Unknown board</source>
@@ -4685,19 +5069,19 @@ X	Y	Z
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez la carte et rebranchez-la. Le son marche entre-temps.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez la carte et rebranchez-la. {0}</translation>
     </message>
     <message>
         <source>Unplug the board, plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez la carte, rebranchez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Update the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le firmware</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -4721,18 +5105,18 @@ X	Y	Z
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0} comes along, {1} bytes, its checksum is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte virtuelle</translation>
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,11 +5125,11 @@ X	Y	Z
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
@@ -4765,23 +5149,15 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la matrice de confusion et ouvrir une case</translation>
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WenQuanYi Micro Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WenQuanYi Zen Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program&apos;s stack never used since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la pile du programme n&apos;a jamais utilisé depuis le démarrage</translation>
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
@@ -4789,7 +5165,7 @@ X	Y	Z
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -4797,11 +5173,11 @@ X	Y	Z
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la carte a démarré la dernière fois, dit-elle</translation>
     </message>
     <message>
         <source>Words or sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou sons</translation>
     </message>
     <message>
         <source>World</source>
@@ -4809,11 +5185,11 @@ X	Y	Z
     </message>
     <message>
         <source>Write the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le firmware</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du firmware</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
@@ -4821,23 +5197,19 @@ X	Y	Z
     </message>
     <message>
         <source>Yes, I have one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not in the group that owns serial ports (dialout), and the studio&apos;s udev rule is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, j&apos;en ai une</translation>
     </message>
     <message>
         <source>Your own gestures, with the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres gestes, avec l&apos;accéléromètre et le gyroscope.</translation>
     </message>
     <message>
         <source>Your own words or noises, with the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots ou bruits, avec le microphone.</translation>
     </message>
     <message>
         <source>Your recordings are safe. The report helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos enregistrements sont en sécurité. Le rapport aide qui répare.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
@@ -4845,7 +5217,7 @@ X	Y	Z
     </message>
     <message>
         <source>Zoom in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir et réduire</translation>
     </message>
     <message>
         <source>a UF2 file</source>
@@ -4885,15 +5257,15 @@ X	Y	Z
     </message>
     <message>
         <source>accept a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter une proposition</translation>
     </message>
     <message>
         <source>accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter des propositions</translation>
     </message>
     <message>
         <source>add label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l&apos;étiquette {0}</translation>
     </message>
     <message>
         <source>add recording</source>
@@ -4909,7 +5281,7 @@ X	Y	Z
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {0}</translation>
     </message>
     <message>
         <source>an ELF file</source>
@@ -4921,7 +5293,7 @@ X	Y	Z
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre carte : ce qu&apos;elle affiche peut être enregistré, le firmware du studio n&apos;y tourne pas</translation>
     </message>
     <message>
         <source>another program</source>
@@ -4929,7 +5301,7 @@ X	Y	Z
     </message>
     <message>
         <source>another sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre sketch</translation>
     </message>
     <message>
         <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
@@ -4973,7 +5345,7 @@ X	Y	Z
     </message>
     <message>
         <source>columns of </source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes de </translation>
     </message>
     <message>
         <source>cut off at the {0}</source>
@@ -4985,7 +5357,7 @@ X	Y	Z
     </message>
     <message>
         <source>delete recording</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l&apos;enregistrement</translation>
     </message>
     <message>
         <source>delete recordings</source>
@@ -4993,11 +5365,11 @@ X	Y	Z
     </message>
     <message>
         <source>delete span</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le segment</translation>
     </message>
     <message>
         <source>delete take</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la prise</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5009,7 +5381,7 @@ X	Y	Z
     </message>
     <message>
         <source>drag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>glisser {0}</translation>
     </message>
     <message>
         <source>duplicate span</source>
@@ -5028,6 +5400,10 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,19 +5413,15 @@ X	Y	Z
     </message>
     <message>
         <source>hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>rester immobile</translation>
     </message>
     <message>
         <source>import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des étiquettes</translation>
     </message>
     <message>
         <source>import {0} recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {0} enregistrements</translation>
     </message>
     <message>
         <source>include recording</source>
@@ -5225,7 +5597,7 @@ X	Y	Z
     </message>
     <message>
         <source>keep take</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la prise</translation>
     </message>
     <message>
         <source>knows {0} well</source>
@@ -5245,7 +5617,7 @@ X	Y	Z
     </message>
     <message>
         <source>label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {0}</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
@@ -5253,6 +5625,10 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,7 +5653,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge {0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {0} enregistrements</translation>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
@@ -5293,7 +5669,7 @@ X	Y	Z
     </message>
     <message>
         <source>move span</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le segment</translation>
     </message>
     <message>
         <source>move spans</source>
@@ -5305,11 +5681,11 @@ X	Y	Z
     </message>
     <message>
         <source>my gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>mes gestes</translation>
     </message>
     <message>
         <source>my words</source>
-        <translation type="unfinished"></translation>
+        <translation>mes mots</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
@@ -5317,7 +5693,7 @@ X	Y	Z
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sans étiquette</translation>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
@@ -5337,7 +5713,7 @@ X	Y	Z
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>autre appareil série : ce qu&apos;il affiche peut être enregistré</translation>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
@@ -5405,7 +5781,7 @@ X	Y	Z
     </message>
     <message>
         <source>record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une prise</translation>
     </message>
     <message>
         <source>recordings that training never saw</source>
@@ -5413,7 +5789,7 @@ X	Y	Z
     </message>
     <message>
         <source>redid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli : {0}</translation>
     </message>
     <message>
         <source>remove span</source>
@@ -5445,7 +5821,7 @@ X	Y	Z
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laissé de côté : {1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5518,7 +5894,7 @@ X	Y	Z
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>le firmware du studio le remplacerait</translation>
     </message>
     <message>
         <source>the text before byte {0} is not UTF-8</source>
@@ -5557,12 +5933,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udev rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé : {0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
@@ -5577,12 +5949,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>attend dans son chargeur de démarrage : choisissez-la pour installer le firmware</translation>
     </message>
     <message>
         <source>warm-up failed: {0}</source>
@@ -5602,11 +5970,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -5642,7 +6010,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme étiquettes.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
@@ -5678,7 +6046,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
@@ -5698,7 +6066,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hPa</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
@@ -5710,7 +6078,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a assez de prises pour un début. Enregistrez maintenant une deuxième étiquette.</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
@@ -5742,10 +6110,6 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,19 +6145,11 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not installed. It gives you the board and keeps ModemManager from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is open in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,22 +6166,18 @@ X	Y	Z
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardées{1}, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} étiquettes</translation>
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sont arrivées abîmées ; chacune compte pour un échantillon perdu.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} may not be opened by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,19 +6186,19 @@ X	Y	Z
     </message>
     <message>
         <source>{0} more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {0} prises</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {0} {1} de {2} et vous pourrez entraîner.</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de plus de {2} aideraient.</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -5854,7 +6206,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, puis une deuxième étiquette, et vous pourrez entraîner.</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
@@ -5870,7 +6222,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements n&apos;ont pas été terminés.</translation>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
@@ -5878,15 +6230,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes par seconde, d&apos;après l&apos;horloge de la carte dans une de ses colonnes.</translation>
     </message>
     <message>
         <source>{0} rows a second, measured as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes par seconde, mesurées à l&apos;arrivée.</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes dépassaient ±16 g ou ±2048 °/s et sont écrêtées.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
@@ -5894,7 +6246,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons</translation>
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
@@ -5922,7 +6274,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prises sont</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
@@ -5934,11 +6286,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} µT</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} µT</translation>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, plus ancien que celui du studio</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
@@ -5953,16 +6305,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} (serial number {2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} of {2} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}. The studio cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} sur {2} KB</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>

@@ -5,257 +5,325 @@
     <name>BoardCard</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板</translation>
     </message>
 </context>
 <context>
     <name>BoardChip</name>
     <message>
         <source>Board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板：{0}</translation>
     </message>
     <message>
         <source>Click to choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>点击选择开发板</translation>
     </message>
     <message>
         <source>No board</source>
-        <translation type="unfinished"></translation>
+        <translation>无开发板</translation>
     </message>
 </context>
 <context>
     <name>BoardCorner</name>
     <message>
         <source>A board was plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已插入一块开发板。</translation>
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板的列 …</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation type="unfinished"></translation>
+        <translation>列 …</translation>
     </message>
     <message>
         <source>Connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>连接它</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>安装固件</translation>
     </message>
     <message>
         <source>It is at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {0}。</translation>
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴到终端中，然后拔下开发板再重新插上。</translation>
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以录制。要发送模型，需要用工作室的固件替换该程序。</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动传感器已就绪。</translation>
     </message>
     <message>
         <source>The rule is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已安装。</translation>
     </message>
     <message>
         <source>The rule was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已复制。</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板上运行着另一个程序。</translation>
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板的传感器需要 8 KB 微代码，现在已经装入。开发板会保留它。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在使用这台电脑的人都可以使用开发板了。</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 {0} …</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>固件 {0}</translation>
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装固件 …</translation>
     </message>
     <message>
         <source>It prints {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它输出 {0}</translation>
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>运动：{0} 个采样，丢失 {1}</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有数据。有些程序只在开发板移动时输出。</translation>
     </message>
     <message>
         <source>Other sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>Port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {0}</translation>
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>声音：{0} 个采样，丢失 {1}</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不带采样计数：未到达的行不会留下痕迹。</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问开发板的身份</translation>
     </message>
     <message>
         <source>The board is being written to</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入开发板</translation>
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板上运行着另一个程序。可以录制；模型需要工作室的固件。</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量 …</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表格</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>无输出</translation>
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行到达时已损坏</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {0}</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，序列号 {1}</translation>
     </message>
 </context>
 <context>
     <name>CollectPage</name>
     <message>
         <source>Choose a label, then press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个标签，然后按空格键。</translation>
     </message>
     <message>
         <source>Enter opens a take in Label, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>回车在“标注”中打开录制，Delete 键删除</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>No takes yet</source>
+        <translation>还没有录制</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Takes, newest first</source>
+        <translation>录制列表，最新在前</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>录制已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source> rows a second</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration is printed in</source>
+        <translation>加速度的输出单位</translation>
+    </message>
+    <message>
+        <source>All files of this import that have the same columns are read like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this board</source>
+        <translation>这块开发板的列</translation>
+    </message>
+    <message>
+        <source>Its columns have no names: say what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>录制为</translation>
+    </message>
+    <message>
+        <source>Rotation is printed in</source>
+        <translation>旋转的输出单位</translation>
     </message>
     <message>
         <source>Takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The take was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Acceleration is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of this board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation is printed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上运行着另一个程序。要录制其中哪些内容，作为什么？</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
+        <translation>开发板输出：{0}</translation>
+    </message>
+    <message>
+        <source>Two columns are {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of column {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度单位</translation>
     </message>
     <message>
         <source>Unit of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转单位</translation>
     </message>
     <message>
         <source>Use these columns</source>
+        <translation>使用这些列</translation>
+    </message>
+    <message>
+        <source>What column {0} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
+        <translation>{0} 录制为什么</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>不录制</translation>
     </message>
     <message>
         <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>where the file has blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,23 +331,23 @@
     <name>ConfusionMatrix</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>really was</source>
-        <translation type="unfinished"></translation>
+        <translation>实际是</translation>
     </message>
     <message>
         <source>recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个 {2} 中有 {0} 个被认出（{3}）</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个 {2} 中有 {0} 个被当成 {3}（{4}）</translation>
     </message>
 </context>
 <context>
@@ -325,190 +393,197 @@
     <name>DeployPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右上角选择一块。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Detected by the board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板检测到</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练”</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>安装固件</translation>
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装工作室的固件 …</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持开发板插着；大约需要 15 秒。</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持开发板插着；大约需要 20 秒。</translation>
     </message>
     <message>
         <source>Let the virtual board perform something.</source>
-        <translation type="unfinished"></translation>
+        <translation>让虚拟开发板做点什么。</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接开发板。</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型在运行</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发板旁做一个手势或说一个词。</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送进度</translation>
     </message>
     <message>
         <source>Put the studio&apos;s firmware on the board, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作室的固件装到开发板上，不含模型</translation>
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以发送到{0}。</translation>
     </message>
     <message>
         <source>Run to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的训练</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0}</translation>
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0}：闪存 {1}，内存 {2}。</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把模型发送到开发板。</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送</translation>
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将最新模型发送到开发板 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到开发板</translation>
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将训练 {0} 发送到{1} …</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送训练 {0}，先装固件 …</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个安全点停止；开发板上原有的模型会保留</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的回答不一致：{1} 个校验窗口中只有 {0} 个得到应有的分数。</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以安装固件：大约需要 15 秒。</translation>
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在{0}上运行，不需要这台电脑也可以。</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在{0}上运行。</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上原来的模型还在。可以再次发送。</translation>
     </message>
     <message>
         <source>The model was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未发送。</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。</translation>
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个；只需几秒。</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation type="unfinished"></translation>
+        <translation>已在开发板上验证：{1} 个校验窗口中 {0} 个一致</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的检测结果，最新在前</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板此刻的判断</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上有模型时，它的回答会显示在这里。</translation>
     </message>
     <message>
         <source>Which training to send</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要发送的训练</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>发送用时 {0} s</translation>
     </message>
     <message>
         <source>virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口 {0}（本机时间）</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口 {0} 个周期（{1}）</translation>
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
+        <translation>“发送到开发板”会先安装工作室的固件：大约多 15 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop recordings, folders, zips or projects here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,126 +591,233 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板用整数计算时的准确率</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>总是回答最常见标签时的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练得到的网络的准确率</translation>
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation type="unfinished"></translation>
+        <translation>取整之前 (float)</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击矩阵中的一格，查看其窗口来自哪里。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发板上的开销</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>根据乘法次数估算；发送模型时由开发板实测</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练”</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个标签</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可评估的内容</translation>
     </message>
     <message>
         <source>On the board (int8)</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发板上 (int8)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Recordings behind a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>某格背后的录制</translation>
     </message>
     <message>
         <source>Recordings behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>该格背后的录制</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正确回答</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0}</translation>
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {0} 个窗口测试：{1}。</translation>
     </message>
     <message>
         <source>Time a window</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口耗时</translation>
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个模型。它的数据来自从未见过的录制。</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>网络及其特征运行时所需的内存</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包在开发板闪存中占用的空间</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要查看的训练</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型认出了 {1} 的 {0} 个窗口。</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model took for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0} 个窗口被模型当成了 {2}。</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型认出了 {1} 的 {0} 个窗口。</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{1} 的 {0} 个窗口被模型当成了 {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the Label page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label tracks (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the files there is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in zips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall {0} be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings came in; {1} were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings were written to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,10 +825,37 @@
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino 库 (*.zip)</translation>
     </message>
     <message>
         <source>Arduino library …</source>
+        <translation>Arduino 库 …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export as an Arduino library</source>
+        <translation>导出为 Arduino 库</translation>
+    </message>
+    <message>
+        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <translation>在 Arduino IDE 中：项目 &gt; 导入库 &gt; 添加 .ZIP 库，然后打开示例 Recognise。</translation>
+    </message>
+    <message>
+        <source>More to do with this model</source>
+        <translation>此模型的更多操作</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,19 +863,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as an Arduino library</source>
+        <source>Folder to write into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
+        <source>Makes {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More to do with this model</source>
+        <source>Replaces {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} was written.</source>
+        <source>There is something of this name already: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,19 +891,19 @@
     <name>Facts</name>
     <message>
         <source>1 false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误报 1 次</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>按开发板听到的方式播放：{1} 段录制中检测到 {0} 段，{2} 段被误认，{4} s 内{3}。</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>按开发板听到的方式播放：{1} 段录制中检测到 {0} 段，{4} s 内{3}。</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>误报 {0} 次</translation>
     </message>
 </context>
 <context>
@@ -788,165 +1005,193 @@
     <name>GainButton</name>
     <message>
         <source>Gain {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>增益 {0}</translation>
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板对麦克风的放大程度。更改后请重新录制：模型只认识它听过的声音。</translation>
     </message>
 </context>
 <context>
     <name>GuideStrip</name>
     <message>
         <source>Go to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一步</translation>
     </message>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“{0}”</translation>
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏下一步提示（F2 再次显示）</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来做什么</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add a folder…</source>
+        <source>Acceleration is</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件和文件夹</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入录制文件夹</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Import recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入录制</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label of all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有录制的标签</translation>
     </message>
     <message>
         <source>Labels come</source>
-        <translation type="unfinished"></translation>
+        <translation>标签来源</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Pattern of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>路径模式</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person who is heard or seen</source>
+        <translation>被听到或看到的人</translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the columns of tables before they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the acceleration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
+        <translation type="vanished">声音用 WAV 和 FLAC；运动用带 aX,aY,aZ,gX,gY,gZ 表头的 CSV。文件会被复制，原件保持不变。</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>来自路径中的模式</translation>
     </message>
     <message>
         <source>from the folder or file name</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件夹或文件名</translation>
     </message>
     <message>
         <source>one label for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部使用一个标签</translation>
     </message>
 </context>
 <context>
     <name>InstallSteps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步：{2}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
     <name>LabelBars</name>
     <message>
         <source>Takes of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签的录制数</translation>
     </message>
 </context>
 <context>
     <name>LabelChips</name>
     <message>
         <source>Give the label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>给出标签 {0}</translation>
     </message>
     <message>
         <source>Give the label {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>给出标签 {0}（按键 {1}）</translation>
     </message>
     <message>
         <source>Make a new label (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签 (N)</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签的名称</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称后按回车</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
 </context>
 <context>
     <name>LabelPage</name>
+    <message>
+        <source>Delete the selected span (Delete)</source>
+        <translation type="vanished">删除所选片段 (Delete)</translation>
+    </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
         <translation type="unfinished"></translation>
@@ -956,144 +1201,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
+        <translation type="vanished">在空白处拖动以新建片段 · 1–9 给出标签 · 拖动边缘以移动 · Delete 删除 · 空格播放 · 滚轮缩放</translation>
+    </message>
+    <message>
+        <source>Find by label, person or name</source>
+        <translation type="vanished">按标签、人员或名称查找</translation>
+    </message>
+    <message>
         <source>Find events (F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find recordings</source>
+        <translation type="vanished">查找录制</translation>
+    </message>
+    <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Map of all spans (G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next recording (Page Down)</source>
+        <translation type="vanished">下一段录制 (Page Down)</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有录制</translation>
+    </message>
+    <message>
+        <source>Previous recording (Page Up)</source>
+        <translation type="vanished">上一段录制 (Page Up)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制一些内容、导入文件，或从示例开始。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="vanished">录制</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{0} (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看整段录制 (0)</translation>
+    </message>
+    <message>
+        <source>The recording was deleted.</source>
+        <translation type="vanished">录制已删除。</translation>
     </message>
     <message>
         <source>Try the gesture sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用手势示例</translation>
+    </message>
+    <message>
+        <source>Type the label&apos;s name, then Enter.</source>
+        <translation type="vanished">输入标签名称，然后按回车。</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{0} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Up and Down open a recording, Delete removes it</source>
+        <translation type="vanished">上下键打开录制，Delete 键删除</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="vanished">这是什么？</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>{0} samples lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {0} 个采样</translation>
     </message>
 </context>
 <context>
     <name>LedLamp</name>
     <message>
         <source>LED of the board: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的 LED：{0}</translation>
     </message>
     <message>
         <source>The board&apos;s LED: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的 LED：{0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
     <name>LivePlot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>LivePlots</name>
     <message>
         <source>Accelerometer · g</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度计 · g</translation>
     </message>
     <message>
         <source>Accelerometer, live</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度计，实时</translation>
     </message>
     <message>
         <source>Choose its columns at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右上角选择它的列。</translation>
     </message>
     <message>
         <source>Gyroscope · °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>陀螺仪 · °/s</translation>
     </message>
     <message>
         <source>Gyroscope, live</source>
-        <translation type="unfinished"></translation>
+        <translation>陀螺仪，实时</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>声音，实时</translation>
     </message>
     <message>
         <source>Spectrogram of the sound, live</source>
-        <translation type="unfinished"></translation>
+        <translation>声音频谱图，实时</translation>
     </message>
     <message>
         <source>Spectrogram · kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>频谱图 · kHz</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的程序没有输出。</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板没有麦克风。</translation>
     </message>
     <message>
         <source>This board has no motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板没有运动传感器。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
 </context>
 <context>
@@ -1112,189 +1397,37 @@
     </message>
 </context>
 <context>
-    <name>NewProjectDialog</name>
+    <name>MergeDialog</name>
     <message>
-        <source>Choose the folder</source>
+        <source>Add a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Add a project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder that the project is kept in</source>
+        <source>Add projects in zips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder: {0}</source>
+        <source>Add zips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the project a name.</source>
+        <source>Before each person&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make project</source>
+        <source>Merge projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall the project be kept?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OtherSensors</name>
-    <message>
-        <source>Other sensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other sensors of the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageWidget</name>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformCard</name>
-    <message>
-        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0} takes that no training has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board hears this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board is moved like this: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The virtual board lies still, in a quiet room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the virtual board does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlayButton</name>
-    <message>
-        <source>Play the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the sound (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PortQuestion</name>
-    <message>
-        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a board elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProjectQuestions</name>
-    <message>
-        <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Colours, size of the type, language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts  (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, open, import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
+        <source>Person of recordings without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,278 +1435,504 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project menu</source>
+        <source>Projects in zips (*.zip)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects to merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder that the project is kept in</source>
+        <translation>存放项目的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>请给项目起个名字。</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>Make project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. Choose another name.</source>
+        <translation>已有同名项目。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>项目要存放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensors</name>
+    <message>
+        <source>Other sensors</source>
+        <translation>其他传感器</translation>
+    </message>
+    <message>
+        <source>Other sensors of the board</source>
+        <translation>开发板的其他传感器</translation>
+    </message>
+</context>
+<context>
+    <name>PageWidget</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>PerformCard</name>
+    <message>
+        <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
+        <translation>在动作上加入手抖，或房间的噪声</translation>
+    </message>
+    <message>
+        <source>From {0} takes that no training has seen</source>
+        <translation>来自 {0} 段训练从未见过的录制</translation>
+    </message>
+    <message>
+        <source>The virtual board hears this: {0}</source>
+        <translation>虚拟开发板听到：{0}</translation>
+    </message>
+    <message>
+        <source>The virtual board is moved like this: {0}</source>
+        <translation>虚拟开发板这样移动：{0}</translation>
+    </message>
+    <message>
+        <source>The virtual board lies still, in a quiet room</source>
+        <translation>虚拟开发板静止放在安静的房间里</translation>
+    </message>
+    <message>
+        <source>Virtual board</source>
+        <translation>虚拟开发板</translation>
+    </message>
+    <message>
+        <source>What the virtual board does</source>
+        <translation>虚拟开发板的动作</translation>
+    </message>
+    <message>
+        <source>with noise</source>
+        <translation>加噪声</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play the sound (Space)</source>
+        <translation>播放声音（空格键）</translation>
+    </message>
+    <message>
+        <source>Stop the sound (Space)</source>
+        <translation>停止声音（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>PortQuestion</name>
+    <message>
+        <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
+        <translation>串口设备（后面加 @9600 可指定其他速率），或虚拟开发板的 socket://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to a board elsewhere</source>
+        <translation>连接别处的开发板</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDropped</name>
+    <message>
+        <source>A project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it instead of this one, or copy its recordings into this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectQuestions</name>
+    <message>
+        <source>1 recording was imported.</source>
+        <translation type="vanished">已导入 1 段录制。</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation type="vanished">还有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>{0} files or takes were left out.</source>
+        <translation type="vanished">跳过了 {0} 个文件或录制。</translation>
+    </message>
+    <message>
+        <source>{0} recordings were imported.</source>
+        <translation type="vanished">已导入 {0} 段录制。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Colours, size of the type, language</source>
+        <translation>颜色、字号、语言</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts  (F1)</source>
+        <translation>键盘快捷键  (F1)</translation>
+    </message>
+    <message>
+        <source>New, open, import</source>
+        <translation>新建、打开、导入</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project menu</source>
+        <translation>项目菜单</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步：{1}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>RecordDetails</name>
     <message>
         <source>A free note that is kept with each take</source>
-        <translation type="unfinished"></translation>
+        <translation>随每次录制保存的备注</translation>
     </message>
     <message>
         <source>A take starts when this is over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>超过阈值时开始录制</translation>
     </message>
     <message>
         <source>Beep before and after a take</source>
-        <translation type="unfinished"></translation>
+        <translation>录制前后发出提示音</translation>
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>有声音的录制中不会包含提示音：它们会提前和延后播放</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>运动</translation>
     </message>
     <message>
         <source>Motion and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>运动和声音</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>Note for the takes</source>
-        <translation type="unfinished"></translation>
+        <translation>录制备注</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation type="unfinished"></translation>
+        <translation>声音占用的空间是运动的 23 倍，并包含所有人的声音</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>触发(&amp;N)</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation type="unfinished"></translation>
+        <translation>在各次录制之间保持不变</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>What starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>什么触发录制</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation> 直到停止</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>次数(&amp;T)</translation>
     </message>
     <message>
         <source>A note, what is recorded, and beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>备注、录制内容和提示音</translation>
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此值自动开始录制；即图中可拖动的虚线</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板移动或听到声音时开始录制</translation>
     </message>
     <message>
         <source>B background</source>
-        <translation type="unfinished"></translation>
+        <translation>B 背景</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>连拍</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或输入新标签</translation>
     </message>
     <message>
         <source>Co&amp;unt-down</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时(&amp;U)</translation>
     </message>
     <message>
         <source>Count-down in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时（秒）</translation>
     </message>
     <message>
         <source>How long a take is</source>
-        <translation type="unfinished"></translation>
+        <translation>一次录制的时长</translation>
     </message>
     <message>
         <source>How many takes are recorded one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>连续录制的次数</translation>
     </message>
     <message>
         <source>How to record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制方式</translation>
     </message>
     <message>
         <source>Label of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的标签</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;G)</translation>
     </message>
     <message>
         <source>Length of the take in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时长（秒）</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>长录制</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Number of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>录制次数</translation>
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>一段长录制；发生时按数字键</translation>
     </message>
     <message>
         <source>One take</source>
-        <translation type="unfinished"></translation>
+        <translation>单次</translation>
     </message>
     <message>
         <source>One take of the chosen length</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选时长录制一次</translation>
     </message>
     <message>
         <source>Pau&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;S)</translation>
     </message>
     <message>
         <source>Pause between takes in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>录制间隔（秒）</translation>
     </message>
     <message>
         <source>Person who performs</source>
-        <translation type="unfinished"></translation>
+        <translation>做动作的人</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时按下：{0}。退格键撤回上一次。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>录制一次</translation>
     </message>
     <message>
         <source>Record a take (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制一次（空格键）</translation>
     </message>
     <message>
         <source>Several takes one after another, with pauses between them</source>
-        <translation type="unfinished"></translation>
+        <translation>连续多次录制，中间有间隔</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop and keep what came (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留已录内容（空格键）</translation>
     </message>
     <message>
         <source>Stop the take</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制</translation>
     </message>
     <message>
         <source>Th&amp;reshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值(&amp;R)</translation>
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>触发录制的阈值</translation>
     </message>
     <message>
         <source>Time between two takes</source>
-        <translation type="unfinished"></translation>
+        <translation>两次录制之间的时间</translation>
     </message>
     <message>
         <source>Time to get ready before a take starts</source>
-        <translation type="unfinished"></translation>
+        <translation>录制开始前的准备时间</translation>
     </message>
     <message>
         <source>Who performs?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做？</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>画圈</translation>
     </message>
     <message>
         <source>hello</source>
-        <translation type="unfinished"></translation>
+        <translation>你好</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>不</translation>
     </message>
     <message>
         <source>punch</source>
-        <translation type="unfinished"></translation>
+        <translation>出拳</translation>
     </message>
     <message>
         <source>shake</source>
-        <translation type="unfinished"></translation>
+        <translation>摇晃</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>挥手</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1956,25 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingView</name>
+    <message>
+        <source>Part of the recording in view</source>
+        <translation type="vanished">可见的录制部分</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="vanished">录制</translation>
+    </message>
+    <message>
+        <source>{0} spans</source>
+        <translation type="vanished">{0} 个片段</translation>
+    </message>
+    <message>
+        <source>{0} spans; selected {1}, {2} to {3} s</source>
+        <translation type="vanished">{0} 个片段；已选 {1}，{2} 到 {3} s</translation>
     </message>
 </context>
 <context>
@@ -1682,144 +2060,145 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>总是回答最常见标签时的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练得到的 float 网络的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 网络的准确率，与开发板的计算相同</translation>
     </message>
     <message>
         <source>Before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>取整之前</translation>
     </message>
     <message>
         <source>By guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>靠猜测</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细看看</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上</translation>
     </message>
     <message>
         <source>Run {0}, trained in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {0}，用时 {1}。</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到开发板</translation>
     </message>
     <message>
         <source>The model is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已训练好。</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Close the studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作室吗？</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Everything is on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都已写入磁盘。</translation>
     </message>
     <message>
         <source>It was in {0}. Plug its disk in, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它原在 {0}。请插入其磁盘，然后打开。</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的项目</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打开</translation>
     </message>
     <message>
         <source>The copy is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打开的是副本。</translation>
     </message>
     <message>
         <source>The project you worked on last is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>你上次使用的项目不在了。</translation>
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>副本要存放在哪里？</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}选择“取消”可重试，或在别处保存副本。</translation>
     </message>
     <message>
         <source>{0} · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 未保存</translation>
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 仅供查看</translation>
     </message>
 </context>
 <context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签的概率</translation>
     </message>
 </context>
 <context>
     <name>ScoresTable</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Precision and recall of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签的精确率和召回率</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率：模型说出此标签时，正确的比例。
+召回率：此标签的所有窗口中，模型找到的比例。</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：精确率 {1}，召回率 {2}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>  or  </source>
-        <translation type="unfinished"></translation>
+        <translation>  或  </translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>查找快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -1833,37 +2212,44 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>Spotlight</name>
     <message>
         <source>The newest detection</source>
-        <translation type="unfinished"></translation>
+        <translation>最新检测</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Begin with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些回答开始</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在这台电脑上。无需账号、网络，也无需开发板：有一块虚拟的。</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 USB 数据线插上开发板：会自动找到它，并一键安装固件。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Teach your board in three answers</source>
+        <translation>回答三个问题，教会你的开发板</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1871,175 +2257,182 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TakeLamp</name>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次录制。空格键结束</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0}</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {0} / {1}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键取消</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键结束</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键结束并保留</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键开始录制</translation>
     </message>
     <message>
         <source>State of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>录制状态</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 次</translation>
     </message>
     <message>
         <source>Take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 次，共 {1} 次</translation>
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation type="unfinished"></translation>
+        <translation>等待动作 …</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>等待声音 …</translation>
     </message>
 </context>
 <context>
     <name>TakeVerdict</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
     <message>
         <source>The last take: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次录制：{0}。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置 …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接</translation>
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>安装固件</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务进度</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Accuracy, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率，逐轮</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束，保留目前最好的网络</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束，放弃这次训练</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，逐轮</translation>
     </message>
     <message>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室把录制切成窗口，留出一部分用于测试，并训练一个小到能放进开发板的网络。在这台电脑上只需几秒。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train a network with these labels (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些标签训练网络 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次训练</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习内容</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与学习的录制</translation>
     </message>
     <message>
         <source>training</source>
+        <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>TripDialog</name>
+    <message>
+        <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,26 +2440,33 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>ViewMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 (Language)</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>大字号</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+</context>
+<context>
+    <name>_Curves</name>
+    <message>
+        <source>Curves of the first take</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,15 +2474,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>_LiveCard</name>
     <message>
         <source>Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右上角选择一块。</translation>
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接开发板。</translation>
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接开发板 …</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2496,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>段录制</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>段录制</translation>
     </message>
     <message>
         <source>values</source>
@@ -2120,7 +2516,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2156,11 +2552,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>(deleted recording)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已删除的录制）</translation>
     </message>
     <message>
         <source>(made by the studio)</source>
-        <translation type="unfinished"></translation>
+        <translation>（由工作室生成）</translation>
     </message>
     <message>
         <source>({0} of {1})</source>
@@ -2176,31 +2572,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>，停在引导程序中</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>0：开发板前没有东西，255：有东西碰到它</translation>
     </message>
     <message>
         <source>1  What shall it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>1  要学什么？</translation>
     </message>
     <message>
         <source>1 more take</source>
-        <translation type="unfinished"></translation>
+        <translation>再录 1 次</translation>
     </message>
     <message>
         <source>1 take is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次录制</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
-        <translation type="unfinished"></translation>
+        <translation>2  你有开发板吗？</translation>
     </message>
     <message>
         <source>3  What do you begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>3  从什么开始？</translation>
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
@@ -2220,7 +2616,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签轨道的每一行包含起点、终点和标签，以制表符分隔。</translation>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
@@ -2236,11 +2632,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A recording was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段录制没有完成。</translation>
     </message>
     <message>
         <source>A sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
@@ -2248,11 +2644,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A take is being recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在录制。</translation>
     </message>
     <message>
         <source>A training runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有训练在进行。</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2260,11 +2656,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板可以在这台电脑上做同样的事。</translation>
     </message>
     <message>
         <source>A window takes</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口耗时</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
@@ -2284,11 +2680,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容保存在内存中，一旦可行就会写入。{0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按 Alt</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2296,11 +2692,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An empty project that you record into.</source>
-        <translation type="unfinished"></translation>
+        <translation>空项目，由你来录制。</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的是另一块开发板。</translation>
     </message>
     <message>
         <source>Another connection to it is open.</source>
@@ -2320,7 +2716,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先回答三个问题，或打开项目。</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
@@ -2332,7 +2728,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense，用 USB 线连接。</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
@@ -2348,18 +2744,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the group dialout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the right to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2763,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,23 +2776,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Board with MicroPython</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 MicroPython 的开发板</translation>
     </message>
     <message>
         <source>Board with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>运行其他程序的开发板</translation>
     </message>
     <message>
         <source>Board with its own sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>运行自有程序的开发板</translation>
     </message>
     <message>
         <source>Board with old firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件较旧的开发板</translation>
     </message>
     <message>
         <source>Board without firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>没有固件的开发板</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2432,7 +2824,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据线并重新插上开发板。{0}</translation>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
@@ -2448,19 +2840,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Choose a board</source>
-        <translation type="unfinished"></translation>
+        <translation>选择开发板</translation>
     </message>
     <message>
         <source>Choose a label and record a first take of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个标签，录制第一次。</translation>
     </message>
     <message>
         <source>Choose a label for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它选择标签。</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -2476,7 +2868,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选更短的。</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
@@ -2484,11 +2876,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Arduino Nano 33 BLE Sense 或其 Rev2。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another format.</source>
@@ -2512,19 +2904,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0.1 秒到一小时之间。</translation>
     </message>
     <message>
         <source>Choose between 1 and {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 {0} 之间。</translation>
     </message>
     <message>
         <source>Choose one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择大于 0 的值。</translation>
     </message>
     <message>
         <source>Choose one from the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从右上角的列表中选择一块。</translation>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
@@ -2540,7 +2932,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose or type a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择或输入标签。</translation>
     </message>
     <message>
         <source>Choose other settings for the features.</source>
@@ -2552,7 +2944,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要用的那块，或拔掉其他的。</translation>
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
@@ -2560,11 +2952,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在右上角选择虚拟开发板。</translation>
     </message>
     <message>
         <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择各列的含义：右上角列表中的“这块开发板的列”。</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
@@ -2576,7 +2968,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭（串口监视器、另一个工作室），然后重试。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2591,10 +2983,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,7 +2992,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭可能占用端口的其他程序，拔下开发板再重新插上。</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
@@ -2612,11 +3000,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>采集</translation>
     </message>
     <message>
         <source>Collect recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>采集录制</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -2624,19 +3012,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <source>Connect the board again and record the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接开发板并录制其余部分。</translation>
     </message>
     <message>
         <source>Connect the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接开发板。</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -2652,11 +3040,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>复制规则</translation>
     </message>
     <message>
         <source>Cutting windows</source>
@@ -2664,7 +3052,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete 键</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
@@ -2672,11 +3060,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the chosen take</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选录制</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected span, or the recording in the list</source>
+        <translation type="vanished">删除所选片段，或列表中的录制</translation>
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
@@ -2684,26 +3076,26 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Deploy to the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>部署到开发板</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Duplicate the selected spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sound as WAV with a label track beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,31 +3119,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough to train. Go to Train when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以训练了。随时转到“训练”。</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 键</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Evaluate the model</source>
-        <translation type="unfinished"></translation>
+        <translation>评估模型</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Export …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,23 +3152,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>查找录制</translation>
     </message>
     <message>
         <source>Find the board</source>
-        <translation type="unfinished"></translation>
+        <translation>找到开发板</translation>
     </message>
     <message>
         <source>Finding the board</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找开发板</translation>
     </message>
     <message>
         <source>Finishing with the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正以目前最好的结果结束</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
@@ -2784,11 +3176,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>由加速度计和陀螺仪感知的手势。</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected span a label, or background</source>
+        <translation type="vanished">给所选片段一个标签，或设为背景</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -2796,27 +3192,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give them up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“采集”</translation>
     </message>
     <message>
         <source>Go to Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“部署”</translation>
     </message>
     <message>
         <source>Go to Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“评估”</translation>
     </message>
     <message>
         <source>Go to Label</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“标注”</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练”</translation>
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
@@ -2824,11 +3220,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>由开发板的麦克风听取。</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>保持静止</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2836,15 +3232,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在测量每秒有多少行。</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a board is plugged in: try another cable. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>湿度</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
@@ -2852,11 +3244,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
+        <translation>如果标签在路径的其他位置，请用 --pattern 指明，例如 &quot;{person}/{label}_{n}&quot;。</translation>
+    </message>
+    <message>
+        <source>Import labels of the recording shown …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入录制 …</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -2864,7 +3260,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>安装固件</translation>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
@@ -2876,11 +3272,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule: in the window when a board cannot be opened, or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>安装规则</translation>
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
@@ -2888,7 +3280,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装工作室。</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -2900,18 +3292,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the udev rule: then it leaves boards alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装工作室的固件：大约需要 15 秒。</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers, with firmware {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2919,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It calls itself {!r}.</source>
+        <source>It calls itself {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3312,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有接收微代码。{0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
@@ -2940,11 +3324,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not meddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。固件会取代它。</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3020,11 +3400,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>其版本为 {0}。开发板上的模型会保留。</translation>
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0} 秒。</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
@@ -3032,7 +3412,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {0}。</translation>
     </message>
     <message>
         <source>It is: {0}.</source>
@@ -3040,7 +3420,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒后它会放开：届时再试。有了规则就不会再发生。</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
@@ -3060,18 +3440,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>它输出可以录制的文本</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It runs on a chip that it calls {!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs, and asks every board for some seconds after plugging it in whether it is a modem.</source>
+        <source>It runs on a chip that it calls {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3088,7 +3464,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>它占一行 {0} 字节。</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3096,7 +3472,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是按能量找到的，能量不说明它是什么。</translation>
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
@@ -3108,6 +3484,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON files and info.labels, for its uploader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,7 +3528,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程序不输出速率，因此先统计约一秒内的行数。</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3156,7 +3536,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation type="unfinished"></translation>
+        <translation>强度；地球磁场为 25 到 65 µT</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3164,15 +3544,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已有内容，或丢弃。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -3180,15 +3560,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>标注录制</translation>
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先自己标注每个标签的一些录制并训练；其余由模型标注。</translation>
     </message>
     <message>
         <source>Last start</source>
-        <translation type="unfinished"></translation>
+        <translation>上次启动</translation>
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
@@ -3200,11 +3580,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>让边缘不吸附到相邻片段</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它先输出片刻（有些程序只在开发板移动时输出），然后再录制。</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -3212,15 +3592,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线</translation>
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 只允许部分用户使用串口。一条规则可把开发板交给坐在这里的人；为此系统会要求管理员密码。</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
@@ -3232,11 +3612,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for events</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找事件</translation>
     </message>
     <message>
         <source>Looking for events did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找事件失败。</translation>
     </message>
     <message>
         <source>Looking for the board</source>
@@ -3244,23 +3624,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Magnetic field</source>
-        <translation type="unfinished"></translation>
+        <translation>磁场</translation>
     </message>
     <message>
         <source>Make a new label</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>Make a new one or open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或打开一个。</translation>
     </message>
     <message>
         <source>Make a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Make or open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或打开项目。</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3275,15 +3655,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge projects …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge the selected spans, or the selected one with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft YaHei UI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3675,10 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the selected span; without one, the view</source>
+        <translation type="vanished">移动所选片段；未选时移动视图</translation>
+    </message>
+    <message>
         <source>Move the selected spans; without one, the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,15 +3688,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选片段的起点或终点</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3328,7 +3712,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nano Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano Studio</translation>
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
@@ -3336,27 +3720,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {0}、特征 {1} 个周期，每秒 {2} 百万</translation>
     </message>
     <message>
         <source>New motion project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建运动项目</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建运动项目 …</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>New sound project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建声音项目</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建声音项目 …</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3368,7 +3752,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段或上一段录制</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
@@ -3380,18 +3764,14 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接开发板。</translation>
     </message>
     <message>
         <source>No board is connected. Choose one at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接开发板。请在右上角选择一块。</translation>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No board is plugged in, or its cable only charges. The virtual board works without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,7 +3800,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的项目。</translation>
     </message>
     <message>
         <source>No sample arrived.</source>
@@ -3428,11 +3808,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到采样。</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何列被用于此。</translation>
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
@@ -3440,15 +3820,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识，因此计为背景：{0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损坏。{0}</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
@@ -3475,14 +3855,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noto Sans CJK SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noto Sans SC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3491,23 +3863,31 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Linux with udev has such rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能指挥虚拟开发板做动作。</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {0} 有录制。请录制第二个标签，或几秒背景。</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Open a zip …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,11 +3900,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open the chosen take in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>在“标注”中打开所选录制</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3532,11 +3912,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down 键</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up 键</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
@@ -3555,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PingFang SC</source>
+        <source>Plain files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,12 +3943,16 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play or stop the sound</source>
+        <translation type="vanished">播放或停止声音</translation>
+    </message>
+    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入耳机或扬声器后重试。没有它们也可以标注。</translation>
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
@@ -3588,15 +3972,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插上开发板后重试。</translation>
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>用能传数据的线插上开发板：只能充电的线不会显示端口。如果绿灯亮着却仍未出现，请快速按两次复位按钮。</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备运动传感器</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
@@ -3604,11 +3988,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速按两次开发板的复位按钮：橙色灯会渐亮渐暗。{0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次复位按钮，然后重新选择开发板。如果没有用：{0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -3616,15 +4000,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按右上角的“{0}”。</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>气压</translation>
     </message>
     <message>
         <source>Printed by the board&apos;s sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>由开发板的程序输出</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3632,39 +4016,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>接近</translation>
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Arduino 的引导程序写入开发板：在 Arduino IDE 中，工具 &gt; 烧录引导程序。</translation>
     </message>
     <message>
         <source>RAM free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存</translation>
     </message>
     <message>
         <source>Reading the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取录制</translation>
     </message>
     <message>
         <source>Real recordings of hand movements, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实的手部动作录制，可直接训练。</translation>
     </message>
     <message>
         <source>Real recordings of spoken words, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实的语音词语录制，可直接训练。</translation>
     </message>
     <message>
         <source>Real recordings, ready to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实录制，可直接训练。</translation>
     </message>
     <message>
         <source>Record a take, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止录制</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少录制两个标签：两个手势或两个词。</translation>
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
@@ -3672,11 +4056,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>多录一些并再次训练：其中四分之一会被留出。</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录制或导入内容。</translation>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
@@ -3688,11 +4072,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以录制；要发送模型，需要用工作室的固件替换该程序。</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">录制文件 (*.wav *.flac *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -3708,43 +4092,47 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板来不及发送的采样</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处保存副本</translation>
     </message>
     <message>
         <source>Save a copy elsewhere to be sure of your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在别处保存副本，以确保工作不丢失。</translation>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处保存副本 …</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Saving did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存失败。</translation>
     </message>
     <message>
         <source>Say what is what: the recordings have no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明各是什么：录制还没有标签。</translation>
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 HOST:PORT 指明开发板的位置。</translation>
     </message>
     <message>
         <source>See the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>查看整段录制</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="vanished">取消选择</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -3764,11 +4152,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上一个或下一个片段</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把模型发送到开发板。</translation>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
@@ -3776,43 +4164,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Send the model</source>
-        <translation type="unfinished"></translation>
+        <translation>发送模型</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到开发板</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Sending did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送失败。</translation>
     </message>
     <message>
         <source>Sending was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送被中断。</translation>
     </message>
     <message>
         <source>Sending {0} of {1} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 {0} / {1} KB</translation>
     </message>
     <message>
         <source>Serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号 {0}</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial ports may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>串口</translation>
     </message>
     <message>
         <source>Show or hide what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏下一步提示</translation>
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
@@ -3820,11 +4204,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此列表</translation>
     </message>
     <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些更改尚未写入磁盘，会丢失。</translation>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
@@ -3836,19 +4220,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有导入或导出正在进行。</translation>
     </message>
     <message>
         <source>Something went wrong in the studio itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source Han Sans SC</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室自身出了问题。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Split the span at the cursor</source>
@@ -3856,15 +4236,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Stack free</source>
-        <translation type="unfinished"></translation>
+        <translation>栈余量</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>启动引导程序</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
@@ -3872,11 +4252,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动应在那里响应的程序，然后重试。</translation>
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例项目开始，或自己新建。</translation>
     </message>
     <message>
         <source>Started
@@ -3889,11 +4269,11 @@ X	Y	Z
     </message>
     <message>
         <source>Starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Starting its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引导程序</translation>
     </message>
     <message>
         <source>Starting the firmware</source>
@@ -3901,7 +4281,7 @@ X	Y	Z
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
@@ -3917,7 +4297,7 @@ X	Y	Z
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
@@ -3933,15 +4313,15 @@ X	Y	Z
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不带采样计数：未到达的行不会留下痕迹。</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功。</translation>
     </message>
     <message>
         <source>That is enough to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以训练了。</translation>
     </message>
     <message>
         <source>The administrator&apos;s password was not given.</source>
@@ -3985,11 +4365,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上运行的不是工作室的固件。</translation>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有传输：{0}。</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4001,27 +4381,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板保持原样。</translation>
     </message>
     <message>
         <source>The board is being connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接开发板。</translation>
     </message>
     <message>
         <source>The board is being written to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在写入开发板。</translation>
     </message>
     <message>
         <source>The board is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板不见了。</translation>
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板是安全的：它停在引导程序中，再次安装会从中断处继续。</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板正在验证模型</translation>
     </message>
     <message>
         <source>The board refused.</source>
@@ -4029,7 +4409,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上运行着 MicroPython 或 OpenMV。</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
@@ -4041,11 +4421,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出这些列的开发板不见了。</translation>
     </message>
     <message>
         <source>The board waits in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板停在引导程序中。</translation>
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
@@ -4057,7 +4437,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部录完之前开发板断开了。</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -4081,27 +4461,27 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的固件比这个工作室旧。</translation>
     </message>
     <message>
         <source>The board&apos;s motion sensor does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的运动传感器没有运行。</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在测量开发板的速率。</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的程序没有输出：{0}。</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板，以及插入其左端的数据线</translation>
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板，线在左侧：复位按钮在中间。请快速按两次</translation>
     </message>
     <message>
         <source>The command ended with status {0}</source>
@@ -4109,11 +4489,11 @@ X	Y	Z
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接立即中断了。</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败。</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
@@ -4121,7 +4501,7 @@ X	Y	Z
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间与开发板的连接已关闭。</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
@@ -4157,11 +4537,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件已在安装中。</translation>
     </message>
     <message>
         <source>The firmware is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装固件。</translation>
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
@@ -4169,7 +4549,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件会取代它，开发板上的文件也会丢失。</translation>
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
@@ -4177,11 +4557,11 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件已在开发板上；选择该开发板即可使用。</translation>
     </message>
     <message>
         <source>The firmware {0} is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件 {0} 已在开发板上。</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -4189,23 +4569,23 @@ X	Y	Z
     </message>
     <message>
         <source>The installation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装失败。</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装已取消。</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {0}... 对开发板来说太长。</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的更改尚未写入磁盘。</translation>
     </message>
     <message>
         <source>The last take is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存最近一次录制。</translation>
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
@@ -4225,19 +4605,19 @@ X	Y	Z
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已训练好。请发送到开发板。</translation>
     </message>
     <message>
         <source>The model knows none of the labels of these recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识这些录制的任何标签。</translation>
     </message>
     <message>
         <source>The model of run {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取训练 {0} 的模型。</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>那块开发板上原来的模型还在。连接开发板后再发送一次。</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
@@ -4265,7 +4645,7 @@ X	Y	Z
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制次数不合理。</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4285,7 +4665,7 @@ X	Y	Z
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器自身的温度</translation>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
@@ -4309,7 +4689,7 @@ X	Y	Z
     </message>
     <message>
         <source>The proposal has no label yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该建议还没有标签。</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4317,7 +4697,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制尚未写入磁盘。</translation>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
@@ -4341,7 +4721,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器计数和光的颜色</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4349,11 +4729,11 @@ X	Y	Z
     </message>
     <message>
         <source>The sound cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放声音。</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室在录制时退出：{1} 有 {0} s。</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4361,7 +4741,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室会发现并自动继续。</translation>
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
@@ -4369,19 +4749,19 @@ X	Y	Z
     </message>
     <message>
         <source>The take has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制没有标签。</translation>
     </message>
     <message>
         <source>The take&apos;s length makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时长不合理。</translation>
     </message>
     <message>
         <source>The threshold makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值不合理。</translation>
     </message>
     <message>
         <source>The training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败。</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4397,10 +4777,14 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板依次表演训练从未见过的录制：{0}。</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,11 +4809,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以建议标签的模型。</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。</translation>
     </message>
     <message>
         <source>There is no port {0}.</source>
@@ -4437,7 +4821,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面没有程序，或复位按钮被按了两次。</translation>
     </message>
     <message>
         <source>There is no project in {0}.</source>
@@ -4457,7 +4841,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型未见过的 {0} 录制。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4465,7 +4849,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可学习的内容。请先录制或导入。</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4505,7 +4889,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它们保存在内存中，一旦可行就会写入。{0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
@@ -4513,7 +4897,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是 {0}；模型认识 {1}。</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -4525,15 +4909,15 @@ X	Y	Z
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板上运行着另一个程序。</translation>
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板运行着另一个程序。装上工作室的固件后即可接收模型。</translation>
     </message>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块开发板不能接收模型：它运行着另一个程序。</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -4541,7 +4925,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有声音输出（{0}）。</translation>
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
@@ -4549,7 +4933,7 @@ X	Y	Z
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是工作室的错误。开发板没有受损。</translation>
     </message>
     <message>
         <source>This is no image that the board could run.</source>
@@ -4577,19 +4961,19 @@ X	Y	Z
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <source>Train a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个模型。</translation>
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
@@ -4601,7 +4985,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练。</translation>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
@@ -4613,7 +4997,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练一个。</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -4621,11 +5005,11 @@ X	Y	Z
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一根线或电脑的另一个接口。没有损坏：开发板停在引导程序中。如果每次都这样，则开发板的闪存已磨损。</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -4633,31 +5017,31 @@ X	Y	Z
     </message>
     <message>
         <source>Try gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>试用手势</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，设置旁的日志可帮助修复的人。</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例手势</translation>
     </message>
     <message>
         <source>Try sample words</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例词语</translation>
     </message>
     <message>
         <source>Try to save them again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次尝试保存，或在别处保存副本。</translation>
     </message>
     <message>
         <source>Try words</source>
-        <translation type="unfinished"></translation>
+        <translation>试用词语</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -4673,7 +5057,7 @@ X	Y	Z
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步更改</translation>
     </message>
     <message>
         <source>Unknown board</source>
@@ -4685,19 +5069,19 @@ X	Y	Z
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下开发板再重新插上。其间声音仍可用。</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下开发板再重新插上。{0}</translation>
     </message>
     <message>
         <source>Unplug the board, plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下开发板，重新插上，然后重试。</translation>
     </message>
     <message>
         <source>Update the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>更新固件</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -4721,18 +5105,18 @@ X	Y	Z
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0} comes along, {1} bytes, its checksum is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Virtual board</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板</translation>
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,11 +5125,11 @@ X	Y	Z
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，或取消。</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，或停止。</translation>
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
@@ -4765,23 +5149,15 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>在混淆矩阵中移动并打开一格</translation>
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WenQuanYi Micro Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WenQuanYi Zen Hei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program&apos;s stack never used since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>程序栈自启动以来从未用到的部分</translation>
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
@@ -4789,7 +5165,7 @@ X	Y	Z
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -4797,11 +5173,11 @@ X	Y	Z
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板自己说明的上次启动原因</translation>
     </message>
     <message>
         <source>Words or sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>词语或声音</translation>
     </message>
     <message>
         <source>World</source>
@@ -4809,11 +5185,11 @@ X	Y	Z
     </message>
     <message>
         <source>Write the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>写入固件</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入固件</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
@@ -4821,23 +5197,19 @@ X	Y	Z
     </message>
     <message>
         <source>Yes, I have one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not in the group that owns serial ports (dialout), and the studio&apos;s udev rule is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Your own gestures, with the accelerometer and gyroscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的手势，使用加速度计和陀螺仪。</translation>
     </message>
     <message>
         <source>Your own words or noises, with the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的词语或声音，使用麦克风。</translation>
     </message>
     <message>
         <source>Your recordings are safe. The report helps whoever repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的录制是安全的。报告可帮助修复问题的人。</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
@@ -4845,7 +5217,7 @@ X	Y	Z
     </message>
     <message>
         <source>Zoom in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>放大和缩小</translation>
     </message>
     <message>
         <source>a UF2 file</source>
@@ -4885,15 +5257,15 @@ X	Y	Z
     </message>
     <message>
         <source>accept a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>接受建议</translation>
     </message>
     <message>
         <source>accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>接受多个建议</translation>
     </message>
     <message>
         <source>add label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签 {0}</translation>
     </message>
     <message>
         <source>add recording</source>
@@ -4909,7 +5281,7 @@ X	Y	Z
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {0}</translation>
     </message>
     <message>
         <source>an ELF file</source>
@@ -4921,7 +5293,7 @@ X	Y	Z
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他型号的开发板：其输出可以录制，但不能运行工作室的固件</translation>
     </message>
     <message>
         <source>another program</source>
@@ -4929,7 +5301,7 @@ X	Y	Z
     </message>
     <message>
         <source>another sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
@@ -4973,7 +5345,7 @@ X	Y	Z
     </message>
     <message>
         <source>columns of </source>
-        <translation type="unfinished"></translation>
+        <translation>列，来自 </translation>
     </message>
     <message>
         <source>cut off at the {0}</source>
@@ -4985,7 +5357,7 @@ X	Y	Z
     </message>
     <message>
         <source>delete recording</source>
-        <translation type="unfinished"></translation>
+        <translation>删除录制</translation>
     </message>
     <message>
         <source>delete recordings</source>
@@ -4993,11 +5365,11 @@ X	Y	Z
     </message>
     <message>
         <source>delete span</source>
-        <translation type="unfinished"></translation>
+        <translation>删除片段</translation>
     </message>
     <message>
         <source>delete take</source>
-        <translation type="unfinished"></translation>
+        <translation>删除录制</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5009,7 +5381,7 @@ X	Y	Z
     </message>
     <message>
         <source>drag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动 {0}</translation>
     </message>
     <message>
         <source>duplicate span</source>
@@ -5028,6 +5400,10 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,19 +5413,15 @@ X	Y	Z
     </message>
     <message>
         <source>hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>保持静止</translation>
     </message>
     <message>
         <source>import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标签</translation>
     </message>
     <message>
         <source>import {0} recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {0} 段录制</translation>
     </message>
     <message>
         <source>include recording</source>
@@ -5225,7 +5597,7 @@ X	Y	Z
     </message>
     <message>
         <source>keep take</source>
-        <translation type="unfinished"></translation>
+        <translation>保留录制</translation>
     </message>
     <message>
         <source>knows {0} well</source>
@@ -5245,7 +5617,7 @@ X	Y	Z
     </message>
     <message>
         <source>label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 {0}</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
@@ -5253,6 +5625,10 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,7 +5653,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge {0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 {0} 段录制</translation>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
@@ -5293,7 +5669,7 @@ X	Y	Z
     </message>
     <message>
         <source>move span</source>
-        <translation type="unfinished"></translation>
+        <translation>移动片段</translation>
     </message>
     <message>
         <source>move spans</source>
@@ -5305,11 +5681,11 @@ X	Y	Z
     </message>
     <message>
         <source>my gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>我的手势</translation>
     </message>
     <message>
         <source>my words</source>
-        <translation type="unfinished"></translation>
+        <translation>我的词语</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
@@ -5317,7 +5693,7 @@ X	Y	Z
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
@@ -5337,7 +5713,7 @@ X	Y	Z
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>其他串口设备：其输出可以录制</translation>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
@@ -5405,7 +5781,7 @@ X	Y	Z
     </message>
     <message>
         <source>record a take</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>recordings that training never saw</source>
@@ -5413,7 +5789,7 @@ X	Y	Z
     </message>
     <message>
         <source>redid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{0}</translation>
     </message>
     <message>
         <source>remove span</source>
@@ -5445,7 +5821,7 @@ X	Y	Z
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {0}：{1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5518,7 +5894,7 @@ X	Y	Z
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室的固件会取代它</translation>
     </message>
     <message>
         <source>the text before byte {0} is not UTF-8</source>
@@ -5557,12 +5933,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>udev rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undid: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
@@ -5577,12 +5949,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>virtual board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>停在引导程序中：选择它以安装固件</translation>
     </message>
     <message>
         <source>warm-up failed: {0}</source>
@@ -5602,11 +5970,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -5642,7 +6010,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法作为标签读取。</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
@@ -5678,7 +6046,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}。</translation>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
@@ -5698,7 +6066,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hPa</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
@@ -5710,7 +6078,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的录制已够起步。现在录制第二个标签。</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
@@ -5742,10 +6110,6 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,19 +6145,11 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is not installed. It gives you the board and keeps ModemManager from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is open in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,22 +6166,18 @@ X	Y	Z
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已保留{1}，最后一次保留到断开处。</translation>
     </message>
     <message>
         <source>{0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个标签</translation>
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行到达时已损坏；每行计为丢失一个采样。</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} may not be opened by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,19 +6186,19 @@ X	Y	Z
     </message>
     <message>
         <source>{0} more takes</source>
-        <translation type="unfinished"></translation>
+        <translation>再录 {0} 次</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>再录 {0} {1}（{2}）就可以训练了。</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>再录 {0} {1}（{2}）会更好。</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -5854,7 +6206,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}，再加第二个标签，就可以训练了。</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
@@ -5870,7 +6222,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 段录制没有完成。</translation>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
@@ -5878,15 +6230,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0} 行，依据开发板某列中自己的时钟。</translation>
     </message>
     <message>
         <source>{0} rows a second, measured as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0} 行，按到达测量。</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行超出 ±16 g 或 ±2048 °/s，已被截断。</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
@@ -5894,7 +6246,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个采样</translation>
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
@@ -5922,7 +6274,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次录制</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
@@ -5934,11 +6286,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} µT</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} µT</translation>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，比工作室的旧</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
@@ -5953,16 +6305,8 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} (serial number {2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} of {2} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}. The studio cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} / {2} KB</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.gui.dialogs import PortQuestion, ShortcutList
+from studio.gui.languages import LANGUAGES
 from studio.gui.project_dialogs.importing import ImportDialog
 from studio.gui.project_dialogs.new_project import NewProjectDialog
 from studio.gui.shell import PAGES
@@ -38,7 +39,7 @@ from studio.gui.theme import Theme
 from tests.gui.opened import Opened, opened
 from tests.gui.tongues import speaking
 
-CODES = ("en", "stretched")
+CODES = tuple(language.code for language in LANGUAGES)
 SIZES = {"100 %": QSize(1280, 720), "200 %": QSize(640, 360), "large type": QSize(1280, 720)}
 SLACK = 2
 """Of rounding: a text is a fraction of a pixel wider than its whole number, on each side."""
