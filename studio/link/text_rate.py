@@ -68,13 +68,17 @@ class RateMeter:
         newest = self._points[-1][0]
         if newest - self._points[0][0] < 2 * _RECENT_S and not self._parts:
             return
+        middle = newest - _RECENT_S / 2
         recent = [point for point in self._points if newest - point[0] <= _RECENT_S]
-        seconds, rate = _slope(recent)
+        halves = [_slope([p for p in recent if p[0] < middle]), _slope([p for p in recent if p[0] >= middle])]
         known = self.rate_hz
-        if seconds >= 0.75 * _RECENT_S and len(recent) >= 8 and known and abs(rate / known - 1) > _CHANGED:
+        if not known or min(seconds for seconds, _ in halves) < 0.3 * _RECENT_S:
+            return
+        first, second = (rate for _, rate in halves)
+        # Both halves must agree, or the old rate's last rows would stand for the new one.
+        if min(abs(first / known - 1), abs(second / known - 1)) > _CHANGED and abs(first / second - 1) < _CHANGED / 2:
             self._parts.clear()
-            while newest - self._points[0][0] > _RECENT_S / 2:
-                self._points.popleft()
+            self._points = deque(recent)
 
     @property
     def seconds(self) -> float:

@@ -28,7 +28,7 @@ FIRMWARE = "text"
 _PAST_ROWS = 512
 _KEPT_LINES = 8
 _LOOK_EVERY_S = 0.25
-_NEW_RATE = 0.01
+_NEW_RATE = 0.005
 """A rate that is shown and stored stands still until it is wrong by so much."""
 _SOUND_NEAR = 0.03
 _LEAST_SOUND_HZ = 2000.0
@@ -213,7 +213,9 @@ class TextSession(Session):
         first = self._next + lost
         self._next = first + len(values)
         places = first + np.flatnonzero(good)
-        starts = np.flatnonzero(np.diff(places, prepend=places[0] - 2 if len(places) else 0) != 1)
+        if not len(places):
+            return
+        starts = np.flatnonzero(np.diff(places, prepend=places[0] - 2) != 1)
         for start, end in zip(starts, [*starts[1:], len(places)], strict=True):
             self._take_block(Block(kind, int(places[start]), rate_hz, rows[start:end]), self._heard_s)
 
