@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 from studio.app.happenings import ProblemRaised, SavingChanged
 from studio.app.mailbox import Mailbox
@@ -49,6 +50,7 @@ class Saving:
         self._take_error: StudioError | None = None
         self._told = ""
         self._is_closed = False
+        self._trying: Future[Any] | None = None
         self._on_their_way: list[tuple[EndedTake, Future[Recording | StudioError]]] = []
         self.held: list[EndedTake] = []
         """Takes that the disk did not take: they are in memory only."""
@@ -67,22 +69,26 @@ class Saving:
         recordings does, since it is by such that folders move into the trash and out of it."""
         with self._lock:
             if self._waiting and _ids(self._waiting[-1]) == _ids(project):
-                self._waiting.pop()
-            self._waiting.append(project)
+                self._waiting[-1] = project  # in one step: the file thread looks at any time
+            else:
+                self._waiting.append(project)
         self._files.submit(self._save)
 
     def try_again(self, *, asked: bool = False) -> None:
-        """``asked``: by the person, who is told again when it fails again."""
+        """``asked``: by the person, who is told again when it fails again. Else a disk that has not answered the last
+        try yet is left alone."""
+        if not asked and self._trying is not None and not self._trying.done():
+            return
         if asked:
             self._told = "asked"
-        self._files.submit(self._save)
+        self._trying = self._files.submit(self._save)
         held, self.held, self._take_error = self.held, [], None
         for take in held:
             self.finish(take)
 
     def finish(self, take: EndedTake) -> None:
         """Make a recording of a take. A short one is done when this returns, a long one holds nobody up."""
-        work = self._files.submit(self._finish, take)
+        work = self._trying = self._files.submit(self._finish, take)
         self._on_their_way.append((take, work))
         try:
             work.result(QUICK_S)
