@@ -38,18 +38,32 @@ class Skipped(NamedTuple):
     reason: str
 
 
+class Doubt(NamedTuple):
+    """A sentence about what was imported, and the file, or how many files, that it is about."""
+
+    where: str
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.words}"
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did. The recordings are on the disk; ``project`` is the one given with them in it.
 
-    ``warnings`` are about what was imported, ``skipped`` about what was not.
+    ``doubts`` are about what was imported, ``skipped`` about what was not.
     """
 
     project: Project
     edit: Edit
     imported: tuple[Recording, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    warnings: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        return tuple(map(str, self.doubts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,11 @@ class ReadReport:
 
     recordings: tuple[tuple[Recording, Lane], ...]
     skipped: tuple[Skipped, ...] = ()
-    warnings: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        return tuple(map(str, self.doubts))
 
 
 def import_paths(
@@ -100,7 +118,7 @@ def import_paths(
         store.flush()
     edit = edit_for(project, imported, name=f"import {len(imported)} recordings")
     after, _ = edit.apply(project)
-    return ImportReport(after, edit, tuple(imported), tuple(work.skipped), work.warnings())
+    return ImportReport(after, edit, tuple(imported), tuple(work.skipped), work.said())
 
 
 def edit_for(project: Project, recordings: Sequence[Recording], *, name: str) -> Edit:
@@ -121,7 +139,7 @@ def read_paths(
     work = _Work(sensor, naming(label, person, pattern), Wishes(), None, set(), new_id)
     found: list[tuple[Recording, Lane]] = []
     work.go(paths, lambda recording, lanes: found.extend((recording, x) for x in lanes if x.info.kind == sensor))
-    return ReadReport(tuple(found), tuple(work.skipped), work.warnings())
+    return ReadReport(tuple(found), tuple(work.skipped), work.said())
 
 
 def files_below(paths: Sequence[Path | str], suffixes: Sequence[str]) -> Iterator[Found]:
@@ -147,11 +165,10 @@ class _Work:
     skipped: list[Skipped] = field(default_factory=list)
     doubts: dict[str, list[str]] = field(default_factory=dict)
 
-    def warnings(self) -> tuple[str, ...]:
+    def said(self) -> tuple[Doubt, ...]:
         """Each doubt once, with the file or with how many of them it is about."""
         return tuple(
-            f"{where[0]}: {doubt}" if len(where) == 1 else f"{len(where)} files: {doubt}"
-            for doubt, where in self.doubts.items()
+            Doubt(where[0] if len(where) == 1 else f"{len(where)} files", words) for words, where in self.doubts.items()
         )
 
     def go(

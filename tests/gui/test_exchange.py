@@ -146,7 +146,7 @@ def test_a_project_dropped_on_another_is_merged_or_opened(here: Opened, tmp_path
     drop(here, tmp_path / "other.zip")
     found(here, ProjectDropped).merged.click()
     merge = found(here, MergeDialog)
-    merge.table.item(0, 2).setText("class b")  # type: ignore[union-attr]
+    merge.table.cellWidget(0, 2).setText("class b")  # type: ignore[attr-defined]
     merge.go.click()
     here.qtbot.waitUntil(lambda: "merged" in here.said("collect"))
     assert {r.person for r in here.studio.desk.require().recordings} == {"class b bo"}

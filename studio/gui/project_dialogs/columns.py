@@ -145,6 +145,8 @@ class ColumnsDialog(QDialog):
             column.addWidget(text(" ".join(said(doubt) for doubt in doubts), "warn", wrap=True))
         column.addWidget(self.table, 3)
         self._form = QFormLayout()
+        for box in (self.rate, self.rows):
+            box.setMaximumWidth(px(300))
         self._form.addRow(self.tr("Rate"), self.rate)
         self._form.addRow(self.tr("Takes"), self.rows)
         column.addLayout(self._form)
@@ -168,8 +170,10 @@ class ColumnsDialog(QDialog):
         self.curves.show_take(takes[0] if takes else None)
         if takes:
             info = takes[0].lane.info
-            problem = self.tr("{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.").format(
-                len(takes), info.count, f"{info.rate_hz:g}", f"{info.duration_us / 1e6:.2f}")
+            words = self.tr("One take of {1} rows at {2} a second, that is {3} seconds.")
+            if len(takes) > 1:
+                words = self.tr("{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.")
+            problem = words.format(len(takes), info.count, f"{info.rate_hz:g}", f"{info.duration_us / 1e6:.2f}")
         self.said.setText(problem)
         set_role(self.said, "dim" if takes else "bad")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.gui.shell import Shell
 from studio.gui.theme import theme
+from studio.gui.tokens import px
 
 _MARGIN_PX = 14
 
@@ -21,11 +22,7 @@ class DropTarget(QObject):
     def __init__(self, shell: Shell, window: QWidget) -> None:
         super().__init__(window)
         self._shell, self._window = shell, window
-        self._hint = QLabel(self.tr("Drop recordings, folders, zips or projects here"), window)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._hint.hide()
+        self._hint = _Hint(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -54,13 +51,28 @@ class DropTarget(QObject):
         take_dropped(self._shell, self._window, paths)
 
     def _show_hint(self) -> None:
-        look = theme()
-        self._hint.setStyleSheet(
-            f"background: {look.hex('raised')}; color: {look.hex('text')}; border: 2px dashed {look.hex('accent')};"
-            "border-radius: 12px; font-size: 20px")
+        self._hint.setText(self.tr("Drop recordings, folders, zips or projects here"))
         self._hint.setGeometry(self._window.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX))
         self._hint.show()
         self._hint.raise_()
+
+
+class _Hint(QLabel):
+    """What a drop does, over all of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        theme().follow(self, _Hint._tint)
+
+    def _tint(self) -> None:
+        look = theme()
+        self.setStyleSheet(
+            f"background: {look.hex('raised')}; color: {look.hex('text')}; border: 2px dashed {look.hex('accent')};"
+            f"border-radius: 12px; font-size: {px(20)}px")
 
 
 def _paths(event: QDragEnterEvent | QDragMoveEvent | QDropEvent) -> list[Path]:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from studio.app.presenters.collect import people
-from studio.gui.languages import said
 from studio.gui.notices import Remedy
 from studio.gui.project_dialogs.asking import FileQuestions
 from studio.gui.project_dialogs.columns import ColumnsDialog
@@ -18,7 +17,7 @@ from studio.gui.project_dialogs.exporting import ExportDialog, Way
 from studio.gui.project_dialogs.importing import ImportDialog, ImportPlan
 from studio.gui.project_dialogs.merging import MergeDialog
 from studio.gui.project_dialogs.new_project import SUFFIX, file_name, free_name
-from studio.gui.project_dialogs.summary import Summary, lines_about
+from studio.gui.project_dialogs.summary import Summary, lines_about, one_line
 from studio.gui.project_dialogs.trips import travel
 from studio.gui.shell import Shell
 from studio.model.lane import LaneKind
@@ -89,16 +88,15 @@ class Exchanging:
         self._shell.attempt(lambda: self._shell.studio.exchange.take_in(report))
         count = len(report.imported)
         words = tr("1 recording was imported.") if count == 1 else tr("{0} recordings were imported.").format(count)
-        lines = lines_about(report.imported, report.warnings, report.skipped,
+        lines = lines_about(report.imported, report.doubts, report.skipped,
                             headings=[tr("Imported"), tr("To be checked"), tr("Left out")])
         more = self._more(words, lines)
         notices = self._shell.notices()
         if count:
-            notices.tell(words, " ".join(map(said, report.warnings[:SHOWN])), code="imported", remedies=more)
+            notices.tell(words, _first(report.doubts), code="imported", remedies=more)
         if report.skipped:
             notices.tell(tr("{0} files or takes were left out.").format(len(report.skipped)),
-                         _first([(skipped.path, skipped.reason) for skipped in report.skipped]), kind="warn",
-                         code="import-skipped", remedies=more)
+                         _first(report.skipped), kind="warn", code="import-skipped", remedies=more)
         elif not count:
             notices.tell(tr("There is nothing to import."), tr("None of the files there is a recording."), kind="warn",
                          code="import-skipped")
@@ -158,11 +156,11 @@ class Exchanging:
     def _merged(self, report: MergeReport) -> None:
         self._shell.attempt(lambda: self._shell.studio.exchange.join(report))
         words = tr("{0} recordings came in; {1} were here already.").format(len(report.recordings), report.doubles)
-        lines = lines_about(report.recordings, report.warnings, report.skipped,
+        doubts = [("", each) for each in report.warnings]
+        lines = lines_about(report.recordings, doubts, report.skipped,
                             headings=[tr("Merged"), tr("To be checked"), tr("Left out")])
         is_well = not report.skipped
-        details = " ".join(map(said, report.warnings[:SHOWN])) if is_well else _first(
-            [(skipped.path, skipped.reason) for skipped in report.skipped])
+        details = _first(doubts if is_well else report.skipped)
         self._shell.notices().tell(words, details, kind="good" if is_well else "warn", code="merged",
                                    remedies=self._more(words, lines))
 
@@ -190,7 +188,7 @@ class Exchanging:
 
 
 def _first(rows: Sequence[tuple[str, str]]) -> str:
-    reasons = [f"{where}: {said(why)}." for where, why in rows[:SHOWN]]
+    reasons = [one_line(where, why) for where, why in rows[:SHOWN]]
     if len(rows) > SHOWN:
         reasons.append(tr("And {0} more.").format(len(rows) - SHOWN))
     return "\n".join(reasons)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -77,8 +78,13 @@ class MergeDialog(QDialog):
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             name.setToolTip(str(path))
             self.table.setItem(row, 0, name)
-            for column in (1, 2):
-                self.table.setItem(row, column, QTableWidgetItem(""))
+            fields = ((self.tr("Person of recordings of {0} without one"), self.tr("nobody")),
+                      (self.tr("Before names of {0}"), self.tr("nothing")))
+            for column, (words, hint) in enumerate(fields, 1):
+                field = QLineEdit()
+                field.setAccessibleName(words.format(path.name))
+                field.setPlaceholderText(hint)
+                self.table.setCellWidget(row, column, field)
         self.go.setEnabled(bool(self.paths))
 
     @property
@@ -92,8 +98,9 @@ class MergeDialog(QDialog):
             self.chosen.emit(sources)
 
     def _cell(self, row: int, column: int) -> str:
-        item = self.table.item(row, column)
-        return item.text().strip() if item else ""
+        field = self.table.cellWidget(row, column)
+        assert isinstance(field, QLineEdit)
+        return field.text().strip()
 
     def _ask_folder(self) -> None:
         self._questions.folder(self, self.tr("Add a project"), self._start, lambda folder: self.add([folder]))

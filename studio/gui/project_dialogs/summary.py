@@ -40,14 +40,24 @@ class Summary(QDialog):
 
 
 def lines_about(
-    came: Sequence[Recording], warnings: Sequence[str], left_out: Sequence[tuple[str, str]], *, headings: Sequence[str]
+    came: Sequence[Recording],
+    doubts: Sequence[tuple[str, str]],
+    left_out: Sequence[tuple[str, str]],
+    *,
+    headings: Sequence[str],
 ) -> list[str]:
     """Three parts under ``headings``: how many of each label came, what is doubtful, what was left out and why."""
     labels = Counter(span.label for recording in came for span in recording.spans)
     counts = [f"  {said(label)}: {count}" for label, count in sorted(labels.items())]
-    parts = (counts, [f"  {said(each)}" for each in warnings], [f"  {where}: {said(why)}" for where, why in left_out])
+    parts = (counts, [f"  {one_line(*each)}" for each in doubts], [f"  {one_line(*each)}" for each in left_out])
     lines: list[str] = []
     for heading, part in zip(headings, parts, strict=True):
         if part:
             lines += [heading, *part, ""]
     return lines
+
+
+def one_line(where: str, why: str) -> str:
+    """A reason, and what it is about if it is about something."""
+    words = said(why) if why.endswith(".") else f"{said(why)}."
+    return f"{where}: {words}" if where else words
