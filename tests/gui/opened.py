@@ -99,6 +99,7 @@ def opened(qtbot: QtBot, home: Path, workshop: Workshop | None = None) -> Iterat
 
     studio = Studio(home=home / "settings", workshop=workshop)
     studio.settings = HomeSettings(home / "settings")
+    studio.settings.set("beeps", "off")  # whoever runs the tests shall not hear them
     window = MainWindow(studio)
     window.resize(1280, 720)
     with qtbot.waitExposed(window):

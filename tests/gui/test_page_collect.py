@@ -15,7 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.happenings import TakeChanged
 from studio.app.recording.course import TakePhase
+from studio.app.recording.cues import Beep
 from studio.app.recording.plan import Mode
+from studio.app.settings import Settings
+from studio.gui.beeper import Beeper
 from studio.gui.notices import Notice
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.live_cards import LivePlots
@@ -24,7 +27,7 @@ from studio.link.lane_feed import LaneFeed
 from studio.model.board import BoardInfo, BoardKind
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND
-from tests.gui.opened import Opened, opened
+from tests.gui.opened import Opened, drag, opened
 
 
 @pytest.fixture
@@ -331,3 +334,84 @@ def test_what_was_set_for_a_project_is_there_again_when_one_comes_back_to_it(her
     here.settle()
     assert (page.panel.mode, page.panel.person.currentText(), page.panel.length.value()) == (Mode.ARMED, "bo", 3.5)
     assert page.panel.details.note.text() == "left hand"
+
+
+def test_the_threshold_is_a_line_in_the_plot_that_can_be_dragged_and_the_panel_s_number(live: Opened) -> None:
+    page = live.page(CollectPage)
+    line, plot = page.plots.thresholds[LaneKind.IMU], page.plots.accelerometer
+    assert line.value is None
+    page.panel.set_mode(Mode.ARMED)
+    assert line.value == pytest.approx(0.3)
+    page.panel.threshold.setValue(0.5)  # as the arrow keys do
+    assert line.value == pytest.approx(0.5)
+    middle = plot.area().center().x()
+    drag(plot, QPointF(middle, plot.to_y(0.5)), QPointF(middle, plot.to_y(1.2)))
+    assert page.panel.threshold.value() == pytest.approx(1.2, abs=0.1)
+    assert line.value == pytest.approx(page.panel.threshold.value(), abs=0.01)
+    page.panel.set_mode(Mode.ONE)
+    assert line.value is None
+
+
+def test_an_armed_take_waits_and_starts_when_the_virtual_board_performs(live: Opened) -> None:
+    page = live.page(CollectPage)
+    name = next(name for name in page.perform.chips if name != "hold still")
+    page.panel.label.setCurrentText(name)
+    page.panel.set_mode(Mode.ARMED)
+    page.panel.takes.setValue(1)
+    page.panel.length.setValue(1.0)
+    page.panel.record.setFocus()
+    live.press(Qt.Key.Key_Space)
+    assert page.lamp.words == "Waiting for motion …"
+    page.perform.chips[name].click()
+    live.qtbot.waitUntil(lambda: recorded(live) == 1 and page.lamp.words == "Ready", timeout=8000)
+    assert live.studio.desk.require().recordings[0].duration_us >= 1_000_000
+
+
+def test_the_board_s_button_starts_a_take_and_ends_it_on_whatever_page_the_person_is(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.panel.length.setValue(60)
+    live.window.go("label")
+    board = live.studio.bench.virtual
+    assert board is not None
+    board.press()
+    live.qtbot.waitUntil(lambda: live.studio.takes.phase == TakePhase.RECORDING, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.3, timeout=5000)
+    board.press()
+    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+
+
+def test_digits_label_a_long_recording_while_it_runs_and_are_the_fields_own_at_other_times(live: Opened) -> None:
+    live.add_takes("wave")
+    page = live.page(CollectPage)
+    page.panel.set_mode(Mode.CONTINUOUS)
+    assert not page.panel.label.isVisible()
+    assert "1 wave" in page.panel.hint.text()
+    page.panel.record.setFocus()
+    live.press(Qt.Key.Key_Space)
+    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.6, timeout=5000)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_B, Qt.Key.Key_9, Qt.Key.Key_Backspace):
+        live.press(key)
+    assert [mark.label for mark in live.studio.takes.marks] == ["wave"]
+    live.press(Qt.Key.Key_Space)
+    live.qtbot.waitUntil(lambda: recorded(live) == 2, timeout=5000)
+    assert [span.label for span in live.studio.desk.require().recordings[-1].spans] == ["wave"]
+    line = page.panel.person.lineEdit()
+    assert line is not None
+    line.setFocus()
+    live.press(Qt.Key.Key_1, on=line)
+    assert line.text() == "1"
+
+
+def test_beeps_are_switched_off_for_good(live: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    heard: list[int] = []
+    page = live.page(CollectPage)
+    page.beeper._player._open_output = lambda frames, rate_hz: heard.append(rate_hz)  # type: ignore[assignment]
+    page.panel.details.beeps.setChecked(True)
+    page.beeper.play(Beep.START)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    page.panel.details.beeps.setChecked(False)
+    page.beeper.play(Beep.START)
+    QTest.qWait(20)
+    assert len(heard) == 1
+    assert not Beeper(live.studio.mailbox.post, Settings(live.studio.settings.home)).is_on

@@ -196,9 +196,11 @@ class CollectPage(PageWidget):
         self.studio.takes.set_threshold(threshold)
 
     def _by_the_board(self) -> None:
-        """The board's own button is the window's one, on whatever page the person is."""
-        if self.panel.record.isEnabled():
-            self.panel.press()
+        """The board's own button does what the panel's does, on whatever page the person is."""
+        if self.studio.takes.phase == TakePhase.IDLE:
+            self.record()
+        else:
+            self.attempt(self.studio.collect.stop)
 
     def delete_take(self, recording_id: str) -> None:
         if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
