@@ -92,7 +92,9 @@ class Player:
         length_s = len(samples) / rate_hz
         from_s = min(max(0.0, from_s), length_s)
         end_s = length_s if until_s is None else min(until_s, length_s)
-        piece = np.ascontiguousarray(samples[round(from_s * rate_hz) : round(end_s * rate_hz)], dtype="<i2").tobytes()
+        # A view: copying an hour of sound would be felt before it is heard.
+        part = np.ascontiguousarray(samples[round(from_s * rate_hz) : round(end_s * rate_hz)], dtype="<i2")
+        piece = part.data.cast("B") if len(part) else memoryview(b"")
         self._piece += 1
         self._is_playing, self._began = True, None
         self._from_s, self._length_s = from_s, end_s
@@ -130,7 +132,7 @@ class Player:
             except Exception:
                 log.exception("playing a sound failed")
 
-    def _start(self, piece: bytes, rate_hz: int, number: int) -> None:
+    def _start(self, piece: memoryview, rate_hz: int, number: int) -> None:
         self._close()
         frames = self._frames(piece, number)
         next(frames)
@@ -140,12 +142,12 @@ class Player:
             problem = error
             self._post(lambda: self._failed(problem, number))
 
-    def _frames(self, piece: bytes, number: int) -> Frames:
+    def _frames(self, piece: memoryview, number: int) -> Frames:
         wanted = yield b""
         self._began = self._clock() if number == self._piece else self._began
         at = 0
         while at < len(piece):
-            part = piece[at : at + 2 * wanted]
+            part = bytes(piece[at : at + 2 * wanted])
             at += len(part)
             wanted = yield part
         # The device still plays what it was given: it asks once more when that is nearly heard.

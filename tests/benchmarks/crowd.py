@@ -107,8 +107,8 @@ def _child(folder: Path) -> dict[str, float]:
         return float(np.median(taken))
 
     first = ids[0]
-    found["opening the next recording"] = median(lambda n: page._open(ids[n + 1]))
-    page._open(first)
+    found["opening the next recording"] = median(lambda n: page.open(ids[n + 1]))
+    page.open(first)
     app.processEvents()
     found["all anew after an edit"] = median(lambda n: studio.desk.do(SetFacts(ids[n], note=f"n{n}"), name="note"))
     found["moving a span by a key"] = median(

@@ -193,6 +193,17 @@ def test_a_recording_of_motion_and_sound_shows_both_on_one_axis(here: Opened) ->
     assert page.play.isVisible()
 
 
+def test_the_view_turns_the_page_when_the_sound_runs_out_of_it(here: Opened, page: LabelPage) -> None:
+    page.view.zoom(5.0, 0.0)
+    page.play.moved.emit(1_900_000)
+    assert page.view.timeline.start == 0
+    page.play.moved.emit(2_050_000)
+    assert page.view.timeline.start == pytest.approx(1.95, abs=0.02)
+    page.view.pan(5.0)
+    page.play.moved.emit(2_100_000)
+    assert page.view.timeline.start == pytest.approx(6.95, abs=0.02)
+
+
 KEY_WORDS = {"Enter": "Return", "Page Down": "PgDown", "Page Up": "PgUp"}
 
 

@@ -135,7 +135,7 @@ class LabelPage(PageWidget):
         view.cursor_moved.connect(self.caret.move_to)
         self.map.map.opened.connect(deeds.open_span)
         self.finder.closed.connect(lambda: self.finds.setChecked(False))
-        self.play.moved.connect(view.show_cursor)
+        self.play.moved.connect(self.caret.follow)
         self.play.changed.connect(self.shell.ticker.wake)
         self.chips.chosen.connect(deeds.give)
         self.chips.named.connect(deeds.name_label)

@@ -7,6 +7,8 @@ from studio.gui.plots.recording_view import RecordingView
 
 _STEP_SHARE = 0.005
 _LEAST_STEP_US = 1000
+_LEAD_SHARE = 0.05
+"""Of the view: so far from its left edge the cursor goes on after a page was turned."""
 
 
 class Cursor:
@@ -29,6 +31,17 @@ class Cursor:
         self._view.show_cursor(time_us)
         self._play.start_at(time_us)
         self._view.reveal(time_us, time_us)
+
+    def follow(self, time_us: int | None) -> None:
+        """The sound is there now. When it runs out of the view, the view turns the page; where a person has moved the
+        view away, it stays."""
+        view, before = self._view.timeline, self._view.cursor_us
+        self._view.show_cursor(time_us)
+        if time_us is None or before is None:
+            return
+        was_seen = view.start <= before / 1e6 <= view.end
+        if was_seen and not view.start <= time_us / 1e6 <= view.end:
+            self._view.pan(time_us / 1e6 - view.start - _LEAD_SHARE * view.view)
 
     def step(self, by: int) -> None:
         """By a two-hundredth of what is in view."""
