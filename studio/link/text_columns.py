@@ -47,6 +47,8 @@ GYRO_UNITS = (
 _STILL = 0.2
 """How far a board that is held may be from 1 g."""
 _FEWEST_TO_WEIGH = 16
+_MOST = 1e12
+"""More than any unit makes of any sensor, and far from where numbers overflow."""
 
 _AXIS = re.compile(
     r"(?P<sensor>a|acc|accel|acceleration|accelerometer|g|gy|gyr|gyro|gyroscope)[ _.\-]?(?P<axis>[xyz])"
@@ -156,6 +158,7 @@ def _weighs(values: NDArray[np.float64]) -> str:
 def to_steps(values: NDArray[np.float64], columns: ColumnMap) -> tuple[NDArray[np.int16], int]:
     """(n, width) as printed, finite -> int16 (n, 6) as lanes have it, zeros where there is no column; and how many
     rows did not fit (beyond ±16 g, ±2048 °/s)."""
+    values = np.clip(values, -_MOST, _MOST)
     steps = np.zeros((len(values), len(MOTION_CHANNELS)))
     for place, channel in enumerate(MOTION_CHANNELS):
         if channel in columns.channels:

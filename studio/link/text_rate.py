@@ -115,6 +115,8 @@ class TimeColumn:
     unit_s: float
 
 
+_LATEST = 1e15
+"""Microseconds of thirty years."""
 _CLOCKS = (1.0, 1e-3, 1e-6)
 FEWEST_ROWS = 24
 
@@ -138,8 +140,8 @@ def find_time_column(values: NDArray[np.float64], rate_hz: float) -> TimeColumn 
 
 def rate_by(column: TimeColumn, values: NDArray[np.float64]) -> float:
     """Rows a second by the board's own clock; 0 when the column does not say."""
-    steps = np.diff(values[:, column.column])
-    steps = steps[np.isfinite(steps)]
+    clock = values[:, column.column]
+    steps = np.diff(clock[np.isfinite(clock) & (np.abs(clock) < _LATEST)])
     middle = float(np.median(steps)) if len(steps) else 0.0
     if middle <= 0:
         return 0.0

@@ -80,7 +80,7 @@ def heard(what: Iterable[Arrival], listen: Callable[[TextSession], object] = lam
     session = TextSession(cable, clock=cable.now)
     listen(session)
     gate.set()
-    assert cable.is_over.wait(20.0)
+    assert cable.is_over.wait(15.0)
     session.close()
     return session
 

@@ -106,7 +106,6 @@ def test_our_own_protocol_is_never_taken_for_text() -> None:
 def test_five_hundred_damaged_streams_are_survived_in_little_memory() -> None:
     rng = np.random.default_rng(4)
     whole = [*FORMS, bytes(range(256)) * 8, b"9" * 5000, b"Started\r\n" * 9, b"a:" * 800, b",,;;\t\t" * 300]
-    tracemalloc.start()
     for number in range(500):
         data = bytearray(b"".join(whole[int(rng.integers(len(whole)))] for _ in range(4)))
         for _ in range(int(rng.integers(1, 40))):
@@ -124,6 +123,7 @@ def test_five_hundred_damaged_streams_are_survived_in_little_memory() -> None:
         assert len(dialect._lines.waiting) <= MOST_LINE_BYTES, number
         assert len(dialect._trial) <= 5
         assert dialect.damaged_lines >= 0
+    tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
     dialect = TextDialect()
     for _ in range(2000):

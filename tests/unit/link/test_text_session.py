@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from studio.board.sketch import SketchForm, SketchPrinter
 from studio.errors import StudioError
 from studio.link.recorder import Recorder
+from studio.link.session import LinkLost
 from studio.link.text_columns import ColumnMap
 from studio.link.text_session import ColumnsChanged, TextSession
 from studio.model.lane import MOTION_CHANNELS, Lane, LaneInfo, LaneKind, motion_from_physical
@@ -148,6 +149,34 @@ def test_a_person_says_what_the_columns_are() -> None:
     with pytest.raises(StudioError) as refused:
         session.choose(ColumnMap(("aX", "aX", "")))
     assert refused.value.code == "text-columns"
+
+
+def test_five_hundred_damaged_streams_never_end_the_link() -> None:
+    """All of them one after another on one cable, as of a board whose cable is bad and whose sketch changes."""
+    rng = np.random.default_rng(8)
+    forms = [b"".join(line for _, (_, line) in zip(range(40), printer(form).printed(), strict=False))
+             for form in SketchForm if form != SketchForm.SOUND]  # fmt: skip
+    forms += [b"%d\r\n" % number for number in (1, 2)] + [b"1e308,-1e308,1e308\n" * 30, b"nan,inf,ovf\n" * 20]
+    forms += [b"9" * 4000, b"\n" * 50, bytes(range(256)) * 4]
+
+    def damaged() -> Iterator[Arrival]:
+        for number in range(500):
+            data = bytearray(forms[int(rng.integers(len(forms)))])
+            for _ in range(int(rng.integers(0, 6))):
+                at, size = int(rng.integers(len(data))), int(rng.integers(1, 20))
+                data[at : at + size] = rng.bytes(size) if rng.random() < 0.5 else b""
+                data = data or bytearray(b"\n")
+            yield number * 0.3, bytes(data[: len(data) // 2])
+            yield number * 0.3 + 0.15, bytes(data[len(data) // 2 :])
+        yield from ((151 + number / 100, b"aX:0,aY:0,aZ:1\n") for number in range(300))
+
+    lost: list[LinkLost] = []
+    session = heard(damaged(), lambda session: session.events.listen(LinkLost, lost.append))
+    assert lost == []
+    assert session.names == ("aX", "aY", "aZ")
+    assert session.rate_hz == pytest.approx(100, rel=0.01)
+    assert session.dialect.damaged_lines > 0
+    assert sum(map(len, session._past)) <= 2 * 512
 
 
 def test_every_request_is_refused_with_the_way_out_and_nothing_is_sent() -> None:
