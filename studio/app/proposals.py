@@ -1,7 +1,7 @@
 """Proposed spans: found by energy or named by a model, and no part of the project before a person accepts them.
 
 They are in memory only. A proposal under a span of the project is not shown: so one that was accepted is gone, and is
-there again when that is undone.
+there again when that is undone. A span over a whole recording is no such span: it gives way when one is accepted.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from studio.app.trainer import Trainer
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
-from studio.model.edits import AddLabel, AddSpan, Composite, Edit
+from studio.model.edits import AddLabel, AddSpan, Composite, Edit, RemoveSpan
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording, Span
@@ -85,7 +85,7 @@ class Proposals:
         label: str = "",
     ) -> None:
         """Finds events in these recordings (None: in all that have no span) and forgets what was proposed for them
-        before. ``label``: what all of them shall be."""
+        before. ``label``: what all of them shall be; else it is what a span over the whole recording says."""
         self._start("events", recording_ids, {"settings": settings, "label": label})
 
     def propose_labels(self, recording_ids: Sequence[str] | None = None, *, run: int | None = None) -> None:
@@ -170,6 +170,8 @@ class Proposals:
                 labels.append(Label(wanted, next_colour(tuple(labels))))
                 edits.append(AddLabel(labels[-1]))
         spans = [Span(p.start_us, p.end_us, p.label, uuid.uuid4().hex[:12]) for p in proposals]
+        recordings = [project.recording(id_) for id_ in dict.fromkeys(p.recording_id for p in proposals)]
+        edits += [RemoveSpan(recording.id, recording.spans[0].id) for recording in recordings if recording.whole]
         edits += [AddSpan(p.recording_id, span) for p, span in zip(proposals, spans, strict=True)]
         self._desk.do(Composite(name, tuple(edits)), name=name)
         return [span.id for span in spans]
@@ -228,12 +230,12 @@ def _free(proposals: Collection[Proposal], project: Project | None) -> tuple[Pro
     """The proposals whose place no span has taken."""
     if project is None or not proposals:
         return ()
-    from studio.learn.proposing import free_of
+    from studio.learn.proposing import free_of, taken_by
 
     shown: list[Proposal] = []
     for recording in project.recordings:
         own = sorted((p for p in proposals if p.recording_id == recording.id), key=lambda p: p.start_us)
-        free = free_of([(p.start_us, p.end_us) for p in own], recording.spans)
+        free = free_of([(p.start_us, p.end_us) for p in own], taken_by(recording))
         shown += [proposal for proposal, is_free in zip(own, free, strict=True) if is_free]
     return tuple(shown)
 
@@ -257,7 +259,7 @@ def _events(
 ) -> dict[str, Any]:
     """A job: see Proposals.propose_events."""
     from studio.learn.finding import FindSettings, activity
-    from studio.learn.proposing import proposed_events
+    from studio.learn.proposing import proposed_events, taken_by
 
     curves: dict[_CurveKey, Activity] = dict(spec["curves"])
 
@@ -267,7 +269,9 @@ def _events(
         if key not in curves:
             curves[key] = activity(spec["store"].read_lane(recording.id, kind))
         settings = spec["settings"] or FindSettings.usual(kind)
-        return proposed_events(curves[key], info, recording.spans, settings, label=spec["label"])
+        said = recording.spans[0].label if recording.whole else ""
+        label = spec["label"] or (said if said != BACKGROUND else "")
+        return proposed_events(curves[key], info, taken_by(recording), settings, label=label)
 
     return {**_each(spec, look, report, cancel), "curves": curves}
 

@@ -64,12 +64,17 @@ def confidence_of(strength_db: float) -> float:
     return float(1 / (1 + np.exp(-(strength_db - 12.0) / 6.0)))
 
 
+def taken_by(recording: Recording) -> tuple[Span, ...]:
+    """The spans that proposals keep off. One that covers all of a recording says that its label happens somewhere in
+    it: it gives way to those that say where."""
+    return () if recording.whole else recording.spans
+
+
 def without_overlaps(proposals: Sequence[Proposed], spans: Sequence[Span]) -> list[Proposed]:
     """Those that are not taken yet, cut where they only touch a span."""
     kept = []
-    for proposal in proposals:
-        if any(overlaps(proposal.start_us, proposal.end_us, span) for span in spans):
-            continue
+    free = free_of([(proposal.start_us, proposal.end_us) for proposal in proposals], spans)
+    for proposal in (proposal for proposal, is_free in zip(proposals, free, strict=True) if is_free):
         start, end = proposal.start_us, proposal.end_us
         for span in spans:
             if span.start_us < end and start < span.end_us:
@@ -82,7 +87,8 @@ def without_overlaps(proposals: Sequence[Proposed], spans: Sequence[Span]) -> li
 
 
 def free_of(ranges: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[bool]:
-    """Which of the ranges no span has taken; all at once, since this is asked at every step of a drag."""
+    """Which of the ranges no span has taken (it and the span may touch); all at once, since this is asked at every step
+    of a drag."""
     if not ranges or not spans:
         return [True] * len(ranges)
     start, end = np.array(ranges, dtype=np.int64).T[:, :, None]
@@ -90,12 +96,6 @@ def free_of(ranges: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[bo
     common = np.minimum(end, last) - np.maximum(start, first)
     taken = (common > TOUCHING * np.minimum(end - start, last - first)).any(axis=1)
     return [not each for each in taken.tolist()]
-
-
-def overlaps(start_us: int, end_us: int, span: Span) -> bool:
-    """Is the range the span's, or a part of it?"""
-    common = min(end_us, span.end_us) - max(start_us, span.start_us)
-    return common > TOUCHING * min(end_us - start_us, span.end_us - span.start_us)
 
 
 class Namer:
@@ -136,7 +136,7 @@ class Namer:
             if proposal.label != BACKGROUND and proposal.confidence >= LEAST_CONFIDENCE
         ]
         heard = [p for p in self._heard(source, go_on) if not any(p.start_us < e and s < p.end_us for s, e in ranges)]
-        return sorted(without_overlaps([*named, *heard], recording.spans), key=lambda p: p.start_us)
+        return sorted(without_overlaps([*named, *heard], taken_by(recording)), key=lambda p: p.start_us)
 
     def _named(
         self, source: Source, ranges: Sequence[tuple[int, int]], go_on: Callable[[], None]

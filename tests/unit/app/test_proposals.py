@@ -80,6 +80,20 @@ def test_accepting_is_one_step_and_undoing_it_brings_the_proposal_back(studio: S
     assert studio.desk.require().recording("aaa").spans == ()
 
 
+def test_a_span_over_a_whole_recording_gives_way_to_the_events_in_it(studio: Studio) -> None:
+    add(studio, "aaa", (0, 112000, "jarvis"))
+    whole = studio.desk.require().recording("aaa").spans
+    studio.proposals.propose_events(["aaa"])
+    found(studio)
+    assert [proposal.label for proposal in studio.proposals.of("aaa")] == ["jarvis"] * 3
+    studio.proposals.accept_all("aaa")
+    assert [span.start_us / 1e6 for span in studio.desk.require().recording("aaa").spans] == pytest.approx(
+        [1, 3, 5], abs=0.05
+    )
+    studio.desk.undo()
+    assert studio.desk.require().recording("aaa").spans == whole
+
+
 def test_a_proposal_without_a_label_is_not_accepted(studio: Studio) -> None:
     add(studio, "aaa")
     studio.proposals.propose_events()
