@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from studio.storage.formats.csv_guess import CsvChoice, CsvGuess
 
 
+_LONGEST_WHY = 300
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A labelled range of a take, in microseconds from its start; it may reach beyond the take."""
@@ -88,6 +91,8 @@ class Damaged(ValueError):
     """A file that cannot be read; ``line`` counts from 1 where there are lines."""
 
     def __init__(self, why: str, *, line: int | None = None) -> None:
+        # A damaged file can have names of any length, and a sentence with one in it is to be read.
+        why = why if len(why) <= _LONGEST_WHY else f"{why[:_LONGEST_WHY]}..."
         super().__init__(f"line {line}: {why}" if line is not None else why)
         self.line = line
 

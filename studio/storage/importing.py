@@ -307,7 +307,7 @@ class _Work:
         stamp, recording_id = self.new_id()
         blank = Recording(recording_id, stamp, in_letters(person), (), origin=in_letters(origin))
         recording, lost = recording_of(
-            blank, take, lanes, replace(fact, marks=fact.marks or track), label=label,
+            blank, take, lanes, replace(fact, marks=track if fact.marks is None else fact.marks), label=label,
             is_label_given=self.naming.label is not None,
         )  # fmt: skip
         if lost:

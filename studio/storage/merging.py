@@ -134,37 +134,38 @@ def _take_all(
     for problem in other.problems:
         work.skipped.append(Skipped(str(source.path), str(problem.error)))
     known = {label.name for label in (*work.project.labels, *work.labels)}
-    before = len(work.taken)
+    before, unheard = len(work.taken), 0
     for done, recording in enumerate(theirs.recordings):
         if cancelled():
             raise Cancelled
         progress(done * 100 // len(theirs.recordings))
+        if (mine := recording.lane(work.project.sensor)) is None:
+            unheard += 1
+            continue
         try:
-            _take(work, source, other, recording)
+            _take(work, source, other, recording, mine.rate_hz)
         except StudioError as problem:
             if problem.code not in ("recording-damaged", "format-newer"):
                 raise
             work.skipped.append(Skipped(f"{source.path}: {called(recording)}", str(problem)))
+    if unheard:
+        reason = f"{unheard} of its recordings have no {_SENSOR_NAMES[work.project.sensor]}"
+        work.skipped.append(Skipped(str(source.path), f"{reason}, which this project listens to"))
     if len(work.taken) > before:
         work.labels += [label for label in theirs.labels if label.name not in known]
         _warn_of_capitals(work)
 
 
-def _take(work: _Work, source: MergeSource, other: ProjectStore, recording: Recording) -> None:
-    mine = recording.lane(work.project.sensor)
-    if mine is None:
-        reason = f"it has no {_SENSOR_NAMES[work.project.sensor]}, which this project listens to"
-        work.skipped.append(Skipped(f"{source.path}: {called(recording)}", reason))
-        return
+def _take(work: _Work, source: MergeSource, other: ProjectStore, recording: Recording, rate_hz: float) -> None:
     lanes = tuple(other.read_lane(recording.id, lane.kind) for lane in recording.lanes)
     digest = tuple(sorted(map(lane_files.digest, lanes)))
     if digest in work.known:
         work.doubles += 1
         return
     work.known.add(digest)
-    if work.project.sensor == LaneKind.IMU and mine.rate_hz != work.project.pipeline.rate_hz:
+    if work.project.sensor == LaneKind.IMU and rate_hz != work.project.pipeline.rate_hz:
         work.warnings.append(
-            f"{other.project.name} has recordings at {mine.rate_hz:g} Hz; this project works at "
+            f"{other.project.name} has recordings at {rate_hz:g} Hz; this project works at "
             f"{work.project.pipeline.rate_hz:g} Hz."
         )
     person = recording.person

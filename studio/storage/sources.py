@@ -13,6 +13,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from studio.errors import StudioError
 from studio.storage.archive import Archive, open_archive
 from studio.storage.imported import Damaged
+from studio.storage.layout import Layout
 
 LARGEST_FILE = 1 << 30
 ZIPS = (".zip", ".tm")
@@ -57,23 +58,43 @@ def open_sources(paths: Sequence[Path | str], stack: ExitStack, refuse: Callable
     """
     for path in map(Path, paths):
         if path.is_dir():
-            yield _source(path.resolve().parts[1:], list(_walk(path)))
+            folder = _source(path.resolve().parts[1:], _without_projects(list(_walk(path)), refuse))
+            yield folder
+            for found in folder.files:
+                if found.path.suffix.lower() in ZIPS and (packed := _zip(path / found.path, stack, refuse)):
+                    yield packed
         elif path.suffix.lower() in ZIPS and path.is_file():
-            try:
-                archive = stack.enter_context(open_archive(path))
-            except Damaged as problem:
-                refuse(str(path), str(problem))
-                continue
-            except OSError as problem:
-                refuse(str(path), f"it cannot be read: {problem.strerror or problem}")
-                continue
-            yield _source((*path.resolve().parts[1:-1], path.stem), list(_packed(path, archive)))
+            if packed := _zip(path, stack, refuse):
+                yield packed
         elif path.exists():
             yield _single(path)
         else:
             raise StudioError(
                 f"{path} is not there.", "No file or folder has this name.", "Check the path.", code="import-missing"
             )
+
+
+def _zip(path: Path, stack: ExitStack, refuse: Callable[[str, str], None]) -> Source | None:
+    try:
+        archive = stack.enter_context(open_archive(path))
+    except Damaged as problem:
+        refuse(str(path), str(problem))
+        return None
+    except OSError as problem:
+        refuse(str(path), f"it cannot be read: {problem.strerror or problem}")
+        return None
+    return _source((*path.resolve().parts[1:-1], path.stem), _without_projects(list(_packed(path, archive)), refuse))
+
+
+def _without_projects(found: list[Found], refuse: Callable[[str, str], None]) -> list[Found]:
+    """The studio's own projects are no folders of recordings: their labels stand in other files than the samples."""
+    layout = Layout(Path())
+    roots = {each.path.parent: each for each in found if each.path.name == layout.project_file.name}
+    inside = {root for root in roots if any(each.path.is_relative_to(root / layout.recordings) for each in found)}
+    for root in inside:
+        where = roots[root].shown.removesuffix(layout.project_file.name).rstrip("/\\")
+        refuse(where, "it is a project: merge it instead of importing it")
+    return [each for each in found if not any(each.path.is_relative_to(root) for root in inside)]
 
 
 def _source(above: Sequence[str], found: list[Found]) -> Source:

@@ -319,7 +319,7 @@ def test_a_merge_says_what_does_not_fit(store: ProjectStore, tmp_path: Path) -> 
         add(fast, motion(seed=1), spans=(Span(0, 9, "Yes", "a"),))
     sources = [MergeSource(tmp_path / "words.studio"), MergeSource(tmp_path / "fast.studio")]
     report = merge_projects(store, store.project, sources)
-    assert "has no motion" in report.skipped[0].reason
+    assert "1 of its recordings have no motion" in report.skipped[0].reason
     words = " ".join(report.warnings)
     assert "words listens to sound" in words
     assert "952 Hz" in words

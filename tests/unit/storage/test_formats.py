@@ -72,6 +72,17 @@ def test_an_export_in_a_zip_is_read_as_the_folder_is(store: ProjectStore, tmp_pa
     assert {"already" in reason for _, reason in bring(store, REAL / "edge_impulse").skipped} == {True}
 
 
+def test_zips_in_a_folder_are_opened_and_projects_are_left_to_merging(store: ProjectStore, tmp_path: Path) -> None:
+    shutil.make_archive(str(tmp_path / "class" / "export"), "zip", REAL / "edge_impulse")
+    with ProjectStore.create(tmp_path / "class" / "other.studio", sensor=LaneKind.IMU) as other:
+        bring(other, REAL / "tutorial")
+    report = bring(store, tmp_path / "class")
+    assert sorted(label for _, _, label in spans(report)) == ["circle", "idle"]
+    [(path, reason)] = report.skipped
+    assert path.endswith("other.studio")
+    assert "merge it" in reason
+
+
 def ei(values: object, sensors: list[tuple[str, str]], interval_ms: float) -> dict[str, object]:
     return {
         "protected": {"ver": "v1", "alg": "HS256", "iat": 1},
