@@ -231,9 +231,9 @@ def _shaken(here: Opened, label: str = "") -> str:
     return recording_id
 
 
-def with_events(here: Opened) -> LabelPage:
-    here.add_takes("wave")
-    here.add_takes("circle")
+def with_events(here: Opened, *, named: bool = True) -> LabelPage:
+    for label in ("wave", "circle") if named else ("",):
+        here.add_takes(label, whole=named)
     shaken = _shaken(here)
     page = here.page(LabelPage)
     page.open(shaken)
@@ -261,6 +261,23 @@ def test_proposals_are_accepted_and_rejected_one_by_one_by_keys(here: Opened) ->
     undo(here)
     assert [round(p.start_us / 1e6) for p in page.view._proposed] == [1, 4]
     assert starts(page) == []
+
+
+def test_a_digit_accepts_the_proposal_as_what_it_is(here: Opened) -> None:
+    page = with_events(here)
+    here.press(Qt.Key.Key_2)
+    here.press(Qt.Key.Key_1)
+    assert starts(page) == [("circle", 1), ("wave", 4)]
+
+
+def test_in_a_project_without_labels_what_is_found_has_to_be_named(here: Opened) -> None:
+    page = with_events(here, named=False)
+    here.press(Qt.Key.Key_A)
+    assert here.said("label") == ["proposal-unlabelled"]
+    here.press(Qt.Key.Key_N)
+    QTest.keyClicks(page.chips.name, "tap")
+    here.press(Qt.Key.Key_Return, on=page.chips.name)
+    assert starts(page) == [("tap", 1)]
 
 
 def test_all_proposals_are_accepted_as_one_step(here: Opened) -> None:

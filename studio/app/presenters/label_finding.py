@@ -99,13 +99,14 @@ class Finding:
         self._at = (chosen.id, chosen.start_us)
         return chosen
 
-    def accept(self) -> str | None:
-        """Makes a span of the current proposal and returns its id. Raises StudioError("proposal-unlabelled")."""
+    def accept(self, label: str = "") -> str | None:
+        """Makes a span of the current proposal, with ``label`` instead of its own, and returns its id. Raises
+        StudioError("proposal-unlabelled")."""
         current = self.current
         if current is None:
             return None
         self._at = (current.id, current.start_us)
-        return self._studio.proposals.accept(current.id, current.label or self.label)
+        return self._studio.proposals.accept(current.id, label or current.label or self.label)
 
     def reject(self) -> None:
         current = self.current

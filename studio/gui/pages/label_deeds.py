@@ -72,7 +72,8 @@ class Deeds(QObject):
     # -- giving labels
 
     def give(self, label: str) -> None:
-        """To the recordings selected in the list, to the span that is being made, or to the selected spans."""
+        """To the recordings selected in the list, to the span that is being made, to the selected spans, or to the
+        proposal that is decided next."""
         page, draft = self._page, self._page.draft
         self._last_label = label
         if page.list.hasFocus() and page.side.has_several:
@@ -85,6 +86,8 @@ class Deeds(QObject):
         elif (whole := draft.range_us) is not None:
             draft.forget()
             page.attempt(lambda: self._spans.add(*whole, label))
+        elif page.finder.has_current and not self._spans.selected:
+            page.finder.accept_current(label)
         else:
             page.attempt(lambda: self._spans.relabel(label))
 

@@ -17,7 +17,7 @@ from studio.gui.plots.proposed import ProposedSpan
 from studio.gui.plots.recording_view import RecordingView
 from studio.gui.tokens import px
 from studio.gui.widgets import button, icon_button, text
-from studio.model.recording import Label
+from studio.model.recording import BACKGROUND, Label
 
 _SETTLED_MS = 120
 """After the last turn of a setting; a slider says a hundred values on its way."""
@@ -125,6 +125,8 @@ class FindStrip(FlowBox):
         for label in labels:
             self.label.addItem(dot(label.colour), label.name)
         self.label.setCurrentText(chosen or self._finding.label)
+        if not chosen and [label.name for label in labels] == [BACKGROUND]:
+            self.label.setCurrentIndex(-1)  # what was found is hardly meant as background
         self.label.blockSignals(False)
         self._finding.label = self.label.currentText()
         self._show_proposals()
@@ -192,9 +194,14 @@ class FindStrip(FlowBox):
             self._view.reveal(chosen.start_us, chosen.end_us)
             self._show_proposals()
 
-    def accept_current(self) -> None:
+    @property
+    def has_current(self) -> bool:
+        return self.is_open and self._finding.current is not None
+
+    def accept_current(self, label: str = "") -> None:
+        """With ``label``, else the model's, else the one that is chosen in the strip."""
         if self.is_open:
-            self._attempt(self._finding.accept)
+            self._attempt(lambda: self._finding.accept(label))
             self._show_current()
 
     def reject_current(self) -> None:
