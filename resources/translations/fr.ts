@@ -247,6 +247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1187,6 +1191,41 @@
     </message>
 </context>
 <context>
+    <name>LabelMenus</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of training, or take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the next, or all selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message>
         <source>Delete the selected span (Delete)</source>
@@ -1419,11 +1458,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before names of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of recordings of {0} without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +1491,14 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2671,7 +2726,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept or reject the proposal</source>
+        <source>Accept or reject the proposal; a digit accepts it with its label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6057,11 +6112,11 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} files are read as {1}, and this project listens to {2}</source>
+        <source>{0} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} files: {1}</source>
+        <source>{0} files are read as {1}, and this project listens to {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -120,11 +120,9 @@ class Finding:
         return self._studio.proposals.accept_all(recording.id, self.label or None) if recording else 0
 
     def close(self) -> None:
-        """Forgets what is proposed for the open recording."""
-        recording = self._recording()
+        """Forgets what is proposed."""
         self._studio.proposals.cancel()
-        if recording:
-            self._studio.proposals.clear(recording.id)
+        self._studio.proposals.clear()
 
     def _kind(self) -> LaneKind | None:
         """The lane in which events are looked for: the network's, else what there is."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from studio.app.happenings import FlagsChanged, MapChanged, ProposalsChanged
@@ -20,6 +20,7 @@ from studio.gui.pages.label_deeds import Deeds
 from studio.gui.pages.label_draft import Draft
 from studio.gui.pages.label_find import FindStrip
 from studio.gui.pages.label_map import MapPanel
+from studio.gui.pages.label_menu import LabelMenus
 from studio.gui.pages.label_side import RecordingsSide
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.play_button import PlayButton
@@ -66,6 +67,7 @@ class LabelPage(PageWidget):
         self.deeds = Deeds(self)
         self._assemble()
         self._connect()
+        self.menus = LabelMenus(self)
         for keys, step in self.deeds.keys().items():
             self.on_key(keys, step)
         shell.ticker.add(self.play)
@@ -125,6 +127,7 @@ class LabelPage(PageWidget):
         self.side.opened.connect(self.open)
         self.side.delete_asked.connect(deeds.delete_recordings)
         self.side.left.connect(lambda: self.first.setFocus())
+        self.list.picked.connect(lambda _: self.show_recording())
         self.list.opened.connect(lambda _: deeds.make())
         view.span_created.connect(deeds.add_span)
         view.span_dragged.connect(partial(self._drag, spans.drag))
@@ -260,6 +263,12 @@ class LabelPage(PageWidget):
             super().keyPressEvent(event)
 
     # -- sound
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A take that was opened on another page is meant to be seen, also where the map was seen last.
+        if self.presenter.recording is not None and self.presenter.recording.id != self._shown_id:
+            self.show_recording()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -272,7 +272,16 @@ class Deeds(QObject):
         elif page.shows_map:
             page.show_recording()
         elif not page.side.give_up():
+            self._let_go()
+        page.first.setFocus()
+
+    def _let_go(self) -> None:
+        """Of one thing at a time: what is being made, what is selected, what is proposed."""
+        page = self._page
+        if page.draft.is_begun:
             page.draft.forget()
+        elif self._spans.selected:
             self._spans.select(())
             page.refresh()
-        page.first.setFocus()
+        else:
+            page.finder.close_strip()

@@ -14,6 +14,10 @@ class Draft:
         self._end_us: int | None = None
 
     @property
+    def is_begun(self) -> bool:
+        return self._start_us is not None
+
+    @property
     def range_us(self) -> tuple[int, int] | None:
         """Both ends in order; None while one is missing."""
         if self._start_us is None or self._end_us is None or self._start_us == self._end_us:

@@ -36,6 +36,7 @@ class FindStrip(FlowBox):
         self._finding, self._view, self._attempt = finding, view, attempt
         self._labels: tuple[Label, ...] = ()
         self._curve: object = None
+        self._asks_model = False
         self.sensitivity = QSlider(Qt.Orientation.Horizontal)
         self.sensitivity.setRange(0, 100)
         self.sensitivity.setAccessibleName(self.tr("Sensitivity"))
@@ -93,6 +94,7 @@ class FindStrip(FlowBox):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
+        self._asks_model = False
         self.show()
         self.show_recording()
 
@@ -107,10 +109,13 @@ class FindStrip(FlowBox):
         self.closed.emit()
 
     def show_recording(self) -> None:
-        """Another recording is open: what happened in this one?"""
+        """Another recording is open: what happened in this one? The model is asked where it was asked before."""
         self._curve = None
         if self.is_open and not self._finding.proposals:
-            self._find()
+            if self._asks_model:
+                self._attempt(self._finding.name)
+            else:
+                self._find()
         self.refresh()
 
     # -- showing
@@ -169,6 +174,7 @@ class FindStrip(FlowBox):
     # -- what the person does
 
     def _find(self) -> None:
+        self._asks_model = False
         settings = replace(self._finding.usual(), sensitivity=self.sensitivity.value() / 100,
                            shortest_ms=self.shortest.value(),
                            longest_ms=max(self.longest.value(), self.shortest.value()))
@@ -176,9 +182,10 @@ class FindStrip(FlowBox):
 
     def propose_labels(self) -> None:
         self._timer.stop()
-        if not self.is_open:
+        if self._attempt(self._finding.name):
+            self._asks_model = True
             self.show()
-        self._attempt(self._finding.name)
+            self.refresh()
 
     def _choose_label(self, label: str) -> None:
         self._finding.label = label

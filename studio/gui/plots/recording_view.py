@@ -23,7 +23,8 @@ class RecordingView(RecordingPicture):
     """``span_dragged`` repeats while an edge or a body is dragged, ``spans_shifted`` (by microseconds since the last
     one) while several selected spans are, and ``drag_finished`` comes once at the end; the view draws what is dragged
     itself, so that it follows the pointer whatever the listener takes. ``spans_selected`` carries a tuple of ids, the
-    one that was selected last at its end. Times are microseconds.
+    one that was selected last at its end. ``menu_asked`` carries the place on the screen of a click with the right
+    button, after that span was selected and the cursor moved there. Times are microseconds.
     """
 
     span_created = Signal(object, object)
@@ -33,6 +34,7 @@ class RecordingView(RecordingPicture):
     spans_selected = Signal(object)
     proposed_chosen = Signal(str)
     cursor_moved = Signal(object)
+    menu_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,9 +153,12 @@ class RecordingView(RecordingPicture):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag, self._drag, self._held = self._drag, None, None
-        if drag is None or drag.is_pan:
+        if drag is None:
             return
-        if not drag.has_moved:
+        if drag.is_pan:
+            if event.button() == Qt.MouseButton.RightButton and not drag.has_moved:
+                self._ask_menu(event)
+        elif not drag.has_moved:
             self._click(drag, event.position().x())
         elif drag.span is not None and drag.is_sweep:
             self.span_created.emit(drag.span.start_us, drag.span.end_us)
@@ -162,6 +167,14 @@ class RecordingView(RecordingPicture):
             self._spans = tuple(drag.span if span.id == drag.span.id else span for span in self._spans)
             self.drag_finished.emit()
         self.update()
+
+    def _ask_menu(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        hit = hit_span(self._spans, self._timeline, x, self._selected)
+        if hit is not None and hit.span.id not in self._selected:
+            self._select((hit.span.id,))
+        self.cursor_moved.emit(round(1e6 * self._timeline.to_seconds(x)))
+        self.menu_asked.emit(event.globalPosition().toPoint())
 
     def _click(self, drag: Drag, x: float) -> None:
         if drag.hit is not None:
