@@ -59,7 +59,8 @@ SENTENCES = {
     Reason.OTHER_PROGRAM: (
         "The board does not run the studio's firmware.",
         "It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino "
-        "sketch. The firmware takes its place.",
+        "sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes "
+        "its place.",
     ),
     Reason.PRINTS_TEXT: (
         "This board runs another sketch.",
