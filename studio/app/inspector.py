@@ -154,7 +154,7 @@ def _traits(recording: Recording, task: _Task) -> Traits | None:
     try:
         if recording.duration_us <= LONGEST_S * 1e6:
             lanes = [task.store.read_lane(recording.id, info.kind) for info in recording.lanes]
-    except StudioError as error:
+    except (StudioError, KeyError) as error:  # damaged, or deleted meanwhile
         log.info("%s was not inspected: %s", recording.id, error)
         return None
     measured = task.measured_hz.get(recording.id)

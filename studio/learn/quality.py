@@ -24,8 +24,8 @@ from studio.model.recording import BACKGROUND, Recording
 
 LOST_MUCH = 0.01
 """Of a lane's samples: more than this is a fault, less is worth a word."""
-RATE_OFF = 0.03
-"""A sensor's own clock is off by up to 1.5 %, and measuring it for two seconds by as much again."""
+RATE_OFF = 0.05
+"""A sensor's own clock is off by some percent at most, and what is measured in five seconds by another one."""
 RATE_LEAST_HZ = {LaneKind.IMU: 10.0, LaneKind.MIC: 4000.0}
 """Below this no gesture, no word is in it: the BMI270 without its microcode says 0.39 Hz, and gives zeros."""
 SHORTEST_S = {LaneKind.IMU: 0.4, LaneKind.MIC: 0.2}

@@ -3,9 +3,11 @@
 The board counts the samples of each lane and says no time with them, so the time comes from their arrival. A block
 leaves when its last sample is there, and the way here (queues, USB, a busy computer) only ever makes it later: of the
 arrivals of the last seconds the earliest, against a line of the lane's rate, is the one that waited least. Two lanes
-take the same way, so what all blocks wait is the same for both and drops out of their difference. What is left is the
-sensors' own delay (a motion sensor's filter and queue, a few ms) and half a motion sample; a test measures it with one
-knock for both sensors.
+take the same way, so what every block waits is the same for both and drops out of their difference.
+
+What is left: half a motion sample (4 ms), what the least waiting of the two lanes differs by (blocks leave when the
+board looks, some ms apart), and on a real board the delay of the motion sensor's own filter. Fifteen knocks for both
+sensors of the virtual board in real time stood at most 7 ms apart, and 15 ms on a line that jitters by 5 to 80 ms.
 """
 
 from __future__ import annotations
@@ -50,6 +52,12 @@ class LaneClock:
             return 0.0
         (t0, i0), (t1, i1) = arrivals[0], arrivals[-1]
         return (i1 - i0) / (t1 - t0)
+
+    @property
+    def measured_over_s(self) -> float:
+        """How much time the measured rate rests on."""
+        arrivals = list(self._arrivals)
+        return arrivals[-1][0] - arrivals[0][0] if arrivals else 0.0
 
     def moment(self, index: float) -> float | None:
         """When the board's ``index`` was sampled, in seconds of the session's clock; None before the first block."""

@@ -302,6 +302,13 @@ def test_a_burst_of_three_is_recorded_by_one_space_with_pauses_between(live: Ope
     assert "Saved 1 of 3" in said
     assert "Saved 2 of 3" in said
     assert "Saved 3 of 3" in page.lamp.accessibleDescription()
+    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"], timeout=5000)
+    (notice,) = live.window.notices("collect").findChildren(Notice)
+    assert notice.what == "3 of 3 takes may have gone wrong: nothing happened."
+    next(button for button in notice.findChildren(QPushButton) if button.text() == "Delete them").click()
+    assert recorded(live) == 0
+    live.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert recorded(live) == 3
 
 
 def test_a_take_in_which_nothing_happened_is_said_and_can_be_recorded_again(live: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import USUAL_LENGTH_S, Mode, RecordingPlan
 from studio.learn.quality import Flag, Severity
 from studio.model.board import BoardKind
-from studio.model.edits import AddLabel, RemoveRecording
+from studio.model.edits import AddLabel, Composite, RemoveRecording
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
@@ -211,6 +212,13 @@ class CollectPresenter:
 
     def delete_take(self, recording_id: str) -> None:
         self._studio.desk.do(RemoveRecording(recording_id), name="delete take")
+
+    def delete_takes(self, recording_ids: Sequence[str]) -> None:
+        """As one step; those that are gone already are passed over."""
+        there = {recording.id for recording in self._studio.desk.require().recordings}
+        edits = tuple(RemoveRecording(recording_id) for recording_id in recording_ids if recording_id in there)
+        if edits:
+            self._studio.desk.do(Composite("delete takes", edits), name="delete takes")
 
 
 def label_rows(project: Project) -> tuple[LabelRow, ...]:

@@ -15,6 +15,8 @@ from studio.model.lane import LaneInfo, LaneKind
 from studio.model.recording import Recording, Span
 from studio.storage.take import TakeWriter
 
+MEASURED_LEAST_S = 5.0
+"""A computer that was busy for a tenth of a second changes what is measured in one second by a tenth."""
 LAGGARD_S = 0.5
 """A lane that has stopped is not waited for any longer than this when the others have all."""
 
@@ -73,7 +75,11 @@ class RunningTake:
 
     def measured_rates_hz(self) -> dict[LaneKind, float]:
         """By this computer's clock; 0 where too little has come to tell."""
-        return {kind: self._session.lanes[kind].measured_rate_hz for kind in self.lanes}
+        feeds = [self._session.lanes[kind] for kind in self.lanes]
+        return {
+            feed.kind: feed.measured_rate_hz if feed.clock.measured_over_s >= MEASURED_LEAST_S else 0.0
+            for feed in feeds
+        }
 
     def finish(
         self, then: Callable[[Recording | None], None], *, spans: Callable[[int], Sequence[Span]] | None, note: str

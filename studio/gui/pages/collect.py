@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -86,7 +88,7 @@ class CollectPage(PageWidget):
                         FlagsChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
         shell.bridge.listen(BoardButtonPressed, lambda _: self._by_the_board(), owner=self)
-        shell.bridge.listen(FlagsChanged, lambda event: self.verdict.flags_changed(event.recording_id), owner=self)
+        shell.bridge.listen(FlagsChanged, lambda _: self.verdict.look(), newest_only=True, owner=self)
         shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)
 
     def _assemble(self) -> None:
@@ -206,6 +208,11 @@ class CollectPage(PageWidget):
         if self.attempt(lambda: self.studio.collect.delete_take(recording_id)):
             self.offer_undo(self.tr("The take was deleted."), code="take-deleted")
 
+    def delete_takes(self, recording_ids: Sequence[str]) -> None:
+        """Those of them that are still there, as one step."""
+        if self.attempt(lambda: self.studio.collect.delete_takes(recording_ids)):
+            self.offer_undo(self.tr("What was recorded was deleted."), code="take-deleted")
+
     def _open_take(self, recording_id: str) -> None:
         self.studio.label.open(recording_id)
         self.shell.go("label")
@@ -217,6 +224,7 @@ class CollectPage(PageWidget):
         else:
             self._take_clock.stop()
         self.keys.follow(self.studio.takes)
+        self.verdict.look()
         self.lamp.refresh(0.0)
         self.refresh_soon()
 

@@ -1,4 +1,4 @@
-"""After a take that may have gone wrong: what it is, why it matters, and whether to keep it or record it again."""
+"""After takes that may have gone wrong: what it is, why it matters, and whether to keep them or record again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.recording.course import TakePhase
 from studio.gui.languages import said
+from studio.gui.notices import Remedy
 
 if TYPE_CHECKING:
     from studio.gui.pages.collect import CollectPage
@@ -14,36 +15,46 @@ CODE = "take-flagged"
 
 
 class TakeVerdict:
-    """Speaks of the newest take only, of those recorded while the window is open. In a burst the next take takes the
-    message away: the list keeps the words."""
+    """Speaks when takes have ended, of those that were recorded together: in the middle of a burst nobody reads, and a
+    message that comes and goes would move the button that is about to be pressed."""
 
     def __init__(self, page: CollectPage) -> None:
         self._page = page
-        self._expected = ""
+        self._new: list[str] = []
 
     def expect(self, recording_id: str) -> None:
         """This take is new: what is found of it shall be said."""
-        self._expected = recording_id
-        self._page.shell.notices(self._page.key).clear(CODE)
+        if not self._new:
+            self._page.shell.notices(self._page.key).clear(CODE)
+        self._new.append(recording_id)
 
-    def flags_changed(self, recording_id: str) -> None:
-        if recording_id != self._expected:
+    def look(self) -> None:
+        """Something was found, or the takes have ended."""
+        page, inspector = self._page, self._page.studio.inspector
+        if not self._new or page.studio.takes.phase != TakePhase.IDLE:
             return
-        self._expected = ""
-        flag = self._page.studio.collect.verdict(recording_id)
-        if flag is None:
+        if not all(inspector.is_inspected(recording_id) for recording_id in self._new):
             return
+        new, self._new = self._new, []
+        flagged = [recording_id for recording_id in new if page.studio.collect.verdict(recording_id)]
+        if flagged:
+            self._tell(flagged, len(new))
+
+    def _tell(self, flagged: list[str], count: int) -> None:
         page = self._page
-        page.shell.notices(page.key).tell(
-            page.tr("The last take: {0}.").format(said(flag.words)), said(flag.why), kind="warn", code=CODE,
-            remedies=[(page.tr("Keep"), lambda: None),
-                      (page.tr("Record again"), lambda: self._again(recording_id))])
+        flag = page.studio.collect.verdict(flagged[-1])
+        assert flag is not None
+        keep: Remedy = (page.tr("Keep"), lambda: None)
+        if count == 1:
+            what = page.tr("The last take: {0}.").format(said(flag.words))
+            remedies = [keep, (page.tr("Record again"), lambda: self._again(flagged[0]))]
+        else:
+            what = page.tr("{0} of {1} takes may have gone wrong: {2}.").format(len(flagged), count, said(flag.words))
+            remedies = [keep, (page.tr("Delete them"), lambda: page.delete_takes(flagged))]
+        page.shell.notices(page.key).tell(what, said(flag.why), kind="warn", code=CODE, remedies=remedies)
 
     def _again(self, recording_id: str) -> None:
         """The take goes to where undo finds it, and the next one begins as this one did."""
-        page = self._page
-        project = page.studio.desk.project
-        if project is not None and any(recording.id == recording_id for recording in project.recordings):
-            page.delete_take(recording_id)
-        if page.studio.takes.phase == TakePhase.IDLE:
-            page.record()
+        self._page.delete_takes([recording_id])
+        if self._page.studio.takes.phase == TakePhase.IDLE:
+            self._page.record()
