@@ -160,9 +160,9 @@ class Desk:
     # -- on the way to the disk
 
     @property
-    def is_unsaved(self) -> bool:
-        """Did the disk refuse something that is in memory only now?"""
-        return self._saving is not None and self._saving.error is not None
+    def trouble(self) -> StudioError | None:
+        """Why something that the disk refused is in memory only now; None when nothing is."""
+        return self._saving.error if self._saving else None
 
     def try_again(self, *, asked: bool = True) -> None:
         """What the disk refused is given to it again; ``asked``: by the person, who is told when it fails again."""

@@ -45,7 +45,7 @@ class Safekeeping(QObject):
             return self.tr("No project is open")
         if self._desk.is_read_only:
             return self.tr("{0} · only to look at").format(project.name)
-        return self.tr("{0} · not saved").format(project.name) if self._desk.is_unsaved else project.name
+        return self.tr("{0} · not saved").format(project.name) if self._desk.trouble else project.name
 
     def may_close(self) -> bool:
         """Is everything on the disk, or did the person give up what is not? Asks when it is not, and closes the window
@@ -80,6 +80,10 @@ class Safekeeping(QObject):
     def save_copy(self) -> None:
         """Asks for a folder, and goes on in a copy of the project there."""
         project = self._desk.require()
+        trouble = self._desk.trouble
+        if trouble is not None:
+            # Its message went with the click, and the question may be cancelled.
+            self._window.show_problem(trouble)
         self._in_a_new_folder(project.name, lambda target: self._desk.save_copy(target))
 
     def look_at(self) -> None:

@@ -76,6 +76,11 @@ class Answer(FileDialogs):
         then(self.place)
 
 
+class Cancel(FileDialogs):
+    def folder(self, parent: QWidget, title: str, start: Path, then) -> None:  # type: ignore[no-untyped-def]
+        pass
+
+
 def begin(here: Opened, place: Path) -> Path:
     """A project with a take, in a folder of its own."""
     folder = place / "wand.studio"
@@ -184,6 +189,9 @@ def test_without_its_stick_the_project_is_saved_elsewhere_with_what_is_in_memory
     here.studio.label.lanes()  # looked at, so in memory
     shutil.rmtree(folder)
     note(here, "mine")
+    here.window.work.files = Cancel()
+    push(here, "Save a copy elsewhere")
+    assert here.said("label") == ["unsaved"]  # and the buttons are still there
     here.window.work.files = Answer(tmp_path)
     push(here, "Save a copy elsewhere")
     assert (here.studio.desk.folder, title(here)) == (tmp_path / "wand.studio", "wand")
