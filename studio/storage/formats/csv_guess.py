@@ -14,6 +14,7 @@ from studio.storage.imported import Damaged, Wishes
 _HEADER_WITHIN = 10
 _SHOWN_ROWS = 6
 _LOOKED_AT_ROWS = 400
+_LOOKED_AT_BYTES = 1 << 18
 _WITHOUT_NAMES = {
     3: MOTION_CHANNELS[:3], 4: (TIME, *MOTION_CHANNELS[:3]), 6: MOTION_CHANNELS, 7: (TIME, *MOTION_CHANNELS),
 }  # fmt: skip
@@ -70,7 +71,7 @@ class CsvGuess:
 
 def describe_csv(data: bytes) -> CsvGuess:
     """Raises Damaged when it is no table at all, or one whose header names no motion."""
-    lines = lines_of(data)
+    lines = lines_of(_beginning(data))
     filled = [i for i, line in enumerate(lines) if not is_blank(line)]
     if not filled:
         raise Damaged("it is empty")
@@ -86,6 +87,14 @@ def describe_csv(data: bytes) -> CsvGuess:
     except (StrangeUnit, Damaged) as problem:
         raise Damaged(str(problem), line=header + 1) from problem
     return guess
+
+
+def _beginning(data: bytes) -> bytes:
+    """Whole lines of it, enough to know what it is; hours of motion need not be looked at for that."""
+    if len(data) <= _LOOKED_AT_BYTES or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data
+    end = data.rfind(b"\n", 0, _LOOKED_AT_BYTES)
+    return data[: end + 1] if end >= 0 else data
 
 
 def as_wished(guess: CsvGuess, wishes: Wishes) -> CsvChoice:

@@ -17,7 +17,10 @@ import soundfile
 
 from studio.storage.formats import FORMATS, audacity, edge_impulse_labels, plain
 from studio.storage.imported import Around, Damaged, NotForUs
+from studio.storage.importing import import_paths
 from studio.storage.sources import open_sources
+from studio.storage.store import ProjectStore
+from tests.unit.storage.conftest import Put, motion
 from tests.unit.storage.test_formats import SIX, ei, encoded
 
 TIMES = 500
@@ -150,3 +153,26 @@ def test_damaged_zips_are_read_or_refused_with_a_sentence(tmp_path: Path) -> Non
     assert len(refused) > TIMES // 4
     assert all(reason and len(reason) < 400 for reason in refused)
     assert [each.name for each in tmp_path.iterdir()] == ["a.zip"]
+
+
+def test_a_folder_of_damaged_files_of_every_kind_changes_nothing_that_was_there(
+    store: ProjectStore, put: Put, tmp_path: Path
+) -> None:
+    put(motion())
+    before = {path: path.read_bytes() for path in store.folder.rglob("*") if path.is_file()}
+    endings = {"csv with quotes and dates": ".csv", "info.labels": ".labels", "structured labels": ".labels"} | {
+        "index": ".json", "label track": ".txt", "edge impulse": ".json", "edge impulse cbor": ".cbor"} | {
+        "label studio": ".json", "createai": ".json"}  # fmt: skip
+    for number, (kind, (whole, _)) in enumerate(KINDS.items()):
+        for seed in range(20):
+            folder = tmp_path / "set" / f"{number}" / f"{seed}"
+            folder.mkdir(parents=True)
+            name = {"info.labels": "info", "structured labels": "structured_labels", "index": "index"}.get(kind, "a")
+            (folder / f"{name}{endings.get(kind, '.' + kind)}").write_bytes(damaged(whole, 1000 + seed))
+    report = import_paths(store, store.project, [tmp_path / "set"])
+    assert len(report.skipped) > 100
+    assert all(each.reason and "Error" not in each.reason for each in report.skipped)
+    for path, data in before.items():
+        assert path.read_bytes() == data
+    after, undo = report.edit.apply(store.project)
+    assert undo.apply(after)[0] == store.project
