@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.gui.shell import Shell
@@ -58,15 +58,17 @@ class DropTarget(QObject):
 
 
 class _Hint(QLabel):
-    """What a drop does, over all of the window."""
+    """What a drop does, over all of the window, so that no field under it takes the drop for text."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         theme().follow(self, _Hint._tint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.hide()  # a drag that ended without a word
 
     def _tint(self) -> None:
         look = theme()
