@@ -32,7 +32,7 @@ class GuideStrip(QFrame):
         super().__init__()
         self._window, self._rail = window, rail
         self._page = ""
-        self._has_room = True
+        self._has_room, self._is_tight = True, False
         self._is_hidden = window.studio.settings.get(_SETTING) == _HIDDEN
         self.setProperty("role", "guide")
         self.setAccessibleName(self.tr("What to do next"))
@@ -57,14 +57,20 @@ class GuideStrip(QFrame):
         self.words.setText(said(path.words))
         self.there.setVisible(bool(path.page) and path.page != self._window.page)
         if path.page:
-            self.there.setText(self.tr("Go to {0}").format(self._window.page_name(path.page)))
+            there = self.tr("Go to {0}").format(self._window.page_name(path.page))
+            self.there.setText("" if self._is_tight else there)
+            self.there.setToolTip(there)
         studio = self._window.studio
         # A job that runs says itself, in the same place, how it goes.
         is_busy = studio.trainer.is_training or studio.deployer.is_sending
         self.setVisible(bool(path.words) and self._has_room and not self._is_hidden and not is_busy)
 
-    def give_room(self, has_room: bool) -> None:
-        """In a narrow bar there is none; the rail's padlocks still say what pages wait for."""
+    def give_room(self, has_room: bool, *, is_tight: bool = False) -> None:
+        """In a narrow bar there is none; the rail's padlocks still say what pages wait for. In a tight one the button
+        is its arrow."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.refresh()
         if has_room != self._has_room:
             self._has_room = has_room
             self.refresh()

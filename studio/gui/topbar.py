@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _DOT = 9
 _PADDING_PX = 14
-_NARROW_PX = 760
+_NARROW_PX, _TIGHT_PX = 760, 950
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +138,11 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._show_words()
         if self._guide is not None:
-            self._guide.give_room(self.width() >= _NARROW_PX)
+            self._guide.give_room(self.width() >= px(_NARROW_PX), is_tight=self.width() < px(_TIGHT_PX))
 
     def _show_words(self) -> None:
         """Where the button has little room it is its icon, and the job is its bar."""
-        is_wide = self.width() >= _NARROW_PX or self.install.isHidden()
+        is_wide = self.width() >= px(_NARROW_PX) or self.install.isHidden()
         self.install.setText(self.install.accessibleName() if is_wide else "")
         self._job.setVisible(bool(self._job.text()) and is_wide)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.gui.marks import draw_mark
 from studio.gui.plots.paint import dash
 from studio.gui.theme import theme
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 
 
 def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -23,6 +24,10 @@ def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+_MOST_WORD_PX = 130
+"""Longer than this are paths and addresses, which may not push a page apart."""
 
 
 class WrappedText(QLabel):
@@ -40,7 +45,8 @@ class WrappedText(QLabel):
         return False
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(60, super().minimumSizeHint().width()), self.heightForWidth(max(60, self.width())))
+        least = min(_longest_word_px(self.text(), self.fontMetrics()), px(_MOST_WORD_PX))
+        return QSize(least, self.heightForWidth(max(least, self.width())))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
@@ -86,6 +92,12 @@ class ShortText(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+def _longest_word_px(words: str, metrics: QFontMetrics) -> int:
+    """What has to stand on one line. Chinese is broken anywhere, so one of its characters is a word."""
+    pieces = re.findall(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+", re.sub("&(?=.)", "", words))
+    return max((metrics.horizontalAdvance(piece) for piece in pieces), default=0) + 2
 
 
 def set_role(widget: QWidget, role: str) -> None:

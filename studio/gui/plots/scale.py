@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from studio.gui.languages import decimal
+
 _TIME_STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800)
 
 
@@ -31,8 +33,9 @@ def ticks(low: float, high: float, step: float) -> list[float]:
 def tick_text(value: float, step: float) -> str:
     """As many decimals as neighbouring ticks need to differ; a real minus sign."""
     decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
-    text = f"{abs(value):.{decimals}f}"
-    return f"−{text}" if value < 0 and float(text) != 0 else text
+    is_zero = round(abs(value), decimals) == 0
+    text = decimal(abs(value), decimals)
+    return f"−{text}" if value < 0 and not is_zero else text
 
 
 def clock_text(seconds: float, step: float) -> str:
@@ -43,7 +46,7 @@ def clock_text(seconds: float, step: float) -> str:
     minutes, rest = divmod(round(abs(seconds), decimals), 60)
     width = 3 + decimals if decimals else 2
     sign = "−" if seconds < 0 else ""
-    return f"{sign}{int(minutes)}:{rest:0{width}.{decimals}f}"
+    return f"{sign}{int(minutes)}:{decimal(rest, decimals).zfill(width)}"
 
 
 class StepScale:

@@ -144,6 +144,7 @@ class NewProjectDialog(QDialog):
         elif self.folder.exists():
             problem = self.tr("There is a project of this name already. Choose another name.")
         self.said.setText(problem or self.tr("Folder: {0}").format(self.folder))
+        self.said.setToolTip(self.said.text())
         set_role(self.said, "warn" if problem else "small")
         self.make.setEnabled(not problem)
 
