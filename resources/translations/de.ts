@@ -199,16 +199,20 @@
         <source>The take was deleted.</source>
         <translation>Die Aufnahme wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>What was recorded was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source> rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen je Sekunde</translation>
     </message>
     <message>
         <source> rows a take</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen je Aufnahme</translation>
     </message>
     <message>
         <source>Acceleration is printed in</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>All files of this import that have the same columns are read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien dieses Imports mit denselben Spalten werden so gelesen.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -224,11 +228,11 @@
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und erste Zeilen</translation>
     </message>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten einer Tabelle</translation>
     </message>
     <message>
         <source>Columns of this board</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Its columns have no names: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten haben keine Namen: Sag, was sie sind.</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>Length of a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Aufnahme</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -252,11 +256,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten sind {0}.</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von Spalte {0}</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte {0} ist</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
@@ -308,11 +312,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -324,11 +328,11 @@
     </message>
     <message>
         <source>where the file has blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Datei leere Zeilen hat</translation>
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen; die erste hat {1} Zeilen mit {2} je Sekunde, das sind {3} Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -358,39 +362,39 @@
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat ein Label.</translation>
     </message>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte werden angesehen…</translation>
     </message>
     <message>
         <source>Nothing looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sieht falsch aus.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wurde gelöscht.</translation>
     </message>
     <message>
         <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mehrere Abschnitte, jeder mit eigenem Label. Öffne eine, um ihre Abschnitte zu ändern.</translation>
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp den Namen des Labels, dann die Eingabetaste.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>{0} recordings were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen wurden gelöscht.</translation>
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen blieben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop recordings, folders, zips or projects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh Aufnahmen, Ordner, Zips oder Projekte hierher</translation>
     </message>
 </context>
 <context>
@@ -722,107 +726,107 @@
     <name>Exchanging</name>
     <message>
         <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufnahme wurde importiert.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} weitere.</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst eine auf der Seite „Labeln“.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Label tracks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Spuren (*.txt)</translation>
     </message>
     <message>
         <source>Labels for the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels für die Aufnahme auf der Seite „Labeln“</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden angesehen</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>No recording is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme ist zu sehen.</translation>
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Dateien dort ist eine Aufnahme.</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt in einem Zip öffnen</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte in Zips (*.zip)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken</translation>
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll {0} liegen?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien oder Aufnahmen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen kamen herein; {1} waren schon da.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen wurden importiert.</translation>
     </message>
     <message>
         <source>{0} recordings were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{0} recordings were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen wurden nach {1} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -860,35 +864,35 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>Makes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt {0}</translation>
     </message>
     <message>
         <source>Replaces {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt {0}</translation>
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas gibt es schon: {0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll geschrieben werden?</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in</translation>
     </message>
 </context>
 <context>
@@ -914,95 +918,95 @@
     <name>FindStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Accept all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Accept this one (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses annehmen (A)</translation>
     </message>
     <message>
         <source>Close (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (F)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Label for accepted events</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für angenommene Ereignisse</translation>
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: nur was heraussticht. Rechts: jede Regung.</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell sagen lassen, was was ist (L)</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes</translation>
     </message>
     <message>
         <source>Longest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Ereignis</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Next proposal (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag (J)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag (K)</translation>
     </message>
     <message>
         <source>Propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels vorschlagen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject this one (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ablehnen (R)</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes</translation>
     </message>
     <message>
         <source>Shortest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes Ereignis</translation>
     </message>
     <message>
         <source>activity · dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität · dB</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung ist</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1099,19 +1103,19 @@
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Show me the columns of tables before they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir die Spalten von Tabellen, bevor sie gelesen werden</translation>
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Tabellen von Bewegung, Edge Impulse, Label Studio, micro:bit CreateAI, Ordner und Zips davon. Die Dateien werden kopiert; die Originale bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Beschleunigung</translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Dateien es sagen</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
@@ -1233,11 +1237,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Abschnitte löschen (Entf)</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leeren ziehen für einen neuen Abschnitt · 1–9 geben das Label · S teilt, M verbindet · U: nächstes ohne Label · F1: alle Tasten</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Find events (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse suchen (F)</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Map of all spans (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aller Abschnitte (G)</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
@@ -1424,38 +1428,38 @@
     <name>MapPanel</name>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte werden angesehen…</translation>
     </message>
     <message>
         <source>There are no labelled spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gelabelten Abschnitte.</translation>
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte, nah beieinander, wenn sie für das Modell ähnlich sind. {1} umringte sehen falsch aus (X geht zum nächsten). Pfeile gehen weiter, Eingabetaste oder Klick öffnet einen Abschnitt, G geht zurück.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Add a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt dazunehmen</translation>
     </message>
     <message>
         <source>Add a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt dazu…</translation>
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte in Zips dazunehmen</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zips dazu…</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Namen jeder Person</translation>
     </message>
     <message>
         <source>Before names of {0}</source>
@@ -1463,11 +1467,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte zusammenführen</translation>
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Person der Aufnahmen ohne eine</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte in Zips (*.zip)</translation>
     </message>
     <message>
         <source>Projects to merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die in dieses kommen</translation>
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahmen werden in dieses Projekt kopiert, mit Labels, Personen und Notizen. Was schon da ist, wird ausgelassen. Einmal Zurücknehmen nimmt alles zurück.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1647,23 +1651,23 @@
     <name>ProjectDropped</name>
     <message>
         <source>A project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt</translation>
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses hineinkopieren</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt diesem öffnen, oder seine Aufnahmen in dieses kopieren?</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Projekt.</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +1998,23 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Aufnahme im Bild</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>{0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte</translation>
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte; gewählt {1}, {2} bis {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte; {1} gewählt</translation>
     </message>
 </context>
 <context>
@@ -2036,79 +2040,79 @@
     <name>RecordingsSide</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufnahmen</translation>
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Label, Person oder Namen; oder person:ann label:winken note:links flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Aufnahmen löschen (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen suchen</translation>
     </message>
     <message>
         <source>Left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Training ausgenommen</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufnahme (Bild ab)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Aufnahme (Bild auf)</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Show only some recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manche Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab öffnen eine Aufnahme; mit Umschalt werden mehrere gewählt. Entf löscht sie, E nimmt sie aus, Ziffern labeln sie.</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training nehmen (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Problem</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Label</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gewählt</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2264,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>SpanMap</name>
     <message>
         <source>Map of all spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aller Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2309,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>Summary</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2386,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
 <context>
     <name>TakeVerdict</name>
     <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -2392,6 +2400,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The last take: {0}.</source>
         <translation>Die letzte Aufnahme: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes may have gone wrong: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2500,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>TripDialog</name>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2534,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>_Curves</name>
     <message>
         <source>Curves of the first take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der ersten Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2560,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>take</source>
@@ -2567,7 +2579,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>sentences</name>
     <message>
         <source> Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> Seine letzten Worte: {0}</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -2598,14 +2610,6 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source># Arduino Nano 33 BLE Sense: whoever sits at this computer may open it (running, in its bootloader, with MicroPython),
-# and ModemManager does not talk to it.
-ACTION!=&quot;remove&quot;, SUBSYSTEMS==&quot;usb&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;, ENV{ID_MM_PORT_IGNORE}=&quot;1&quot;
-ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, MODE=&quot;0666&quot;, TAG+=&quot;uaccess&quot;
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(deleted recording)</source>
         <translation>(gelöschte Aufnahme)</translation>
     </message>
@@ -2615,15 +2619,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} von {1})</translation>
     </message>
     <message>
         <source>, of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>, von derselben Person</translation>
     </message>
     <message>
         <source>, of the same {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>, von denselben {0} Personen</translation>
     </message>
     <message>
         <source>, waiting in its bootloader</source>
@@ -2655,7 +2659,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl blieb ohne Antwort, dann auch die Begrüßung.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2675,7 +2679,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil fehlt. Lass davor und danach einen Moment Ruhe, oder mach längere Aufnahmen.</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2683,7 +2687,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate muss über 0 sein.</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2695,7 +2699,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt wird dort geteilt, wo die Marke steht.</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2707,7 +2711,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet ein virtuelles Board.</translation>
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
@@ -2723,7 +2727,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge der Aufnahme annehmen</translation>
+    </message>
+    <message>
+        <source>Accept or reject the proposal</source>
+        <translation type="vanished">Den Vorschlag annehmen oder ablehnen</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -2743,7 +2751,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse außerhalb des Programmteils im Flash wurde nicht ans Board gesendet.</translation>
     </message>
     <message>
         <source>An empty project that you record into.</source>
@@ -2755,15 +2763,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Another connection to it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung damit ist offen.</translation>
     </message>
     <message>
         <source>Another job is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Arbeit läuft noch.</translation>
     </message>
     <message>
         <source>Another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat ihn offen.</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
@@ -2775,11 +2783,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
@@ -2787,15 +2795,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, wartet in seinem Bootloader</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE mit MicroPython oder OpenMV</translation>
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 IoT: ein anderes Board, ohne Mikrofon und mit zu wenig Speicher</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2803,7 +2811,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie es ist: {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2811,23 +2819,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gebeten, in seinen Bootloader zu gehen</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1200 Baud verlässt ein Arduino seinen Sketch und geht in den Bootloader.</translation>
     </message>
     <message>
         <source>Audacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Audacity</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Begin a span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Marke einen Abschnitt beginnen</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2891,7 +2899,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Pfad.</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2927,7 +2935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Arduino Nano 33 BLE Sense (oder seinen Rev2).</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
@@ -2951,7 +2959,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Port, oder beende das Programm, das diesen hat.</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
@@ -2979,7 +2987,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen davon.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
@@ -2991,11 +2999,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose other settings for the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle andere Einstellungen für die Merkmale.</translation>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die .bin-Datei, die die Arduino IDE mit Sketch &gt; Kompilierte Binärdatei exportieren schreibt, oder die ein Bau der Firmware des Studios ergibt.</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3003,7 +3011,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Rate, die im Sketch bei Serial.begin() steht.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3019,7 +3027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick in den Abschnitt, oder beweg die Marke mit den Tasten , und . dorthin.</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3035,11 +3043,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ sie dort, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
@@ -3060,10 +3068,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Collect recordings</source>
         <translation>Aufnahmen sammeln</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3087,7 +3091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Converting to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Bytes umgewandelt</translation>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
@@ -3103,7 +3107,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Cutting windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster werden geschnitten</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3119,7 +3123,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösch das Abbild: Das Board startet dann leer.</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3127,7 +3131,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Abschnitte löschen, oder die Aufnahmen in der Liste</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3147,31 +3151,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Abschnitte verdoppeln</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ton als WAV, mit einer Label-Spur daneben.</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse</translation>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn an der Marke beenden</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3199,11 +3199,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse suchen, oder das Suchen wegräumen</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3227,7 +3227,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 127.0.0.1:7654.</translation>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
@@ -3235,7 +3235,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Aufnahmen die Labels, die trainiert wurden.</translation>
     </message>
     <message>
         <source>Give the selected span a label, or background</source>
@@ -3243,7 +3243,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Abschnitten oder Aufnahmen ein Label geben, oder Hintergrund</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -3271,7 +3271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang oder Ende der Aufnahme</translation>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
@@ -3283,7 +3283,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
@@ -3303,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der gezeigten Aufnahme importieren …</translation>
     </message>
     <message>
         <source>Import recordings …</source>
@@ -3319,11 +3319,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Projekt noch einmal (siehe README), oder führe aus: python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Projekt noch einmal (siehe README).</translation>
     </message>
     <message>
         <source>Install the rule</source>
@@ -3331,7 +3331,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Studio noch einmal (siehe README). Aufnehmen, Labeln und Senden gehen auch ohne.</translation>
     </message>
     <message>
         <source>Install the studio again.</source>
@@ -3351,19 +3351,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beantwortete die Begrüßung und sonst nichts.</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragt jeden neuen seriellen Port, ob er ein Modem ist.</translation>
     </message>
     <message>
         <source>It calls itself {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt sich {0}.</translation>
     </message>
     <message>
         <source>It did not answer its handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beantwortete die Begrüßung nicht.</translation>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
@@ -3371,39 +3371,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did so {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tat das {0} Mal.</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
+        <translation>Sie unterscheidet sich von den anderen {0} Aufnahmen von {1} mehr als diese untereinander: Vielleicht ist es etwas anderes, oder ging schief.</translation>
+    </message>
+    <message>
+        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation>Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Die Firmware ersetzt es.</translation>
+        <translation type="vanished">Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Die Firmware ersetzt es.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete durch {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet in ihrem Kopf.</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als die {0} Bytes, die zwischen die Bootloader des Boards passen.</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Merkmale und keinen Detektor; ein Sketch könnte es nicht an seinen Sensoren laufen lassen.</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no pkexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Kopf von uns.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3427,7 +3427,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Bytes: zu wenige für ein Programm.</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
@@ -3435,7 +3435,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält nur ein Netz und sagt nicht, wie aus Messwerten seine Eingabe wird.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3451,7 +3451,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist anders als die übrigen Abschnitte von {0}.</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3463,7 +3463,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}, und das Board nimmt eine einfache Binärdatei.</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -3471,7 +3471,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist: {0}.</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
@@ -3479,11 +3479,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht mehr nach {0} aus als nach {1}.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss HOST:PORT sein.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
@@ -3503,7 +3503,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf einem Chip, den es {0} nennt.</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
@@ -3511,7 +3511,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt {0} Bytes und hat {1}.</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
@@ -3523,7 +3523,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde für ein anderes Board gebaut (Nummer {0}).</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3531,7 +3531,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war lauter, als das Mikrofon unterscheiden kann. Sprich leiser oder von weiter weg, oder senk die Verstärkung.</translation>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
@@ -3539,23 +3539,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde bei 0x{0} starten, außerhalb von sich selbst: Sie wurde nicht für dieses Board gebaut.</translation>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine JSON-Dateien und info.labels, für seinen Uploader.</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Knöpfe sind {0}.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme ist falsch.</translation>
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme war nach {0} Versuchen falsch.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3567,15 +3567,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf hat Version {0}; dieses Studio kennt {1}.</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kopf nennt keine Version.</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Abbild hat {0} Bytes statt {1}.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3587,15 +3587,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stack begänne bei 0x{0}, wo das Board kein RAM hat.</translation>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
         <translation>Seine Stärke; das der Erde hat 25 bis 65 µT</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3627,11 +3623,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Aufnahme aus, oder ändere die Achsen des Projekts.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Aufnahmen vom Training ausnehmen, oder hineinnehmen</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3643,7 +3639,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let the trained model propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell Labels vorschlagen lassen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3675,7 +3671,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gesucht</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3707,15 +3703,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt anlegen; eine Ziffer legt ihn mit ihrem Label an</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte zusammenführen …</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Abschnitte verbinden, oder den gewählten mit dem nächsten</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
@@ -3723,11 +3719,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke bewegen</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke zur vorigen oder nächsten Kante bewegen</translation>
     </message>
     <message>
         <source>Move the selected span; without one, the view</source>
@@ -3735,11 +3731,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Abschnitte verschieben; ohne welche die Ansicht</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb den Abschnitt zuerst nach links, oder mach ihn kürzer.</translation>
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
@@ -3755,15 +3751,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn das gemeinte mit --port, oder zieh die anderen ab.</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense Rev2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense Rev2</translation>
     </message>
     <message>
         <source>Nano Studio</source>
@@ -3771,7 +3767,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet weder die Firmware des Studios noch ein Bootloader.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
@@ -3799,11 +3795,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Stelle, die falsch aussieht</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Vorschlag</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
@@ -3811,7 +3807,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Strecke ohne Label</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3831,11 +3827,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Board gefunden.</translation>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortete in {0} s kein Bootloader.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3843,15 +3839,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Aufnahmen, die dabei sind, hat ein Label.</translation>
     </message>
     <message>
         <source>No port belongs to a Nano 33 BLE Sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port gehört zu einem Nano 33 BLE Sense.</translation>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} s kam kein Port davon.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3871,7 +3867,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Aufnahmen hat ein Label, das das Modell kennt.</translation>
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
@@ -3887,15 +3883,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist kaputt: Das Board wartet in seinem Bootloader, und ein neues Installieren macht dort weiter.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist lauter als der Rest. Wenn du Geräusch willst, gib ihm das Label Hintergrund.</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist viel lauter als das Eigenrauschen des Mikrofons. Komm näher, sprich lauter, oder erhöh die Verstärkung.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -3911,19 +3907,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle 0x{0}, {1} Bytes.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Aufnahme kann man nicht zugleich lernen und sie testen.</translation>
     </message>
     <message>
         <source>One zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Linux with udev has such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip</translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
@@ -3943,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip öffnen …</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -3962,10 +3954,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation>Öffnen …</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page Down</source>
         <translation>Bild ab</translation>
     </message>
@@ -3979,7 +3967,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dessen, was geschah, fehlen. Ein Kabel, ein Hub oder ein beschäftigter Computer verlor sie unterwegs.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -3987,15 +3975,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin {0} ist kein Knopf des Boards.</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Dateien</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Marke abspielen</translation>
     </message>
     <message>
         <source>Play or stop the sound</source>
@@ -4003,7 +3991,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten: die gewählten Abschnitte, oder ab der Marke</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4011,7 +3999,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck es mit einem Kabel an, das Daten überträgt: Eines, das nur lädt, zeigt keinen Port. Leuchtet das Licht des Boards und es erscheint trotzdem nicht, drück seinen Reset-Knopf zweimal schnell.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4039,7 +4027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein Licht wird dann heller und dunkler. Installiere dann noch einmal.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
@@ -4051,7 +4039,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den Reset-Knopf einmal. Wenn das nicht hilft: {0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
@@ -4064,10 +4052,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Printed by the board&apos;s sketch</source>
         <translation>Ausgegeben vom Sketch des Boards</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -4107,7 +4091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm mindestens zweimal auf, besser zehnmal, oder lass das Label weg.</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
@@ -4119,7 +4103,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas mit einem Label auf, oder markiere Teile von Aufnahmen auf der Seite „Labeln“.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4143,7 +4127,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte mit {0} Hz lassen sich nicht auf {1} Hz bringen.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4183,7 +4167,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Sichtbare wählen, dann die ganze Aufnahme; in der Liste alle Aufnahmen</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4191,15 +4175,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen; ein Feld oder die Karte verlassen</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufnahmen in der Liste wählen</translation>
     </message>
     <message>
         <source>Select several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Abschnitte wählen</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
@@ -4255,7 +4239,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte aller Abschnitte zeigen, oder die Aufnahme</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -4287,7 +4271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Split the span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt an der Marke teilen</translation>
     </message>
     <message>
         <source>Stack free</source>
@@ -4303,7 +4287,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte die Arbeit noch einmal. Passiert es wieder, sagt vielleicht das Protokoll, warum: {0}</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4312,15 +4296,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Start with a sample project, or make your own.</source>
         <translation>Beginne mit einem Beispielprojekt, oder leg ein eigenes an.</translation>
-    </message>
-    <message>
-        <source>Started
-Accelerometer sample rate = {0} Hz
-
-Acceleration in g&apos;s
-X	Y	Z
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting it</source>
@@ -4332,19 +4307,19 @@ X	Y	Z
     </message>
     <message>
         <source>Starting the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware wird gestartet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation type="vanished">Stopp</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte dieser Labels zurücknehmen</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit dem Bootloader</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
@@ -4356,15 +4331,15 @@ X	Y	Z
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umwandler von TensorFlow sagte: {0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste ein Paket, das hier trainiert wurde.</translation>
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mit den zurückgelegten Aufnahmen</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
@@ -4379,16 +4354,12 @@ X	Y	Z
         <translation>Das reicht zum Trainieren.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password was not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The background process could not find its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrundprozess konnte seine Arbeit nicht finden.</translation>
     </message>
     <message>
         <source>The background process ended in the middle of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrundprozess endete mitten in seiner Arbeit.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -4400,7 +4371,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ging nicht in seinen Bootloader.</translation>
     </message>
     <message>
         <source>The board did not run the window.</source>
@@ -4428,7 +4399,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hat einen Bootloader, den dieses Studio nicht kennt.</translation>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
@@ -4468,7 +4439,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board läuft MicroPython oder OpenMV. Die Firmware des Studios ersetzt es, und die Dateien auf dem Board gehen verloren; um es zurückzubekommen, installiere es neu, wie seine Macher es sagen.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4484,11 +4455,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wurde nicht bewegt. Wenn du Stillstand willst, gib ihm das Label Hintergrund.</translation>
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wurde beschrieben und ging zurück in seinen Bootloader.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
@@ -4496,7 +4467,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board ging weg.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4504,11 +4475,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bootloader des Boards antwortet nicht.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bootloader des Boards hörte beim Schreiben auf zu antworten.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
@@ -4539,10 +4510,6 @@ X	Y	Z
         <translation>Das Board, sein Kabel links: Der Reset-Knopf ist in der Mitte. Drück ihn zweimal schnell</translation>
     </message>
     <message>
-        <source>The command ended with status {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection ended at once.</source>
         <translation>Die Verbindung endete sofort.</translation>
     </message>
@@ -4564,7 +4531,7 @@ X	Y	Z
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke ist in keinem Abschnitt.</translation>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
@@ -4584,7 +4551,7 @@ X	Y	Z
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Datei ist nicht die, die dieses Studio kennt.</translation>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
@@ -4600,7 +4567,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist auf dem Board, aber es antwortet nicht.</translation>
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
@@ -4608,7 +4575,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware, die mit diesem Studio kam, ist beschädigt.</translation>
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
@@ -4644,11 +4611,11 @@ X	Y	Z
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelltexte der Bibliothek fehlen.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon gab eine Weile nur einen Wert.</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
@@ -4684,7 +4651,7 @@ X	Y	Z
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Microcode des Bewegungssensors fehlt.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
@@ -4696,7 +4663,7 @@ X	Y	Z
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz konnte nicht in Bytes fürs Board umgewandelt werden.</translation>
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
@@ -4708,11 +4675,11 @@ X	Y	Z
     </message>
     <message>
         <source>The package format has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paketformat hat dafür keinen Platz.</translation>
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite an der Stelle 0x{0} hat nach {1} Versuchen eine falsche Prüfsumme.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
@@ -4748,7 +4715,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endet, bevor er enden würde.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4760,7 +4727,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} passt nicht zu den Einstellungen des Projekts.</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
@@ -4768,7 +4735,7 @@ X	Y	Z
     </message>
     <message>
         <source>The rule was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde nicht installiert.</translation>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
@@ -4780,7 +4747,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sketch kann bei {0}:{1} nicht ausgeben.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4792,7 +4759,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio schließt gerade.</translation>
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
@@ -4800,7 +4767,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kern des Studios konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The take has no label.</source>
@@ -4820,15 +4787,15 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Board konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The virtual board has the firmware built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Board hat die Firmware eingebaut.</translation>
     </message>
     <message>
         <source>The virtual board is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Board wird schon benutzt.</translation>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
@@ -4836,11 +4803,11 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flash des virtuellen Boards konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Projekt in einer Datei, mit seinen Modellen: lässt sich auf einem anderen Computer öffnen.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4848,7 +4815,7 @@ X	Y	Z
     </message>
     <message>
         <source>There are bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Ende stehen Bytes.</translation>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
@@ -4860,7 +4827,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is more than one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Board.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4884,11 +4851,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Pseudo-Terminal.</translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kopie ist kein Platz.</translation>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
@@ -4900,7 +4867,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Speicher da.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4908,7 +4875,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu lernen.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4916,15 +4883,15 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit man testen könnte.</translation>
     </message>
     <message>
         <source>There is one background process, and it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Hintergrundprozess, und der ist beschäftigt.</translation>
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} gibt es nur eine Aufnahme.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4932,15 +4899,15 @@ X	Y	Z
     </message>
     <message>
         <source>These feature settings do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen der Merkmale gehen nicht.</translation>
     </message>
     <message>
         <source>These windows do not fit the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fenster passen nicht zum Netz.</translation>
     </message>
     <message>
         <source>They are at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind an {0}.</translation>
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
@@ -4948,7 +4915,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {0} der Form {1}; es nimmt int8 von (n, {2}).</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
@@ -4960,7 +4927,7 @@ X	Y	Z
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese .tflite-Datei kann kein Paket werden.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4976,7 +4943,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann nicht trainieren: TensorFlow fehlt oder startet nicht.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
@@ -4984,7 +4951,7 @@ X	Y	Z
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware ist nichts für das Board an {port}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -4992,27 +4959,27 @@ X	Y	Z
     </message>
     <message>
         <source>This is no image that the board could run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Firmware, die das Board ausführen könnte.</translation>
     </message>
     <message>
         <source>This model cannot propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann keine Labels vorschlagen.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket lässt sich nicht an Aufnahmen testen.</translation>
     </message>
     <message>
         <source>This package is a bare network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist nur ein Netz.</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Studio hat keine Firmware fürs Board dabei.</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann nicht um die Regel gebeten werden.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5032,7 +4999,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere ein Modell im Studio und exportiere das.</translation>
     </message>
     <message>
         <source>Train a smaller network.</source>
@@ -5048,7 +5015,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere noch einmal; mit dem üblichen Netz sollte das nicht passieren.</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5068,7 +5035,7 @@ X	Y	Z
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch ein anderes Kabel oder einen anderen Anschluss und installiere noch einmal. {0} Passiert es jedes Mal, ist der Flash abgenutzt.</translation>
     </message>
     <message>
         <source>Try gestures</source>
@@ -5100,7 +5067,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp es ein: {0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5108,7 +5075,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Notiz der gewählten Aufnahmen eintippen</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5116,11 +5083,11 @@ X	Y	Z
     </message>
     <message>
         <source>Unknown board</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Board</translation>
     </message>
     <message>
         <source>Unplug it, plug it in again and install once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es ab, steck es wieder an und installiere noch einmal.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
@@ -5148,11 +5115,11 @@ X	Y	Z
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm stattdessen --listen HOST:PORT.</translation>
     </message>
     <message>
         <source>Use a run that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein Training, das hier gemacht wurde.</translation>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
@@ -5168,11 +5135,11 @@ X	Y	Z
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Board: Aufnahmen statt Sensoren</translation>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, CSV und Labels in einem Ordner je Label, mit einem Verzeichnis. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5188,19 +5155,19 @@ X	Y	Z
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einige Sekunden und versuch es noch einmal. Damit es nie wieder passiert, lass das Studio seine udev-Regel installieren.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis sie fertig ist, oder brich sie ab.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Bootloader</translation>
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Gruß der Firmware</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5208,7 +5175,7 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Karte gehen; die Eingabetaste öffnet den Abschnitt</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5216,7 +5183,7 @@ X	Y	Z
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufs Board geschrieben wurde, steht dort nicht.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5224,7 +5191,7 @@ X	Y	Z
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer langen Aufnahme: labeln, was gerade passiert</translation>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
@@ -5233,10 +5200,6 @@ X	Y	Z
     <message>
         <source>Words or sounds</source>
         <translation>Wörter oder Geräusche</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the firmware</source>
@@ -5276,7 +5239,7 @@ X	Y	Z
     </message>
     <message>
         <source>a UF2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine UF2-Datei</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5308,7 +5271,7 @@ X	Y	Z
     </message>
     <message>
         <source>a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zip-Datei</translation>
     </message>
     <message>
         <source>accept a proposal</source>
@@ -5340,11 +5303,11 @@ X	Y	Z
     </message>
     <message>
         <source>an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ELF-Datei</translation>
     </message>
     <message>
         <source>an Intel HEX file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Intel-HEX-Datei</translation>
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
@@ -5364,10 +5327,6 @@ X	Y	Z
     </message>
     <message>
         <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cat &gt; {0} &amp;&amp; chmod 644 {1} &amp;&amp; udevadm control --reload &amp;&amp; udevadm trigger --subsystem-match=tty --subsystem-match=usb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,7 +5363,7 @@ X	Y	Z
     </message>
     <message>
         <source>cut off at the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten: {0}</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5427,12 +5386,16 @@ X	Y	Z
         <translation>Aufnahme löschen</translation>
     </message>
     <message>
-        <source>delete {0}</source>
+        <source>delete takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
         <source>delete {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte löschen</translation>
     </message>
     <message>
         <source>drag {0}</source>
@@ -5440,15 +5403,15 @@ X	Y	Z
     </message>
     <message>
         <source>duplicate span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt verdoppeln</translation>
     </message>
     <message>
         <source>duplicate {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte verdoppeln</translation>
     </message>
     <message>
         <source>exit code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
@@ -5456,7 +5419,7 @@ X	Y	Z
     </message>
     <message>
         <source>find out</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst herausfinden</translation>
     </message>
     <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
@@ -5464,7 +5427,7 @@ X	Y	Z
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts gelernt, worauf man sich verlassen könnte</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5516,11 +5479,7 @@ X	Y	Z
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no {0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nicht: {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5540,6 +5499,10 @@ X	Y	Z
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a project: merge it instead of importing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,7 +5599,7 @@ X	Y	Z
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ton hat {0} Hz, das Projekt hört {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5656,7 +5619,7 @@ X	Y	Z
     </message>
     <message>
         <source>knows {0} well</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt {0} gut</translation>
     </message>
     <message>
         <source>label as {0}</source>
@@ -5676,15 +5639,15 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte als {1} labeln</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als {1} labeln</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>leave recording out</source>
@@ -5692,7 +5655,7 @@ X	Y	Z
     </message>
     <message>
         <source>leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausnehmen</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5704,7 +5667,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte verbinden</translation>
     </message>
     <message>
         <source>merge {0} recordings</source>
@@ -5716,11 +5679,11 @@ X	Y	Z
     </message>
     <message>
         <source>misses {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>übersieht {0} {1}</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwechselt {0} mit {1} {2}</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5732,7 +5695,7 @@ X	Y	Z
     </message>
     <message>
         <source>move {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abschnitte verschieben</translation>
     </message>
     <message>
         <source>my gestures</source>
@@ -5756,15 +5719,15 @@ X	Y	Z
     </message>
     <message>
         <source>note of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von {0}</translation>
     </message>
     <message>
         <source>nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts passiert</translation>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenige Aufnahmen zeigen {0}</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5772,11 +5735,11 @@ X	Y	Z
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die das Training nie gehört hat: {0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person von {0}</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5840,7 +5803,7 @@ X	Y	Z
     </message>
     <message>
         <source>recordings that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die das Training nie sah</translation>
     </message>
     <message>
         <source>redid: {0}</source>
@@ -5864,15 +5827,15 @@ X	Y	Z
     </message>
     <message>
         <source>shift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschieben</translation>
     </message>
     <message>
         <source>signal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {0}</translation>
     </message>
     <message>
         <source>signal {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {0} ({1})</translation>
     </message>
     <message>
         <source>skipped {0}: {1}</source>
@@ -5888,12 +5851,7 @@ X	Y	Z
     </message>
     <message>
         <source>split {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
-{1}EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} teilen</translation>
     </message>
     <message>
         <source>tables of motion</source>
@@ -5901,11 +5859,11 @@ X	Y	Z
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>hält Hintergrund für {0} {1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die das Training nie gesehen hat{0}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -5929,7 +5887,7 @@ X	Y	Z
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Viertel der einzigen Aufnahme von {0}</translation>
     </message>
     <message>
         <source>the names before byte {0} are no texts, or one is there twice</source>
@@ -5945,7 +5903,7 @@ X	Y	Z
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ton steht still</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -5981,11 +5939,11 @@ X	Y	Z
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu leise</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
     </message>
     <message>
         <source>undid: {0}</source>
@@ -5993,7 +5951,7 @@ X	Y	Z
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als die übrigen von {0}</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
@@ -6001,7 +5959,7 @@ X	Y	Z
     </message>
     <message>
         <source>use {0} for training</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zum Training nehmen</translation>
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
@@ -6009,7 +5967,7 @@ X	Y	Z
     </message>
     <message>
         <source>warm-up failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen klappte nicht: {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6021,7 +5979,7 @@ X	Y	Z
     </message>
     <message>
         <source>wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Rate</translation>
     </message>
     <message>
         <source>{0} B</source>
@@ -6033,11 +5991,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Baud geht nicht.</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
@@ -6045,7 +6003,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, {2} bis {3} s in {4}.</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
@@ -6053,11 +6011,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kam {1}-mal je Sekunde, und das Board sagt {2}: Was daraus gelernt wird, ist schneller oder langsamer als das, was geschieht.</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kam {1}-mal je Sekunde: Der Sensor startete nicht. Zieh das Board ab und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6077,7 +6035,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abgeschnitten</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6093,7 +6051,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
@@ -6105,7 +6063,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} änderte sich nicht, während die anderen es taten: Der Sensor oder seine Verbindung ist schuld.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6137,7 +6095,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ihn offen.</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
@@ -6161,7 +6119,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weg, und in {1} s kam kein Bootloader.</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
@@ -6169,7 +6127,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Adresse.</translation>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
@@ -6213,7 +6171,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nach {1} s noch, was es war.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6256,6 +6214,10 @@ X	Y	Z
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} of its recordings have no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of its takes: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,15 +6227,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kam ans Ende des Messbereichs: Wie stark es war, weiß man nicht.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen haben kein Label und blieben außen vor.</translation>
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
@@ -6297,7 +6259,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s fassen keine ganze Geste und kein ganzes Wort.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6305,7 +6267,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Messwerte verloren ({1})</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6325,7 +6287,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hängt fest</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6352,8 +6314,12 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} to {2} s in {3}.</source>
+        <source>{0}, which this project listens to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} s in {3}.</source>
+        <translation>{0}, {1} bis {2} s in {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6381,11 +6347,11 @@ X	Y	Z
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird von ModemManager festgehalten.</translation>
     </message>
     <message>
         <source>{port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird benutzt.</translation>
     </message>
 </context>
 </TS>

@@ -199,16 +199,20 @@
         <source>The take was deleted.</source>
         <translation>La toma se ha borrado.</translation>
     </message>
+    <message>
+        <source>What was recorded was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source> rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation> filas por segundo</translation>
     </message>
     <message>
         <source> rows a take</source>
-        <translation type="unfinished"></translation>
+        <translation> filas por toma</translation>
     </message>
     <message>
         <source>Acceleration is printed in</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>All files of this import that have the same columns are read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de esta importación con las mismas columnas se leen así.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -224,11 +228,11 @@
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y primeras filas</translation>
     </message>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de una tabla</translation>
     </message>
     <message>
         <source>Columns of this board</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Its columns have no names: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas no tienen nombre: di qué son.</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>Length of a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de una toma</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -252,11 +256,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo así</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas son {0}.</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la columna {0}</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la columna {0}</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
@@ -308,11 +312,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -324,11 +328,11 @@
     </message>
     <message>
         <source>where the file has blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>donde el archivo tiene líneas vacías</translation>
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomas; la primera tiene {1} filas a {2} por segundo, es decir, {3} segundos.</translation>
     </message>
 </context>
 <context>
@@ -358,39 +362,39 @@
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene una etiqueta.</translation>
     </message>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los tramos…</translation>
     </message>
     <message>
         <source>Nothing looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece mal.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se ha borrado.</translation>
     </message>
     <message>
         <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen varios tramos, cada uno con su etiqueta. Abre una para cambiar sus tramos.</translation>
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre de la etiqueta y pulsa Intro.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>{0} recordings were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han borrado {0} grabaciones.</translation>
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones quedaron como estaban.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop recordings, folders, zips or projects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí grabaciones, carpetas, zips o proyectos</translation>
     </message>
 </context>
 <context>
@@ -722,107 +726,107 @@
     <name>Exchanging</name>
     <message>
         <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 grabación.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {0} más.</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una en la página Etiquetar.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Label tracks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de etiquetas (*.txt)</translation>
     </message>
     <message>
         <source>Labels for the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para la grabación de la página Etiquetar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando</translation>
     </message>
     <message>
         <source>No recording is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna grabación.</translation>
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los archivos es una grabación.</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto en un zip</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos en zips (*.zip)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar.</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo</translation>
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardará {0}?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {0} archivos o tomas.</translation>
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {0} grabaciones; {1} ya estaban aquí.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {0} grabaciones.</translation>
     </message>
     <message>
         <source>{0} recordings were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {0} grabaciones.</translation>
     </message>
     <message>
         <source>{0} recordings were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {0} grabaciones en {1}.</translation>
     </message>
 </context>
 <context>
@@ -860,35 +864,35 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que se escribe</translation>
     </message>
     <message>
         <source>Makes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea {0}</translation>
     </message>
     <message>
         <source>Replaces {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye {0}</translation>
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con este nombre: {0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se escribirá?</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en</translation>
     </message>
 </context>
 <context>
@@ -914,95 +918,95 @@
     <name>FindStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Accept all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Accept this one (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar esta (A)</translation>
     </message>
     <message>
         <source>Close (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (F)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label for accepted events</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de los eventos aceptados</translation>
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda: solo lo que destaca. Derecha: cualquier movimiento.</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo entrenado diga qué es qué (L)</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Longest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento más largo</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Next proposal (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta siguiente (J)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta anterior (K)</translation>
     </message>
     <message>
         <source>Propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer etiquetas</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject this one (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar esta (R)</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Shortest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento más corto</translation>
     </message>
     <message>
         <source>activity · dB</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad · dB</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceleración está</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1099,19 +1103,19 @@
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Show me the columns of tables before they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme las columnas de las tablas antes de leerlas</translation>
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido, tablas de movimiento, Edge Impulse, Label Studio, micro:bit CreateAI, carpetas y zips de ellos. Los archivos se copian; los originales quedan como están.</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la aceleración</translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>como digan los archivos</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
@@ -1233,11 +1237,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los tramos elegidos (Supr)</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra en un lugar vacío para un tramo nuevo · 1–9 dan la etiqueta · S divide, M une · U: siguiente sin etiqueta · F1: todas las teclas</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Find events (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eventos (F)</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Map of all spans (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todos los tramos (G)</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
@@ -1424,38 +1428,38 @@
     <name>MapPanel</name>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los tramos…</translation>
     </message>
     <message>
         <source>There are no labelled spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tramos etiquetados.</translation>
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tramos, cerca unos de otros cuando el modelo los ve parecidos. {1} con anillo parecen mal (X va al siguiente). Las flechas mueven, Intro o un clic abre un tramo, G vuelve.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Add a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proyecto</translation>
     </message>
     <message>
         <source>Add a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proyecto…</translation>
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir proyectos en zips</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir zips…</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del nombre de cada persona</translation>
     </message>
     <message>
         <source>Before names of {0}</source>
@@ -1463,11 +1467,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Merge projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar proyectos</translation>
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de las grabaciones sin ella</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos en zips (*.zip)</translation>
     </message>
     <message>
         <source>Projects to merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos que se combinan con este</translation>
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus grabaciones se copian en este proyecto, con etiquetas, personas y notas. Lo que ya está se omite. Un deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1647,23 +1651,23 @@
     <name>ProjectDropped</name>
     <message>
         <source>A project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto</translation>
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinarlo con este</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrirlo en lugar de este, o copiar sus grabaciones en este?</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un proyecto.</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +1998,23 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la grabación a la vista</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>{0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tramos</translation>
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tramos; elegido {1}, de {2} a {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tramos; {1} elegidos</translation>
     </message>
 </context>
 <context>
@@ -2036,79 +2040,79 @@
     <name>RecordingsSide</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las grabaciones</translation>
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta, persona o nombre; o person:ann label:saludo note:izquierda flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las grabaciones elegidas (Supr en la lista)</translation>
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar grabaciones</translation>
     </message>
     <message>
         <source>Left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del entrenamiento</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Show only some recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunas grabaciones</translation>
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo abren una grabación; con Mayús se eligen varias. Supr las borra, E las deja fuera, los números las etiquetan.</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para entrenar (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un problema</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varias</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elegidas</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2264,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>SpanMap</name>
     <message>
         <source>Map of all spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todos los tramos</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2309,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>Summary</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2332,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Recording</source>
-        <translation>Grabando</translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -2382,6 +2386,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
 <context>
     <name>TakeVerdict</name>
     <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
@@ -2392,6 +2400,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The last take: {0}.</source>
         <translation>La última toma: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes may have gone wrong: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2500,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>TripDialog</name>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2534,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>_Curves</name>
     <message>
         <source>Curves of the first take</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la primera toma</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2560,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <source>take</source>
@@ -2567,7 +2579,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>sentences</name>
     <message>
         <source> Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> Sus últimas palabras: {0}</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -2598,14 +2610,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source># Arduino Nano 33 BLE Sense: whoever sits at this computer may open it (running, in its bootloader, with MicroPython),
-# and ModemManager does not talk to it.
-ACTION!=&quot;remove&quot;, SUBSYSTEMS==&quot;usb&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;, ENV{ID_MM_PORT_IGNORE}=&quot;1&quot;
-ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, MODE=&quot;0666&quot;, TAG+=&quot;uaccess&quot;
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(deleted recording)</source>
         <translation>(grabación borrada)</translation>
     </message>
@@ -2615,15 +2619,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} de {1})</translation>
     </message>
     <message>
         <source>, of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>, de la misma persona</translation>
     </message>
     <message>
         <source>, of the same {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>, de las mismas {0} personas</translation>
     </message>
     <message>
         <source>, waiting in its bootloader</source>
@@ -2655,7 +2659,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden no tuvo respuesta, y luego tampoco el saludo.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2675,7 +2679,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte. Deja un momento de reposo antes y después, o haz tomas más largas.</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2683,7 +2687,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una velocidad debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2695,7 +2699,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo se divide donde está el cursor.</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2707,7 +2711,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí responde una placa virtual.</translation>
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
@@ -2723,7 +2727,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las propuestas de la grabación</translation>
+    </message>
+    <message>
+        <source>Accept or reject the proposal</source>
+        <translation type="vanished">Aceptar o rechazar la propuesta</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -2743,7 +2751,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección fuera de la parte del programa en la flash no se envió a la placa.</translation>
     </message>
     <message>
         <source>An empty project that you record into.</source>
@@ -2755,15 +2763,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Another connection to it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra conexión abierta con ella.</translation>
     </message>
     <message>
         <source>Another job is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo sigue en marcha.</translation>
     </message>
     <message>
         <source>Another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lo tiene abierto.</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
@@ -2775,11 +2783,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
@@ -2787,15 +2795,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, espera en su cargador de arranque</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE con MicroPython u OpenMV</translation>
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 IoT: otra placa, sin micrófono y con poca memoria</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2803,7 +2811,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está: {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2811,23 +2819,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a la placa que vaya a su cargador de arranque</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 1200 baudios un Arduino deja su sketch y va a su cargador de arranque.</translation>
     </message>
     <message>
         <source>Audacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Audacity</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Begin a span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un tramo en el cursor</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2891,7 +2899,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la ruta.</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2927,7 +2935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un Arduino Nano 33 BLE Sense (o su Rev2).</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
@@ -2951,7 +2959,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro puerto, o cierra el programa que tiene este.</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
@@ -2979,7 +2987,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de ellos.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
@@ -2991,11 +2999,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose other settings for the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otros ajustes para las características.</translation>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo .bin que escribe Arduino IDE con Sketch &gt; Exportar binario compilado, o el que da una compilación del firmware del estudio.</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3003,7 +3011,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la velocidad que está en Serial.begin() del sketch.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3019,7 +3027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el tramo, o lleva allí el cursor con las teclas , y .</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3035,11 +3043,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrala allí y prueba otra vez.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas y prueba otra vez.</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
@@ -3060,10 +3068,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Collect recordings</source>
         <translation>Capturar grabaciones</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3087,7 +3091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Converting to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo a bytes</translation>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
@@ -3103,7 +3107,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Cutting windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortando ventanas</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3119,7 +3123,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra la imagen: la placa arranca vacía.</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3127,7 +3131,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los tramos elegidos, o las grabaciones de la lista</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3147,31 +3151,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar los tramos elegidos</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sonido como WAV con una pista de etiquetas al lado.</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse</translation>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo en el cursor</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3199,11 +3199,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eventos, o guardar la búsqueda</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3227,7 +3227,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 127.0.0.1:7654.</translation>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
@@ -3235,7 +3235,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a las grabaciones las etiquetas que se entrenaron.</translation>
     </message>
     <message>
         <source>Give the selected span a label, or background</source>
@@ -3243,7 +3243,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los tramos o grabaciones elegidos una etiqueta, o fondo</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -3271,7 +3271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio o al final de la grabación</translation>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
@@ -3283,7 +3283,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
@@ -3303,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas de la grabación mostrada …</translation>
     </message>
     <message>
         <source>Import recordings …</source>
@@ -3319,11 +3319,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el proyecto otra vez (ver README), o ejecuta: python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el proyecto otra vez (ver README).</translation>
     </message>
     <message>
         <source>Install the rule</source>
@@ -3331,7 +3331,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el estudio otra vez (ver README). Grabar, etiquetar y enviar modelos funcionan sin él.</translation>
     </message>
     <message>
         <source>Install the studio again.</source>
@@ -3351,19 +3351,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió a su saludo y a nada más.</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a cada puerto serie nuevo si es un módem.</translation>
     </message>
     <message>
         <source>It calls itself {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a sí misma {0}.</translation>
     </message>
     <message>
         <source>It did not answer its handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a su saludo.</translation>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
@@ -3371,39 +3371,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did so {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hizo {0} veces.</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
+        <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá es otra cosa, o salió mal.</translation>
+    </message>
+    <message>
+        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. El firmware lo sustituye.</translation>
+        <translation type="vanished">No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. El firmware lo sustituye.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó por {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina dentro de su cabecera.</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de los {0} bytes que caben entre los cargadores de la placa.</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene características ni detector, así que un sketch no podría usarlo con sus sensores.</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no pkexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una cabecera nuestra.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3427,7 +3427,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} bytes: muy pocos para un programa.</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
@@ -3435,7 +3435,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contiene una red, y no dice cómo las muestras llegan a su entrada.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3451,7 +3451,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se parece a los demás tramos de {0}.</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3463,7 +3463,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}, y la placa admite un binario simple.</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -3471,7 +3471,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es: {0}.</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
@@ -3479,11 +3479,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece más a {0} que a {1}.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser HOST:PORT.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
@@ -3503,7 +3503,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en un chip que llama {0}.</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
@@ -3511,7 +3511,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que tiene {0} bytes, y tiene {1}.</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
@@ -3523,7 +3523,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo para otra placa (número {0}).</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3531,7 +3531,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue más fuerte de lo que el micrófono distingue. Habla más bajo o desde más lejos, o baja la ganancia.</translation>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
@@ -3539,23 +3539,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancaría en 0x{0}, fuera de sí mismo: no se hizo para esta placa.</translation>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos JSON e info.labels, para su cargador.</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus botones son {0}.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma de comprobación es incorrecta.</translation>
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma de comprobación fue incorrecta tras {0} intentos.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3567,15 +3567,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cabecera es de la versión {0}; este estudio conoce la {1}.</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cabecera no nombra ninguna versión.</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen tiene {0} bytes en vez de {1}.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3587,15 +3587,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pila empezaría en 0x{0}, donde la placa no tiene RAM.</translation>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
         <translation>Su intensidad; el de la Tierra tiene de 25 a 65 µT</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3627,11 +3623,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera la grabación, o cambia los ejes del proyecto.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las grabaciones elegidas fuera del entrenamiento, o incluirlas</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3643,7 +3639,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let the trained model propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo entrenado proponga etiquetas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3675,7 +3671,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la placa</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3707,15 +3703,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el tramo; un número lo crea con su etiqueta</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar proyectos …</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir los tramos elegidos, o el elegido con el siguiente</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
@@ -3723,11 +3719,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor al borde anterior o siguiente</translation>
     </message>
     <message>
         <source>Move the selected span; without one, the view</source>
@@ -3735,11 +3731,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los tramos elegidos; si no hay, la vista</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve antes el tramo a la izquierda, o acórtalo.</translation>
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
@@ -3755,15 +3751,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la que quieres con --port, o desenchufa las demás.</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense Rev2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense Rev2</translation>
     </message>
     <message>
         <source>Nano Studio</source>
@@ -3771,7 +3767,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no responde ni el firmware del estudio ni un cargador de arranque.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
@@ -3799,11 +3795,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente o anterior que parece mal</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
@@ -3811,7 +3807,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho siguiente o anterior sin etiqueta</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3831,11 +3827,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna placa.</translation>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargador de arranque respondió ahí en {0} s.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3843,15 +3839,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte de las grabaciones incluidas tiene etiqueta.</translation>
     </message>
     <message>
         <source>No port belongs to a Nano 33 BLE Sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puerto es de un Nano 33 BLE Sense.</translation>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} s no apareció ningún puerto suyo.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3871,7 +3867,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna grabación tiene una etiqueta que el modelo conozca.</translation>
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
@@ -3887,15 +3883,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha roto nada: la placa espera en su cargador de arranque, e instalar otra vez sigue donde se paró.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es más fuerte que el resto. Si lo que quieres es ruido, etiquétalo como fondo.</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es mucho más fuerte que el ruido del propio micrófono. Acércate, habla más alto, o sube la ganancia.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -3911,19 +3907,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición 0x{0}, {1} bytes.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una toma no se puede aprender y probar a la vez.</translation>
     </message>
     <message>
         <source>One zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Linux with udev has such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un zip</translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
@@ -3943,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un zip …</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -3962,10 +3954,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation>Abrir …</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page Down</source>
         <translation>Av Pág</translation>
     </message>
@@ -3979,7 +3967,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan partes de lo que ocurrió. Un cable, un concentrador o un ordenador ocupado las perdió por el camino.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -3987,15 +3975,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pin {0} no es un botón de la placa.</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sueltos</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde el cursor</translation>
     </message>
     <message>
         <source>Play or stop the sound</source>
@@ -4003,7 +3991,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o parar: los tramos elegidos, o desde el cursor</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4011,7 +3999,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfala con un cable que lleve datos: uno que solo carga no muestra puerto. Si la luz de la placa está encendida y aun así no aparece, pulsa su botón de reinicio dos veces, rápido.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4039,7 +4027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón de reinicio de la placa dos veces, rápido: su luz se enciende y apaga poco a poco. Luego instala otra vez.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
@@ -4051,7 +4039,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón de reinicio una vez. Si no ayuda: {0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
@@ -4064,10 +4052,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Printed by the board&apos;s sketch</source>
         <translation>Impreso por el sketch de la placa</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -4107,7 +4091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba al menos dos tomas, mejor diez, o deja fuera la etiqueta.</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
@@ -4119,7 +4103,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba tomas con una etiqueta, o marca partes de las grabaciones en la página Etiquetar.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4143,7 +4127,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras a {0} Hz no se pueden llevar a {1} Hz.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4183,7 +4167,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo lo visible, luego toda la grabación; en la lista, todas las grabaciones</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4191,15 +4175,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada; salir de un campo o del mapa</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varias grabaciones en la lista</translation>
     </message>
     <message>
         <source>Select several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios tramos</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
@@ -4255,7 +4239,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa de todos los tramos, o la grabación</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -4287,7 +4271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Split the span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el tramo en el cursor</translation>
     </message>
     <message>
         <source>Stack free</source>
@@ -4303,7 +4287,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el trabajo otra vez. Si vuelve a pasar, quizá el registro diga por qué: {0}</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4312,15 +4296,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Start with a sample project, or make your own.</source>
         <translation>Empieza con un proyecto de ejemplo, o haz el tuyo.</translation>
-    </message>
-    <message>
-        <source>Started
-Accelerometer sample rate = {0} Hz
-
-Acceleration in g&apos;s
-X	Y	Z
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting it</source>
@@ -4332,19 +4307,19 @@ X	Y	Z
     </message>
     <message>
         <source>Starting the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancando el firmware</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation type="vanished">Parar</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la última de estas etiquetas</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando con el cargador de arranque</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
@@ -4356,15 +4331,15 @@ X	Y	Z
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El conversor de TensorFlow dijo: {0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba un paquete entrenado aquí.</translation>
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando con lo apartado</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
@@ -4379,16 +4354,12 @@ X	Y	Z
         <translation>Con eso basta para entrenar.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password was not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The background process could not find its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano no encontró su trabajo.</translation>
     </message>
     <message>
         <source>The background process ended in the middle of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano terminó en mitad de su trabajo.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -4400,7 +4371,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no entró en su cargador de arranque.</translation>
     </message>
     <message>
         <source>The board did not run the window.</source>
@@ -4428,7 +4399,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa tiene un cargador de arranque que este estudio no conoce.</translation>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
@@ -4468,7 +4439,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa tiene MicroPython u OpenMV. El firmware del estudio lo sustituye, y los archivos de la placa se pierden; para recuperarlo, instálalo de nuevo como dicen sus autores.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4484,11 +4455,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no se movió. Si lo que quieres es quietud, etiquétala como fondo.</translation>
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa se escribió y volvió a su cargador de arranque.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
@@ -4496,7 +4467,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa se fue.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4504,11 +4475,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador de arranque de la placa no responde.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador de arranque de la placa dejó de responder mientras se escribía.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
@@ -4539,10 +4510,6 @@ X	Y	Z
         <translation>La placa, con el cable a la izquierda: el botón de reinicio está en el centro. Púlsalo dos veces, rápido</translation>
     </message>
     <message>
-        <source>The command ended with status {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection ended at once.</source>
         <translation>La conexión terminó enseguida.</translation>
     </message>
@@ -4564,7 +4531,7 @@ X	Y	Z
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor no está dentro de un tramo.</translation>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
@@ -4584,7 +4551,7 @@ X	Y	Z
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que vino con él no es el que este estudio conoce.</translation>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
@@ -4600,7 +4567,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware está en la placa, pero no responde.</translation>
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
@@ -4608,7 +4575,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware que vino con este estudio está dañado.</translation>
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
@@ -4644,11 +4611,11 @@ X	Y	Z
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las fuentes de la biblioteca.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono dio un solo valor durante un rato.</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
@@ -4684,7 +4651,7 @@ X	Y	Z
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el microcódigo del sensor de movimiento.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
@@ -4696,7 +4663,7 @@ X	Y	Z
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no se pudo convertir en bytes para la placa.</translation>
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
@@ -4708,11 +4675,11 @@ X	Y	Z
     </message>
     <message>
         <source>The package format has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato del paquete no tiene sitio para eso.</translation>
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página en 0x{0} tiene una suma incorrecta tras {1} intentos.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
@@ -4748,7 +4715,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación termina antes de que acabara.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4760,7 +4727,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {0} no encaja con los ajustes del proyecto.</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
@@ -4768,7 +4735,7 @@ X	Y	Z
     </message>
     <message>
         <source>The rule was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no se instaló.</translation>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
@@ -4780,7 +4747,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sketch no puede imprimir en {0}:{1}.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4792,7 +4759,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio se está cerrando.</translation>
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
@@ -4800,7 +4767,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el núcleo del estudio.</translation>
     </message>
     <message>
         <source>The take has no label.</source>
@@ -4820,15 +4787,15 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo arrancar la placa virtual.</translation>
     </message>
     <message>
         <source>The virtual board has the firmware built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa virtual lleva el firmware incorporado.</translation>
     </message>
     <message>
         <source>The virtual board is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa virtual está en uso.</translation>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
@@ -4836,11 +4803,11 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la flash de la placa virtual.</translation>
     </message>
     <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el proyecto en un archivo, con sus modelos: se abre en otro ordenador.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4848,7 +4815,7 @@ X	Y	Z
     </message>
     <message>
         <source>There are bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bytes después de su final.</translation>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
@@ -4860,7 +4827,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is more than one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una placa.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4884,11 +4851,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pseudoterminal.</translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para la copia.</translation>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
@@ -4900,7 +4867,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4908,7 +4875,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que aprender.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4916,15 +4883,15 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con que probar.</translation>
     </message>
     <message>
         <source>There is one background process, and it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un solo proceso en segundo plano, y está ocupado.</translation>
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una toma de {0}.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4932,15 +4899,15 @@ X	Y	Z
     </message>
     <message>
         <source>These feature settings do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes de características no funcionan.</translation>
     </message>
     <message>
         <source>These windows do not fit the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ventanas no encajan con la red.</translation>
     </message>
     <message>
         <source>They are at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en {0}.</translation>
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
@@ -4948,7 +4915,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {0} de forma {1}; admite int8 de (n, {2}).</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
@@ -4960,7 +4927,7 @@ X	Y	Z
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo .tflite no puede ser un paquete.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4976,7 +4943,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no puede entrenar: TensorFlow falta o no arranca.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
@@ -4984,7 +4951,7 @@ X	Y	Z
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este firmware no es para la placa de {port}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -4992,27 +4959,27 @@ X	Y	Z
     </message>
     <message>
         <source>This is no image that the board could run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un firmware que la placa pueda ejecutar.</translation>
     </message>
     <message>
         <source>This model cannot propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no puede proponer etiquetas.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no se puede probar con grabaciones.</translation>
     </message>
     <message>
         <source>This package is a bare network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es solo una red.</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio no trae firmware para la placa.</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este sistema no se le puede pedir la regla.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5032,7 +4999,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo en el estudio, y exporta ese.</translation>
     </message>
     <message>
         <source>Train a smaller network.</source>
@@ -5048,7 +5015,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena otra vez; con la red habitual no debería pasar.</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5068,7 +5035,7 @@ X	Y	Z
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otro cable o puerto e instala otra vez. {0} Si pasa siempre, la flash está gastada.</translation>
     </message>
     <message>
         <source>Try gestures</source>
@@ -5100,7 +5067,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo: {0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5108,7 +5075,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la persona, o una nota, de las grabaciones elegidas</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5116,11 +5083,11 @@ X	Y	Z
     </message>
     <message>
         <source>Unknown board</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa desconocida</translation>
     </message>
     <message>
         <source>Unplug it, plug it in again and install once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenchúfala, enchúfala otra vez e instala de nuevo.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
@@ -5148,11 +5115,11 @@ X	Y	Z
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa --listen HOST:PORT en su lugar.</translation>
     </message>
     <message>
         <source>Use a run that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un entrenamiento hecho aquí.</translation>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
@@ -5168,11 +5135,11 @@ X	Y	Z
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa virtual: grabaciones en vez de sensores</translation>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, CSV y etiquetas en una carpeta por etiqueta, con un índice. No se pierde nada.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5188,19 +5155,19 @@ X	Y	Z
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera unos segundos y prueba otra vez. Para que no vuelva a pasar, deja que el estudio instale su regla udev.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acabe, o cancélalo.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al cargador de arranque</translation>
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el saludo del firmware</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5208,7 +5175,7 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer el mapa; Intro abre el tramo</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5216,7 +5183,7 @@ X	Y	Z
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió en la placa no es lo que hay allí.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5224,7 +5191,7 @@ X	Y	Z
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una grabación larga: etiquetar lo que ocurre ahora</translation>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
@@ -5233,10 +5200,6 @@ X	Y	Z
     <message>
         <source>Words or sounds</source>
         <translation>Palabras o sonidos</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the firmware</source>
@@ -5276,7 +5239,7 @@ X	Y	Z
     </message>
     <message>
         <source>a UF2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo UF2</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5308,7 +5271,7 @@ X	Y	Z
     </message>
     <message>
         <source>a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo zip</translation>
     </message>
     <message>
         <source>accept a proposal</source>
@@ -5340,11 +5303,11 @@ X	Y	Z
     </message>
     <message>
         <source>an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ELF</translation>
     </message>
     <message>
         <source>an Intel HEX file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Intel HEX</translation>
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
@@ -5364,10 +5327,6 @@ X	Y	Z
     </message>
     <message>
         <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cat &gt; {0} &amp;&amp; chmod 644 {1} &amp;&amp; udevadm control --reload &amp;&amp; udevadm trigger --subsystem-match=tty --subsystem-match=usb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,7 +5363,7 @@ X	Y	Z
     </message>
     <message>
         <source>cut off at the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada: {0}</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5427,12 +5386,16 @@ X	Y	Z
         <translation>borrar la toma</translation>
     </message>
     <message>
-        <source>delete {0}</source>
+        <source>delete takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {0}</source>
+        <translation>borrar {0}</translation>
+    </message>
+    <message>
         <source>delete {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar {0} tramos</translation>
     </message>
     <message>
         <source>drag {0}</source>
@@ -5440,15 +5403,15 @@ X	Y	Z
     </message>
     <message>
         <source>duplicate span</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar el tramo</translation>
     </message>
     <message>
         <source>duplicate {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar {0} tramos</translation>
     </message>
     <message>
         <source>exit code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>código {0}</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
@@ -5456,7 +5419,7 @@ X	Y	Z
     </message>
     <message>
         <source>find out</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguar</translation>
     </message>
     <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
@@ -5464,7 +5427,7 @@ X	Y	Z
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha aprendido nada fiable</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5516,11 +5479,7 @@ X	Y	Z
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no {0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5540,6 +5499,10 @@ X	Y	Z
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a project: merge it instead of importing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,7 +5599,7 @@ X	Y	Z
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>su sonido está a {0} Hz, el proyecto oye {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5656,7 +5619,7 @@ X	Y	Z
     </message>
     <message>
         <source>knows {0} well</source>
-        <translation type="unfinished"></translation>
+        <translation>conoce bien {0}</translation>
     </message>
     <message>
         <source>label as {0}</source>
@@ -5676,15 +5639,15 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {0} tramos {1}</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {0} {1}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>leave recording out</source>
@@ -5692,7 +5655,7 @@ X	Y	Z
     </message>
     <message>
         <source>leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera {0}</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5704,7 +5667,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge spans</source>
-        <translation type="unfinished"></translation>
+        <translation>unir tramos</translation>
     </message>
     <message>
         <source>merge {0} recordings</source>
@@ -5716,11 +5679,11 @@ X	Y	Z
     </message>
     <message>
         <source>misses {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>se le escapa {0} {1}</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>confunde {0} con {1} {2}</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5732,7 +5695,7 @@ X	Y	Z
     </message>
     <message>
         <source>move {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>mover {0} tramos</translation>
     </message>
     <message>
         <source>my gestures</source>
@@ -5756,15 +5719,15 @@ X	Y	Z
     </message>
     <message>
         <source>note of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de {0}</translation>
     </message>
     <message>
         <source>nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>no pasó nada</translation>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas tomas hablan de {0}</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5772,11 +5735,11 @@ X	Y	Z
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas nunca oídas en el entrenamiento: {0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona de {0}</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5840,7 +5803,7 @@ X	Y	Z
     </message>
     <message>
         <source>recordings that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones que el entrenamiento nunca vio</translation>
     </message>
     <message>
         <source>redid: {0}</source>
@@ -5864,15 +5827,15 @@ X	Y	Z
     </message>
     <message>
         <source>shift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar {0}</translation>
     </message>
     <message>
         <source>signal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {0}</translation>
     </message>
     <message>
         <source>signal {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {0} ({1})</translation>
     </message>
     <message>
         <source>skipped {0}: {1}</source>
@@ -5888,12 +5851,7 @@ X	Y	Z
     </message>
     <message>
         <source>split {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
-{1}EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir {0}</translation>
     </message>
     <message>
         <source>tables of motion</source>
@@ -5901,11 +5859,11 @@ X	Y	Z
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el fondo por {0} {1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomas nunca vistas en el entrenamiento{0}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -5929,7 +5887,7 @@ X	Y	Z
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último cuarto de la única grabación de {0}</translation>
     </message>
     <message>
         <source>the names before byte {0} are no texts, or one is there twice</source>
@@ -5945,7 +5903,7 @@ X	Y	Z
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>el sonido está parado</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -5981,11 +5939,11 @@ X	Y	Z
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado baja</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado corta</translation>
     </message>
     <message>
         <source>undid: {0}</source>
@@ -5993,7 +5951,7 @@ X	Y	Z
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>distinta de las demás de {0}</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
@@ -6001,7 +5959,7 @@ X	Y	Z
     </message>
     <message>
         <source>use {0} for training</source>
-        <translation type="unfinished"></translation>
+        <translation>usar {0} para entrenar</translation>
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
@@ -6009,7 +5967,7 @@ X	Y	Z
     </message>
     <message>
         <source>warm-up failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el calentamiento: {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6021,7 +5979,7 @@ X	Y	Z
     </message>
     <message>
         <source>wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad incorrecta</translation>
     </message>
     <message>
         <source>{0} B</source>
@@ -6033,11 +5991,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar {0} baudios.</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
@@ -6045,7 +6003,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, de {2} a {3} s en {4}.</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
@@ -6053,11 +6011,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó {1} veces por segundo y la placa dice {2}: lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó {1} veces por segundo: el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6077,7 +6035,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recortado</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6093,7 +6051,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {0}.</translation>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
@@ -6105,7 +6063,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no cambió mientras los demás sí: el sensor o su conexión falla.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6137,7 +6095,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo tiene abierto.</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
@@ -6161,7 +6119,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no está, y en {1} s no apareció ningún cargador de arranque.</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
@@ -6169,7 +6127,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una dirección.</translation>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
@@ -6213,7 +6171,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sigue siendo lo que era después de {1} s.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6256,6 +6214,10 @@ X	Y	Z
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} of its recordings have no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of its takes: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,15 +6227,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó al límite del sensor: no se sabe cuán fuerte fue.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones no tienen etiqueta y no participaron.</translation>
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
@@ -6297,7 +6259,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} s no cabe un gesto o palabra entera.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6305,7 +6267,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras perdidas ({1})</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6325,7 +6287,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} atascado</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6352,8 +6314,12 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} to {2} s in {3}.</source>
+        <source>{0}, which this project listens to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} s in {3}.</source>
+        <translation>{0}, de {1} a {2} s en {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6381,11 +6347,11 @@ X	Y	Z
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager retiene {port}.</translation>
     </message>
     <message>
         <source>{port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está en uso.</translation>
     </message>
 </context>
 </TS>

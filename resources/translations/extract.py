@@ -23,7 +23,8 @@ SILENT = ("app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/d
 # as a StudioError is translated; the reasons inside stay English.
 TECHNICAL = ("learn/lowering.py", "learn/draft.py", "learn/flatbuffer.py", "learn/plan.py", "learn/arena.py",
              "learn/tflite.py", "learn/tflite_names.py", "core/", "link/messages.py", "storage/codec.py",
-             "storage/run_codec.py", "storage/jsonfile.py", "board/arduino_library.py")
+             "storage/run_codec.py", "storage/jsonfile.py", "board/arduino_library.py", "board/system_help.py",
+             "board/sketch.py")
 _PHRASE = re.compile(r"[^\W\d_}][.,:;”]?\)? [“(]?[^\W\d_]|[^\W\d_][:,]? \{|\} [(“]?[^\W\d_]")
 _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
 _FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
@@ -31,7 +32,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
 WORDLESS = re.compile(r"(\{\d+\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
-_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|self\.setStyleSheet|Language$|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
+_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|self\.setStyleSheet|Language$|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "IndexError", "OSError",
          "NotImplementedError", "AttributeError", "BufferError", "MemoryError", "FileNotFoundError"}
 _ERROR_WORDS = ("what", "why", "remedy")
@@ -167,6 +168,10 @@ class _File(ast.NodeVisitor):
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # a docstring
             self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if not any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets):
+            self.visit(node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:

@@ -199,16 +199,20 @@
         <source>The take was deleted.</source>
         <translation>La prise a été supprimée.</translation>
     </message>
+    <message>
+        <source>What was recorded was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source> rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation> lignes par seconde</translation>
     </message>
     <message>
         <source> rows a take</source>
-        <translation type="unfinished"></translation>
+        <translation> lignes par prise</translation>
     </message>
     <message>
         <source>Acceleration is printed in</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>All files of this import that have the same columns are read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers de cet import qui ont les mêmes colonnes sont lus ainsi.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -224,11 +228,11 @@
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et premières lignes</translation>
     </message>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d&apos;un tableau</translation>
     </message>
     <message>
         <source>Columns of this board</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Its columns have no names: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes n&apos;ont pas de nom : dites ce qu&apos;elles sont.</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>Length of a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d&apos;une prise</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -252,11 +256,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire ainsi</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises</translation>
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes sont {0}.</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la colonne {0}</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;est la colonne {0}</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
@@ -308,11 +312,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -324,11 +328,11 @@
     </message>
     <message>
         <source>where the file has blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>là où le fichier a des lignes vides</translation>
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prises ; la première a {1} lignes à {2} par seconde, soit {3} secondes.</translation>
     </message>
 </context>
 <context>
@@ -358,39 +362,39 @@
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a une étiquette.</translation>
     </message>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des segments…</translation>
     </message>
     <message>
         <source>Nothing looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne semble faux.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement a été supprimé.</translation>
     </message>
     <message>
         <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont plusieurs segments, chacun avec son étiquette. Ouvrez-en un pour changer ses segments.</translation>
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de l&apos;étiquette, puis Entrée.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>{0} recordings were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements ont été supprimés.</translation>
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements sont restés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop recordings, folders, zips or projects here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des enregistrements, dossiers, zips ou projets</translation>
     </message>
 </context>
 <context>
@@ -722,107 +726,107 @@
     <name>Exchanging</name>
     <message>
         <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement a été importé.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {0} autres.</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en d&apos;abord un sur la page Étiqueter.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Label tracks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes d&apos;étiquettes (*.txt)</translation>
     </message>
     <message>
         <source>Labels for the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour l&apos;enregistrement de la page Étiqueter</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>No recording is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n&apos;est affiché.</translation>
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des fichiers n&apos;est un enregistrement.</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet dans un zip</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets dans des zips (*.zip)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à importer.</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression</translation>
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder {0} ?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers ou prises ont été laissés de côté.</translation>
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements sont arrivés ; {1} étaient déjà là.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements ont été importés.</translation>
     </message>
     <message>
         <source>{0} recordings were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements ont été laissés de côté.</translation>
     </message>
     <message>
         <source>{0} recordings were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements ont été écrits dans {1}.</translation>
     </message>
 </context>
 <context>
@@ -860,35 +864,35 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où écrire</translation>
     </message>
     <message>
         <source>Makes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée {0}</translation>
     </message>
     <message>
         <source>Replaces {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace {0}</translation>
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose de ce nom : {0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire ?</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans</translation>
     </message>
 </context>
 <context>
@@ -914,95 +918,95 @@
     <name>FindStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Accept all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Accept this one (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter celle-ci (A)</translation>
     </message>
     <message>
         <source>Close (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (F)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label for accepted events</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette des événements acceptés</translation>
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche : seulement ce qui ressort. À droite : le moindre mouvement.</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle entraîné dire ce qui est quoi (L)</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Longest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement le plus long</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Next proposal (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition suivante (J)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition précédente (K)</translation>
     </message>
     <message>
         <source>Propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des étiquettes</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Reject this one (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser celle-ci (R)</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus court</translation>
     </message>
     <message>
         <source>Shortest event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement le plus court</translation>
     </message>
     <message>
         <source>activity · dB</source>
-        <translation type="unfinished"></translation>
+        <translation>activité · dB</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1099,19 +1103,19 @@
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Show me the columns of tables before they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi les colonnes des tableaux avant de les lire</translation>
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, tableaux de mouvement, Edge Impulse, Label Studio, micro:bit CreateAI, dossiers et zips. Les fichiers sont copiés ; les originaux restent tels quels.</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l&apos;accélération</translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le disent les fichiers</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
@@ -1233,11 +1237,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les segments choisis (Suppr)</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez dans le vide pour un nouveau segment · 1–9 donnent l&apos;étiquette · S coupe, M réunit · U : suivant sans étiquette · F1 : toutes les touches</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Find events (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des événements (F)</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Map of all spans (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de tous les segments (G)</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
@@ -1424,38 +1428,38 @@
     <name>MapPanel</name>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des segments…</translation>
     </message>
     <message>
         <source>There are no labelled spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de segments étiquetés.</translation>
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segments, proches quand le modèle les voit semblables. {1} cerclés semblent faux (X va au suivant). Les flèches déplacent, Entrée ou un clic ouvre un segment, G revient.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Add a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un projet</translation>
     </message>
     <message>
         <source>Add a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un projet…</translation>
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des projets dans des zips</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des zips…</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant le nom de chaque personne</translation>
     </message>
     <message>
         <source>Before names of {0}</source>
@@ -1463,11 +1467,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des projets</translation>
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne des enregistrements sans nom</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets dans des zips (*.zip)</translation>
     </message>
     <message>
         <source>Projects to merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets à fusionner dans celui-ci</translation>
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs enregistrements sont copiés dans ce projet, avec étiquettes, personnes et notes. Ce qui y est déjà est laissé de côté. Une annulation reprend tout.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1647,23 +1651,23 @@
     <name>ProjectDropped</name>
     <message>
         <source>A project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet</translation>
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fusionner dans celui-ci</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouvrir</translation>
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouvrir à la place de celui-ci, ou copier ses enregistrements dans celui-ci ?</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un projet.</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +1998,23 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie visible de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>{0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segments</translation>
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segments ; choisi {1}, de {2} à {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segments ; {1} choisis</translation>
     </message>
 </context>
 <context>
@@ -2036,79 +2040,79 @@
     <name>RecordingsSide</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements</translation>
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette, personne ou nom ; ou person:ann label:signe note:gauche flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les enregistrements choisis (Suppr dans la liste)</translation>
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des enregistrements</translation>
     </message>
     <message>
         <source>Left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l&apos;entraînement</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant (Page suiv.)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement précédent (Page préc.)</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Show only some recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que certains enregistrements</translation>
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas ouvrent un enregistrement ; avec Maj on en choisit plusieurs. Suppr les supprime, E les écarte, les chiffres les étiquettent.</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour l&apos;entraînement (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un problème</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} choisis</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2264,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>SpanMap</name>
     <message>
         <source>Map of all spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de tous les segments</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2309,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>Summary</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2386,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
 <context>
     <name>TakeVerdict</name>
     <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -2392,6 +2400,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>The last take: {0}.</source>
         <translation>La dernière prise : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes may have gone wrong: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2500,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>TripDialog</name>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2534,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>_Curves</name>
     <message>
         <source>Curves of the first take</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de la première prise</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2560,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement</translation>
     </message>
     <message>
         <source>take</source>
@@ -2567,7 +2579,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>sentences</name>
     <message>
         <source> Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> Ses derniers mots : {0}</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -2598,14 +2610,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source># Arduino Nano 33 BLE Sense: whoever sits at this computer may open it (running, in its bootloader, with MicroPython),
-# and ModemManager does not talk to it.
-ACTION!=&quot;remove&quot;, SUBSYSTEMS==&quot;usb&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;, ENV{ID_MM_PORT_IGNORE}=&quot;1&quot;
-ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, MODE=&quot;0666&quot;, TAG+=&quot;uaccess&quot;
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(deleted recording)</source>
         <translation>(enregistrement supprimé)</translation>
     </message>
@@ -2615,15 +2619,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} sur {1})</translation>
     </message>
     <message>
         <source>, of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>, de la même personne</translation>
     </message>
     <message>
         <source>, of the same {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>, des mêmes {0} personnes</translation>
     </message>
     <message>
         <source>, waiting in its bootloader</source>
@@ -2655,7 +2659,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande est restée sans réponse, puis le salut aussi.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2675,7 +2679,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en manque une partie. Laissez un moment de repos avant et après, ou faites des prises plus longues.</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2683,7 +2687,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rythme doit être au-dessus de 0.</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2695,7 +2699,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment se coupe là où est le curseur.</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2707,7 +2711,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte virtuelle y répond.</translation>
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
@@ -2723,7 +2727,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les propositions de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Accept or reject the proposal</source>
+        <translation type="vanished">Accepter ou refuser la proposition</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -2743,7 +2751,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse hors de la partie programme de la flash n&apos;a pas été envoyée à la carte.</translation>
     </message>
     <message>
         <source>An empty project that you record into.</source>
@@ -2755,15 +2763,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Another connection to it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion avec elle est ouverte.</translation>
     </message>
     <message>
         <source>Another job is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail est encore en cours.</translation>
     </message>
     <message>
         <source>Another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l&apos;a ouvert.</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
@@ -2775,11 +2783,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
@@ -2787,15 +2795,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense, attend dans son chargeur de démarrage</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE avec MicroPython ou OpenMV</translation>
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 IoT : une autre carte, sans microphone et avec trop peu de mémoire</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2803,7 +2811,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En l&apos;état : {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2811,23 +2819,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à la carte de passer dans son chargeur de démarrage</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>À 1200 bauds, un Arduino quitte son sketch pour son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>Audacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Audacity</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Begin a span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un segment au curseur</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2891,7 +2899,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2927,7 +2935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Arduino Nano 33 BLE Sense (ou son Rev2).</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
@@ -2951,7 +2959,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port, ou fermez le programme qui a celui-ci.</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
@@ -2979,7 +2987,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
@@ -2991,11 +2999,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose other settings for the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;autres réglages pour les caractéristiques.</translation>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .bin que l&apos;IDE Arduino écrit avec Croquis &gt; Exporter les binaires compilés, ou qu&apos;une compilation du firmware du studio donne.</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3003,7 +3011,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la vitesse qui est dans Serial.begin() du sketch.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3019,7 +3027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le segment, ou amenez-y le curseur avec les touches , et .</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3035,11 +3043,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
@@ -3060,10 +3068,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Collect recordings</source>
         <translation>Collecter des enregistrements</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3087,7 +3091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Converting to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion en octets</translation>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
@@ -3103,7 +3107,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Cutting windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe des fenêtres</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3119,7 +3123,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;image : la carte démarre alors vide.</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3127,7 +3131,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les segments choisis, ou les enregistrements de la liste</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3147,31 +3151,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer les segments choisis</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque son en WAV, avec une piste d&apos;étiquettes à côté.</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse</translation>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le finir au curseur</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3199,11 +3199,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des événements, ou ranger la recherche</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3227,7 +3227,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 127.0.0.1:7654.</translation>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
@@ -3235,7 +3235,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux enregistrements les étiquettes entraînées.</translation>
     </message>
     <message>
         <source>Give the selected span a label, or background</source>
@@ -3243,7 +3243,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux segments ou enregistrements choisis une étiquette, ou le fond</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -3271,7 +3271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début ou à la fin de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
@@ -3283,7 +3283,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
@@ -3303,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les étiquettes de l&apos;enregistrement affiché …</translation>
     </message>
     <message>
         <source>Import recordings …</source>
@@ -3319,11 +3319,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le projet (voir README), ou exécutez : python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le projet (voir README).</translation>
     </message>
     <message>
         <source>Install the rule</source>
@@ -3331,7 +3331,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le studio (voir README). Enregistrer, étiqueter et envoyer des modèles marchent sans.</translation>
     </message>
     <message>
         <source>Install the studio again.</source>
@@ -3351,19 +3351,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu au salut et à rien d&apos;autre.</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande à chaque nouveau port série s&apos;il est un modem.</translation>
     </message>
     <message>
         <source>It calls itself {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se nomme {0}.</translation>
     </message>
     <message>
         <source>It did not answer its handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas répondu au salut.</translation>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
@@ -3371,39 +3371,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did so {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle l&apos;a fait {0} fois.</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
+        <translation>Elle diffère des {0} autres prises de {1} plus qu&apos;elles entre elles : c&apos;est peut-être autre chose, ou raté.</translation>
+    </message>
+    <message>
+        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. Le firmware le remplace.</translation>
+        <translation type="vanished">Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. Le firmware le remplace.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fini par {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine dans son en-tête.</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus que les {0} octets qui tiennent entre les chargeurs de la carte.</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a ni caractéristiques ni détecteur ; un sketch ne pourrait pas l&apos;utiliser sur ses capteurs.</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no pkexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas d&apos;en-tête à nous.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3427,7 +3427,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {0} octets : trop peu pour un programme.</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
@@ -3435,7 +3435,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient qu&apos;un réseau, et ne dit pas comment les échantillons deviennent son entrée.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3451,7 +3451,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est différent des autres segments de {0}.</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3463,7 +3463,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est {0}, et la carte prend un simple binaire.</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -3471,7 +3471,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est : {0}.</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
@@ -3479,11 +3479,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble plus à {0} qu&apos;à {1}.</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être HOST:PORT.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
@@ -3503,7 +3503,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle tourne sur une puce qu&apos;elle nomme {0}.</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
@@ -3511,7 +3511,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit avoir {0} octets, et en a {1}.</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
@@ -3523,7 +3523,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait pour une autre carte (numéro {0}).</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3531,7 +3531,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était plus fort que ce que le microphone distingue. Parlez moins fort ou de plus loin, ou baissez le gain.</translation>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
@@ -3539,23 +3539,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il démarrerait à 0x{0}, hors de lui-même : il n&apos;a pas été fait pour cette carte.</translation>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers JSON et info.labels, pour son outil d&apos;envoi.</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses boutons sont {0}.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme de contrôle est fausse.</translation>
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme de contrôle était fausse après {0} essais.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3567,15 +3567,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête a la version {0} ; ce studio connaît la {1}.</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête ne nomme pas de version.</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image a {0} octets au lieu de {1}.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3587,15 +3587,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pile commencerait à 0x{0}, où la carte n&apos;a pas de RAM.</translation>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
         <translation>Sa force ; celui de la Terre a 25 à 65 µT</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3627,11 +3623,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez l&apos;enregistrement, ou changez les axes du projet.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les enregistrements choisis hors de l&apos;entraînement, ou les y mettre</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3643,7 +3639,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let the trained model propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle entraîné proposer des étiquettes</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3675,7 +3671,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la carte</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3707,15 +3703,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le segment ; un chiffre le crée avec son étiquette</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des projets …</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les segments choisis, ou celui choisi avec le suivant</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
@@ -3723,11 +3719,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le curseur</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le curseur au bord précédent ou suivant</translation>
     </message>
     <message>
         <source>Move the selected span; without one, the view</source>
@@ -3735,11 +3731,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les segments choisis ; sans segment, la vue</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez d&apos;abord le segment à gauche, ou raccourcissez-le.</translation>
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
@@ -3755,15 +3751,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la bonne avec --port, ou débranchez les autres.</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense Rev2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense Rev2</translation>
     </message>
     <message>
         <source>Nano Studio</source>
@@ -3771,7 +3767,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le firmware du studio ni un chargeur de démarrage n&apos;y répond.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
@@ -3799,11 +3795,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant ou précédent qui semble faux</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition suivante ou précédente</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
@@ -3811,7 +3807,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant ou précédent sans étiquette</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3831,11 +3827,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;a été trouvée.</translation>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chargeur de démarrage n&apos;a répondu là en {0} s.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3843,15 +3839,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie des enregistrements inclus n&apos;a d&apos;étiquette.</translation>
     </message>
     <message>
         <source>No port belongs to a Nano 33 BLE Sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port n&apos;appartient à un Nano 33 BLE Sense.</translation>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port n&apos;en est venu en {0} s.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3871,7 +3867,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des enregistrements n&apos;a d&apos;étiquette que le modèle connaît.</translation>
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
@@ -3887,15 +3883,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est plus fort que le reste. Si vous voulez du bruit, étiquetez-le comme fond.</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est beaucoup plus fort que le bruit propre du microphone. Approchez-vous, parlez plus fort, ou montez le gain.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -3911,19 +3907,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position 0x{0}, {1} octets.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas apprendre d&apos;une prise et la tester à la fois.</translation>
     </message>
     <message>
         <source>One zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Linux with udev has such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un zip</translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
@@ -3943,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un zip …</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -3962,10 +3954,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation>Ouvrir …</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page Down</source>
         <translation>Page suiv.</translation>
     </message>
@@ -3979,7 +3967,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de ce qui s&apos;est passé manquent. Un câble, un hub ou un ordinateur occupé les a perdues en route.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -3987,15 +3975,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>La broche {0} n&apos;est pas un bouton de la carte.</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers simples</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter depuis le curseur</translation>
     </message>
     <message>
         <source>Play or stop the sound</source>
@@ -4003,7 +3991,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou arrêter : les segments choisis, ou depuis le curseur</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4011,7 +3999,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-la avec un câble qui porte les données : un câble de charge ne montre pas de port. Si la lumière de la carte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois, vite, sur son bouton reset.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4039,7 +4027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez deux fois, vite, sur le bouton reset de la carte : sa lumière s&apos;allume et s&apos;éteint doucement. Puis réinstallez.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
@@ -4051,7 +4039,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez une fois sur le bouton reset. Si cela n&apos;aide pas : {0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
@@ -4064,10 +4052,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Printed by the board&apos;s sketch</source>
         <translation>Affiché par le sketch de la carte</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -4107,7 +4091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez au moins deux prises, mieux dix, ou écartez l&apos;étiquette.</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
@@ -4119,7 +4103,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez des prises avec une étiquette, ou marquez des parties sur la page Étiqueter.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4143,7 +4127,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons à {0} Hz ne peuvent pas passer à {1} Hz.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4183,7 +4167,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tout le visible, puis tout l&apos;enregistrement ; dans la liste, tous les enregistrements</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4191,15 +4175,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir ; quitter un champ ou la carte</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plusieurs enregistrements dans la liste</translation>
     </message>
     <message>
         <source>Select several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plusieurs segments</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
@@ -4255,7 +4239,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte de tous les segments, ou l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -4287,7 +4271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Split the span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le segment au curseur</translation>
     </message>
     <message>
         <source>Stack free</source>
@@ -4303,7 +4287,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le travail. Si cela se répète, le journal dit peut-être pourquoi : {0}</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4312,15 +4296,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Start with a sample project, or make your own.</source>
         <translation>Partez d&apos;un projet d&apos;exemple, ou créez le vôtre.</translation>
-    </message>
-    <message>
-        <source>Started
-Accelerometer sample rate = {0} Hz
-
-Acceleration in g&apos;s
-X	Y	Z
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting it</source>
@@ -4332,19 +4307,19 @@ X	Y	Z
     </message>
     <message>
         <source>Starting the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du firmware</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Arrêter</translation>
+        <translation type="vanished">Arrêter</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière de ces étiquettes</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue avec le chargeur de démarrage</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
@@ -4356,15 +4331,15 @@ X	Y	Z
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur de TensorFlow a dit : {0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez un paquet entraîné ici.</translation>
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
@@ -4379,16 +4354,12 @@ X	Y	Z
         <translation>C&apos;est assez pour entraîner.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password was not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The background process could not find its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d&apos;arrière-plan n&apos;a pas trouvé son travail.</translation>
     </message>
     <message>
         <source>The background process ended in the middle of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d&apos;arrière-plan s&apos;est arrêté au milieu de son travail.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -4400,7 +4371,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;est pas passée dans son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>The board did not run the window.</source>
@@ -4428,7 +4399,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a un chargeur de démarrage que ce studio ne connaît pas.</translation>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
@@ -4468,7 +4439,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte fait tourner MicroPython ou OpenMV. Le firmware du studio le remplace, et les fichiers de la carte sont perdus ; pour le retrouver, réinstallez-le comme le disent ses auteurs.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4484,11 +4455,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas bougé. Si vous voulez l&apos;immobilité, étiquetez-la comme fond.</translation>
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été écrite et est revenue dans son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
@@ -4496,7 +4467,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est partie.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4504,11 +4475,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur de démarrage de la carte ne répond pas.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur de démarrage de la carte a cessé de répondre pendant l&apos;écriture.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
@@ -4539,10 +4510,6 @@ X	Y	Z
         <translation>La carte, câble à gauche : le bouton reset est au milieu. Appuyez deux fois, vite</translation>
     </message>
     <message>
-        <source>The command ended with status {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection ended at once.</source>
         <translation>La connexion s&apos;est terminée aussitôt.</translation>
     </message>
@@ -4564,7 +4531,7 @@ X	Y	Z
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur n&apos;est pas dans un segment.</translation>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
@@ -4584,7 +4551,7 @@ X	Y	Z
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fourni n&apos;est pas celui que ce studio connaît.</translation>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
@@ -4600,7 +4567,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware est sur la carte, mais elle ne répond pas.</translation>
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
@@ -4608,7 +4575,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware venu avec ce studio est abîmé.</translation>
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
@@ -4644,11 +4611,11 @@ X	Y	Z
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources de la bibliothèque manquent.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a donné une seule valeur pendant un moment.</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
@@ -4684,7 +4651,7 @@ X	Y	Z
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microcode du capteur de mouvement manque.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
@@ -4696,7 +4663,7 @@ X	Y	Z
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;a pas pu devenir des octets pour la carte.</translation>
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
@@ -4708,11 +4675,11 @@ X	Y	Z
     </message>
     <message>
         <source>The package format has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du paquet n&apos;a pas de place pour cela.</translation>
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page à 0x{0} a une fausse somme de contrôle après {1} essais.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
@@ -4748,7 +4715,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement finit avant lui.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4760,7 +4727,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement {0} ne va pas avec les réglages du projet.</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
@@ -4768,7 +4735,7 @@ X	Y	Z
     </message>
     <message>
         <source>The rule was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle n&apos;a pas été installée.</translation>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
@@ -4780,7 +4747,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sketch ne peut pas afficher sur {0}:{1}.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4792,7 +4759,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio se ferme.</translation>
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
@@ -4800,7 +4767,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cœur du studio n&apos;a pas pu être chargé.</translation>
     </message>
     <message>
         <source>The take has no label.</source>
@@ -4820,15 +4787,15 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte virtuelle n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>The virtual board has the firmware built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte virtuelle a le firmware intégré.</translation>
     </message>
     <message>
         <source>The virtual board is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte virtuelle est utilisée.</translation>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
@@ -4836,11 +4803,11 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flash de la carte virtuelle n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet dans un fichier, avec ses modèles : s&apos;ouvre sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4848,7 +4815,7 @@ X	Y	Z
     </message>
     <message>
         <source>There are bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des octets après sa fin.</translation>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
@@ -4860,7 +4827,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is more than one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;une carte.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4884,11 +4851,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de pseudo-terminal ici.</translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place pour la copie.</translation>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
@@ -4900,7 +4867,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4908,7 +4875,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien à apprendre.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4916,15 +4883,15 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien pour tester.</translation>
     </message>
     <message>
         <source>There is one background process, and it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un seul processus d&apos;arrière-plan, et il est occupé.</translation>
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a qu&apos;une prise de {0}.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4932,15 +4899,15 @@ X	Y	Z
     </message>
     <message>
         <source>These feature settings do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages de caractéristiques ne marchent pas.</translation>
     </message>
     <message>
         <source>These windows do not fit the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fenêtres ne vont pas avec le réseau.</translation>
     </message>
     <message>
         <source>They are at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont sur {0}.</translation>
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
@@ -4948,7 +4915,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont {0} de forme {1} ; il prend int8 de (n, {2}).</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
@@ -4960,7 +4927,7 @@ X	Y	Z
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier .tflite ne peut pas devenir un paquet.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4976,7 +4943,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas entraîner : TensorFlow manque ou ne démarre pas.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
@@ -4984,7 +4951,7 @@ X	Y	Z
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce firmware n&apos;est pas pour la carte sur {port}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -4992,27 +4959,27 @@ X	Y	Z
     </message>
     <message>
         <source>This is no image that the board could run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un firmware que la carte pourrait exécuter.</translation>
     </message>
     <message>
         <source>This model cannot propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas proposer d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet ne peut pas être testé sur des enregistrements.</translation>
     </message>
     <message>
         <source>This package is a bare network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n&apos;est qu&apos;un réseau.</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce studio n&apos;a pas de firmware pour la carte avec lui.</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas demander la règle à ce système.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5032,7 +4999,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un modèle dans le studio, et exportez celui-là.</translation>
     </message>
     <message>
         <source>Train a smaller network.</source>
@@ -5048,7 +5015,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez encore ; avec le réseau par défaut cela ne devrait pas arriver.</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5068,7 +5035,7 @@ X	Y	Z
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre câble ou port et réinstallez. {0} Si cela arrive chaque fois, la mémoire flash est usée.</translation>
     </message>
     <message>
         <source>Try gestures</source>
@@ -5100,7 +5067,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la : {0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5108,7 +5075,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper la personne, ou une note, des enregistrements choisis</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5116,11 +5083,11 @@ X	Y	Z
     </message>
     <message>
         <source>Unknown board</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte inconnue</translation>
     </message>
     <message>
         <source>Unplug it, plug it in again and install once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez-la, rebranchez-la et réinstallez.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
@@ -5148,11 +5115,11 @@ X	Y	Z
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt --listen HOST:PORT.</translation>
     </message>
     <message>
         <source>Use a run that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un entraînement fait ici.</translation>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
@@ -5168,11 +5135,11 @@ X	Y	Z
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte virtuelle : des enregistrements au lieu de capteurs</translation>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, CSV et étiquettes dans un dossier par étiquette, avec un index. Rien ne se perd.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5188,19 +5155,19 @@ X	Y	Z
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques secondes et réessayez. Pour que cela n&apos;arrive plus, laissez le studio installer sa règle udev.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;il soit fini, ou annulez-le.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du chargeur de démarrage</translation>
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du salut du firmware</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5208,7 +5175,7 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la carte ; Entrée ouvre le segment</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5216,7 +5183,7 @@ X	Y	Z
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit sur la carte n&apos;est pas ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5224,7 +5191,7 @@ X	Y	Z
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un long enregistrement : étiqueter ce qui arrive maintenant</translation>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
@@ -5233,10 +5200,6 @@ X	Y	Z
     <message>
         <source>Words or sounds</source>
         <translation>Mots ou sons</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the firmware</source>
@@ -5276,7 +5239,7 @@ X	Y	Z
     </message>
     <message>
         <source>a UF2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier UF2</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5308,7 +5271,7 @@ X	Y	Z
     </message>
     <message>
         <source>a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier zip</translation>
     </message>
     <message>
         <source>accept a proposal</source>
@@ -5340,11 +5303,11 @@ X	Y	Z
     </message>
     <message>
         <source>an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ELF</translation>
     </message>
     <message>
         <source>an Intel HEX file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Intel HEX</translation>
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
@@ -5364,10 +5327,6 @@ X	Y	Z
     </message>
     <message>
         <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cat &gt; {0} &amp;&amp; chmod 644 {1} &amp;&amp; udevadm control --reload &amp;&amp; udevadm trigger --subsystem-match=tty --subsystem-match=usb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,7 +5363,7 @@ X	Y	Z
     </message>
     <message>
         <source>cut off at the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupée : {0}</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5427,12 +5386,16 @@ X	Y	Z
         <translation>supprimer la prise</translation>
     </message>
     <message>
-        <source>delete {0}</source>
+        <source>delete takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {0}</source>
+        <translation>supprimer {0}</translation>
+    </message>
+    <message>
         <source>delete {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer {0} segments</translation>
     </message>
     <message>
         <source>drag {0}</source>
@@ -5440,15 +5403,15 @@ X	Y	Z
     </message>
     <message>
         <source>duplicate span</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer le segment</translation>
     </message>
     <message>
         <source>duplicate {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer {0} segments</translation>
     </message>
     <message>
         <source>exit code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>code {0}</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
@@ -5456,7 +5419,7 @@ X	Y	Z
     </message>
     <message>
         <source>find out</source>
-        <translation type="unfinished"></translation>
+        <translation>deviner</translation>
     </message>
     <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
@@ -5464,7 +5427,7 @@ X	Y	Z
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a rien appris de fiable</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5516,11 +5479,7 @@ X	Y	Z
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no {0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5540,6 +5499,10 @@ X	Y	Z
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a project: merge it instead of importing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,7 +5599,7 @@ X	Y	Z
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>son son est à {0} Hz, le projet entend {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5656,7 +5619,7 @@ X	Y	Z
     </message>
     <message>
         <source>knows {0} well</source>
-        <translation type="unfinished"></translation>
+        <translation>connaît bien {0}</translation>
     </message>
     <message>
         <source>label as {0}</source>
@@ -5676,15 +5639,15 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {0} segments {1}</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {0} {1}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter</translation>
     </message>
     <message>
         <source>leave recording out</source>
@@ -5692,7 +5655,7 @@ X	Y	Z
     </message>
     <message>
         <source>leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter {0}</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5704,7 +5667,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge spans</source>
-        <translation type="unfinished"></translation>
+        <translation>réunir des segments</translation>
     </message>
     <message>
         <source>merge {0} recordings</source>
@@ -5716,11 +5679,11 @@ X	Y	Z
     </message>
     <message>
         <source>misses {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque {0} {1}</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>confond {0} avec {1} {2}</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5732,7 +5695,7 @@ X	Y	Z
     </message>
     <message>
         <source>move {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {0} segments</translation>
     </message>
     <message>
         <source>my gestures</source>
@@ -5756,15 +5719,15 @@ X	Y	Z
     </message>
     <message>
         <source>note of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>note de {0}</translation>
     </message>
     <message>
         <source>nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne s&apos;est passé</translation>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de prises parlent de {0}</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5772,11 +5735,11 @@ X	Y	Z
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes jamais entendues à l&apos;entraînement : {0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de {0}</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5840,7 +5803,7 @@ X	Y	Z
     </message>
     <message>
         <source>recordings that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements que l&apos;entraînement n&apos;a jamais vus</translation>
     </message>
     <message>
         <source>redid: {0}</source>
@@ -5864,15 +5827,15 @@ X	Y	Z
     </message>
     <message>
         <source>shift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>décaler {0}</translation>
     </message>
     <message>
         <source>signal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>signal {0}</translation>
     </message>
     <message>
         <source>signal {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>signal {0} ({1})</translation>
     </message>
     <message>
         <source>skipped {0}: {1}</source>
@@ -5888,12 +5851,7 @@ X	Y	Z
     </message>
     <message>
         <source>split {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
-{1}EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>couper {0}</translation>
     </message>
     <message>
         <source>tables of motion</source>
@@ -5901,11 +5859,11 @@ X	Y	Z
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prend le fond pour {0} {1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prises jamais vues à l&apos;entraînement{0}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -5929,7 +5887,7 @@ X	Y	Z
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier quart du seul enregistrement de {0}</translation>
     </message>
     <message>
         <source>the names before byte {0} are no texts, or one is there twice</source>
@@ -5945,7 +5903,7 @@ X	Y	Z
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>le son est figé</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -5981,11 +5939,11 @@ X	Y	Z
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>trop faible</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>trop courte</translation>
     </message>
     <message>
         <source>undid: {0}</source>
@@ -5993,7 +5951,7 @@ X	Y	Z
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>différente des autres de {0}</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
@@ -6001,7 +5959,7 @@ X	Y	Z
     </message>
     <message>
         <source>use {0} for training</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser {0} pour l&apos;entraînement</translation>
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
@@ -6009,7 +5967,7 @@ X	Y	Z
     </message>
     <message>
         <source>warm-up failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;échauffement a échoué : {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6021,7 +5979,7 @@ X	Y	Z
     </message>
     <message>
         <source>wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais rythme</translation>
     </message>
     <message>
         <source>{0} B</source>
@@ -6033,11 +5991,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bauds ne peuvent pas être utilisés.</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
@@ -6045,7 +6003,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par {1}, de {2} à {3} s dans {4}.</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
@@ -6053,11 +6011,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est venu {1} fois par seconde et la carte dit {2} : ce qui en est appris est plus rapide ou plus lent que ce qui arrive.</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est venu {1} fois par seconde : le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6077,7 +6035,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écrêté</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6093,7 +6051,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
@@ -6105,7 +6063,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas changé alors que les autres oui : le capteur ou sa connexion est en cause.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6137,7 +6095,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l&apos;a ouvert.</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
@@ -6161,7 +6119,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est plus là, et aucun chargeur de démarrage n&apos;est venu en {1} s.</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
@@ -6169,7 +6127,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
@@ -6213,7 +6171,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est encore ce qu&apos;il était après {1} s.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6256,6 +6214,10 @@ X	Y	Z
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} of its recordings have no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of its takes: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,15 +6227,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a atteint la limite du capteur : on ne sait pas quelle était sa force.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements n&apos;ont pas d&apos;étiquette et n&apos;ont pas compté.</translation>
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
@@ -6297,7 +6259,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s ne contiennent pas un geste ou un mot entier.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6305,7 +6267,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons perdus ({1})</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6325,7 +6287,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloqué</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6352,8 +6314,12 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} to {2} s in {3}.</source>
+        <source>{0}, which this project listens to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} s in {3}.</source>
+        <translation>{0}, de {1} à {2} s dans {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6381,11 +6347,11 @@ X	Y	Z
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est tenu par ModemManager.</translation>
     </message>
     <message>
         <source>{port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est utilisé.</translation>
     </message>
 </context>
 </TS>

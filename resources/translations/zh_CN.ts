@@ -199,16 +199,20 @@
         <source>The take was deleted.</source>
         <translation>录制已删除。</translation>
     </message>
+    <message>
+        <source>What was recorded was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source> rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation> 行/秒</translation>
     </message>
     <message>
         <source> rows a take</source>
-        <translation type="unfinished"></translation>
+        <translation> 行/段</translation>
     </message>
     <message>
         <source>Acceleration is printed in</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>All files of this import that have the same columns are read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入中列相同的所有文件都按此读取。</translation>
     </message>
     <message>
         <source>Column</source>
@@ -224,11 +228,11 @@
     </message>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列和前几行</translation>
     </message>
     <message>
         <source>Columns of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>Columns of this board</source>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Its columns have no names: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>列没有名称：请说明它们是什么。</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>Length of a take</source>
-        <translation type="unfinished"></translation>
+        <translation>一段录制的长度</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -252,11 +256,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>按此读取</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列都是 {0}。</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 列的单位</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 列是什么</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
@@ -308,11 +312,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -324,11 +328,11 @@
     </message>
     <message>
         <source>where the file has blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件的空行处</translation>
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制；第一段有 {1} 行，每秒 {2} 行，即 {3} 秒。</translation>
     </message>
 </context>
 <context>
@@ -358,39 +362,39 @@
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都有标签了。</translation>
     </message>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看片段…</translation>
     </message>
     <message>
         <source>Nothing looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可疑之处。</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已删除。</translation>
     </message>
     <message>
         <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们有多个片段，各有自己的标签。请打开其中一段来修改片段。</translation>
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标签名称，然后按回车。</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>{0} recordings were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {0} 段录制。</translation>
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制保持原样。</translation>
     </message>
 </context>
 <context>
@@ -588,7 +592,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop recordings, folders, zips or projects here</source>
-        <translation type="unfinished"></translation>
+        <translation>将录制、文件夹、zip 或项目拖到这里</translation>
     </message>
 </context>
 <context>
@@ -722,107 +726,107 @@
     <name>Exchanging</name>
     <message>
         <source>1 recording was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 1 段录制。</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {0} 个。</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“标注”页选择一段。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Label tracks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签轨道 (*.txt)</translation>
     </message>
     <message>
         <source>Labels for the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>“标注”页中录制的标签</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并</translation>
     </message>
     <message>
         <source>No recording is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示录制。</translation>
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有录制文件。</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 zip 中的项目</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 中的项目 (*.zip)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解压</translation>
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要存放在哪里？</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 {0} 个文件或录制。</translation>
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并了 {0} 段录制；{1} 段原已存在。</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {0} 段录制。</translation>
     </message>
     <message>
         <source>{0} recordings were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 {0} 段录制。</translation>
     </message>
     <message>
         <source>{0} recordings were written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {0} 段录制写入 {1}。</translation>
     </message>
 </context>
 <context>
@@ -860,35 +864,35 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的文件夹</translation>
     </message>
     <message>
         <source>Makes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 {0}</translation>
     </message>
     <message>
         <source>Replaces {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {0}</translation>
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名内容：{0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>要写到哪里？</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation type="unfinished"></translation>
+        <translation>写入到</translation>
     </message>
 </context>
 <context>
@@ -914,95 +918,95 @@
     <name>FindStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>Accept all (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Accept this one (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>接受这个 (A)</translation>
     </message>
     <message>
         <source>Close (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (F)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label for accepted events</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受事件的标签</translation>
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation type="unfinished"></translation>
+        <translation>左：只找突出的。右：任何动静。</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>让训练好的模型判断各是什么 (L)</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Longest event</source>
-        <translation type="unfinished"></translation>
+        <translation>最长事件</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Next proposal (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个建议 (J)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个建议 (K)</translation>
     </message>
     <message>
         <source>Propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>建议标签</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Reject this one (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝这个 (R)</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>最短</translation>
     </message>
     <message>
         <source>Shortest event</source>
-        <translation type="unfinished"></translation>
+        <translation>最短事件</translation>
     </message>
     <message>
         <source>activity · dB</source>
-        <translation type="unfinished"></translation>
+        <translation>活动量 · dB</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1043,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度为</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1099,19 +1103,19 @@
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制文件 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Show me the columns of tables before they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取前先显示表格的列</translation>
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音、运动表格、Edge Impulse、Label Studio、micro:bit CreateAI，以及它们的文件夹和 zip。文件会被复制，原件保持不变。</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度单位</translation>
     </message>
     <message>
         <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
@@ -1119,7 +1123,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件所述</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
@@ -1233,11 +1237,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选片段 (Delete)</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白处拖动以新建片段 · 1–9 给出标签 · S 拆分，M 合并 · U：下一个无标签 · F1：所有按键</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Find events (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找事件 (F)</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Map of all spans (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有片段的分布图 (G)</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
@@ -1424,38 +1428,38 @@
     <name>MapPanel</name>
     <message>
         <source>Looking at the spans…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看片段…</translation>
     </message>
     <message>
         <source>There are no labelled spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带标签的片段。</translation>
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个片段，模型认为相似的靠在一起。{1} 个带圈的可疑（X 转到下一个）。方向键移动，回车或点击打开片段，G 返回。</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Add a project</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>Add a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项目…</translation>
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 zip 中的项目</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 zip…</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人名之前</translation>
     </message>
     <message>
         <source>Before names of {0}</source>
@@ -1463,11 +1467,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merge projects</source>
-        <translation type="unfinished"></translation>
+        <translation>合并项目</translation>
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
@@ -1475,23 +1479,23 @@
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation type="unfinished"></translation>
+        <translation>无人名录制的人员</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 中的项目 (*.zip)</translation>
     </message>
     <message>
         <source>Projects to merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>要合并进来的项目</translation>
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的录制连同标签、人员和备注会复制到本项目。已有的会跳过。撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1647,23 +1651,23 @@
     <name>ProjectDropped</name>
     <message>
         <source>A project</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目</translation>
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并进来</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它来代替当前项目，还是把它的录制复制进来？</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是一个项目。</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +1998,23 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation type="unfinished"></translation>
+        <translation>可见的录制部分</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>{0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个片段</translation>
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个片段；已选 {1}，{2} 到 {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个片段；已选 {1}</translation>
     </message>
 </context>
 <context>
@@ -2036,79 +2040,79 @@
     <name>RecordingsSide</name>
     <message>
         <source>All recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有录制</translation>
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签、人员或名称；或 person:ann label:挥手 note:左 flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选录制（列表中按 Delete）</translation>
     </message>
     <message>
         <source>Find recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>查找录制</translation>
     </message>
     <message>
         <source>Left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>排除在训练之外</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段录制 (Page Down)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一段录制 (Page Up)</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Show only some recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分录制</translation>
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下键打开录制；按住 Shift 可多选。Delete 删除，E 排除，数字键标注。</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练 (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的</translation>
     </message>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {0}</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2264,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>SpanMap</name>
     <message>
         <source>Map of all spans</source>
-        <translation type="unfinished"></translation>
+        <translation>所有片段的分布图</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2309,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>Summary</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2332,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Recording</source>
-        <translation>正在录制</translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -2382,6 +2386,10 @@ Recall: of all windows of this label, how many the model finds.</source>
 <context>
     <name>TakeVerdict</name>
     <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
@@ -2392,6 +2400,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The last take: {0}.</source>
         <translation>最近一次录制：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes may have gone wrong: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2500,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TripDialog</name>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2534,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>_Curves</name>
     <message>
         <source>Curves of the first take</source>
-        <translation type="unfinished"></translation>
+        <translation>第一段录制的曲线</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2560,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>运动</translation>
     </message>
     <message>
         <source>take</source>
@@ -2567,7 +2579,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>sentences</name>
     <message>
         <source> Its last words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> 其最后输出：{0}</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -2598,14 +2610,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source># Arduino Nano 33 BLE Sense: whoever sits at this computer may open it (running, in its bootloader, with MicroPython),
-# and ModemManager does not talk to it.
-ACTION!=&quot;remove&quot;, SUBSYSTEMS==&quot;usb&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;, ENV{ID_MM_PORT_IGNORE}=&quot;1&quot;
-ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;2341&quot;, ATTRS{idProduct}==&quot;805a|005a|015a|025a&quot;, MODE=&quot;0666&quot;, TAG+=&quot;uaccess&quot;
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(deleted recording)</source>
         <translation>（已删除的录制）</translation>
     </message>
@@ -2615,15 +2619,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{1} 中的 {0}）</translation>
     </message>
     <message>
         <source>, of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>，同一个人</translation>
     </message>
     <message>
         <source>, of the same {0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>，同样的 {0} 个人</translation>
     </message>
     <message>
         <source>, waiting in its bootloader</source>
@@ -2655,7 +2659,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条命令没有回应，随后握手也没有。</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2675,7 +2679,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一部分。前后各留片刻停顿，或录得更长些。</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2683,7 +2687,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>速率必须大于 0。</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2695,7 +2699,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A span is split where the cursor stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段在光标处拆分。</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2707,7 +2711,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>A virtual board answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里响应的是虚拟开发板。</translation>
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
@@ -2723,7 +2727,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>接受该录制的所有建议</translation>
+    </message>
+    <message>
+        <source>Accept or reject the proposal</source>
+        <translation type="vanished">接受或拒绝建议</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -2743,7 +2751,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>闪存程序区之外的地址没有发送到开发板。</translation>
     </message>
     <message>
         <source>An empty project that you record into.</source>
@@ -2755,15 +2763,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Another connection to it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>与它的另一个连接已打开。</translation>
     </message>
     <message>
         <source>Another job is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个任务仍在运行。</translation>
     </message>
     <message>
         <source>Another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已打开它。</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
@@ -2775,11 +2783,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, on a USB cable.</source>
@@ -2787,15 +2795,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE Sense，停在引导程序中</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 BLE，运行 MicroPython 或 OpenMV</translation>
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino Nano 33 IoT：另一种开发板，没有麦克风且内存太小</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2803,7 +2811,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{0}。</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2811,23 +2819,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请开发板进入引导程序</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1200 波特下，Arduino 会离开程序进入引导程序。</translation>
     </message>
     <message>
         <source>Audacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Audacity</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>退格键</translation>
     </message>
     <message>
         <source>Begin a span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处开始一个片段</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2891,7 +2899,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2927,7 +2935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Arduino Nano 33 BLE Sense（或其 Rev2）。</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
@@ -2951,7 +2959,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他端口，或结束占用它的程序。</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
@@ -2979,7 +2987,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一。</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
@@ -2991,11 +2999,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose other settings for the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他特征设置。</translation>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Arduino IDE 用“项目 &gt; 导出已编译的二进制文件”生成的 .bin，或工作室固件的构建结果。</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3003,7 +3011,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择程序中 Serial.begin() 里的速率。</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3019,7 +3027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation type="unfinished"></translation>
+        <translation>点击片段内部，或用 , 和 . 键把光标移过去。</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3035,11 +3043,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭，然后重试。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
@@ -3060,10 +3068,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Collect recordings</source>
         <translation>采集录制</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3087,7 +3091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Converting to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转换为字节</translation>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
@@ -3103,7 +3107,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Cutting windows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切分窗口</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3119,7 +3123,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除映像：开发板将以空白状态启动。</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3127,7 +3131,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选片段，或列表中的录制</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3147,31 +3151,27 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选片段</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每段声音为 WAV，旁边附标签轨道。</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse</translation>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End 键</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处结束</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3199,11 +3199,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 …</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation type="unfinished"></translation>
+        <translation>查找事件，或收起查找</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3227,7 +3227,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 127.0.0.1:7654。</translation>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
@@ -3235,7 +3235,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给录制加上训练过的标签。</translation>
     </message>
     <message>
         <source>Give the selected span a label, or background</source>
@@ -3243,7 +3243,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选片段或录制一个标签，或设为背景</translation>
     </message>
     <message>
         <source>Give them up</source>
@@ -3271,7 +3271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>转到录制的开头或结尾</translation>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
@@ -3283,7 +3283,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home 键</translation>
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
@@ -3303,7 +3303,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入所示录制的标签 …</translation>
     </message>
     <message>
         <source>Import recordings …</source>
@@ -3319,11 +3319,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装项目（见 README），或运行：python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装项目（见 README）。</translation>
     </message>
     <message>
         <source>Install the rule</source>
@@ -3331,7 +3331,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装工作室（见 README）。没有它也能录制、标注和发送模型。</translation>
     </message>
     <message>
         <source>Install the studio again.</source>
@@ -3351,19 +3351,19 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只回应了握手。</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会询问每个新串口是否为调制解调器。</translation>
     </message>
     <message>
         <source>It calls itself {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称 {0}。</translation>
     </message>
     <message>
         <source>It did not answer its handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有回应握手。</translation>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
@@ -3371,39 +3371,39 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It did so {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了 {0} 次。</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
+        <translation>它与 {1} 的其他 {0} 段录制的差别大于它们彼此之间：可能是别的，或出了错。</translation>
+    </message>
+    <message>
+        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation>它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。固件会取代它。</translation>
+        <translation type="vanished">它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。固件会取代它。</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>它因 {0} 结束。{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在头部内就结束了。</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过了开发板引导程序之间可容纳的 {0} 字节。</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有特征和检测器，程序无法在传感器上运行它。</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no pkexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有我们的头部。</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3427,7 +3427,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 字节：对程序来说太少。</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
@@ -3435,7 +3435,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只有网络，没有说明采样如何变成输入。</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3451,7 +3451,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 {0} 的其他片段不同。</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3463,7 +3463,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是{0}，而开发板需要纯二进制文件。</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -3471,7 +3471,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是：{0}。</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
@@ -3479,11 +3479,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它更像 {0}，而不是 {1}。</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 HOST:PORT。</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
@@ -3503,7 +3503,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行在自称为 {0} 的芯片上。</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
@@ -3511,7 +3511,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它声称有 {0} 字节，实际为 {1}。</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
@@ -3523,7 +3523,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为另一种开发板（编号 {0}）构建的。</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3531,7 +3531,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音超过了麦克风的范围。请小声些或离远些，或降低增益。</translation>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
@@ -3539,23 +3539,23 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会从 0x{0}（自身之外）启动：不是为这块开发板构建的。</translation>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 JSON 文件和 info.labels，供其上传工具使用。</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的按钮是 {0}。</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的校验和不正确。</translation>
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 {0} 次后校验和仍不正确。</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3567,15 +3567,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的头部版本为 {0}；这个工作室认识 {1}。</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的头部没有版本。</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其映像为 {0} 字节，应为 {1}。</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3587,15 +3587,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的栈会从 0x{0} 开始，而开发板那里没有内存。</translation>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
         <translation>强度；地球磁场为 25 到 65 µT</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3627,11 +3623,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除该录制，或更改项目的坐标轴。</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选录制排除在训练之外，或纳入</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3643,7 +3639,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Let the trained model propose labels</source>
-        <translation type="unfinished"></translation>
+        <translation>让训练好的模型建议标签</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3675,7 +3671,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Looking for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找开发板</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3707,15 +3703,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>建立片段；按数字键则带上其标签</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation type="unfinished"></translation>
+        <translation>合并项目 …</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选片段，或与下一个合并</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
@@ -3723,11 +3719,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>移动光标</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标移到上一个或下一个边缘</translation>
     </message>
     <message>
         <source>Move the selected span; without one, the view</source>
@@ -3735,11 +3731,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选片段；未选时移动视图</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将片段左移，或缩短它。</translation>
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
@@ -3755,15 +3751,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --port 指明要用的那块，或拔掉其他的。</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense Rev2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano 33 BLE Sense Rev2</translation>
     </message>
     <message>
         <source>Nano Studio</source>
@@ -3771,7 +3767,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里既没有工作室的固件也没有引导程序响应。</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
@@ -3799,11 +3795,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处或上一处可疑的地方</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个建议</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
@@ -3811,7 +3807,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段或上一段没有标签的部分</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3831,11 +3827,11 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No board was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到开发板。</translation>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s 内那里没有引导程序响应。</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3843,15 +3839,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入的录制中没有任何部分带标签。</translation>
     </message>
     <message>
         <source>No port belongs to a Nano 33 BLE Sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有属于 Nano 33 BLE Sense 的端口。</translation>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s 内没有出现它的端口。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3871,7 +3867,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录制带有模型认识的标签。</translation>
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
@@ -3887,15 +3883,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损坏：开发板停在引导程序中，再次安装会从中断处继续。</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有比其余更响的部分。如果要的是噪声，请标注为背景。</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有比麦克风自身噪声大多少的声音。请靠近些、大声些，或提高增益。</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -3911,19 +3907,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移 0x{0}，{1} 字节。</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段录制不能既用于学习又用于测试。</translation>
     </message>
     <message>
         <source>One zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Linux with udev has such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 zip</translation>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
@@ -3943,7 +3935,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 zip …</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -3962,10 +3954,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
         <translation>打开 …</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page Down</source>
         <translation>Page Down 键</translation>
     </message>
@@ -3979,7 +3967,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少部分内容。数据线、集线器或繁忙的电脑在途中丢失了它们。</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -3987,15 +3975,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>引脚 {0} 不是开发板的按钮。</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>普通文件</translation>
     </message>
     <message>
         <source>Play from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>从光标处播放</translation>
     </message>
     <message>
         <source>Play or stop the sound</source>
@@ -4003,7 +3991,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或停止：所选片段，或从光标处开始</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4011,7 +3999,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>用能传数据的线插上：只能充电的线不会显示端口。如果灯亮着却仍未出现，请快速按两次复位按钮。</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4039,7 +4027,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速按两次开发板的复位按钮：灯会渐亮渐暗。然后再次安装。</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
@@ -4051,7 +4039,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次复位按钮。如果没有用：{0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
@@ -4064,10 +4052,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Printed by the board&apos;s sketch</source>
         <translation>由开发板的程序输出</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -4107,7 +4091,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少录两次，最好十次，或不用该标签。</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
@@ -4119,7 +4103,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请带标签录制，或在“标注”页标出录制的部分。</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4143,7 +4127,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz 的采样无法转换为 {1} Hz。</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4183,7 +4167,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>选择可见的全部，再选整段录制；在列表中选择所有录制</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4191,15 +4175,15 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择；离开输入框或分布图</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择多段录制</translation>
     </message>
     <message>
         <source>Select several spans</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个片段</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
@@ -4255,7 +4239,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有片段的分布图，或录制</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -4287,7 +4271,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Split the span at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处拆分片段</translation>
     </message>
     <message>
         <source>Stack free</source>
@@ -4303,7 +4287,7 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始任务。如果再次发生，日志可能说明原因：{0}</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4312,15 +4296,6 @@ ACTION!=&quot;remove&quot;, KERNEL==&quot;ttyACM*&quot;, ATTRS{idVendor}==&quot;
     <message>
         <source>Start with a sample project, or make your own.</source>
         <translation>从示例项目开始，或自己新建。</translation>
-    </message>
-    <message>
-        <source>Started
-Accelerometer sample rate = {0} Hz
-
-Acceleration in g&apos;s
-X	Y	Z
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting it</source>
@@ -4332,19 +4307,19 @@ X	Y	Z
     </message>
     <message>
         <source>Starting the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动固件</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation type="vanished">停止</translation>
     </message>
     <message>
         <source>Take the last of these labels back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最近一个标签</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与引导程序通信</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
@@ -4356,15 +4331,15 @@ X	Y	Z
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow 的转换器说：{0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请测试在这里训练的模型包。</translation>
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出的数据测试</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
@@ -4379,16 +4354,12 @@ X	Y	Z
         <translation>可以训练了。</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password was not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The background process could not find its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台进程找不到它的任务。</translation>
     </message>
     <message>
         <source>The background process ended in the middle of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台进程在任务中途结束。</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -4400,7 +4371,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有进入引导程序。</translation>
     </message>
     <message>
         <source>The board did not run the window.</source>
@@ -4428,7 +4399,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的引导程序是这个工作室不认识的。</translation>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
@@ -4468,7 +4439,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上运行着 MicroPython 或 OpenMV。工作室的固件会取代它，开发板上的文件会丢失；若要恢复，请按其作者的说明重新安装。</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4484,11 +4455,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board was not moved. If stillness is what you want, label it background.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有移动。如果要的是静止，请标注为背景。</translation>
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板写入后又回到了引导程序。</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
@@ -4496,7 +4467,7 @@ X	Y	Z
     </message>
     <message>
         <source>The board went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板断开了。</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4504,11 +4475,11 @@ X	Y	Z
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的引导程序没有响应。</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时开发板的引导程序停止响应。</translation>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
@@ -4539,10 +4510,6 @@ X	Y	Z
         <translation>开发板，线在左侧：复位按钮在中间。请快速按两次</translation>
     </message>
     <message>
-        <source>The command ended with status {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection ended at once.</source>
         <translation>连接立即中断了。</translation>
     </message>
@@ -4564,7 +4531,7 @@ X	Y	Z
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标不在片段内。</translation>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
@@ -4584,7 +4551,7 @@ X	Y	Z
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的文件不是这个工作室认识的那个。</translation>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
@@ -4600,7 +4567,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware is on the board, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件已在开发板上，但没有响应。</translation>
     </message>
     <message>
         <source>The firmware takes its place, and the files on the board are lost with it.</source>
@@ -4608,7 +4575,7 @@ X	Y	Z
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>随工作室附带的固件已损坏。</translation>
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
@@ -4644,11 +4611,11 @@ X	Y	Z
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少库的源文件。</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风有一段时间只给出同一个值。</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
@@ -4684,7 +4651,7 @@ X	Y	Z
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少运动传感器的微代码。</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
@@ -4696,7 +4663,7 @@ X	Y	Z
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络无法转换成开发板用的字节。</translation>
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
@@ -4708,11 +4675,11 @@ X	Y	Z
     </message>
     <message>
         <source>The package format has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型包格式没有放它的位置。</translation>
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 {1} 次后，偏移 0x{0} 的页校验和仍不正确。</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
@@ -4748,7 +4715,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制在它结束之前就结束了。</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4760,7 +4727,7 @@ X	Y	Z
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制 {0} 与项目的设置不匹配。</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
@@ -4768,7 +4735,7 @@ X	Y	Z
     </message>
     <message>
         <source>The rule was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则未安装。</translation>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
@@ -4780,7 +4747,7 @@ X	Y	Z
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法在 {0}:{1} 输出。</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4792,7 +4759,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室正在关闭。</translation>
     </message>
     <message>
         <source>The studio sees that and goes on by itself.</source>
@@ -4800,7 +4767,7 @@ X	Y	Z
     </message>
     <message>
         <source>The studio&apos;s core could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载工作室的核心。</translation>
     </message>
     <message>
         <source>The take has no label.</source>
@@ -4820,15 +4787,15 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动虚拟开发板。</translation>
     </message>
     <message>
         <source>The virtual board has the firmware built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板内置固件。</translation>
     </message>
     <message>
         <source>The virtual board is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板正在使用中。</translation>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
@@ -4836,11 +4803,11 @@ X	Y	Z
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取虚拟开发板的闪存。</translation>
     </message>
     <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目及其模型放在一个文件里：可在另一台电脑上打开。</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4848,7 +4815,7 @@ X	Y	Z
     </message>
     <message>
         <source>There are bytes after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾之后还有字节。</translation>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
@@ -4860,7 +4827,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is more than one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多块开发板。</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4884,11 +4851,11 @@ X	Y	Z
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有伪终端。</translation>
     </message>
     <message>
         <source>There is no room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放副本的位置。</translation>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
@@ -4900,7 +4867,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4908,7 +4875,7 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可学习的内容。</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4916,15 +4883,15 @@ X	Y	Z
     </message>
     <message>
         <source>There is nothing to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于测试的内容。</translation>
     </message>
     <message>
         <source>There is one background process, and it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个后台进程，且正忙。</translation>
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只有一段录制。</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4932,15 +4899,15 @@ X	Y	Z
     </message>
     <message>
         <source>These feature settings do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些特征设置不可用。</translation>
     </message>
     <message>
         <source>These windows do not fit the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些窗口与网络不匹配。</translation>
     </message>
     <message>
         <source>They are at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在 {0}。</translation>
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
@@ -4948,7 +4915,7 @@ X	Y	Z
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是形状 {1} 的 {0}；需要 (n, {2}) 的 int8。</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
@@ -4960,7 +4927,7 @@ X	Y	Z
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 .tflite 文件无法做成模型包。</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4976,7 +4943,7 @@ X	Y	Z
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法训练：TensorFlow 缺失或无法启动。</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
@@ -4984,7 +4951,7 @@ X	Y	Z
     </message>
     <message>
         <source>This firmware is not for the board at {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个固件不适用于 {port} 上的开发板。</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -4992,27 +4959,27 @@ X	Y	Z
     </message>
     <message>
         <source>This is no image that the board could run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是开发板能运行的固件。</translation>
     </message>
     <message>
         <source>This model cannot propose labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不能建议标签。</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型包无法用录制测试。</translation>
     </message>
     <message>
         <source>This package is a bare network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型包只是一个网络。</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作室没有附带开发板固件。</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向此系统请求安装规则。</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5032,7 +4999,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train a model in the studio, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在工作室中训练一个模型，并导出它。</translation>
     </message>
     <message>
         <source>Train a smaller network.</source>
@@ -5048,7 +5015,7 @@ X	Y	Z
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练；使用默认网络不应发生。</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5068,7 +5035,7 @@ X	Y	Z
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一根线或接口后再安装。{0}如果每次都这样，则闪存已磨损。</translation>
     </message>
     <message>
         <source>Try gestures</source>
@@ -5100,7 +5067,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入：{0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5108,7 +5075,7 @@ X	Y	Z
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>输入所选录制的人员或备注</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5116,11 +5083,11 @@ X	Y	Z
     </message>
     <message>
         <source>Unknown board</source>
-        <translation type="unfinished"></translation>
+        <translation>未知开发板</translation>
     </message>
     <message>
         <source>Unplug it, plug it in again and install once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>拔下，重新插上，再安装一次。</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
@@ -5148,11 +5115,11 @@ X	Y	Z
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 --listen HOST:PORT。</translation>
     </message>
     <message>
         <source>Use a run that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用在这里完成的训练。</translation>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
@@ -5168,11 +5135,11 @@ X	Y	Z
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟开发板：用录制代替传感器</translation>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签一个文件夹，含 WAV、CSV、标签和索引。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5188,19 +5155,19 @@ X	Y	Z
     </message>
     <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几秒再试。要避免再次发生，请让工作室安装其 udev 规则。</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成，或取消。</translation>
     </message>
     <message>
         <source>Waiting for the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待引导程序</translation>
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待固件的问候</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5208,7 +5175,7 @@ X	Y	Z
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation type="unfinished"></translation>
+        <translation>在分布图中移动；回车打开片段</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5216,7 +5183,7 @@ X	Y	Z
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入开发板的内容与实际不符。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5224,7 +5191,7 @@ X	Y	Z
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>长录制期间：标注正在发生的事</translation>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
@@ -5233,10 +5200,6 @@ X	Y	Z
     <message>
         <source>Words or sounds</source>
         <translation>词语或声音</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the firmware</source>
@@ -5276,7 +5239,7 @@ X	Y	Z
     </message>
     <message>
         <source>a UF2 file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 UF2 文件</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5308,7 +5271,7 @@ X	Y	Z
     </message>
     <message>
         <source>a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 zip 文件</translation>
     </message>
     <message>
         <source>accept a proposal</source>
@@ -5340,11 +5303,11 @@ X	Y	Z
     </message>
     <message>
         <source>an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 ELF 文件</translation>
     </message>
     <message>
         <source>an Intel HEX file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 Intel HEX 文件</translation>
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
@@ -5364,10 +5327,6 @@ X	Y	Z
     </message>
     <message>
         <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cat &gt; {0} &amp;&amp; chmod 644 {1} &amp;&amp; udevadm control --reload &amp;&amp; udevadm trigger --subsystem-match=tty --subsystem-match=usb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,7 +5363,7 @@ X	Y	Z
     </message>
     <message>
         <source>cut off at the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断：{0}</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5427,12 +5386,16 @@ X	Y	Z
         <translation>删除录制</translation>
     </message>
     <message>
-        <source>delete {0}</source>
+        <source>delete takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete {0}</source>
+        <translation>删除 {0}</translation>
+    </message>
+    <message>
         <source>delete {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0} 个片段</translation>
     </message>
     <message>
         <source>drag {0}</source>
@@ -5440,15 +5403,15 @@ X	Y	Z
     </message>
     <message>
         <source>duplicate span</source>
-        <translation type="unfinished"></translation>
+        <translation>复制片段</translation>
     </message>
     <message>
         <source>duplicate {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {0} 个片段</translation>
     </message>
     <message>
         <source>exit code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 {0}</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
@@ -5456,7 +5419,7 @@ X	Y	Z
     </message>
     <message>
         <source>find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动判断</translation>
     </message>
     <message>
         <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
@@ -5464,7 +5427,7 @@ X	Y	Z
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有学到可靠的内容</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5516,11 +5479,7 @@ X	Y	Z
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no {0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有{0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5540,6 +5499,10 @@ X	Y	Z
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a project: merge it instead of importing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,7 +5599,7 @@ X	Y	Z
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>其声音为 {0} Hz，项目需要 {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5656,7 +5619,7 @@ X	Y	Z
     </message>
     <message>
         <source>knows {0} well</source>
-        <translation type="unfinished"></translation>
+        <translation>很好地认识 {0}</translation>
     </message>
     <message>
         <source>label as {0}</source>
@@ -5676,15 +5639,15 @@ X	Y	Z
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 个片段标注为 {1}</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 标注为 {1}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>leave recording out</source>
@@ -5692,7 +5655,7 @@ X	Y	Z
     </message>
     <message>
         <source>leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 {0}</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5704,7 +5667,7 @@ X	Y	Z
     </message>
     <message>
         <source>merge spans</source>
-        <translation type="unfinished"></translation>
+        <translation>合并片段</translation>
     </message>
     <message>
         <source>merge {0} recordings</source>
@@ -5716,11 +5679,11 @@ X	Y	Z
     </message>
     <message>
         <source>misses {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>漏掉 {0}{1}</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆 {0} 和 {1}{2}</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5732,7 +5695,7 @@ X	Y	Z
     </message>
     <message>
         <source>move {0} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {0} 个片段</translation>
     </message>
     <message>
         <source>my gestures</source>
@@ -5756,15 +5719,15 @@ X	Y	Z
     </message>
     <message>
         <source>note of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的备注</translation>
     </message>
     <message>
         <source>nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没发生</translation>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有少量录制涉及 {0}</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5772,11 +5735,11 @@ X	Y	Z
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中从未出现的人：{0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的人员</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5840,7 +5803,7 @@ X	Y	Z
     </message>
     <message>
         <source>recordings that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从未见过的录制</translation>
     </message>
     <message>
         <source>redid: {0}</source>
@@ -5864,15 +5827,15 @@ X	Y	Z
     </message>
     <message>
         <source>shift {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>平移 {0}</translation>
     </message>
     <message>
         <source>signal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 {0}</translation>
     </message>
     <message>
         <source>signal {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 {0}（{1}）</translation>
     </message>
     <message>
         <source>skipped {0}: {1}</source>
@@ -5888,12 +5851,7 @@ X	Y	Z
     </message>
     <message>
         <source>split {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo sh -c &apos;{0}&apos; &lt;&lt; &apos;EOF&apos;
-{1}EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分 {0}</translation>
     </message>
     <message>
         <source>tables of motion</source>
@@ -5901,11 +5859,11 @@ X	Y	Z
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>把背景当成 {0}{1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中从未见过的录制{0}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -5929,7 +5887,7 @@ X	Y	Z
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 唯一一段录制的最后四分之一</translation>
     </message>
     <message>
         <source>the names before byte {0} are no texts, or one is there twice</source>
@@ -5945,7 +5903,7 @@ X	Y	Z
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>声音静止不变</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -5981,11 +5939,11 @@ X	Y	Z
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>太轻</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>undid: {0}</source>
@@ -5993,7 +5951,7 @@ X	Y	Z
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 的其他录制不同</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
@@ -6001,7 +5959,7 @@ X	Y	Z
     </message>
     <message>
         <source>use {0} for training</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 用于训练</translation>
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
@@ -6009,7 +5967,7 @@ X	Y	Z
     </message>
     <message>
         <source>warm-up failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>预热失败：{0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6021,7 +5979,7 @@ X	Y	Z
     </message>
     <message>
         <source>wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率不对</translation>
     </message>
     <message>
         <source>{0} B</source>
@@ -6033,11 +5991,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1}</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用 {0} 波特。</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
@@ -6045,7 +6003,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的 {0}，{4} 中 {2} 到 {3} s。</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
@@ -6053,11 +6011,11 @@ X	Y	Z
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 每秒 {1} 次，而开发板说是 {2}：学到的会比实际更快或更慢。</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 每秒 {1} 次：传感器没有启动。拔下开发板后重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6077,7 +6035,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 截顶</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6093,7 +6051,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}。</translation>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
@@ -6105,7 +6063,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他在变化而 {0} 不变：传感器或其连接有问题。</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6137,7 +6095,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已打开它。</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
@@ -6161,7 +6119,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已消失，{1} s 内没有出现引导程序。</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
@@ -6169,7 +6127,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是地址。</translation>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
@@ -6213,7 +6171,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} s 后 {0} 仍未改变。</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6256,6 +6214,10 @@ X	Y	Z
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} of its recordings have no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of its takes: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,15 +6227,15 @@ X	Y	Z
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到达传感器量程极限：不知道实际有多强。</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制没有标签，未参与。</translation>
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
@@ -6297,7 +6259,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s 容不下完整的手势或词语。</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6305,7 +6267,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {0} 个采样（{1}）</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6325,7 +6287,7 @@ X	Y	Z
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 卡住</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6352,8 +6314,12 @@ X	Y	Z
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} to {2} s in {3}.</source>
+        <source>{0}, which this project listens to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2} s in {3}.</source>
+        <translation>{0}，{3} 中 {1} 到 {2} s。</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6381,11 +6347,11 @@ X	Y	Z
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 被 ModemManager 占用。</translation>
     </message>
     <message>
         <source>{port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} 正在使用中。</translation>
     </message>
 </context>
 </TS>
