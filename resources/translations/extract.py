@@ -32,7 +32,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
 WORDLESS = re.compile(r"(\{\d+\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
-_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|self\.setStyleSheet|Language$|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
+_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|.*setStyleSheet$|Language$|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "IndexError", "OSError",
          "NotImplementedError", "AttributeError", "BufferError", "MemoryError", "FileNotFoundError"}
 _ERROR_WORDS = ("what", "why", "remedy")
