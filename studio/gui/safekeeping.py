@@ -56,7 +56,7 @@ class Safekeeping(QObject):
         try:
             self._desk.require_saved()
         except StudioError as error:
-            self._window.show_problem(error)
+            self._window.show_problem(self._desk.trouble or error)
             self._ask(error)
             return False
         return True
