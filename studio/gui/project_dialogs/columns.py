@@ -118,6 +118,7 @@ class ColumnsDialog(QDialog):
                 table.setItem(row + 2, number, QTableWidgetItem(cell))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setMinimumSectionSize(px(120))
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _fill_units(self, column: int, unit: str) -> None:

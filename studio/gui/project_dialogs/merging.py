@@ -41,6 +41,7 @@ class MergeDialog(QDialog):
         self.table.setHorizontalHeaderLabels([
             self.tr("Project"), self.tr("Person of recordings without one"), self.tr("Before each person's name")])
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setTabKeyNavigation(False)
         for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents,
                                        QHeaderView.ResizeMode.ResizeToContents)):
