@@ -15,7 +15,7 @@ from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage import lane_files
 from studio.storage.exporting import called
-from studio.storage.importing import Skipped
+from studio.storage.import_work import Skipped
 from studio.storage.packing import unpack_project
 from studio.storage.sources import ZIPS
 from studio.storage.store import ProjectStore

@@ -186,8 +186,9 @@ def _judged(guess: CsvGuess, rows: list[list[str]]) -> CsvGuess:
     if said == {""} or not guess.choice.names:
         gravity = _gravity(guess, rows)
         unit = "g" if gravity is None else next((u for u, low, high in _AT_REST if low <= gravity < high), "g")
-        if unit != "g":
-            doubts.append(f"It names no unit: {unit} was taken, since gravity seems to be {_short(gravity or 0.0)} in it.")
+        if gravity is not None and unit != "g":
+            seems = f"{gravity:.0f}" if gravity >= 100 else f"{gravity:.3g}"
+            doubts.append(f"It names no unit: {unit} was taken, since gravity seems to be {seems} in it.")
     usual = {"a": unit, "g": "rad/s" if unit == "m/s2" else "dps"}
     columns = tuple(
         replace(c, unit=c.unit if c.unit and guess.choice.names else usual[c.role[0]]) if c.role in MOTION_CHANNELS
@@ -195,10 +196,6 @@ def _judged(guess: CsvGuess, rows: list[list[str]]) -> CsvGuess:
     )  # fmt: skip
     choice = replace(guess.choice, units=tuple(column.unit for column in columns))
     return replace(guess, columns=columns, choice=choice, doubts=tuple(doubts))
-
-
-def _short(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def _gravity(guess: CsvGuess, rows: list[list[str]]) -> float | None:
