@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.errors import Cancelled
+from studio.errors import Cancelled, StudioError
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
 from studio.model.project import Project, next_colour
@@ -69,7 +69,8 @@ def import_paths(
 
     How they are named: see Naming. ``only``: each file is read as this format, whatever it is called. Takes whose
     samples are in the project already are skipped. A file that cannot be read is reported and stops no other.
-    ``store`` is left as it is but for the new recordings' folders; a cancelled import leaves none.
+    ``store`` is left as it is but for the new recordings' folders; an import that is cancelled, or refused by the
+    disk, leaves none.
 
     Raises StudioError ("pattern", "import-missing", and what writing can refuse), Cancelled between two files.
     """
@@ -83,7 +84,7 @@ def import_paths(
 
     try:
         work.go(paths, keep, progress, cancelled)
-    except Cancelled:
+    except (Cancelled, StudioError):
         for recording in imported:
             store.withdraw(recording.id)
         raise

@@ -17,6 +17,8 @@ CONTAINER_NAMES = frozenset(
     ("data", "dataset", "datasets", "recordings", "samples", "train", "training", "test", "testing")
 )
 """Folders that say "here are the recordings", and nothing of what is in them."""
+_NO_NAME = "sample"
+"""Teachable Machine's zip of a class is named as the class, and what is in it sample-0, sample-1, ..."""
 _SPEECH_COMMANDS = re.compile(r"([0-9a-f]{8})_nohash_\d+")
 """How the Speech Commands data set, and those made like it, name a clip of a speaker."""
 
@@ -69,4 +71,5 @@ def _plain_label(path: PurePath, above: Sequence[str]) -> str:
     folders = [part for part in path.parent.parts if part.lower() not in CONTAINER_NAMES]
     if folders:
         return folders[-1]
-    return label_from_name(path.stem) or (above[-1] if above else path.stem)
+    name = label_from_name(path.stem)
+    return name if name and name.lower() != _NO_NAME else above[-1] if above else path.stem

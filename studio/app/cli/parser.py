@@ -12,7 +12,7 @@ PORT_HELP = (
 )
 INSTALL_PORT_HELP = "a serial device or socket://HOST:PORT (default: the one board that is plugged in)"
 SKETCH_FORMS = ("imu-capture", "plotter", "named", "teensy-raw", "sound")
-FORMAT_KEYS = ("csv", "sound", "edge-impulse", "edge-impulse-cbor", "label-studio", "createai")
+FORMAT_KEYS = ("csv", "sound", "webm", "edge-impulse", "edge-impulse-cbor", "label-studio", "createai")
 EXPORT_KINDS = ("plain", "edge-impulse", "audacity", "zip")
 """As storage/formats and storage/exporting name them: --help need not wait for those."""
 COMMANDS = (

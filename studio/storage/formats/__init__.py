@@ -10,6 +10,7 @@ from studio.model.lane import LaneKind
 from studio.storage.formats import createai, edge_impulse, label_studio
 from studio.storage.formats.motion_csv import read_motion_csv
 from studio.storage.formats.sound import read_sound
+from studio.storage.formats.webm import read_webm
 from studio.storage.imported import Around, Take
 
 
@@ -34,6 +35,7 @@ FORMATS = (
     Format("csv", "tables of motion", (".csv", ".tsv"), LaneKind.IMU, read_motion_csv),
     Format("sound", "sound", (".wav", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".aif", ".aiff"), LaneKind.MIC,
            read_sound),
+    Format("webm", "sound of browsers", (".webm",), LaneKind.MIC, read_webm),
     Format("edge-impulse", "Edge Impulse", (".json",), None, edge_impulse.read_json, edge_impulse.looks_like),
     Format("edge-impulse-cbor", "Edge Impulse as CBOR", (".cbor",), None, edge_impulse.read_cbor),
     Format("label-studio", "Label Studio", (".json",), None, label_studio.read_label_studio, label_studio.looks_like),
@@ -41,7 +43,6 @@ FORMATS = (
 )  # fmt: skip
 SUFFIXES = tuple(dict.fromkeys(suffix for row in FORMATS for suffix in row.suffixes))
 REFUSED = {
-    ".webm": "Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first",
     ".m4a": "AAC is not read here: save it as WAV first",
     ".aac": "AAC is not read here: save it as WAV first",
     ".parquet": "Parquet is not read here: save it as CSV first",

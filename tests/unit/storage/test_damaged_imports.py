@@ -21,7 +21,7 @@ from studio.storage.importing import import_paths
 from studio.storage.sources import open_sources
 from studio.storage.store import ProjectStore
 from tests.unit.storage.conftest import Put, motion
-from tests.unit.storage.test_formats import SIX, ei, encoded
+from tests.unit.storage.test_formats import SIX, ei, encoded, webm
 
 TIMES = 500
 _SLOWEST_S = 5.0
@@ -101,6 +101,7 @@ KINDS: dict[str, tuple[bytes, Callable[[bytes], object]]] = {
     "flac": (_sound("FLAC", "PCM_16"), _format("sound")),
     "ogg": (_sound("OGG", "VORBIS"), _format("sound")),
     "mp3": (_sound("MP3", "MPEG_LAYER_III"), _format("sound")),
+    "webm": (webm(), _format("webm")),
     "edge impulse": (json.dumps(ei(_ROWS, SIX, 20.0)).encode(), _format("edge-impulse")),
     "edge impulse cbor": (encoded(ei(_ROWS, SIX, 20.0)), _format("edge-impulse-cbor")),
     "label studio": (json.dumps([_TASK]).encode(), _format("label-studio")),

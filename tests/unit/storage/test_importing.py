@@ -211,6 +211,25 @@ def test_cancelling_between_two_files_stops(store: ProjectStore) -> None:
         assert again.project.recordings == ()
 
 
+def test_a_disk_that_is_full_in_the_middle_leaves_the_project_as_it_was(
+    store: ProjectStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    write = store.write_recording
+
+    def refuse_the_third(recording: Recording, lanes: object, *, flush: bool) -> None:
+        if len(written) == 2:
+            raise StudioError("It could not be saved.", "The disk is full.", code="disk-full")
+        written.append(recording.id)
+        write(recording, lanes, flush=flush)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(store, "write_recording", refuse_the_third)
+    with pytest.raises(StudioError, match="could not be saved"):
+        bring(store, REAL / "tutorial")
+    with ProjectStore.open(store.folder, read_only=True) as again:
+        assert again.project.recordings == ()
+
+
 # Other people's ways to write CSV.
 
 TEXTS = {
