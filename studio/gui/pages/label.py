@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from studio.app.happenings import FlagsChanged, MapChanged, ProposalsChanged
 from studio.app.presenters.collect import BACKGROUND_COLOUR
+from studio.app.presenters.label_rows import title_of
 from studio.errors import StudioError
 from studio.gui.languages import decimal, said
 from studio.gui.pages.chips import LabelChips
@@ -291,4 +292,4 @@ def _told(flags: Sequence[Flag]) -> str:
 
 
 def _names(recording: Recording) -> str:
-    return ", ".join(dict.fromkeys(span.label for span in recording.spans)) or recording.origin or recording.stamp
+    return ", ".join(dict.fromkeys(span.label for span in recording.spans)) or title_of(recording)

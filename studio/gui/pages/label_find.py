@@ -88,15 +88,18 @@ class FindStrip(FlowBox):
         """With the usual settings for this recording; what was proposed for it already is not looked for again."""
         if self.is_open:
             return
+        self._show_usual()
+        self._asks_model = False
+        self.show()
+        self.show_recording()
+
+    def _show_usual(self) -> None:
         usual = self._finding.usual()
         for field, value in ((self.sensitivity, round(100 * usual.sensitivity)), (self.shortest, usual.shortest_ms),
                              (self.longest, usual.longest_ms)):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
-        self._asks_model = False
-        self.show()
-        self.show_recording()
 
     def close_strip(self) -> None:
         self._timer.stop()
@@ -184,7 +187,9 @@ class FindStrip(FlowBox):
         self._timer.stop()
         if self._attempt(self._finding.name):
             self._asks_model = True
-            self.show()
+            if not self.is_open:
+                self._show_usual()
+                self.show()
             self.refresh()
 
     def _choose_label(self, label: str) -> None:

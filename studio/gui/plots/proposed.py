@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -38,8 +39,11 @@ def paint_proposed(
     """Those in view, the current one last, thick and with a ground of its own."""
     per_us, start_us = timeline.width / timeline.view / 1e6, timeline.start * 1e6
     end_us = start_us + timeline.view * 1e6
-    seen = [span for span in proposed if span.end_us >= start_us and span.start_us <= end_us]
-    for span in sorted(seen, key=lambda span: (span.id == current, span.start_us)):
+    seen = sorted((span for span in proposed if span.end_us >= start_us and span.start_us <= end_us),
+                  key=lambda span: span.start_us)
+    # Words may run out of a narrow span, as far as the next one.
+    nexts = [after.start_us for _, after in pairwise(seen)] + [round(end_us)]
+    for span, next_us in sorted(zip(seen, nexts, strict=False), key=lambda each: each[0].id == current):
         left = max(area.left() - 4, timeline.left + (span.start_us - start_us) * per_us)
         right = min(area.right() + 4, timeline.left + (span.end_us - start_us) * per_us)
         box = QRectF(left, area.top() + 1, max(2.0, right - left), area.height() - 2)
@@ -51,14 +55,15 @@ def paint_proposed(
         painter.setPen(QPen(line, 2.5 if span.id == current else 1.25, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
-        if span.words and box.width() >= _NAME_FROM_PX:
-            _paint_words(painter, span, box)
+        room = max(box.width(), (next_us - span.start_us) * per_us - 6)
+        if span.words and room >= px(_NAME_FROM_PX):
+            _paint_words(painter, span, box, room)
 
 
-def _paint_words(painter: QPainter, span: ProposedSpan, box: QRectF) -> None:
+def _paint_words(painter: QPainter, span: ProposedSpan, box: QRectF, room: float) -> None:
     """At the bottom, where the names of spans are not."""
     metrics = painter.fontMetrics()
-    words = metrics.elidedText(span.words, Qt.TextElideMode.ElideRight, round(box.width() - 12))
+    words = metrics.elidedText(span.words, Qt.TextElideMode.ElideRight, round(room - 12))
     tag = QRectF(box.left() + 3, box.bottom() - px(_TAG_PX) - 3, metrics.horizontalAdvance(words) + 8, px(_TAG_PX))
     ground = theme().colour("surface")
     ground.setAlphaF(0.86)
