@@ -136,15 +136,7 @@ class Takes:
             return
         self.stop()
         if course.plan.wanted != 1 and (course.done < course.plan.wanted or not course.plan.wanted):
-            kept = "1 take is" if course.done == 1 else f"{course.done} takes are"
-            wanted = f" of {course.plan.wanted}" if course.plan.wanted else ""
-            error = StudioError(
-                "The board went away before all takes were recorded.",
-                f"{kept} kept{wanted}, the last one as far as it came.",
-                "Connect the board again and record the rest.",
-                code="takes-cut-short",
-            )
-            self._events.emit(ProblemRaised(error, "collect"))
+            self._events.emit(ProblemRaised(_cut_short(course.done, course.plan.wanted), "collect"))
 
     def set_threshold(self, threshold: float) -> None:
         """Of the armed course that runs, from now on."""
@@ -255,3 +247,18 @@ class Takes:
     def _give_cues(self) -> None:
         left_s = self._course.left_s(self._clock()) if self._course else 0.0
         self.cues.follow(self.phase, left_s=left_s, done=self.done, lanes=self.lanes)
+
+
+def _cut_short(done: int, wanted: int) -> StudioError:
+    """``wanted`` 0: until stopped."""
+    why = f"{done} takes are kept, the last one as far as it came."
+    if wanted:
+        why = f"{done} of {wanted} takes are kept, the last one as far as it came."
+    if not done:
+        why = "Nothing was recorded yet."
+    return StudioError(
+        "The board went away before all takes were recorded.",
+        why,
+        "Connect the board again and record the rest.",
+        code="takes-cut-short",
+    )

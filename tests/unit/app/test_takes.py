@@ -150,6 +150,22 @@ def test_an_armed_take_of_sound_starts_on_a_word_and_its_threshold_can_be_raised
     assert np.argmax(loud) / 16000 == pytest.approx(PRE_ROLL_S, abs=0.03)
 
 
+def test_what_was_lost_before_an_armed_take_started_is_a_gap_in_it(room: Room) -> None:
+    room.takes.start(RecordingPlan(label="wave", mode=Mode.ARMED, seconds=1.5))
+    room.board.plant(LaneKind.IMU, room.board.now_s + 1.0, swing())
+    room.board.run(0.8)
+    room.board.lose.add(LaneKind.IMU)
+    room.board.run(0.1)
+    room.board.lose.clear()
+    room.board.run(4.0)
+    (recording,) = room.recordings
+    (lane,) = recording.lanes
+    (gap,) = lane.gaps
+    assert gap.lost == pytest.approx(0.1 * RATES_HZ[LaneKind.IMU], abs=1.5)
+    assert gap.at == pytest.approx(0.3 * RATES_HZ[LaneKind.IMU], abs=6)
+    assert lane.count + gap.lost == pytest.approx(1.5 * RATES_HZ[LaneKind.IMU], abs=1)
+
+
 def late(kind: LaneKind) -> float:
     """Blocks come up to 15 ms late, and now and then much later."""
     wait = {LaneKind.IMU: 0.002, LaneKind.MIC: 0.004}[kind]
