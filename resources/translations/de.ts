@@ -2556,7 +2556,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>parts</name>
     <message>
         <source>it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>motion</source>
@@ -2587,7 +2587,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und „{1}“ unterscheiden sich nur in der Großschreibung: Benenne eines um, um sie zu vereinen.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
@@ -2595,11 +2595,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zeit in Sekunden</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Einheit, die das Studio für {1} kennt</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
@@ -2607,7 +2607,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ heißt alles, was kein Label hat.</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2663,15 +2663,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>A file stands where a folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Ordner sein sollte, steht eine Datei.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label braucht einen Namen.</translation>
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
@@ -2683,7 +2683,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt braucht einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>A rate must be above 0.</source>
@@ -2723,7 +2723,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC wird hier nicht gelesen: Speichere es zuerst als WAV</translation>
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
@@ -2739,7 +2739,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg dich zur Gruppe hinzu, der die seriellen Ports gehören, dann melde dich neu an: sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
@@ -2775,7 +2775,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufnahme hat dieselbe Nummer.</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2815,7 +2815,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um das Recht, serielle Ports zu benutzen.</translation>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
@@ -2859,31 +2859,31 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Datei aus einer Kopie zurück, oder lösch den Ordner der Aufnahme.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Datei aus einer Kopie zurück; im Ordner wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring das erste zurück, oder speichere anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den Ordner aus einer Kopie zurück, wenn du sie noch willst.</translation>
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring das Zip noch einmal herüber, und ändere es unterwegs nicht.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Adresse. Um dort ein virtuelles Board zu starten: nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
         <source>Check the board&apos;s connection, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Verbindung des Boards, dann nimm noch einmal auf.</translation>
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
@@ -2891,11 +2891,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf das Kabel, dann verbinde noch einmal.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf das Laufwerk, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -2919,15 +2919,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen neuen Namen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner eines Projekts, oder leg ein neues an.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2947,15 +2947,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Format.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
@@ -2963,7 +2963,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Training, oder trainiere.</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -2983,7 +2983,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen aus der Liste: nano33-studio boards</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -2991,7 +2991,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines von {0}.</translation>
     </message>
     <message>
         <source>Choose or type a label first.</source>
@@ -3023,7 +3023,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick in den Abschnitt, wo er geteilt werden soll.</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
@@ -3035,11 +3035,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ es dort zuerst.</translation>
     </message>
     <message>
         <source>Close it there first; if it is not open there, delete {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ es dort zuerst; ist es dort nicht offen, lösch {0}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3051,7 +3051,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ andere Programme, die den Port halten (der serielle Monitor der Arduino IDE tut das), dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
@@ -3059,7 +3059,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ, was das Board sonst noch benutzt, oder zieh es ab und steck es wieder an; dann verbinde.</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3087,7 +3087,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde das Board noch einmal.</translation>
     </message>
     <message>
         <source>Converting to bytes</source>
@@ -3095,7 +3095,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier das Projekt an einen Ort, an dem du schreiben darfst.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3115,7 +3115,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösch einen der beiden Ordner.</translation>
     </message>
     <message>
         <source>Delete the chosen take</source>
@@ -3163,7 +3163,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse als CBOR</translation>
     </message>
     <message>
         <source>End</source>
@@ -3295,7 +3295,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält es Aufnahmen, importiere es stattdessen in ein Projekt.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3311,7 +3311,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere ein neueres Studio.</translation>
     </message>
     <message>
         <source>Install the firmware</source>
@@ -3339,11 +3339,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere dafür die Firmware des Studios auf dem Board.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die Firmware des Studios auf dem Board.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
@@ -3407,23 +3407,23 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine project.json.</translation>
     </message>
     <message>
         <source>It has no sound, and Audacity opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Ton, und etwas anderes öffnet Audacity nicht.</translation>
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Zeitspalte: 119 Zeilen je Sekunde wurden angenommen, wie in den Arduino-Anleitungen.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht: {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nichts, worauf das Projekt hört.</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3431,7 +3431,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {{0}}.</translation>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
@@ -3439,15 +3439,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Datei, ein Ordner oder ein anderes Gerät.</translation>
     </message>
     <message>
         <source>It is excluded from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vom Projekt ausgenommen.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von {0} benutzt.</translation>
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
@@ -3487,11 +3487,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt keine Einheit: {0} wurde angenommen, denn die Schwerkraft scheint darin {1} zu sein.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Spalte mit {0} kHz aus. Ton wird nur mit 16 kHz aufgenommen: Der Sketch gibt vielleicht mehr aus, als sein Kabel trägt, oder tastet anders ab.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3499,7 +3499,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Text aus, der aufgenommen werden kann, aber man kann es nichts fragen, und es nimmt kein Modell.</translation>
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
@@ -3507,7 +3507,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt m/s2, misst in Ruhe aber 1, wie in g: Prüf die Einheit und importiere sie noch einmal als g.</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
@@ -3515,7 +3515,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte mindestens ein Feld in Klammern haben.</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
@@ -3535,7 +3535,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in g gelesen, misst in Ruhe aber 10, wie in m/s2: Prüf die Einheit und importiere sie noch einmal.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3559,11 +3559,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten x, y und z wurden als Beschleunigung gelesen.</translation>
     </message>
     <message>
         <source>Its folder is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ordner ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
@@ -3579,7 +3579,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Rate steht nicht darin: {0} Zeilen je Sekunde wurden angenommen.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
@@ -3607,7 +3607,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label recordings</source>
@@ -3655,11 +3655,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es an, ohne es zu ändern, oder öffne eine Kopie davon.</translation>
     </message>
     <message>
         <source>Look at the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die Spalten noch einmal an.</translation>
     </message>
     <message>
         <source>Looking for events</source>
@@ -3695,11 +3695,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach darauf etwas Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach etwas Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
@@ -3715,7 +3715,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden macht aus zwei oder mehr Abschnitten einen.</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3811,7 +3811,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0}:{1} antwortet kein Board.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -3823,7 +3823,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Board angesteckt.</translation>
     </message>
     <message>
         <source>No board was found.</source>
@@ -3835,7 +3835,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei und kein Ordner heißt so.</translation>
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
@@ -3855,7 +3855,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No sample arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen keine Messwerte an.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
@@ -3895,15 +3895,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht, wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -3939,11 +3939,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es zuerst zum Schreiben, oder speichere anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne es, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Open the chosen take in Label</source>
@@ -3963,7 +3963,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wird hier nicht gelesen: Speichere es zuerst als CSV</translation>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
@@ -3971,7 +3971,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
@@ -4003,15 +4003,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Laufwerk wieder an oder bring den Ordner zurück, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Plug the board in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Board wieder an.</translation>
     </message>
     <message>
         <source>Plug the board in, and look at the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Steck das Board an und sieh in die Liste: nano33-studio boards</translation>
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
@@ -4119,11 +4119,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0} ist nicht da.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
@@ -4187,7 +4187,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mehrere Abschnitte, oder einen, dem ein anderer folgt.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
@@ -4199,7 +4199,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende es noch einmal. Passiert es wieder, ist der Flash des Boards vielleicht abgenutzt.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4251,11 +4251,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Labels liegen hinter ihrem Ende und wurden weggelassen.</translation>
     </message>
     <message>
         <source>Some runs were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Trainings wurden nicht kopiert.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4323,7 +4323,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachable Machine legt seinen Ton als WebM ab, was hier nicht gelesen wird: Speichere ihn zuerst als WAV oder OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4363,11 +4363,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board nahm das Modell nicht an.</translation>
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board antwortete {0} s lang nicht.</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4375,19 +4375,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board did not run the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board rechnete das Fenster nicht.</translation>
     </message>
     <message>
         <source>The board did not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board sagte nicht, was es ist.</translation>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board begann nicht zu liefern: {0}.</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hörte nicht auf zu liefern: {0}.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4403,7 +4403,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board gibt jetzt etwas anderes aus, oder ein Kanal wurde zweimal gewählt.</translation>
     </message>
     <message>
         <source>The board is as it was.</source>
@@ -4431,7 +4431,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board lehnte ab.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
@@ -4443,7 +4443,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board sagt: {0}.</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4471,7 +4471,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Boards ergibt für dieses Studio keinen Sinn.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
@@ -4483,7 +4483,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware des Boards und dieses Studio verstehen einander nicht.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
@@ -4519,7 +4519,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist zu.</translation>
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
@@ -4527,7 +4527,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Board ging verloren.</translation>
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
@@ -4535,19 +4535,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke ist nicht im Abschnitt.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>The disk does not take the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk nimmt die Aufnahme nicht an.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
@@ -4555,7 +4555,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ({0}) ist {1}: Sie spricht Protokoll {2}, das Studio {3}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4587,7 +4587,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4619,11 +4619,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verstärkung des Mikrofons wurde nicht eingestellt.</translation>
     </message>
     <message>
         <source>The model could not be removed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht vom Board entfernt werden.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4643,11 +4643,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nicht ans Board gesendet.</translation>
     </message>
     <message>
         <source>The motion sensor did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewegungssensor startete nicht.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
@@ -4655,11 +4655,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Microcode des Bewegungssensors wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The name is too long for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang für das Laufwerk.</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
@@ -4671,7 +4671,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Ende der Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>The package format has no room for it.</source>
@@ -4683,7 +4683,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster „{0}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4691,23 +4691,23 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in {0} ist nicht das, das offen war.</translation>
     </message>
     <message>
         <source>The project {0} cannot be changed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {0} kann dort, wo es ist, nicht geändert werden.</translation>
     </message>
     <message>
         <source>The project {0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {0} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The project {0} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {0} ist schon offen.</translation>
     </message>
     <message>
         <source>The project {0} was saved by a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {0} wurde von einem neueren Studio gespeichert.</translation>
     </message>
     <message>
         <source>The proposal has no label yet.</source>
@@ -4723,7 +4723,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
@@ -4731,7 +4731,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} fehlt.</translation>
     </message>
     <message>
         <source>The rule was not installed.</source>
@@ -4739,7 +4739,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel {0} ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4811,7 +4811,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es schon ein Projekt.</translation>
     </message>
     <message>
         <source>There are bytes after its end.</source>
@@ -4819,11 +4819,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt sind keine Aufnahmen.</translation>
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Label „{0}“.</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
@@ -4839,7 +4839,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There is no port {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Port {0}.</translation>
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
@@ -4847,7 +4847,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There is no project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Projekt.</translation>
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
@@ -4859,7 +4859,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „{0}“.</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
@@ -4879,7 +4879,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Verbinden.</translation>
     </message>
     <message>
         <source>There is nothing to test on.</source>
@@ -4895,7 +4895,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten passen nicht zu dem, was das Board ausgibt.</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
@@ -4923,7 +4923,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
@@ -5003,7 +5003,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Train a smaller network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere ein kleineres Netz.</translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -5011,7 +5011,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere noch einmal; die Aufnahmen sind davon nicht berührt.</translation>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
@@ -5023,7 +5023,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Epoche {0} von {1}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5071,7 +5071,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen ein.</translation>
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
@@ -5107,11 +5107,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Update the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere das Studio.</translation>
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere das Studio; das Projekt wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
@@ -5123,7 +5123,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm {label}, {person} und {n}, zum Beispiel &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5143,7 +5143,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einen Moment, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
@@ -5211,7 +5211,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5231,7 +5231,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Anteil an der Festplatte ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5243,31 +5243,31 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Label-Spur kommt zusammen mit der gleichnamigen Aufnahme daneben herein</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Label-Spur hat in jeder Zeile Anfang, Ende und Label, durch Tabulatoren getrennt</translation>
     </message>
     <message>
         <source>a name that Windows keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, den Windows für sich behält</translation>
     </message>
     <message>
         <source>a name that no disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, den kein Laufwerk nimmt</translation>
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, den nicht jedes Laufwerk nimmt</translation>
     </message>
     <message>
         <source>a path from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad von einem anderen Computer</translation>
     </message>
     <message>
         <source>a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad, der hinausführt</translation>
     </message>
     <message>
         <source>a zip file</source>
@@ -5287,15 +5287,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>add recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hinzufügen</translation>
     </message>
     <message>
         <source>add span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt anlegen</translation>
     </message>
     <message>
         <source>add spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte anlegen</translation>
     </message>
     <message>
         <source>add {0}</source>
@@ -5315,7 +5315,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>another sketch</source>
@@ -5331,31 +5331,31 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels ändern</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>change person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ändern</translation>
     </message>
     <message>
         <source>change recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ändern</translation>
     </message>
     <message>
         <source>change spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte ändern</translation>
     </message>
     <message>
         <source>change the model&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Modells ändern</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>columns of </source>
@@ -5367,7 +5367,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>delete label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0} löschen</translation>
     </message>
     <message>
         <source>delete recording</source>
@@ -5375,7 +5375,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>delete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen löschen</translation>
     </message>
     <message>
         <source>delete span</source>
@@ -5415,7 +5415,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art werden nicht gelesen, nur {0} und Zips davon</translation>
     </message>
     <message>
         <source>find out</source>
@@ -5443,15 +5443,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>include recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hineinnehmen</translation>
     </message>
     <message>
         <source>it cannot be read as sound ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht als Ton gelesen werden ({0})</translation>
     </message>
     <message>
         <source>it cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>it ends before its sound begins</source>
@@ -5467,11 +5467,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine Kopfzeile, aber keine Zeilen</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat Labels, aber keine Aufnahmen</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
@@ -5483,23 +5483,23 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nur {0} Zeilen</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält „{0}“ als Datei und als Ordner; nichts wurde daraus genommen</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält „{0}“ zweimal; nichts wurde daraus genommen</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält „{0}“, {1}; nichts wurde daraus genommen</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält {0} Dateien; höchstens {1} werden genommen</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
@@ -5507,11 +5507,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als ein Gigabyte; teil sie auf</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
@@ -5523,7 +5523,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei mit einem Ende</translation>
     </message>
     <message>
         <source>it is not a NumPy array: {0}</source>
@@ -5535,7 +5535,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist das Projekt selbst</translation>
     </message>
     <message>
         <source>it names no sensors</source>
@@ -5543,7 +5543,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it refused with code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es lehnte mit Code {0} ab</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
@@ -5567,7 +5567,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Pfad passt nicht zum Muster „{0}“</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5575,7 +5575,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rate von {0} Hz ist nicht glaubhaft</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
@@ -5623,15 +5623,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>label as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {0} labeln</translation>
     </message>
     <message>
         <source>label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen labeln</translation>
     </message>
     <message>
         <source>label spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte labeln</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5651,7 +5651,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>leave recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ausnehmen</translation>
     </message>
     <message>
         <source>leave {0} out</source>
@@ -5659,11 +5659,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Ihre Spalten haben keine Namen; sag, was sie sind</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5675,7 +5675,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
-        <translation type="unfinished"></translation>
+        <translation>micro:bit CreateAI</translation>
     </message>
     <message>
         <source>misses {0} {1}</source>
@@ -5691,7 +5691,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>move spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte verschieben</translation>
     </message>
     <message>
         <source>move {0} spans</source>
@@ -5707,7 +5707,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt so, wie Bewegung heißt ({0})</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5743,39 +5743,39 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {0} auf {1}</translation>
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>rohe Zählwerte, ±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
@@ -5795,7 +5795,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>recolour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} umfärben</translation>
     </message>
     <message>
         <source>record a take</source>
@@ -5811,19 +5811,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt löschen</translation>
     </message>
     <message>
         <source>remove spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte löschen</translation>
     </message>
     <message>
         <source>rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} umbenennen</translation>
     </message>
     <message>
         <source>shift {0}</source>
@@ -5847,7 +5847,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>split span</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt teilen</translation>
     </message>
     <message>
         <source>split {0}</source>
@@ -5855,7 +5855,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>tables of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Bewegung</translation>
     </message>
     <message>
         <source>takes background for {0} {1}</source>
@@ -5867,7 +5867,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {0} ist zweimal da</translation>
     </message>
     <message>
         <source>the first line should be {0}</source>
@@ -5883,7 +5883,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label „{0}...“ ist kein Name von 1 bis {1} Bytes in einer Zeile</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5915,7 +5915,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>there is a byte that is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist ein Byte, das kein Text ist</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
@@ -5927,7 +5927,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ton darin</translation>
     </message>
     <message>
         <source>there should be {0} rows of {1} numbers</source>
@@ -5935,7 +5935,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -5955,7 +5955,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt bräuchte es {0} GB; das tut keine Aufnahme, die so klein gepackt war</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -5971,11 +5971,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>was keine einfache Datei ist, sondern ein Verweis oder ein Gerät</translation>
     </message>
     <message>
         <source>which needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Passwort braucht</translation>
     </message>
     <message>
         <source>wrong rate</source>
@@ -6007,7 +6007,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes sind da, {1} wurden geschrieben</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
@@ -6019,7 +6019,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
@@ -6027,11 +6027,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht entpackt werden.</translation>
     </message>
     <message>
         <source>{0} clipped</source>
@@ -6039,15 +6039,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Spalten</translation>
     </message>
     <message>
         <source>{0} columns were named and it has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Spalten wurden genannt, und sie hat {1}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
@@ -6055,7 +6055,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht in {1} gespeichert werden.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -6075,7 +6075,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-Dateien werden als {1} gelesen, und dieses Projekt hört auf {2}</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6099,7 +6099,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Aufnahmen mit {1} Hz; dieses Projekt arbeitet mit {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
@@ -6107,15 +6107,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darin</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darin endet zu früh</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt ({1})</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6123,7 +6123,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird benutzt.</translation>
     </message>
     <message>
         <source>{0} is no address.</source>
@@ -6139,7 +6139,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein serieller Port.</translation>
     </message>
     <message>
         <source>{0} is no step of a save</source>
@@ -6147,7 +6147,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein lesbares Zip ({1})</translation>
     </message>
     <message>
         <source>{0} is not beside it</source>
@@ -6155,19 +6155,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht leer.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist so gepackt, wie das Studio es nicht liest ({1})</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
@@ -6175,7 +6175,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon.</translation>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
@@ -6191,11 +6191,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hört auf {1}, dieses Projekt auf {2}.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6243,7 +6243,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen je Sekunde sind nicht glaubhaft</translation>
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
@@ -6271,7 +6271,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Messwerte lagen jenseits der Skala und wurden darauf gekürzt.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6299,7 +6299,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde anderswo geändert, oder ein anderes Laufwerk steckt an seiner Stelle.</translation>
     </message>
     <message>
         <source>{0} µT</source>
@@ -6311,7 +6311,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Aufnahme {1}</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>

@@ -2556,7 +2556,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>parts</name>
     <message>
         <source>it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo</translation>
     </message>
     <message>
         <source>motion</source>
@@ -2587,7 +2587,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; y &quot;{1}&quot; solo difieren en mayúsculas: cambia el nombre de una para unirlas.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
@@ -2595,11 +2595,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; no es un tiempo en segundos</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; no es una unidad que el estudio conozca para {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
@@ -2607,7 +2607,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; es el nombre de todo lo que no tiene etiqueta.</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2663,15 +2663,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>A file of this name stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí ya hay un archivo con este nombre.</translation>
     </message>
     <message>
         <source>A file stands where a folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo donde debería haber una carpeta.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
@@ -2683,7 +2683,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita una carpeta propia.</translation>
     </message>
     <message>
         <source>A rate must be above 0.</source>
@@ -2723,7 +2723,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC no se lee aquí: guárdalo antes como WAV</translation>
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
@@ -2739,7 +2739,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádete al grupo dueño de los puertos serie, y vuelve a entrar: sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
@@ -2775,7 +2775,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Another recording has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra grabación tiene el mismo identificador.</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2815,7 +2815,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide permiso para usar los puertos serie.</translation>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
@@ -2859,31 +2859,31 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera el archivo de una copia, o borra la carpeta de la grabación.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera el archivo de una copia; en la carpeta no se tocó nada.</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el primero, o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la carpeta de una copia si aún la quieres.</translation>
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae el zip otra vez, y no lo cambies por el camino.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la dirección. Para arrancar ahí una placa virtual: nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
         <source>Check the board&apos;s connection, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la conexión de la placa y graba otra vez.</translation>
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
@@ -2891,11 +2891,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el cable y conecta otra vez.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el disco y prueba otra vez.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -2919,15 +2919,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta nueva.</translation>
     </message>
     <message>
         <source>Choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre nuevo.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de un proyecto, o crea uno nuevo.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2947,15 +2947,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro formato.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
@@ -2963,7 +2963,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose another run, or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro entrenamiento, o entrena.</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -2983,7 +2983,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de la lista: nano33-studio boards</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -2991,7 +2991,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de {0}.</translation>
     </message>
     <message>
         <source>Choose or type a label first.</source>
@@ -3023,7 +3023,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el tramo donde se deba dividir.</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
@@ -3035,11 +3035,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí primero.</translation>
     </message>
     <message>
         <source>Close it there first; if it is not open there, delete {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí primero; si allí no está abierto, borra {0}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3051,7 +3051,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas que tengan el puerto (el monitor serie de Arduino IDE lo hace) y prueba otra vez.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
@@ -3059,7 +3059,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra lo que pueda usar la placa, o desenchúfala y enchúfala otra vez; luego conecta.</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3087,7 +3087,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Connect to the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctate a la placa otra vez.</translation>
     </message>
     <message>
         <source>Converting to bytes</source>
@@ -3095,7 +3095,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el proyecto a un lugar donde puedas escribir.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3115,7 +3115,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Delete one of the two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra una de las dos carpetas.</translation>
     </message>
     <message>
         <source>Delete the chosen take</source>
@@ -3163,7 +3163,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse como CBOR</translation>
     </message>
     <message>
         <source>End</source>
@@ -3295,7 +3295,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si contiene grabaciones, impórtalo en un proyecto.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3311,7 +3311,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Install a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala un estudio más nuevo.</translation>
     </message>
     <message>
         <source>Install the firmware</source>
@@ -3339,11 +3339,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso instala el firmware del estudio en la placa.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el firmware del estudio en la placa.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
@@ -3407,23 +3407,23 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It has no project.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene project.json.</translation>
     </message>
     <message>
         <source>It has no sound, and Audacity opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sonido, y Audacity no abre otra cosa.</translation>
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene columna de tiempo: se tomaron 119 filas por segundo, como en los tutoriales de Arduino.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene: {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nada de lo que el proyecto escucha.</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3431,7 +3431,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It has {{0}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {{0}}.</translation>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
@@ -3439,15 +3439,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo, una carpeta u otro dispositivo.</translation>
     </message>
     <message>
         <source>It is excluded from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está excluida del proyecto.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usa {0}.</translation>
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
@@ -3487,11 +3487,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra la unidad: se tomó {0}, ya que la gravedad parece ser {1}.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime una columna a {0} kHz. El sonido solo se graba a 16 kHz: quizá el sketch imprime más de lo que lleva su cable, o muestrea a otra velocidad.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3499,7 +3499,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime texto, que se puede grabar, pero no se le puede pedir nada y no admite modelos.</translation>
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
@@ -3507,7 +3507,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice m/s2, pero en reposo mide 1, como en g: revisa la unidad, e impórtalo otra vez como g.</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
@@ -3515,7 +3515,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería tener al menos un campo entre llaves.</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
@@ -3535,7 +3535,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó en g, pero en reposo mide 10, como en m/s2: revisa la unidad, e impórtalo otra vez.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3559,11 +3559,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas x, y y z se leyeron como aceleración.</translation>
     </message>
     <message>
         <source>Its folder is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
@@ -3579,7 +3579,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva su velocidad: se tomaron {0} filas por segundo.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
@@ -3607,7 +3607,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label recordings</source>
@@ -3655,11 +3655,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo sin cambiarlo, o abre una copia.</translation>
     </message>
     <message>
         <source>Look at the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las columnas otra vez.</translation>
     </message>
     <message>
         <source>Looking for events</source>
@@ -3695,11 +3695,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en él y prueba otra vez.</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio y prueba otra vez.</translation>
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
@@ -3715,7 +3715,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir hace un tramo de dos o más.</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3811,7 +3811,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna placa responde en {0}:{1}.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -3823,7 +3823,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ninguna placa enchufada.</translation>
     </message>
     <message>
         <source>No board was found.</source>
@@ -3835,7 +3835,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No file or folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo o carpeta tiene este nombre.</translation>
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
@@ -3855,7 +3855,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No sample arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna muestra.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
@@ -3895,15 +3895,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe nada de lo que hay allí.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -3939,11 +3939,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo primero para escribir, o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo, o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Open the chosen take in Label</source>
@@ -3963,7 +3963,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet no se lee aquí: guárdalo antes como CSV</translation>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
@@ -3971,7 +3971,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
@@ -4003,15 +4003,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa otra vez su disco o devuelve la carpeta, y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Plug the board in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa la placa otra vez.</translation>
     </message>
     <message>
         <source>Plug the board in, and look at the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchufa la placa y mira la lista: nano33-studio boards</translation>
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
@@ -4119,11 +4119,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {0} no se puede leer.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {0} no está.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
@@ -4187,7 +4187,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige varios tramos, o uno al que siga otro.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
@@ -4199,7 +4199,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo otra vez. Si vuelve a pasar, quizá la flash de la placa está gastada.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4251,11 +4251,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de sus etiquetas quedan más allá de su final y se omitieron.</translation>
     </message>
     <message>
         <source>Some runs were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos entrenamientos no se copiaron.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4323,7 +4323,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachable Machine guarda sus sonidos como WebM, que aquí no se lee: guárdalo antes como WAV u OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4363,11 +4363,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board did not accept the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no aceptó el modelo.</translation>
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no respondió durante {0} s.</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4375,19 +4375,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board did not run the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no ejecutó la ventana.</translation>
     </message>
     <message>
         <source>The board did not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no dijo qué es.</translation>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no empezó a transmitir: {0}.</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa no dejó de transmitir: {0}.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4403,7 +4403,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa ha cambiado lo que imprime, o se eligió un canal dos veces.</translation>
     </message>
     <message>
         <source>The board is as it was.</source>
@@ -4431,7 +4431,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa lo rechazó.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
@@ -4443,7 +4443,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa dice: {0}.</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4471,7 +4471,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la placa no tiene sentido para este estudio.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
@@ -4483,7 +4483,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware de la placa y este estudio no se entienden.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
@@ -4519,7 +4519,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cerrada.</translation>
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
@@ -4527,7 +4527,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The connection to the board was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la placa.</translation>
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
@@ -4535,19 +4535,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor no está dentro del tramo.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
         <source>The disk does not take the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no admite la grabación.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
@@ -4555,7 +4555,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware ({0}) es {1}: habla el protocolo {2}, el estudio el {3}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4587,7 +4587,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no está.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4619,11 +4619,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ganancia del micrófono no se ajustó.</translation>
     </message>
     <message>
         <source>The model could not be removed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se pudo quitar de la placa.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4643,11 +4643,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The model was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se envió a la placa.</translation>
     </message>
     <message>
         <source>The motion sensor did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor de movimiento no arrancó.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
@@ -4655,11 +4655,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El microcódigo del sensor de movimiento no se envió.</translation>
     </message>
     <message>
         <source>The name is too long for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo para el disco.</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
@@ -4671,7 +4671,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo de la conexión se cerró.</translation>
     </message>
     <message>
         <source>The package format has no room for it.</source>
@@ -4683,7 +4683,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón &quot;{0}&quot; no se puede leer.</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4691,23 +4691,23 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de {0} no es el que estaba abierto.</translation>
     </message>
     <message>
         <source>The project {0} cannot be changed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {0} no se puede cambiar donde está.</translation>
     </message>
     <message>
         <source>The project {0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {0} no se puede abrir.</translation>
     </message>
     <message>
         <source>The project {0} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {0} ya está abierto.</translation>
     </message>
     <message>
         <source>The project {0} was saved by a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {0} lo guardó un estudio más nuevo.</translation>
     </message>
     <message>
         <source>The proposal has no label yet.</source>
@@ -4723,7 +4723,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {0} no se puede usar.</translation>
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
@@ -4731,7 +4731,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The recording {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la grabación {0}.</translation>
     </message>
     <message>
         <source>The rule was not installed.</source>
@@ -4739,7 +4739,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo {0} no está completo.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4811,7 +4811,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There already is a project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un proyecto en {0}.</translation>
     </message>
     <message>
         <source>There are bytes after its end.</source>
@@ -4819,11 +4819,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There are no recordings in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabaciones en el proyecto.</translation>
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una etiqueta &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
@@ -4839,7 +4839,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is no port {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún puerto {0}.</translation>
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
@@ -4847,7 +4847,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is no project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en {0}.</translation>
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
@@ -4859,7 +4859,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo &quot;{0}&quot;.</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
@@ -4879,7 +4879,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is nothing to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con que unir.</translation>
     </message>
     <message>
         <source>There is nothing to test on.</source>
@@ -4895,7 +4895,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no encajan con lo que imprime la placa.</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
@@ -4923,7 +4923,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer.</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
@@ -5003,7 +5003,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Train a smaller network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red más pequeña.</translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -5011,7 +5011,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena otra vez; las grabaciones no se ven afectadas.</translation>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
@@ -5023,7 +5023,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando, época {0} de {1}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5071,7 +5071,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno.</translation>
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
@@ -5107,11 +5107,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Update the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el estudio.</translation>
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el estudio; el proyecto no se ha tocado.</translation>
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
@@ -5123,7 +5123,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {label}, {person} y {n}, por ejemplo &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5143,7 +5143,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento y prueba otra vez.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
@@ -5211,7 +5211,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir ahí.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5231,7 +5231,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu parte del disco está agotada.</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5243,31 +5243,31 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>una pista de etiquetas entra junto con la grabación de al lado del mismo nombre</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>una pista de etiquetas tiene en cada línea inicio, fin y etiqueta, separados por tabuladores</translation>
     </message>
     <message>
         <source>a name that Windows keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que Windows se reserva</translation>
     </message>
     <message>
         <source>a name that no disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que ningún disco admite</translation>
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no todo disco admite</translation>
     </message>
     <message>
         <source>a path from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta de otro ordenador</translation>
     </message>
     <message>
         <source>a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta que sale fuera</translation>
     </message>
     <message>
         <source>a zip file</source>
@@ -5287,15 +5287,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>add recording</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir grabación</translation>
     </message>
     <message>
         <source>add span</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir tramo</translation>
     </message>
     <message>
         <source>add spans</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir tramos</translation>
     </message>
     <message>
         <source>add {0}</source>
@@ -5315,7 +5315,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>another sketch</source>
@@ -5331,31 +5331,31 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar etiquetas</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la nota</translation>
     </message>
     <message>
         <source>change person</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la persona</translation>
     </message>
     <message>
         <source>change recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar grabaciones</translation>
     </message>
     <message>
         <source>change spans</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar tramos</translation>
     </message>
     <message>
         <source>change the model&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los ajustes del modelo</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {0}</translation>
     </message>
     <message>
         <source>columns of </source>
@@ -5367,7 +5367,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>delete label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar la etiqueta {0}</translation>
     </message>
     <message>
         <source>delete recording</source>
@@ -5375,7 +5375,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>delete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar grabaciones</translation>
     </message>
     <message>
         <source>delete span</source>
@@ -5415,7 +5415,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de este tipo no se leen, solo {0} y zips de ellos</translation>
     </message>
     <message>
         <source>find out</source>
@@ -5443,15 +5443,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>include recording</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir la grabación</translation>
     </message>
     <message>
         <source>it cannot be read as sound ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como sonido ({0})</translation>
     </message>
     <message>
         <source>it cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {0}</translation>
     </message>
     <message>
         <source>it ends before its sound begins</source>
@@ -5467,11 +5467,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene cabecera pero no filas</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene etiquetas pero no grabaciones</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
@@ -5483,23 +5483,23 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it has only {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene {0} filas</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene &quot;{0}&quot; como archivo y como carpeta; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene &quot;{0}&quot; dos veces; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene &quot;{0}&quot;, {1}; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {0} archivos; se admiten {1} como mucho</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
@@ -5507,11 +5507,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor de un gigabyte; divídelo en partes</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
@@ -5523,7 +5523,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo con final</translation>
     </message>
     <message>
         <source>it is not a NumPy array: {0}</source>
@@ -5535,7 +5535,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es el propio proyecto</translation>
     </message>
     <message>
         <source>it names no sensors</source>
@@ -5543,7 +5543,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it refused with code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo rechazó con el código {0}</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
@@ -5567,7 +5567,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta no encaja con el patrón &quot;{0}&quot;</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5575,7 +5575,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>su velocidad de {0} Hz no es creíble</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
@@ -5623,15 +5623,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>label as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar como {0}</translation>
     </message>
     <message>
         <source>label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar grabaciones</translation>
     </message>
     <message>
         <source>label spans</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar tramos</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5651,7 +5651,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>leave recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera la grabación</translation>
     </message>
     <message>
         <source>leave {0} out</source>
@@ -5659,11 +5659,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>línea 1: sus columnas no tienen nombre; di qué son</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {0}: {1}</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5675,7 +5675,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>micro:bit CreateAI</source>
-        <translation type="unfinished"></translation>
+        <translation>micro:bit CreateAI</translation>
     </message>
     <message>
         <source>misses {0} {1}</source>
@@ -5691,7 +5691,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>move spans</source>
-        <translation type="unfinished"></translation>
+        <translation>mover tramos</translation>
     </message>
     <message>
         <source>move {0} spans</source>
@@ -5707,7 +5707,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna se llama como el movimiento ({0})</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5743,39 +5743,39 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>process {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso {0} en {1}</translation>
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en bruto, ±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
@@ -5795,7 +5795,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>recolour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el color de {0}</translation>
     </message>
     <message>
         <source>record a take</source>
@@ -5811,19 +5811,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar tramo</translation>
     </message>
     <message>
         <source>remove spans</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar tramos</translation>
     </message>
     <message>
         <source>rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre del proyecto</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de {0} a {1}</translation>
     </message>
     <message>
         <source>shift {0}</source>
@@ -5847,7 +5847,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>split span</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir tramo</translation>
     </message>
     <message>
         <source>split {0}</source>
@@ -5855,7 +5855,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>tables of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas de movimiento</translation>
     </message>
     <message>
         <source>takes background for {0} {1}</source>
@@ -5867,7 +5867,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>the column {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {0} está dos veces</translation>
     </message>
     <message>
         <source>the first line should be {0}</source>
@@ -5883,7 +5883,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;{0}...&quot; no es un nombre de 1 a {1} bytes en una línea</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5915,7 +5915,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>there is a byte that is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un byte que no es texto</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
@@ -5927,7 +5927,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay sonido en él</translation>
     </message>
     <message>
         <source>there should be {0} rows of {1} numbers</source>
@@ -5935,7 +5935,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -5955,7 +5955,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocuparía {0} GB, algo que ninguna grabación tan comprimida hace</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -5971,11 +5971,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>que no es un archivo normal sino un enlace o un dispositivo</translation>
     </message>
     <message>
         <source>which needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>que necesita una contraseña</translation>
     </message>
     <message>
         <source>wrong rate</source>
@@ -6007,7 +6007,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} bytes, se escribieron {1}</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
@@ -6019,7 +6019,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
@@ -6027,11 +6027,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer.</translation>
     </message>
     <message>
         <source>{0} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede descomprimir.</translation>
     </message>
     <message>
         <source>{0} clipped</source>
@@ -6039,15 +6039,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} columnas</translation>
     </message>
     <message>
         <source>{0} columns were named and it has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombraron {0} columnas y tiene {1}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo abrir.</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
@@ -6055,7 +6055,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo guardar en {1}.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -6075,7 +6075,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos {0} se leen como {1}, y este proyecto escucha {2}</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6099,7 +6099,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene grabaciones a {1} Hz; este proyecto trabaja a {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
@@ -6107,15 +6107,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en él</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en él termina antes de tiempo</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado ({1})</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6123,7 +6123,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso.</translation>
     </message>
     <message>
         <source>{0} is no address.</source>
@@ -6139,7 +6139,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un puerto serie.</translation>
     </message>
     <message>
         <source>{0} is no step of a save</source>
@@ -6147,7 +6147,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un zip legible ({1})</translation>
     </message>
     <message>
         <source>{0} is not beside it</source>
@@ -6155,19 +6155,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está vacía.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está abierto solo para leer.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está comprimido de un modo que el estudio no lee ({1})</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
@@ -6175,7 +6175,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe.</translation>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
@@ -6191,11 +6191,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} escucha {1}, este proyecto {2}.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6243,7 +6243,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas por segundo no son creíbles</translation>
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
@@ -6271,7 +6271,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras superaban la escala y se recortaron.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6299,7 +6299,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cambió en otro lugar, u otro disco está en su sitio.</translation>
     </message>
     <message>
         <source>{0} µT</source>
@@ -6311,7 +6311,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0}, take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, toma {1}</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>

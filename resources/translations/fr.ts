@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation>Utiliser pour l&apos;entraînement (E)</translation>
+        <translation>Pour l&apos;entraînement (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
@@ -2556,7 +2556,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>parts</name>
     <message>
         <source>it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>il finit trop tôt</translation>
     </message>
     <message>
         <source>motion</source>
@@ -2587,7 +2587,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » et « {1} » ne diffèrent que par les majuscules : renommez l&apos;une pour les réunir.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
@@ -2595,11 +2595,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un temps en secondes</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une unité que le studio connaît pour {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
@@ -2607,7 +2607,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est le nom de tout ce qui n&apos;a pas d&apos;étiquette.</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2663,15 +2663,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>A file of this name stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà là un fichier de ce nom.</translation>
     </message>
     <message>
         <source>A file stands where a folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est là où devrait être un dossier.</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
@@ -2683,7 +2683,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet a besoin d&apos;un dossier à lui.</translation>
     </message>
     <message>
         <source>A rate must be above 0.</source>
@@ -2723,7 +2723,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV</translation>
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
@@ -2739,7 +2739,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-vous au groupe qui possède les ports série, puis reconnectez-vous : sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
@@ -2775,7 +2775,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Another recording has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement a le même identifiant.</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2815,7 +2815,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d&apos;utiliser les ports série.</translation>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
@@ -2859,31 +2859,31 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier depuis une copie, ou supprimez le dossier de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier depuis une copie ; rien n&apos;a été touché dans le dossier.</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le premier, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le dossier depuis une copie si vous le voulez encore.</translation>
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportez le zip encore une fois, sans le changer en route.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse. Pour y démarrer une carte virtuelle : nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
         <source>Check the board&apos;s connection, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion de la carte, puis réenregistrez.</translation>
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
@@ -2891,11 +2891,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble, puis reconnectez.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -2919,15 +2919,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau nom.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d&apos;un projet, ou créez-en un.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2947,15 +2947,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre format.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
@@ -2963,7 +2963,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose another run, or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre entraînement, ou entraînez.</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -2983,7 +2983,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste : nano33-studio boards</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -2991,7 +2991,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
         <source>Choose or type a label first.</source>
@@ -3023,7 +3023,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le segment là où il faut le couper.</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
@@ -3035,11 +3035,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>Close it there first; if it is not open there, delete {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d&apos;abord là-bas ; s&apos;il n&apos;y est pas ouvert, supprimez {0}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3051,7 +3051,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui tiennent le port (le moniteur série de l&apos;IDE Arduino le fait), puis réessayez.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
@@ -3059,7 +3059,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce qui pourrait utiliser la carte, ou débranchez-la et rebranchez-la ; puis connectez.</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3087,7 +3087,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Connect to the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez la carte.</translation>
     </message>
     <message>
         <source>Converting to bytes</source>
@@ -3095,7 +3095,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le projet là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3115,7 +3115,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Delete one of the two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;un des deux dossiers.</translation>
     </message>
     <message>
         <source>Delete the chosen take</source>
@@ -3163,7 +3163,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Impulse en CBOR</translation>
     </message>
     <message>
         <source>End</source>
@@ -3295,7 +3295,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il contient des enregistrements, importez-le plutôt dans un projet.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3311,7 +3311,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Install a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez un studio plus récent.</translation>
     </message>
     <message>
         <source>Install the firmware</source>
@@ -3339,11 +3339,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez pour cela le firmware du studio sur la carte.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le firmware du studio sur la carte.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
@@ -3407,23 +3407,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It has no project.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de project.json.</translation>
     </message>
     <message>
         <source>It has no sound, and Audacity opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de son, et Audacity n&apos;ouvre rien d&apos;autre.</translation>
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de colonne de temps : 119 lignes par seconde ont été prises, comme dans les tutoriels Arduino.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas : {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a rien de ce que le projet écoute.</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3431,7 +3431,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It has {{0}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {{0}}.</translation>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
@@ -3439,15 +3439,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un fichier, un dossier ou un autre appareil.</translation>
     </message>
     <message>
         <source>It is excluded from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est exclu du projet.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé par {0}.</translation>
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
@@ -3487,11 +3487,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme pas d&apos;unité : {0} a été prise, car la gravité semble y être {1}.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle affiche une colonne à {0} kHz. Le son ne s&apos;enregistre qu&apos;à 16 kHz : le sketch affiche peut-être plus que ce que porte son câble, ou échantillonne autrement.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3499,7 +3499,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle affiche du texte, qui peut être enregistré, mais on ne peut rien lui demander et elle ne prend pas de modèle.</translation>
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
@@ -3507,7 +3507,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit m/s2, mais au repos il mesure 1, comme en g : vérifiez l&apos;unité, et réimportez-le en g.</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
@@ -3515,7 +3515,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devrait avoir au moins un champ entre accolades.</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
@@ -3535,7 +3535,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été lu en g, mais au repos il mesure 10, comme en m/s2 : vérifiez l&apos;unité, et réimportez-le.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3559,11 +3559,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes x, y et z ont été lues comme accélération.</translation>
     </message>
     <message>
         <source>Its folder is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier n&apos;est plus dans le projet.</translation>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
@@ -3579,7 +3579,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rythme n&apos;y est pas : {0} lignes par seconde ont été prises.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
@@ -3607,7 +3607,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label recordings</source>
@@ -3655,11 +3655,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le sans le changer, ou ouvrez-en une copie.</translation>
     </message>
     <message>
         <source>Look at the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau les colonnes.</translation>
     </message>
     <message>
         <source>Looking for events</source>
@@ -3695,11 +3695,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
@@ -3715,7 +3715,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir fait un segment de deux ou plus.</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3811,7 +3811,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte ne répond à {0}:{1}.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -3823,7 +3823,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;y est branchée.</translation>
     </message>
     <message>
         <source>No board was found.</source>
@@ -3835,7 +3835,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No file or folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ni dossier n&apos;a ce nom.</translation>
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
@@ -3855,7 +3855,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No sample arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n&apos;est arrivé.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
@@ -3895,15 +3895,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui s&apos;y trouve n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été exporté.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -3939,11 +3939,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le d&apos;abord en écriture, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Open the chosen take in Label</source>
@@ -3963,7 +3963,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet n&apos;est pas lu ici : enregistrez-le d&apos;abord en CSV</translation>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
@@ -3971,7 +3971,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
@@ -4003,15 +4003,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez son disque ou remettez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Plug the board in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez la carte.</translation>
     </message>
     <message>
         <source>Plug the board in, and look at the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la carte et regardez la liste : nano33-studio boards</translation>
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
@@ -4119,11 +4119,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entraînement {0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entraînement {0} n&apos;est pas là.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
@@ -4187,7 +4187,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plusieurs segments, ou un qu&apos;un autre suit.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
@@ -4199,7 +4199,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le. Si cela se répète, la flash de la carte est peut-être usée.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4251,11 +4251,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines étiquettes sont au-delà de sa fin et ont été écartées.</translation>
     </message>
     <message>
         <source>Some runs were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains entraînements n&apos;ont pas été copiés.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4323,7 +4323,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachable Machine garde ses sons en WebM, qui n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV ou OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4363,11 +4363,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board did not accept the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas accepté le modèle.</translation>
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas répondu pendant {0} s.</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4375,19 +4375,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board did not run the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas calculé la fenêtre.</translation>
     </message>
     <message>
         <source>The board did not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas dit ce qu&apos;elle est.</translation>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas commencé à transmettre : {0}.</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas cessé de transmettre : {0}.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4403,7 +4403,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte affiche autre chose, ou un canal a été choisi deux fois.</translation>
     </message>
     <message>
         <source>The board is as it was.</source>
@@ -4431,7 +4431,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a refusé.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
@@ -4443,7 +4443,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte dit : {0}.</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4471,7 +4471,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de la carte n&apos;a pas de sens pour ce studio.</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
@@ -4483,7 +4483,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware de la carte et ce studio ne se comprennent pas.</translation>
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
@@ -4519,7 +4519,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est fermée.</translation>
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
@@ -4527,7 +4527,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The connection to the board was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la carte a été perdue.</translation>
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
@@ -4535,19 +4535,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur n&apos;est pas dans le segment.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>The disk does not take the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n&apos;accepte pas l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
@@ -4555,7 +4555,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware ({0}) est {1} : il parle le protocole {2}, le studio le {3}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4587,7 +4587,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;est plus là.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4619,11 +4619,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain du microphone n&apos;a pas été réglé.</translation>
     </message>
     <message>
         <source>The model could not be removed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas pu être retiré de la carte.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4643,11 +4643,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The model was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas été envoyé à la carte.</translation>
     </message>
     <message>
         <source>The motion sensor did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capteur de mouvement n&apos;a pas démarré.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
@@ -4655,11 +4655,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microcode du capteur de mouvement n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>The name is too long for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long pour le disque.</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
@@ -4671,7 +4671,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre bout de la connexion a été fermé.</translation>
     </message>
     <message>
         <source>The package format has no room for it.</source>
@@ -4683,7 +4683,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {0} » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4691,23 +4691,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet dans {0} n&apos;est pas celui qui était ouvert.</translation>
     </message>
     <message>
         <source>The project {0} cannot be changed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {0} ne peut pas être changé là où il est.</translation>
     </message>
     <message>
         <source>The project {0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {0} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The project {0} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {0} est déjà ouvert.</translation>
     </message>
     <message>
         <source>The project {0} was saved by a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {0} a été enregistré par un studio plus récent.</translation>
     </message>
     <message>
         <source>The proposal has no label yet.</source>
@@ -4723,7 +4723,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement {0} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
@@ -4731,7 +4731,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The recording {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement {0} manque.</translation>
     </message>
     <message>
         <source>The rule was not installed.</source>
@@ -4739,7 +4739,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple {0} n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4811,7 +4811,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There already is a project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un projet dans {0}.</translation>
     </message>
     <message>
         <source>There are bytes after its end.</source>
@@ -4819,11 +4819,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There are no recordings in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;enregistrements dans le projet.</translation>
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une étiquette « {0} ».</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
@@ -4839,7 +4839,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is no port {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de port {0}.</translation>
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
@@ -4847,7 +4847,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is no project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de projet dans {0}.</translation>
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
@@ -4859,7 +4859,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;exemple « {0} ».</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
@@ -4879,7 +4879,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is nothing to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à réunir.</translation>
     </message>
     <message>
         <source>There is nothing to test on.</source>
@@ -4895,7 +4895,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes ne vont pas avec ce que la carte affiche.</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
@@ -4923,7 +4923,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
@@ -5003,7 +5003,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Train a smaller network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez un réseau plus petit.</translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -5011,7 +5011,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez encore ; les enregistrements n&apos;en sont pas touchés.</translation>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
@@ -5023,7 +5023,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement, époque {0} sur {1}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5071,7 +5071,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un.</translation>
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
@@ -5107,11 +5107,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Update the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le studio à jour.</translation>
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le studio à jour ; le projet n&apos;a pas été touché.</translation>
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
@@ -5123,7 +5123,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {label}, {person} et {n}, par exemple &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5143,7 +5143,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
@@ -5211,7 +5211,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas permis d&apos;y écrire.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5231,7 +5231,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre part du disque est épuisée.</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5243,31 +5243,31 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste d&apos;étiquettes entre avec l&apos;enregistrement voisin du même nom</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste d&apos;étiquettes a sur chaque ligne un début, une fin et une étiquette, séparés par des tabulations</translation>
     </message>
     <message>
         <source>a name that Windows keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom que Windows garde pour lui</translation>
     </message>
     <message>
         <source>a name that no disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom qu&apos;aucun disque n&apos;accepte</translation>
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom que tout disque n&apos;accepte pas</translation>
     </message>
     <message>
         <source>a path from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin d&apos;un autre ordinateur</translation>
     </message>
     <message>
         <source>a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin qui en sort</translation>
     </message>
     <message>
         <source>a zip file</source>
@@ -5287,15 +5287,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>add recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l&apos;enregistrement</translation>
     </message>
     <message>
         <source>add span</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un segment</translation>
     </message>
     <message>
         <source>add spans</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des segments</translation>
     </message>
     <message>
         <source>add {0}</source>
@@ -5315,7 +5315,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>another sketch</source>
@@ -5331,31 +5331,31 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>changer des étiquettes</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la note</translation>
     </message>
     <message>
         <source>change person</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la personne</translation>
     </message>
     <message>
         <source>change recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>changer des enregistrements</translation>
     </message>
     <message>
         <source>change spans</source>
-        <translation type="unfinished"></translation>
+        <translation>changer des segments</translation>
     </message>
     <message>
         <source>change the model&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les réglages du modèle</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {0}</translation>
     </message>
     <message>
         <source>columns of </source>
@@ -5367,7 +5367,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>delete label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l&apos;étiquette {0}</translation>
     </message>
     <message>
         <source>delete recording</source>
@@ -5375,7 +5375,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>delete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des enregistrements</translation>
     </message>
     <message>
         <source>delete span</source>
@@ -5415,7 +5415,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers de ce type ne sont pas lus, seulement {0} et leurs zips</translation>
     </message>
     <message>
         <source>find out</source>
@@ -5443,15 +5443,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>include recording</source>
-        <translation type="unfinished"></translation>
+        <translation>inclure l&apos;enregistrement</translation>
     </message>
     <message>
         <source>it cannot be read as sound ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu comme son ({0})</translation>
     </message>
     <message>
         <source>it cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>it ends before its sound begins</source>
@@ -5467,11 +5467,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un en-tête mais pas de lignes</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>il a des étiquettes mais pas d&apos;enregistrements</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
@@ -5483,23 +5483,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it has only {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a que {0} lignes</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {0} » comme fichier et comme dossier ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {0} » deux fois ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {0} », {1} ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {0} fichiers ; {1} au plus sont pris</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
@@ -5507,11 +5507,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse un gigaoctet ; coupez-le en parties</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
@@ -5523,7 +5523,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un fichier qui a une fin</translation>
     </message>
     <message>
         <source>it is not a NumPy array: {0}</source>
@@ -5535,7 +5535,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est le projet lui-même</translation>
     </message>
     <message>
         <source>it names no sensors</source>
@@ -5543,7 +5543,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it refused with code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a refusé avec le code {0}</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
@@ -5567,7 +5567,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin ne suit pas le motif « {0} »</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5575,7 +5575,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>son rythme de {0} Hz n&apos;est pas crédible</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
@@ -5623,15 +5623,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>label as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter {0}</translation>
     </message>
     <message>
         <source>label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter des enregistrements</translation>
     </message>
     <message>
         <source>label spans</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter des segments</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5651,7 +5651,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>leave recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter l&apos;enregistrement</translation>
     </message>
     <message>
         <source>leave {0} out</source>
@@ -5659,11 +5659,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne 1 : ses colonnes n&apos;ont pas de nom ; dites ce qu&apos;elles sont</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0} : {1}</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5675,7 +5675,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>micro:bit CreateAI</source>
-        <translation type="unfinished"></translation>
+        <translation>micro:bit CreateAI</translation>
     </message>
     <message>
         <source>misses {0} {1}</source>
@@ -5691,7 +5691,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>move spans</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer des segments</translation>
     </message>
     <message>
         <source>move {0} spans</source>
@@ -5707,7 +5707,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne n&apos;est nommée comme le mouvement ({0})</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5743,39 +5743,39 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>process {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus {0} sur {1}</translation>
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs brutes, ±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
@@ -5795,7 +5795,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>recolour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>recolorer {0}</translation>
     </message>
     <message>
         <source>record a take</source>
@@ -5811,19 +5811,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le segment</translation>
     </message>
     <message>
         <source>remove spans</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des segments</translation>
     </message>
     <message>
         <source>rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le projet</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer {0} en {1}</translation>
     </message>
     <message>
         <source>shift {0}</source>
@@ -5847,7 +5847,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>split span</source>
-        <translation type="unfinished"></translation>
+        <translation>couper le segment</translation>
     </message>
     <message>
         <source>split {0}</source>
@@ -5855,7 +5855,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>tables of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>tableaux de mouvement</translation>
     </message>
     <message>
         <source>takes background for {0} {1}</source>
@@ -5867,7 +5867,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>the column {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {0} y est deux fois</translation>
     </message>
     <message>
         <source>the first line should be {0}</source>
@@ -5883,7 +5883,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étiquette « {0}... » n&apos;est pas un nom de 1 à {1} octets sur une ligne</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5915,7 +5915,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>there is a byte that is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un octet qui n&apos;est pas du texte</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
@@ -5927,7 +5927,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de son dedans</translation>
     </message>
     <message>
         <source>there should be {0} rows of {1} numbers</source>
@@ -5935,7 +5935,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -5955,7 +5955,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressé il prendrait {0} GB, ce qu&apos;aucun enregistrement si compact ne fait</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -5971,11 +5971,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n&apos;est pas un simple fichier mais un lien ou un appareil</translation>
     </message>
     <message>
         <source>which needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>qui demande un mot de passe</translation>
     </message>
     <message>
         <source>wrong rate</source>
@@ -6007,7 +6007,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets sont là, {1} ont été écrits</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
@@ -6019,7 +6019,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas accessible.</translation>
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
@@ -6027,11 +6027,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{0} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>{0} clipped</source>
@@ -6039,15 +6039,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes</translation>
     </message>
     <message>
         <source>{0} columns were named and it has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes ont été nommées et il en a {1}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
@@ -6055,7 +6055,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;a pas pu être enregistré dans {1}.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -6075,7 +6075,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers {0} sont lus comme {1}, et ce projet écoute {2}</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6099,7 +6099,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a des enregistrements à {1} Hz ; ce projet travaille à {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
@@ -6107,15 +6107,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dedans</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dedans finit trop tôt</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est abîmé ({1})</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6123,7 +6123,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé.</translation>
     </message>
     <message>
         <source>{0} is no address.</source>
@@ -6139,7 +6139,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un port série.</translation>
     </message>
     <message>
         <source>{0} is no step of a save</source>
@@ -6147,7 +6147,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un zip lisible ({1})</translation>
     </message>
     <message>
         <source>{0} is not beside it</source>
@@ -6155,19 +6155,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas vide.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas là.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est compressé d&apos;une façon que le studio ne lit pas ({1})</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
@@ -6175,7 +6175,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà.</translation>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
@@ -6191,11 +6191,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écoute {1}, ce projet {2}.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6243,7 +6243,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes par seconde ne sont pas crédibles</translation>
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
@@ -6271,7 +6271,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons dépassaient l&apos;échelle et ont été écrêtés.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6299,7 +6299,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été changé ailleurs, ou un autre disque est à sa place.</translation>
     </message>
     <message>
         <source>{0} µT</source>
@@ -6311,7 +6311,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}, take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, prise {1}</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>

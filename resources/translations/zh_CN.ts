@@ -2556,7 +2556,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>parts</name>
     <message>
         <source>it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>它提前结束</translation>
     </message>
     <message>
         <source>motion</source>
@@ -2587,7 +2587,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”和“{1}”只有大小写不同：重命名其一即可合并。</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
@@ -2595,11 +2595,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是以秒为单位的时间</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是工作室认识的 {1} 单位</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
@@ -2607,7 +2607,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是所有无标签内容的名称。</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2663,15 +2663,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已有同名文件。</translation>
     </message>
     <message>
         <source>A file stands where a folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文件夹的位置是一个文件。</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要名称。</translation>
     </message>
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
@@ -2683,7 +2683,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目需要独立的文件夹。</translation>
     </message>
     <message>
         <source>A rate must be above 0.</source>
@@ -2723,7 +2723,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能读取 AAC：请先存为 WAV</translation>
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
@@ -2739,7 +2739,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>把自己加入拥有串口的用户组，然后重新登录：sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
@@ -2775,7 +2775,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Another recording has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一段录制有相同的编号。</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2815,7 +2815,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请使用串口的权限。</translation>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
@@ -2859,31 +2859,31 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本恢复该文件，或删除该录制的文件夹。</translation>
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本恢复该文件；文件夹中没有任何改动。</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换回原来的，或在别处保存副本。</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果还需要，请从副本恢复该文件夹。</translation>
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新传送 zip，途中不要修改。</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。要在那里启动虚拟开发板：nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
         <source>Check the board&apos;s connection, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查开发板的连接，然后重新录制。</translation>
     </message>
     <message>
         <source>Check the cable and plug the board in again. {0}</source>
@@ -2891,11 +2891,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Check the cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据线，然后重新连接。</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘，然后重试。</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -2919,15 +2919,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新文件夹。</translation>
     </message>
     <message>
         <source>Choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新的名称。</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择项目的文件夹，或新建项目。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2947,15 +2947,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他格式。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置。</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
@@ -2963,7 +2963,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose another run, or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他训练，或重新训练。</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -2983,7 +2983,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择：nano33-studio boards</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -2991,7 +2991,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {0} 中选择。</translation>
     </message>
     <message>
         <source>Choose or type a label first.</source>
@@ -3023,7 +3023,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击片段中要拆分的位置。</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
@@ -3035,11 +3035,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭。</translation>
     </message>
     <message>
         <source>Close it there first; if it is not open there, delete {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭；如果并未打开，请删除 {0}。</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3051,7 +3051,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭占用端口的其他程序（如 Arduino IDE 的串口监视器），然后重试。</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
@@ -3059,7 +3059,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他可能使用开发板的程序，或拔下再插上；然后连接。</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3087,7 +3087,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Connect to the board again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接开发板。</translation>
     </message>
     <message>
         <source>Converting to bytes</source>
@@ -3095,7 +3095,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Copy the project to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把项目复制到可以写入的位置。</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3115,7 +3115,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个文件夹。</translation>
     </message>
     <message>
         <source>Delete the chosen take</source>
@@ -3163,7 +3163,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOR 格式的 Edge Impulse</translation>
     </message>
     <message>
         <source>End</source>
@@ -3295,7 +3295,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其中有录制，请改为导入到项目中。</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3311,7 +3311,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Install a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新的工作室。</translation>
     </message>
     <message>
         <source>Install the firmware</source>
@@ -3339,11 +3339,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此请在开发板上安装工作室的固件。</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开发板上安装工作室的固件。</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
@@ -3407,23 +3407,23 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It has no project.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 project.json。</translation>
     </message>
     <message>
         <source>It has no sound, and Audacity opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有声音，而 Audacity 只能打开声音。</translation>
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有时间列：按 Arduino 教程的每秒 119 行处理。</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有：{0}。</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有项目所需的内容。</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3431,7 +3431,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It has {{0}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {{0}}。</translation>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
@@ -3439,15 +3439,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件、文件夹或其他设备。</translation>
     </message>
     <message>
         <source>It is excluded from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被排除在项目之外。</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在使用它。</translation>
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
@@ -3487,11 +3487,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有单位：按 {0} 处理，因为其中的重力似乎为 {1}。</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 {0} kHz 输出一列。声音只能以 16 kHz 录制：程序的输出可能超过了数据线的能力，或以其他速率采样。</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3499,7 +3499,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It prints text, which can be recorded, but it cannot be asked for anything and takes no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它输出可以录制的文本，但不能接受请求，也不能接收模型。</translation>
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
@@ -3507,7 +3507,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写的是 m/s2，但静止时为 1，像是 g：请检查单位，并按 g 重新导入。</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
@@ -3515,7 +3515,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>它至少应有一个花括号字段。</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
@@ -3535,7 +3535,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按 g 读取，但静止时为 10，像是 m/s2：请检查单位并重新导入。</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3559,11 +3559,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 x、y、z 列按加速度读取。</translation>
     </message>
     <message>
         <source>Its folder is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件夹已不在项目中。</translation>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
@@ -3579,7 +3579,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有速率：按每秒 {0} 行处理。</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
@@ -3607,7 +3607,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>Label recordings</source>
@@ -3655,11 +3655,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Look at it without changing it, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以只查看，或打开它的副本。</translation>
     </message>
     <message>
         <source>Look at the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一下各列。</translation>
     </message>
     <message>
         <source>Looking for events</source>
@@ -3695,11 +3695,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
@@ -3715,7 +3715,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并会把两个或更多片段变成一个。</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3811,7 +3811,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} 没有开发板响应。</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -3823,7 +3823,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No board is plugged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有插开发板。</translation>
     </message>
     <message>
         <source>No board was found.</source>
@@ -3835,7 +3835,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No file or folder has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的文件或文件夹。</translation>
     </message>
     <message>
         <source>No part of any included recording has a label.</source>
@@ -3855,7 +3855,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No sample arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到采样。</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
@@ -3895,15 +3895,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会覆盖已有内容。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容。</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没录到。</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -3939,11 +3939,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先以可写方式打开，或在别处保存副本。</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Open the chosen take in Label</source>
@@ -3963,7 +3963,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能读取 Parquet：请先存为 CSV</translation>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
@@ -3971,7 +3971,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足。</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
@@ -4003,15 +4003,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新插入磁盘或放回文件夹，然后重试。</translation>
     </message>
     <message>
         <source>Plug the board in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插上开发板。</translation>
     </message>
     <message>
         <source>Plug the board in, and look at the list: nano33-studio boards</source>
-        <translation type="unfinished"></translation>
+        <translation>插上开发板，并查看列表：nano33-studio boards</translation>
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
@@ -4119,11 +4119,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取训练 {0}。</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练 {0}。</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
@@ -4187,7 +4187,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择多个片段，或后面还有片段的一个。</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
@@ -4199,7 +4199,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次发送。如果再次发生，开发板的闪存可能已磨损。</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4251,11 +4251,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Some of its labels lie beyond its end and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些标签超出结尾，已忽略。</translation>
     </message>
     <message>
         <source>Some runs were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些训练没有复制。</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4323,7 +4323,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachable Machine 的声音为 WebM，此处无法读取：请先存为 WAV 或 OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4363,11 +4363,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board did not accept the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有接受模型。</translation>
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板 {0} s 没有响应。</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4375,19 +4375,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board did not run the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有运行该窗口。</translation>
     </message>
     <message>
         <source>The board did not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有说明它是什么。</translation>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有开始传输：{0}。</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板没有停止传输：{0}。</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4403,7 +4403,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的输出变了，或某个通道被选了两次。</translation>
     </message>
     <message>
         <source>The board is as it was.</source>
@@ -4431,7 +4431,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板拒绝了。</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
@@ -4443,7 +4443,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板说：{0}。</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4471,7 +4471,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室无法理解开发板的回答。</translation>
     </message>
     <message>
         <source>The board&apos;s bootloader does not answer.</source>
@@ -4483,7 +4483,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板的固件与这个工作室互不兼容。</translation>
     </message>
     <message>
         <source>The board&apos;s firmware is older than this studio.</source>
@@ -4519,7 +4519,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭。</translation>
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
@@ -4527,7 +4527,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>与开发板的连接已断开。</translation>
     </message>
     <message>
         <source>The cursor is not inside a span.</source>
@@ -4535,19 +4535,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The cursor is not inside the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标不在片段内。</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的。</translation>
     </message>
     <message>
         <source>The disk does not take the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法写入录制。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The file that came along is not the one that this studio knows.</source>
@@ -4555,7 +4555,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件（{0}）{1}：它使用协议 {2}，工作室使用 {3}。</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4587,7 +4587,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不在了。</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4619,11 +4619,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风增益没有设置成功。</translation>
     </message>
     <message>
         <source>The model could not be removed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从开发板移除模型。</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4643,11 +4643,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有发送到开发板。</translation>
     </message>
     <message>
         <source>The motion sensor did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动传感器没有启动。</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
@@ -4655,11 +4655,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动传感器的微代码没有发送。</translation>
     </message>
     <message>
         <source>The name is too long for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称对磁盘来说太长。</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
@@ -4671,7 +4671,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的另一端已关闭。</translation>
     </message>
     <message>
         <source>The package format has no room for it.</source>
@@ -4683,7 +4683,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模式“{0}”。</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4691,23 +4691,23 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The project in {0} is not the one that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的项目不是之前打开的那个。</translation>
     </message>
     <message>
         <source>The project {0} cannot be changed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 {0} 在当前位置无法修改。</translation>
     </message>
     <message>
         <source>The project {0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开项目 {0}。</translation>
     </message>
     <message>
         <source>The project {0} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 {0} 已经打开。</translation>
     </message>
     <message>
         <source>The project {0} was saved by a newer studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 {0} 由更新的工作室保存。</translation>
     </message>
     <message>
         <source>The proposal has no label yet.</source>
@@ -4723,7 +4723,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The recording {0} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制 {0} 无法使用。</translation>
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
@@ -4731,7 +4731,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少录制 {0}。</translation>
     </message>
     <message>
         <source>The rule was not installed.</source>
@@ -4739,7 +4739,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The sample {0} is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 {0} 不完整。</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4811,7 +4811,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已有项目。</translation>
     </message>
     <message>
         <source>There are bytes after its end.</source>
@@ -4819,11 +4819,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There are no recordings in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有录制。</translation>
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签“{0}”。</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
@@ -4839,7 +4839,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is no port {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有端口 {0}。</translation>
     </message>
     <message>
         <source>There is no program on it, or its reset button was pressed twice.</source>
@@ -4847,7 +4847,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is no project in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有项目。</translation>
     </message>
     <message>
         <source>There is no pseudo terminal here.</source>
@@ -4859,7 +4859,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有示例“{0}”。</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
@@ -4879,7 +4879,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可合并的内容。</translation>
     </message>
     <message>
         <source>There is nothing to test on.</source>
@@ -4895,7 +4895,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列与开发板的输出不符。</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
@@ -4923,7 +4923,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>They cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它们。</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
@@ -5003,7 +5003,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Train a smaller network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练更小的网络。</translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -5011,7 +5011,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练；录制不受影响。</translation>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
@@ -5023,7 +5023,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中，第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5071,7 +5071,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一个。</translation>
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
@@ -5107,11 +5107,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Update the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新工作室。</translation>
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新工作室；项目未被改动。</translation>
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
@@ -5123,7 +5123,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Use {label}, {person} and {n}, for example &quot;{label}/{person}_nohash_{n}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {label}、{person} 和 {n}，例如 &quot;{label}/{person}_nohash_{n}&quot;。</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5143,7 +5143,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等再试。</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it.</source>
@@ -5211,7 +5211,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不允许写入。</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5231,7 +5231,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的磁盘配额已用完。</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5243,31 +5243,31 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>标签轨道会随旁边同名的录制一起导入</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签轨道每行包含起点、终点和标签，以制表符分隔</translation>
     </message>
     <message>
         <source>a name that Windows keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 保留的名称</translation>
     </message>
     <message>
         <source>a name that no disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>任何磁盘都不接受的名称</translation>
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有磁盘都接受的名称</translation>
     </message>
     <message>
         <source>a path from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>来自另一台电脑的路径</translation>
     </message>
     <message>
         <source>a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向外部的路径</translation>
     </message>
     <message>
         <source>a zip file</source>
@@ -5287,15 +5287,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>add recording</source>
-        <translation type="unfinished"></translation>
+        <translation>添加录制</translation>
     </message>
     <message>
         <source>add span</source>
-        <translation type="unfinished"></translation>
+        <translation>添加片段</translation>
     </message>
     <message>
         <source>add spans</source>
-        <translation type="unfinished"></translation>
+        <translation>添加片段</translation>
     </message>
     <message>
         <source>add {0}</source>
@@ -5315,7 +5315,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序</translation>
     </message>
     <message>
         <source>another sketch</source>
@@ -5331,31 +5331,31 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>change person</source>
-        <translation type="unfinished"></translation>
+        <translation>更改人员</translation>
     </message>
     <message>
         <source>change recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改录制</translation>
     </message>
     <message>
         <source>change spans</source>
-        <translation type="unfinished"></translation>
+        <translation>更改片段</translation>
     </message>
     <message>
         <source>change the model&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改模型设置</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 列</translation>
     </message>
     <message>
         <source>columns of </source>
@@ -5367,7 +5367,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>delete label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签 {0}</translation>
     </message>
     <message>
         <source>delete recording</source>
@@ -5375,7 +5375,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>delete recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>删除录制</translation>
     </message>
     <message>
         <source>delete span</source>
@@ -5415,7 +5415,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此类文件，只能读取 {0} 及其 zip</translation>
     </message>
     <message>
         <source>find out</source>
@@ -5443,15 +5443,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>include recording</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入录制</translation>
     </message>
     <message>
         <source>it cannot be read as sound ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为声音读取（{0}）</translation>
     </message>
     <message>
         <source>it cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{0}</translation>
     </message>
     <message>
         <source>it ends before its sound begins</source>
@@ -5467,11 +5467,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>它有表头但没有数据行</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>它有标签但没有录制</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
@@ -5483,23 +5483,23 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it has only {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>它只有 {0} 行</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”既是文件又是文件夹；没有取出任何内容</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含两次“{0}”；没有取出任何内容</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含“{0}”，{1}；没有取出任何内容</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含 {0} 个文件；最多接受 {1} 个</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
@@ -5507,11 +5507,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 1 GB；请拆分</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
@@ -5523,7 +5523,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有结尾的文件</translation>
     </message>
     <message>
         <source>it is not a NumPy array: {0}</source>
@@ -5535,7 +5535,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它就是本项目</translation>
     </message>
     <message>
         <source>it names no sensors</source>
@@ -5543,7 +5543,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it refused with code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它以代码 {0} 拒绝</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
@@ -5567,7 +5567,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径不符合模式“{0}”</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5575,7 +5575,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz 的速率不可信</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
@@ -5623,15 +5623,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>label as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为 {0}</translation>
     </message>
     <message>
         <source>label recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>标注录制</translation>
     </message>
     <message>
         <source>label spans</source>
-        <translation type="unfinished"></translation>
+        <translation>标注片段</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5651,7 +5651,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>leave recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除录制</translation>
     </message>
     <message>
         <source>leave {0} out</source>
@@ -5659,11 +5659,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：列没有名称；请说明它们是什么</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5675,7 +5675,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>micro:bit CreateAI</source>
-        <translation type="unfinished"></translation>
+        <translation>micro:bit CreateAI</translation>
     </message>
     <message>
         <source>misses {0} {1}</source>
@@ -5691,7 +5691,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>move spans</source>
-        <translation type="unfinished"></translation>
+        <translation>移动片段</translation>
     </message>
     <message>
         <source>move {0} spans</source>
@@ -5707,7 +5707,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列名是运动（{0}）</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5743,39 +5743,39 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>process {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 上的进程 {0}</translation>
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始计数，±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
@@ -5795,7 +5795,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>recolour {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {0} 的颜色</translation>
     </message>
     <message>
         <source>record a take</source>
@@ -5811,19 +5811,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>移除片段</translation>
     </message>
     <message>
         <source>remove spans</source>
-        <translation type="unfinished"></translation>
+        <translation>移除片段</translation>
     </message>
     <message>
         <source>rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名项目</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 重命名为 {1}</translation>
     </message>
     <message>
         <source>shift {0}</source>
@@ -5847,7 +5847,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>split span</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分片段</translation>
     </message>
     <message>
         <source>split {0}</source>
@@ -5855,7 +5855,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>tables of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>运动表格</translation>
     </message>
     <message>
         <source>takes background for {0} {1}</source>
@@ -5867,7 +5867,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>the column {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {0} 出现了两次</translation>
     </message>
     <message>
         <source>the first line should be {0}</source>
@@ -5883,7 +5883,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“{0}...”不是一行内 1 到 {1} 字节的名称</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5915,7 +5915,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>there is a byte that is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字节不是文本</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
@@ -5927,7 +5927,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有声音</translation>
     </message>
     <message>
         <source>there should be {0} rows of {1} numbers</source>
@@ -5935,7 +5935,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>too quiet</source>
@@ -5955,7 +5955,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后需要 {0} GB，压得这么小的录制不会如此</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -5971,11 +5971,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件，而是链接或设备</translation>
     </message>
     <message>
         <source>which needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要密码</translation>
     </message>
     <message>
         <source>wrong rate</source>
@@ -6007,7 +6007,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>存在 {0} 字节，写入的是 {1}</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
@@ -6019,7 +6019,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 {0}。</translation>
     </message>
     <message>
         <source>{0} cannot be read as labels.</source>
@@ -6027,11 +6027,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}。</translation>
     </message>
     <message>
         <source>{0} cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压 {0}。</translation>
     </message>
     <message>
         <source>{0} clipped</source>
@@ -6039,15 +6039,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 列</translation>
     </message>
     <message>
         <source>{0} columns were named and it has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了 {0} 列，而它有 {1} 列</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}。</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
@@ -6055,7 +6055,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} could not be saved in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {0} 保存到 {1}。</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -6075,7 +6075,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 文件按 {1} 读取，而本项目需要 {2}</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6099,7 +6099,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的录制为 {1} Hz；本项目使用 {2} Hz。</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
@@ -6107,15 +6107,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {0}</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {0} 提前结束</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏（{1}）</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6123,7 +6123,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在使用中。</translation>
     </message>
     <message>
         <source>{0} is no address.</source>
@@ -6139,7 +6139,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is no serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是串口。</translation>
     </message>
     <message>
         <source>{0} is no step of a save</source>
@@ -6147,7 +6147,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读取的 zip（{1}）</translation>
     </message>
     <message>
         <source>{0} is not beside it</source>
@@ -6155,19 +6155,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是空的。</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不存在。</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以只读方式打开。</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的压缩方式工作室不支持（{1}）</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
@@ -6175,7 +6175,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。</translation>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
@@ -6191,11 +6191,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 使用{1}，本项目使用{2}。</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许打开 {0}。</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6243,7 +6243,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} rows a second are not believable</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {0} 行不可信</translation>
     </message>
     <message>
         <source>{0} rows a second, by the board&apos;s own clock in one of its columns.</source>
@@ -6271,7 +6271,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个采样超出量程，已截断。</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6299,7 +6299,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在别处被修改，或换成了另一个磁盘。</translation>
     </message>
     <message>
         <source>{0} µT</source>
@@ -6311,7 +6311,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}, take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 段</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>
