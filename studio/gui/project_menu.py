@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
@@ -48,3 +49,9 @@ class ProjectMenu(QMenu):
         from studio.gui.project_dialogs.questions import ProjectQuestions
 
         ProjectQuestions(self._window, self._window).ask(what)
+
+    def unpack(self, source: Path) -> None:
+        """Asks where the project in a zip is to be kept, and opens it there."""
+        from studio.gui.project_dialogs.questions import ProjectQuestions
+
+        ProjectQuestions(self._window, self._window).exchanging.unpack(source)

@@ -201,8 +201,16 @@ class MainWindow(QMainWindow):
     def open_project(self, folder: Path | None = None) -> None:
         if folder is None:
             self._menu.ask("open")
+        elif folder.is_file():
+            self._menu.unpack(folder)
         else:
             self.attempt(lambda: self.studio.desk.open(folder))
+
+    def import_recordings(self) -> None:
+        self._menu.ask("import")
+
+    def export_project(self) -> None:
+        self._menu.ask("export")
 
     def toggle_guide(self) -> None:
         self.guide.toggle()

@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.exchange import Trip
@@ -171,6 +171,19 @@ def test_a_zip_is_unpacked_where_the_person_says_and_opened(here: Opened, tmp_pa
     questions.ask("open-zip")
     here.qtbot.waitUntil(lambda: here.studio.desk.folder == tmp_path / "in" / "mine.studio")
     assert len(here.studio.desk.require().recordings) == 2
+
+
+@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_I, ImportDialog), (Qt.Key.Key_E, ExportDialog)])
+def test_import_and_export_have_keys(here: Opened, key: Qt.Key, kind: type[QDialog]) -> None:
+    here.make_project()
+    here.press(key, held=Qt.KeyboardModifier.ControlModifier)
+    found(here, kind).reject()
+
+
+def test_a_zip_that_is_opened_as_a_project_is_asked_a_place(here: Opened, tmp_path: Path) -> None:
+    (tmp_path / "mine.zip").write_bytes(b"")
+    here.window.open_project(tmp_path / "mine.zip")
+    found(here, QFileDialog).reject()
 
 
 def test_an_export_never_writes_over_a_folder(here: Opened, tmp_path: Path) -> None:
