@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import secrets
 import shutil
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneInfo, LaneKind
-from studio.model.project import Project, default_pipeline, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording, Span
+from studio.model.project import Project, default_pipeline
+from studio.model.recording import Recording, Span
 from studio.model.run import Run
 from studio.storage import codec, journal, jsonfile, runs, shelf, take
-from studio.storage.files import HALF_WRITTEN, flush_all, folder_gone, writing
+from studio.storage.files import flush_all, folder_gone, writing
 from studio.storage.layout import (
-    NEW_SUFFIX,
-    TAKE_SUFFIX,
     Artefact,
     Layout,
     in_letters,
     project_name,
-    split_recording_folder,
 )
+from studio.storage.loading import Loaded, Problem, gone, load
 from studio.storage.lock import ProjectLock
 from studio.storage.shelf import Stored
 from studio.storage.take import RescuableTake, TakeWriter
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A part of the project that could not be read, and the error that says why. Nothing else is touched by it."""
-
-    name: str
-    error: StudioError
 
 
 def utc_now() -> datetime:
@@ -123,7 +112,7 @@ class ProjectStore:
             )
         store = cls(layout, None if read_only else _lock(layout), now=now)
         try:
-            store._load()
+            store._take_over(load(layout, repair=not read_only))
         except BaseException:
             store.close()
             raise
@@ -300,6 +289,10 @@ class ProjectStore:
             self._layout.cache.mkdir(exist_ok=True)
         return self._layout.cache
 
+    def _take_over(self, found: Loaded) -> None:
+        self._project, self._document = found.project, found.document
+        self._stored, self._problems = found.stored, found.problems
+
     def _read_or_note(self, stored: Stored, kind: LaneKind) -> Lane:
         recording_id = stored.recording.id
         try:
@@ -357,7 +350,7 @@ class ProjectStore:
 
     def _note_gone(self, recording_id: str) -> None:
         if all(problem.name != recording_id for problem in self._problems):
-            self._problems.append(_gone(recording_id))
+            self._problems.append(gone(recording_id))
 
     def _folder_of(self, recording_id: str) -> Path:
         if recording_id in self._stored:
@@ -396,79 +389,6 @@ class ProjectStore:
                 code="project-changed",
             )
 
-    def _load(self) -> None:
-        if self._lock is not None:
-            journal.finish(self._layout)
-        project, order = self._load_project()
-        folders = sorted(path for path in self._layout.recordings.glob("*") if path.is_dir())
-        for folder in folders:
-            self._load_recording(folder)
-        place = {recording_id: i for i, recording_id in enumerate(order)}
-        ids = sorted(self._stored, key=lambda key: (place.get(key, len(order)), self._stored[key].recording.stamp))
-        newcomers = [self._stored[key].recording for key in ids if key not in place]
-        loaded = replace(project, recordings=tuple(self._stored[key].recording for key in ids))
-        self._project = _with_labels_of(newcomers, loaded)
-        self._note_missing(order)
-        if self._lock is not None:
-            self._sweep()
-
-    def _load_project(self) -> tuple[Project, list[str]]:
-        path = self._layout.project_file
-        try:
-            root = jsonfile.parse(path.read_bytes(), codec.PROJECT, codec.PROJECT_VERSION)
-            self._document = root.record()
-            return codec.project_from_json(root)
-        except jsonfile.NewerFormat as problem:
-            raise StudioError(
-                f"The project {path.parent.name} was saved by a newer studio.",
-                f"{path.name}: {problem}.",
-                "Update the studio; the project was not touched.",
-                code="format-newer",
-            ) from problem
-        except (OSError, ValueError) as problem:
-            raise StudioError(
-                f"The project {path.parent.name} cannot be opened.",
-                f"{path.name}: {problem}.",
-                "Bring the file back from a copy; nothing in the folder was touched.",
-                code="project-damaged",
-            ) from problem
-
-    def _load_recording(self, folder: Path) -> None:
-        if folder.name.endswith((TAKE_SUFFIX, NEW_SUFFIX)):
-            return
-        split = split_recording_folder(folder.name)
-        if split is None:
-            log.info("%s is no recording and is left alone", folder)
-            return
-        stamp, recording_id = split
-        try:
-            if recording_id in self._stored:
-                raise _twice(folder)
-            self._stored[recording_id] = shelf.read_folder(folder, stamp=stamp, recording_id=recording_id)
-        except StudioError as error:
-            self._problems.append(Problem(recording_id, error))
-
-    def _note_missing(self, order: list[str]) -> None:
-        """Recordings that project.json lists and nobody moved to the trash: gone, and said so."""
-        trashed = {split[1] for path in self._layout.trash.glob("*") if (split := split_recording_folder(path.name))}
-        known = self._stored.keys() | trashed | {problem.name for problem in self._problems}
-        for recording_id in order:
-            if recording_id not in known:
-                self._problems.append(_gone(recording_id))
-
-    def _sweep(self) -> None:
-        """Remove what a crash left half written, whose source is still where it came from, and takes that had just
-        become recordings."""
-        done = [self._layout.take(stored.recording.stamp, key) for key, stored in self._stored.items()]
-        for beside in (*self._layout.root.glob(HALF_WRITTEN), *self._layout.recordings.glob(f"*/{HALF_WRITTEN}")):
-            with contextlib.suppress(OSError):
-                beside.unlink()
-        half = [*self._layout.recordings.glob(f"*{NEW_SUFFIX}"), *self._layout.runs.glob(f"*{NEW_SUFFIX}")]
-        for folder in half + done:
-            if folder.is_dir():
-                shutil.rmtree(folder, ignore_errors=True)
-
-
 def _lock(layout: Layout) -> ProjectLock:
     try:
         return ProjectLock(layout.lock_file)
@@ -481,32 +401,3 @@ def _lock(layout: Layout) -> ProjectLock:
             "Look at it without changing it, or open a copy of it.",
             code="open-read-only",
         ) from error
-
-
-def _with_labels_of(newcomers: Sequence[Recording], project: Project) -> Project:
-    """Recordings that project.json does not list (an import was interrupted, a folder copied in) bring their labels."""
-    known = {label.name for label in project.labels} | {BACKGROUND}
-    named = dict.fromkeys(span.label for recording in newcomers for span in recording.spans)
-    for name in named:
-        if name not in known:
-            project = replace(project, labels=(*project.labels, Label(name, next_colour(project.labels))))
-    return project
-
-
-def _gone(recording_id: str) -> Problem:
-    error = StudioError(
-        f"The recording {recording_id} is missing.",
-        "Its folder is not in the project any more.",
-        "Bring the folder back from a copy if you still want it.",
-        code="recording-missing",
-    )
-    return Problem(recording_id, error)
-
-
-def _twice(folder: Path) -> StudioError:
-    return StudioError(
-        f"The recording {folder.name} cannot be used.",
-        "Another recording has the same id.",
-        "Delete one of the two folders.",
-        code="recording-damaged",
-    )
