@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import secrets
 import shutil
@@ -30,8 +29,6 @@ from studio.storage.loading import Loaded, Problem, gone, load
 from studio.storage.lock import ProjectLock
 from studio.storage.shelf import Stored
 from studio.storage.take import RescuableTake, TakeWriter
-
-log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
