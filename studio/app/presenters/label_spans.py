@@ -56,10 +56,12 @@ class OpenSpans:
         return span.id
 
     def drag(self, span_id: str, start_us: int, end_us: int) -> None:
-        """Moves a span while it is dragged; ``end_drag`` makes the whole drag one step of undo."""
+        """Moves a span while it is dragged; ``end_drag`` makes the whole drag one step of undo. One that was taken
+        away meanwhile (by an undo) is let go of."""
         recording = self._recording()
         start_us, end_us = self._clip(start_us, end_us)
-        if recording and end_us - start_us >= SHORTEST_SPAN_US:
+        is_there = recording is not None and any(span.id == span_id for span in recording.spans)
+        if recording and is_there and end_us - start_us >= SHORTEST_SPAN_US:
             self._desk.do(MoveSpan(recording.id, span_id, start_us, end_us), name="move span", key=f"drag {span_id}")
 
     def shift(self, by_us: int) -> None:

@@ -32,6 +32,7 @@ from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, ShortText, button, icon_button, text
 from studio.model.lane import Lane
+from studio.model.project import Project
 from studio.model.recording import BACKGROUND, Label, Recording
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class LabelPage(PageWidget):
         self.questions = ProjectQuestions(shell, self)
         self._shown_id: str | None = None
         self._lanes: tuple[Lane, ...] = ()
-        self._is_dragging = False
+        self._dragged_to: Project | None = None
         self.side = RecordingsSide(self.presenter.several, self.attempt)
         self.list, self.filter = self.side.list, self.side.filter
         self.view = RecordingView()
@@ -69,7 +70,7 @@ class LabelPage(PageWidget):
         self._assemble()
         self._connect()
         self.menus = LabelMenus(self)
-        for keys, step in self.deeds.keys().items():
+        for keys, step in self.deeds.by_key().items():
             self.on_key(keys, step)
         shell.ticker.add(self.play)
 
@@ -154,7 +155,7 @@ class LabelPage(PageWidget):
         return self.map.map if self.shows_map else self.view
 
     def refresh(self) -> None:
-        self._is_dragging = False
+        self._dragged_to = None
         snapshot = self.presenter.snapshot()
         recording = snapshot.recording
         self.stack.setCurrentIndex(1 if snapshot.rows else 0)
@@ -239,17 +240,17 @@ class LabelPage(PageWidget):
         self.refresh()
 
     def _drag(self, verb: Callable[..., None], *where: object) -> None:
-        self._is_dragging = True
         verb(*where)
+        self._dragged_to = self.studio.desk.project
 
     def _drag_finished(self) -> None:
-        self._is_dragging = False
         self.presenter.spans.end_drag()
         self.refresh()
 
     def refresh_soon(self) -> None:
         # The view draws the span under the pointer itself; the long list need not be made anew sixty times a second.
-        if not self._is_dragging:
+        # What was changed besides (an undo with the button held down) is seen at once.
+        if self._dragged_to is None or self._dragged_to is not self.studio.desk.project:
             super().refresh_soon()
 
     def _select(self, span_ids: tuple[str, ...]) -> None:

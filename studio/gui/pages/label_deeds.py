@@ -25,7 +25,7 @@ class Deeds(QObject):
         self._wanted: Callable[[], object] | None = None
         """What waits for the map to be ready."""
 
-    def keys(self) -> dict[str, Callable[[], object]]:
+    def by_key(self) -> dict[str, Callable[[], object]]:
         """What is pressed, and what it does; studio/gui/actions.py lists it for the person."""
         page, side, find = self._page, self._page.side, self._page.finder
         cursor, draft = page.caret, page.draft

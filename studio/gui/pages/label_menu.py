@@ -25,7 +25,7 @@ class LabelMenus(QObject):
         page.list.customContextMenuRequested.connect(self._on_recordings)
 
     def spans(self) -> QMenu:
-        keys = self._page.deeds.keys()
+        keys = self._page.deeds.by_key()
         rows = [(self.tr("Split at the cursor"), "S"), (self.tr("Merge with the next, or all selected"), "M"),
                 (self.tr("Duplicate"), "D"), (self.tr("Play"), "Space"), (self.tr("Delete"), "Delete")]
         return _menu(self._page.view, [(words, key, keys[key]) for words, key in rows])

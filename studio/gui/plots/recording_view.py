@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 from studio.gui.plots.drag import Drag
 from studio.gui.plots.proposed import proposed_at
@@ -211,9 +211,18 @@ class RecordingView(RecordingPicture):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.isAutoRepeat() and self._is_nudging:
-            self._is_nudging = False
-            self.drag_finished.emit()
+            self._end_nudge()
         super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # Who has the keyboard then hears of the key's release, and not this.
+        if self._is_nudging:
+            self._end_nudge()
+        super().focusOutEvent(event)
+
+    def _end_nudge(self) -> None:
+        self._is_nudging = False
+        self.drag_finished.emit()
 
     def _key_table(self) -> dict[tuple[int, str], Callable[[], object]]:
         key = Qt.Key
