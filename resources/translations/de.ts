@@ -2555,6 +2555,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
 <context>
     <name>parts</name>
     <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends early</source>
         <translation>es endet zu früh</translation>
     </message>
@@ -2583,7 +2587,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source> of {0}</source>
-        <translation> von {0}</translation>
+        <translation type="vanished"> von {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2647,7 +2651,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>1 take is</source>
-        <translation>1 Aufnahme ist</translation>
+        <translation type="vanished">1 Aufnahme ist</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -3902,6 +3906,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde aufgenommen.</translation>
     </message>
@@ -4323,7 +4331,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation>Teachable Machine legt seinen Ton als WebM ab, was hier nicht gelesen wird: Speichere ihn zuerst als WAV oder OGG</translation>
+        <translation type="vanished">Teachable Machine legt seinen Ton als WebM ab, was hier nicht gelesen wird: Speichere ihn zuerst als WAV oder OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5326,6 +5334,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>byte {0} begins no part of a WebM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byte {0} is no CBOR that a recording would have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5454,11 +5466,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>sie kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
+        <source>it does not begin as WebM does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ends before its sound begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends early, at byte {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends early, in what begins at byte {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,6 +5488,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>it has a header but no rows</source>
         <translation>sie hat eine Kopfzeile, aber keine Zeilen</translation>
+    </message>
+    <message>
+        <source>it has a packet that is too long for sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
@@ -5602,6 +5626,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>ihr Ton hat {0} Hz, das Projekt hört {1} Hz</translation>
     </message>
     <message>
+        <source>its sound is cut in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tasks name no table of motion and no sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5726,6 +5754,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>nichts passiert</translation>
     </message>
     <message>
+        <source>of WebM only sound as Opus is read, and this is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only a few takes tell about {0}</source>
         <translation>nur wenige Aufnahmen zeigen {0}</translation>
     </message>
@@ -5843,6 +5875,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound of browsers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6179,7 +6215,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation>{0} behalten{1}, die letzte, soweit sie kam.</translation>
+        <translation type="vanished">{0} behalten{1}, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} labels</source>
@@ -6219,6 +6255,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes are kept, the last one as far as it came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,7 +6331,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation>{0} Aufnahmen sind</translation>
+        <translation type="vanished">{0} Aufnahmen sind</translation>
+    </message>
+    <message>
+        <source>{0} takes are kept, the last one as far as it came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>

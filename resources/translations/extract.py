@@ -24,8 +24,9 @@ SILENT = ("app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/d
 TECHNICAL = ("learn/lowering.py", "learn/draft.py", "learn/flatbuffer.py", "learn/plan.py", "learn/arena.py",
              "learn/tflite.py", "learn/tflite_names.py", "core/", "link/messages.py", "storage/codec.py",
              "storage/run_codec.py", "storage/jsonfile.py", "board/arduino_library.py", "board/system_help.py",
-             "board/sketch.py")
-_PHRASE = re.compile(r"[^\W\d_}][.,:;”]?\)? [“(]?[^\W\d_]|[^\W\d_][:,]? \{|\} [(“]?[^\W\d_]")
+             "board/sketch.py", "storage/formats/cbor.py", "storage/formats/webm.py",
+             "storage/lane_files.py")
+_PHRASE = re.compile(r"[^\W\d_}][.,:;”]?\)? [“(]?[^\W\d_]|[^\W\d_] · |[^\W\d_][:,]? \{|\} [(“]?[^\W\d_]")
 _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
 _FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -215,7 +216,7 @@ class _File(ast.NodeVisitor):
             self.visit(argument)
 
     def visit_Constant(self, node: ast.Constant) -> None:
-        if not isinstance(node.value, str) or self.is_technical:
+        if not isinstance(node.value, str) or self.is_technical or "|" in node.value:
             return
         is_table = self.depth == 0 or (not self.is_window and self.name.startswith("app/"))
         if (self.depth == 0 or not self.is_window) and (

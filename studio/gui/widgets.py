@@ -248,7 +248,7 @@ class Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._line:
-            pen = QPen(self._shown(), 2)
+            pen = QPen(self._shown(), 2, c=Qt.PenCapStyle.FlatCap)
             if style := dash(self._curve or 0):
                 pen.setDashPattern([length / 2 for length in style])
             painter.setPen(pen)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """All that stands in the window, in the language and the size of this moment."""
+        # What a field with a number in it takes for its decimal mark.
+        self.setLocale(QLocale())
         self._built: dict[str, QWidget] = {}
         self._areas = {key: NoticeArea() for key in self._pages}
         self._rail, self._top, self._stack = Rail(tuple(self._pages.values())), TopBar(), QStackedWidget()

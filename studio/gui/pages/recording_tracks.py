@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer
 
 from studio.core.spectrogram import Spectrogram
+from studio.gui.languages import said
 from studio.gui.plots.recording_view import RecordingView
 from studio.gui.plots.tracks import CurveTrack, SpectrogramTrack, Track
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, MOTION_CHANNELS, Lane, LaneKind
@@ -43,7 +44,7 @@ def _motion_tracks(lane: Lane) -> list[Track]:
     for (title, unit, steps), names in zip(_MOTION_TRACKS, _motion_groups(lane), strict=True):
         if names:
             columns = [lane.info.channels.index(name) for name in names]
-            tracks.append(CurveTrack(title, _part(lane.samples, columns), rate_hz=lane.info.rate_hz, unit=unit,
+            tracks.append(CurveTrack(said(title), _part(lane.samples, columns), rate_hz=lane.info.rate_hz, unit=unit,
                                      steps=steps, first_colour=MOTION_CHANNELS.index(names[0]), names=names))
     return tracks
 

@@ -55,7 +55,7 @@ class HistoryCurves(Plot):
             points = [QPointF(self.to_x(epoch), self.to_y(self._scale * value)) for epoch, value in rows]
             if not points:
                 continue
-            pen = QPen(theme().curve(index), 2)
+            pen = QPen(theme().curve(index), 2, c=Qt.PenCapStyle.FlatCap)
             if style := dash(index):
                 pen.setDashPattern(list(style))
             painter.setPen(pen)
