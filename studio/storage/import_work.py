@@ -18,7 +18,7 @@ from studio.storage.imported import Around, Damaged, Facts, NotForUs, Take, Wish
 from studio.storage.indexes import facts_of, is_index, track_of
 from studio.storage.layout import in_letters
 from studio.storage.naming import Naming
-from studio.storage.recordings_of import recording_of
+from studio.storage.recordings_of import recording_of, with_facts
 from studio.storage.sources import Found, Source, below, open_sources
 
 _SENSOR_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
@@ -112,17 +112,19 @@ class ImportWork:
         for found in group:
             try:
                 if takes := self._read(source, found, is_alone=is_alone):
-                    read.append((found, takes))
+                    fact = facts.get(below(found.path)) or Facts()
+                    read.append((found, [with_facts(take, fact) for take in takes]))
             except (Damaged, NotForUs) as problem:
                 self._refuse(found.shown, str(problem))
-        if len(read) == 2 and _belong_together(*(takes for _, takes in read)):
+        named = [facts[below(found.path)].recording for found, _ in read if below(found.path) in facts]
+        is_one = len(named) == 2 and named[0] == named[1] != ""
+        if len(read) == 2 and _belong_together(*(takes for _, takes in read), is_said=is_one):
             (first, [one]), (_, [other]) = sorted(read, key=lambda each: each[1][0].lane.info.kind != self.sensor)
             self._keep(source, first, [one], facts, keep, also=other)
             return
         for found, takes in read:
-            kinds = {take.lane.info.kind for take in takes}
-            if kinds == {self.sensor}:
-                self._keep(source, found, takes, facts, keep)
+            if ours := [take for take in takes if take.lane.info.kind == self.sensor]:
+                self._keep(source, found, ours, facts, keep)
             else:
                 self._refuse(found.shown, self._other_kind(found))
 
@@ -176,7 +178,7 @@ class ImportWork:
                 continue
             self.known.add(digest)
             self._note(where, take, also)
-            keep(recording, _with_infos(lanes, recording))
+            keep(recording, lanes)
         if doubles:
             which = "" if doubles == len(takes) else f"{doubles} of its takes: "
             self._refuse(found.shown, f"{which}these samples are in the project already")
@@ -215,15 +217,11 @@ class ImportWork:
             self.doubts.setdefault(doubt, []).append(where)
 
 
-def _with_infos(lanes: tuple[Lane, ...], recording: Recording) -> tuple[Lane, ...]:
-    return tuple(Lane(info, lane.samples) for info, lane in zip(recording.lanes, lanes, strict=True))
-
-
-def _belong_together(one: list[Take], other: list[Take]) -> bool:
+def _belong_together(one: list[Take], other: list[Take], *, is_said: bool) -> bool:
     if len(one) != 1 or len(other) != 1 or one[0].lane.info.kind == other[0].lane.info.kind:
         return False
     lengths = [take.lane.info.duration_us for take in (one[0], other[0])]
-    return abs(lengths[0] - lengths[1]) <= max(_TOGETHER[0] * max(lengths), _TOGETHER[1])
+    return is_said or abs(lengths[0] - lengths[1]) <= max(_TOGETHER[0] * max(lengths), _TOGETHER[1])
 
 
 def _unread() -> str:

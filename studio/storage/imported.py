@@ -50,7 +50,8 @@ class Take:
 class Facts:
     """What an index beside a file says about it; None where it says nothing.
 
-    ``ranges`` are (first, last, label) in the file's own samples, both inclusive.
+    ``ranges`` are (first, last, label) in the file's own samples, both inclusive. Files whose ``recording`` is the
+    same are the lanes of one recording.
     """
 
     label: str | None = None
@@ -61,6 +62,7 @@ class Facts:
     rate_hz: float | None = None
     gaps: tuple[Gap, ...] | None = None
     included: bool = True
+    recording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A recording of a take that was read: its spans, its facts, and its lanes as an index knows them better."""
+"""A recording of a take that was read: its spans and its facts, and its lanes as an index knows them better."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def recording_of(
 ) -> tuple[Recording, int]:
     """(the recording, how many labelled ranges lay outside of it). A label that the person gave is of all of it,
     whatever the file says; else its marks are its spans, and without any its label is. Raises Damaged."""
-    infos = tuple(_better(lane.info, fact) for lane in lanes)
+    infos = tuple(lane.info for lane in lanes)
     note = fact.note if fact.note is not None else take.note
     recording = replace(blank, lanes=infos, note=note, included=fact.included)
     marks = _marks(take, fact, infos[0])
@@ -42,6 +42,9 @@ def _marks(take: Take, fact: Facts, info: LaneInfo) -> tuple[Mark, ...] | None:
     return take.marks if fact.label is None else None
 
 
-def _better(info: LaneInfo, fact: Facts) -> LaneInfo:
+def with_facts(take: Take, fact: Facts) -> Take:
+    """A take whose rate and gaps an index knows better than its file can say."""
+    info = take.lane.info
     rate_hz = fact.rate_hz if fact.rate_hz and info.kind == LaneKind.IMU else info.rate_hz
-    return replace(info, rate_hz=rate_hz, gaps=fact.gaps if fact.gaps is not None else info.gaps)
+    better = replace(info, rate_hz=rate_hz, gaps=fact.gaps if fact.gaps is not None else info.gaps)
+    return replace(take, lane=Lane(better, take.lane.samples))

@@ -22,7 +22,7 @@ def read_index(data: bytes) -> dict[PurePosixPath, Facts]:
     try:
         root = jsonfile.parse(data, FORMAT, VERSION)
         found: dict[PurePosixPath, Facts] = {}
-        for node in root.field("recordings").items():
+        for number, node in enumerate(root.field("recordings").items()):
             marks = tuple(
                 Mark(s.field("start_us").whole(), s.field("end_us").whole(), s.field("label").text())
                 for s in node.field("spans").items()
@@ -38,6 +38,7 @@ def read_index(data: bytes) -> dict[PurePosixPath, Facts]:
                     rate_hz=lane.field("rate_hz").number(1e-3, 1e6),
                     gaps=tuple(Gap(*gap) for gap in gaps),
                     included=node.field("included").flag(),
+                    recording=f"{number}",
                 )
         return found
     except (jsonfile.Malformed, jsonfile.NewerFormat) as problem:

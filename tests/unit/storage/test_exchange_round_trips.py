@@ -82,7 +82,7 @@ def test_plain_files_lose_nothing(
     count = round(rate_hz)
     lanes = [with_gaps(motion(count, seed=seed, channels=channels, rate_hz=rate_hz), Gap(3, 2))]
     if with_sound:
-        lanes.append(with_gaps(sound(16000, seed=seed), Gap(3, 2)))
+        lanes.append(with_gaps(sound(9000 + 20 * seed, seed=seed), Gap(7, 1), Gap(9, 5)))
     spans = tuple(
         Span(a, b, labels[i % 4], f"s{i}") for i, (a, b) in enumerate(zip(edges[::2], edges[1::2], strict=False))
     )
@@ -92,6 +92,8 @@ def test_plain_files_lose_nothing(
         for other in back(place / "out", place / "two", LaneKind.IMU):
             [found] = other.project.recordings
             assert known(other, found) == known(store, given)
+        again = import_paths(store, store.project, [place / "out"])
+        assert [reason for _, reason in again.skipped] == ["these samples are in the project already"]
 
 
 @PLAIN
