@@ -6,8 +6,8 @@ arrivals of the last seconds the earliest, against a line of the lane's rate, is
 take the same way, so what every block waits is the same for both and drops out of their difference.
 
 What is left: half a motion sample (4 ms), what the least waiting of the two lanes differs by (blocks leave when the
-board looks, some ms apart), and on a real board the delay of the motion sensor's own filter. Fifteen knocks for both
-sensors of the virtual board in real time stood at most 7 ms apart, and 15 ms on a line that jitters by 5 to 80 ms.
+board looks, some ms apart), and on a real board the delay of the motion sensor's own filter. Thirty knocks for both
+sensors of the virtual board in real time stood at most 9 ms apart, and 7 ms on a line that jitters by 5 to 80 ms.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from __future__ import annotations
 from collections import deque
 
 import numpy as np
+from numpy.typing import NDArray
 
 WINDOW_S = 10.0
 """Long enough that 20 ms of jitter is 0.2 % of the rate."""
 RATE_LEAST_S = 1.0
+DRAWN_EVERY_S = 0.25
+"""The line hardly changes in so short a time, and it is asked for with every block."""
 FITTED_RATE_LEAST_S = 3.0
 """Before that the declared rate is the better one: jitter tilts a short line."""
 
@@ -65,10 +68,9 @@ class LaneClock:
         return None if line is None else line[0] + (index - line[2]) / line[1]
 
     def index_at(self, moment_s: float) -> int | None:
-        """The first index sampled at or after ``moment_s``, also of one that is still to come; None before the first
-        block."""
+        """The index sampled nearest to ``moment_s``, also of one that is still to come; None before the first block."""
         line = self._line()
-        return None if line is None else int(np.ceil(line[2] + (moment_s - line[0]) * line[1] - 1e-6))
+        return None if line is None else round(line[2] + (moment_s - line[0]) * line[1])
 
     def _line(self) -> tuple[float, float, int] | None:
         """(time, rate, index): the line under all arrivals that touches the one that waited least."""
@@ -82,7 +84,14 @@ class LaneClock:
         indices = np.array([end - last for _, end in arrivals], dtype=np.float64)
         rate = self._declared_hz
         if times[-1] - times[0] >= FITTED_RATE_LEAST_S:
-            fitted = float(np.polyfit(times - times[-1], indices, 1)[0])
-            rate = fitted if fitted > 0 else rate
-        self._known = float(np.min(times - indices / rate)), rate, last
-        return self._known
+            rate = _fitted(times - times[-1], indices) or rate
+        return float(np.min(times - indices / rate)), rate, last
+
+
+def _fitted(times: NDArray[np.float64], indices: NDArray[np.float64]) -> float:
+    """Samples a second of the earlier half of the arrivals, those above the line of all of them: a computer that was
+    busy for a moment does not tilt it. 0: they do not rise."""
+    slope, start = np.polyfit(times, indices, 1)
+    above = indices - (start + slope * times)
+    early = above >= np.median(above)
+    return max(0.0, float(np.polyfit(times[early], indices[early], 1)[0]))
