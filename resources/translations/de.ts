@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgenommen wurde, wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme von {1} Zeilen mit {2} je Sekunde, das sind {3} Sekunden.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1198,35 +1198,35 @@
     <name>LabelMenus</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Training ausnehmen, oder hineinnehmen</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten verbinden, oder alle gewählten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Marke teilen</translation>
     </message>
     <message>
         <source>Type a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eintippen</translation>
     </message>
     <message>
         <source>Type the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person eintippen</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Namen aus {0}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Person der Aufnahmen von {0} ohne eine</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>Wer macht es vor?</translation>
+        <translation>Wer?</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2015,6 +2015,17 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation>{0} Abschnitte; {1} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTracks</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>spectrogram · kHz</source>
+        <translation>Spektrogramm · kHz</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2398,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie löschen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2403,7 +2414,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Aufnahmen gingen vielleicht schief: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2566,6 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
 <context>
     <name>parts</name>
     <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it ends early</source>
         <translation>es endet zu früh</translation>
     </message>
@@ -2576,7 +2583,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2602,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Datum mit Uhrzeit</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
@@ -2607,7 +2614,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
@@ -2739,7 +2746,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag annehmen oder ablehnen; eine Ziffer nimmt ihn mit ihrem Label an</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
@@ -3202,6 +3209,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Export the project</source>
+        <translation>Das Projekt exportieren</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -3310,6 +3321,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>Labels der gezeigten Aufnahme importieren …</translation>
     </message>
     <message>
+        <source>Import recordings</source>
+        <translation>Aufnahmen importieren</translation>
+    </message>
+    <message>
         <source>Import recordings …</source>
         <translation>Aufnahmen importieren …</translation>
     </message>
@@ -3383,7 +3398,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Gibt der nur etwas aus, wenn sich das Board bewegt, beweg es beim Verbinden. Die Firmware ersetzt ihn.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3907,7 +3922,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -4115,7 +4130,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme geht im Speicher weiter und kann anderswo gesichert werden. </translation>
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
@@ -5282,6 +5297,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>eine Zip-Datei</translation>
     </message>
     <message>
+        <source>accelerometer · g</source>
+        <translation>Beschleunigung · g</translation>
+    </message>
+    <message>
         <source>accept a proposal</source>
         <translation>einen Vorschlag annehmen</translation>
     </message>
@@ -5328,18 +5347,6 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>another sketch</source>
         <translation>ein anderer Sketch</translation>
-    </message>
-    <message>
-        <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte {0} begins no part of a WebM file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change labels</source>
@@ -5399,7 +5406,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>delete takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen löschen</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5434,8 +5441,8 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>selbst herausfinden</translation>
     </message>
     <message>
-        <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
-        <translation type="unfinished"></translation>
+        <source>gyroscope · °/s</source>
+        <translation>Gyroskop · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
@@ -5466,32 +5473,16 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>sie kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
-        <source>it does not begin as WebM does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it ends before its sound begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends early, at byte {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends early, in what begins at byte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet, bevor ihr Ton beginnt</translation>
     </message>
     <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh: {0} Bytes Ton sind versprochen, {1} sind da</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
         <translation>sie hat eine Kopfzeile, aber keine Zeilen</translation>
-    </message>
-    <message>
-        <source>it has a packet that is too long for sound</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
@@ -5499,7 +5490,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Spalten</translation>
     </message>
     <message>
         <source>it has no {0}</source>
@@ -5527,7 +5518,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Projekt: Führe es zusammen, statt es zu importieren</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5539,23 +5530,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested deeper, or holds more, than any recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als {0} Stunden; teil sie auf</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
         <translation>es ist keine Datei mit einem Ende</translation>
-    </message>
-    <message>
-        <source>it is not a NumPy array: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a WAV file: {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5563,7 +5542,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it names no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keine Sensoren</translation>
     </message>
     <message>
         <source>it refused with code {0}</source>
@@ -5571,23 +5550,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold one int16 array</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold {0} samples, one channel, 16 bit, {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt, sie sei {0} Stunden lang</translation>
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Spalten sind nicht die gewählten ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Abstand ergibt {0} Zeilen je Sekunde</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5595,7 +5566,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anführungszeichen passen nicht: {0}</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
@@ -5603,43 +5574,35 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rate von {0} Hz ist für Ton nicht glaubhaft</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen sind keine Zahlen</translation>
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Messwerte stehen außerhalb („{0}“): Exportiere sie mit ihren Werten</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its shape should be {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sensoren sind {0}, keiner davon Bewegung oder Ton</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
         <translation>ihr Ton hat {0} Hz, das Projekt hört {1} Hz</translation>
     </message>
     <message>
-        <source>its sound is cut in a way that is not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its tasks name no table of motion and no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Aufgaben nennen keine Bewegungstabelle und keinen Ton</translation>
     </message>
     <message>
         <source>its time column does not go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeitspalte läuft nicht vorwärts</translation>
     </message>
     <message>
         <source>its time column says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeitspalte ergibt {0} Zeilen je Sekunde</translation>
     </message>
     <message>
         <source>keep take</source>
@@ -5743,7 +5706,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ihrer Spalten wurde als Bewegung gewählt</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5752,10 +5715,6 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>nothing happened</source>
         <translation>nichts passiert</translation>
-    </message>
-    <message>
-        <source>of WebM only sound as Opus is read, and this is {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
@@ -5811,19 +5770,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>roh, von 16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>roh, von 2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>roh, von 4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>roh, von 8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5875,11 +5834,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation type="unfinished"></translation>
+        <translation>manche ihrer Zeiten haben eine Zeitzone und manche keine</translation>
     </message>
     <message>
         <source>sound of browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton von Browsern</translation>
     </message>
     <message>
         <source>split span</source>
@@ -5906,16 +5865,12 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>die Spalte {0} ist zweimal da</translation>
     </message>
     <message>
-        <source>the first line should be {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile hat</translation>
     </message>
     <message>
         <source>the header names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile nennt</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -5926,16 +5881,8 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>das letzte Viertel der einzigen Aufnahme von {0}</translation>
     </message>
     <message>
-        <source>the names before byte {0} are no texts, or one is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the samples are not the ones that were written (their checksum differs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sensor {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor {0} ist zweimal da</translation>
     </message>
     <message>
         <source>the sound stands still</source>
@@ -5946,28 +5893,16 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>die Firmware des Studios würde es ersetzen</translation>
     </message>
     <message>
-        <source>the text before byte {0} is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is a byte that is not text</source>
         <translation>da ist ein Byte, das kein Text ist</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more than one item in it, from byte {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist ein Wert, der keine Zahl ist</translation>
     </message>
     <message>
         <source>there is no sound in it</source>
         <translation>es ist kein Ton darin</translation>
-    </message>
-    <message>
-        <source>there should be {0} rows of {1} numbers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too large</source>
@@ -6035,7 +5970,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} daneben ist keine Label-Spur: {1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
@@ -6103,11 +6038,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
@@ -6119,11 +6054,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Zahl, die kein Computer fassen kann</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Zahl, die kein Sensor gibt, oder die keine ist</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
@@ -6139,7 +6074,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Aufnahmen, und seine Labels können nur zu einer gehören</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6167,11 +6102,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Zeitpunkt seiner Tabelle</translation>
     </message>
     <message>
         <source>{0} is no name for samples of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Name für Messwerte von {1}</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
@@ -6179,7 +6114,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is no step of a save</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Schritt einer Speicherung</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
@@ -6187,7 +6122,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt nicht daneben</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -6251,15 +6186,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seiner Aufnahmen haben kein: {1}</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seiner Aufnahmen: </translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6315,15 +6250,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte eine Liste mit Messwerten sein</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte gleich viele x wie y und z haben</translation>
     </message>
     <message>
         <source>{0} should have columns of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte gleich lange Spalten haben</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -6335,11 +6270,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte, wo {1} {2}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6359,7 +6294,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, worauf dieses Projekt hört</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
@@ -6367,7 +6302,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.gaps sollte [index, lost] sein</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
@@ -6375,19 +6310,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; die Dateien daneben behalten die Labels ihrer Namen</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] sollten Zahlen sein</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] sollte {2} Zahlen haben, eine je Sensor</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}diese Messwerte sind schon im Projekt</translation>
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se grabó se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una toma de {1} filas a {2} por segundo, es decir, {3} segundos.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1198,35 +1198,35 @@
     <name>LabelMenus</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera del entrenamiento, o incluir</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente, o todos los elegidos</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en el cursor</translation>
     </message>
     <message>
         <source>Type a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Type the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la persona</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de los nombres de {0}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de las grabaciones de {0} sin ella</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>¿Quién lo hace?</translation>
+        <translation>¿Quién?</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2015,6 +2015,17 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation>{0} tramos; {1} elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTracks</name>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>spectrogram · kHz</source>
+        <translation>espectrograma · kHz</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2398,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlas</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2403,7 +2414,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} tomas quizá salieron mal: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2583,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2594,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source> of {0}</source>
-        <translation> de {0}</translation>
+        <translation type="vanished"> de {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2591,7 +2602,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; no es una fecha con hora</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
@@ -2603,7 +2614,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{0}&quot; no es un número</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
@@ -2647,7 +2658,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>1 take is</source>
-        <translation>1 toma está</translation>
+        <translation type="vanished">1 toma está</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2735,7 +2746,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar o rechazar la propuesta; un número la acepta con su etiqueta</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
@@ -3198,6 +3209,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>Export the project</source>
+        <translation>Exportar el proyecto</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
@@ -3306,6 +3321,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Importar etiquetas de la grabación mostrada …</translation>
     </message>
     <message>
+        <source>Import recordings</source>
+        <translation>Importar grabaciones</translation>
+    </message>
+    <message>
         <source>Import recordings …</source>
         <translation>Importar grabaciones …</translation>
     </message>
@@ -3379,7 +3398,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. Si ese solo imprime cuando la placa se mueve, muévela mientras se conecta. El firmware lo sustituye.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3902,6 +3921,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No se exportó nada.</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Aún no se ha grabado nada.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>No se grabó nada.</translation>
     </message>
@@ -4107,7 +4130,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación sigue en memoria y se puede guardar en otro lugar. </translation>
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
@@ -4323,7 +4346,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation>Teachable Machine guarda sus sonidos como WebM, que aquí no se lee: guárdalo antes como WAV u OGG</translation>
+        <translation type="vanished">Teachable Machine guarda sus sonidos como WebM, que aquí no se lee: guárdalo antes como WAV u OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5274,6 +5297,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>un archivo zip</translation>
     </message>
     <message>
+        <source>accelerometer · g</source>
+        <translation>acelerómetro · g</translation>
+    </message>
+    <message>
         <source>accept a proposal</source>
         <translation>aceptar una propuesta</translation>
     </message>
@@ -5320,14 +5347,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>another sketch</source>
         <translation>otro sketch</translation>
-    </message>
-    <message>
-        <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change labels</source>
@@ -5387,7 +5406,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>delete takes</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar tomas</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5422,8 +5441,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>averiguar</translation>
     </message>
     <message>
-        <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
-        <translation type="unfinished"></translation>
+        <source>gyroscope · °/s</source>
+        <translation>giroscopio · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
@@ -5455,15 +5474,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it ends before its sound begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends early, at byte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de que empiece su sonido</translation>
     </message>
     <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo: promete {0} bytes de sonido, hay {1}</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
@@ -5475,7 +5490,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it has more than {0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {0} columnas</translation>
     </message>
     <message>
         <source>it has no {0}</source>
@@ -5503,7 +5518,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un proyecto: combínalo en vez de importarlo</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5515,23 +5530,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested deeper, or holds more, than any recording</source>
-        <translation type="unfinished"></translation>
+        <translation>dura más de {0} horas; divídelo en partes</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
         <translation>no es un archivo con final</translation>
-    </message>
-    <message>
-        <source>it is not a NumPy array: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a WAV file: {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5539,7 +5542,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it names no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra sensores</translation>
     </message>
     <message>
         <source>it refused with code {0}</source>
@@ -5547,23 +5550,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold one int16 array</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold {0} samples, one channel, 16 bit, {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que dura {0} horas</translation>
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas no son las elegidas ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>su intervalo da {0} filas por segundo</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5571,7 +5566,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus comillas no cuadran: {0}</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
@@ -5579,23 +5574,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>su velocidad de {0} Hz no es creíble para sonido</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas no son números</translation>
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muestras están fuera (&quot;{0}&quot;): expórtalo con sus valores</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its shape should be {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus sensores son {0}, ninguno de movimiento o sonido</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
@@ -5603,15 +5594,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tareas no nombran ninguna tabla de movimiento ni sonido</translation>
     </message>
     <message>
         <source>its time column does not go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>su columna de tiempo no avanza</translation>
     </message>
     <message>
         <source>its time column says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>su columna de tiempo da {0} filas por segundo</translation>
     </message>
     <message>
         <source>keep take</source>
@@ -5715,7 +5706,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus columnas se eligió como movimiento</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5779,19 +5770,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>en bruto, de 16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>en bruto, de 2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>en bruto, de 4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>en bruto, de 8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5843,7 +5834,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas de sus horas tienen zona horaria y otras no</translation>
+    </message>
+    <message>
+        <source>sound of browsers</source>
+        <translation>sonido de navegadores</translation>
     </message>
     <message>
         <source>split span</source>
@@ -5870,16 +5865,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>la columna {0} está dos veces</translation>
     </message>
     <message>
-        <source>the first line should be {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila tiene</translation>
     </message>
     <message>
         <source>the header names</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera nombra</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -5890,16 +5881,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>el último cuarto de la única grabación de {0}</translation>
     </message>
     <message>
-        <source>the names before byte {0} are no texts, or one is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the samples are not the ones that were written (their checksum differs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sensor {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el sensor {0} está dos veces</translation>
     </message>
     <message>
         <source>the sound stands still</source>
@@ -5910,28 +5893,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>el firmware del estudio lo sustituiría</translation>
     </message>
     <message>
-        <source>the text before byte {0} is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is a byte that is not text</source>
         <translation>hay un byte que no es texto</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more than one item in it, from byte {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un valor que no es un número</translation>
     </message>
     <message>
         <source>there is no sound in it</source>
         <translation>no hay sonido en él</translation>
-    </message>
-    <message>
-        <source>there should be {0} rows of {1} numbers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too large</source>
@@ -5999,7 +5970,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} al lado no es una pista de etiquetas: {1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
@@ -6067,11 +6038,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} termina antes de empezar</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
@@ -6083,11 +6054,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un número que ningún ordenador puede guardar</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un número que ningún sensor da, o que no lo es</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
@@ -6103,7 +6074,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} tomas, y sus etiquetas solo pueden ser de una</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6131,11 +6102,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is no moment of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un momento de su tabla</translation>
     </message>
     <message>
         <source>{0} is no name for samples of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un nombre para muestras de {1}</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
@@ -6143,7 +6114,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is no step of a save</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un paso de un guardado</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
@@ -6151,7 +6122,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está al lado</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -6179,7 +6150,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation>{0} guardadas{1}, la última hasta donde llegó.</translation>
+        <translation type="vanished">{0} guardadas{1}, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} labels</source>
@@ -6215,11 +6186,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de sus grabaciones no tienen {1}</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de sus tomas: </translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes are kept, the last one as far as it came.</source>
+        <translation>{0} de {1} tomas están guardadas, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6275,15 +6250,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} should be a list with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debería ser una lista de muestras</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debería tener tantas x como y y z</translation>
     </message>
     <message>
         <source>{0} should have columns of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debería tener columnas de igual longitud</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -6291,11 +6266,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation>{0} tomas están</translation>
+        <translation type="vanished">{0} tomas están</translation>
+    </message>
+    <message>
+        <source>{0} takes are kept, the last one as far as it came.</source>
+        <translation>{0} tomas están guardadas, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores donde {1} {2}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6315,7 +6294,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que es lo que escucha este proyecto</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
@@ -6323,7 +6302,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.gaps debería ser [index, lost]</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
@@ -6331,19 +6310,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; los archivos de al lado conservan las etiquetas de sus nombres</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] deberían ser números</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] deberían ser {2} números, uno por sensor</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}estas muestras ya están en el proyecto</translation>
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise de {1} lignes à {2} par seconde, soit {3} secondes.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1198,35 +1198,35 @@
     <name>LabelMenus</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter de l&apos;entraînement, ou y mettre</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec le suivant, ou tous ceux choisis</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper au curseur</translation>
     </message>
     <message>
         <source>Type a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une note</translation>
     </message>
     <message>
         <source>Type the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper la personne</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant les noms de {0}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne des enregistrements de {0} sans nom</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>Qui le fait ?</translation>
+        <translation>Qui ?</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2015,6 +2015,17 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation>{0} segments ; {1} choisis</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTracks</name>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>spectrogram · kHz</source>
+        <translation>spectrogramme · kHz</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2398,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2403,7 +2414,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prises sur {1} sont peut-être ratées : {2}.</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2583,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2594,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source> of {0}</source>
-        <translation> sur {0}</translation>
+        <translation type="vanished"> sur {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2591,7 +2602,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas une date avec une heure</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
@@ -2603,7 +2614,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
@@ -2647,7 +2658,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>1 take is</source>
-        <translation>1 prise est</translation>
+        <translation type="vanished">1 prise est</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2735,7 +2746,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ou refuser la proposition ; un chiffre l&apos;accepte avec son étiquette</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
@@ -3198,6 +3209,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Export the project</source>
+        <translation>Exporter le projet</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exporter …</translation>
     </message>
@@ -3306,6 +3321,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>Importer les étiquettes de l&apos;enregistrement affiché …</translation>
     </message>
     <message>
+        <source>Import recordings</source>
+        <translation>Importer des enregistrements</translation>
+    </message>
+    <message>
         <source>Import recordings …</source>
         <translation>Importer des enregistrements …</translation>
     </message>
@@ -3379,7 +3398,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. S&apos;il n&apos;affiche que quand la carte bouge, bougez-la pendant la connexion. Le firmware le remplace.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3902,6 +3921,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>Rien n&apos;a été exporté.</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n&apos;a encore été enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n&apos;a été enregistré.</translation>
     </message>
@@ -4107,7 +4130,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement continue en mémoire et peut être gardé ailleurs. </translation>
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
@@ -4323,7 +4346,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation>Teachable Machine garde ses sons en WebM, qui n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV ou OGG</translation>
+        <translation type="vanished">Teachable Machine garde ses sons en WebM, qui n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV ou OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5274,6 +5297,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>un fichier zip</translation>
     </message>
     <message>
+        <source>accelerometer · g</source>
+        <translation>accéléromètre · g</translation>
+    </message>
+    <message>
         <source>accept a proposal</source>
         <translation>accepter une proposition</translation>
     </message>
@@ -5320,14 +5347,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>another sketch</source>
         <translation>un autre sketch</translation>
-    </message>
-    <message>
-        <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change labels</source>
@@ -5387,7 +5406,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>delete takes</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des prises</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5422,8 +5441,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>deviner</translation>
     </message>
     <message>
-        <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
-        <translation type="unfinished"></translation>
+        <source>gyroscope · °/s</source>
+        <translation>gyroscope · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
@@ -5455,15 +5474,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it ends before its sound begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends early, at byte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il finit avant que son son commence</translation>
     </message>
     <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>il finit trop tôt : {0} octets de son sont promis, {1} sont là</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
@@ -5475,7 +5490,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it has more than {0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {0} colonnes</translation>
     </message>
     <message>
         <source>it has no {0}</source>
@@ -5503,7 +5518,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un projet : fusionnez-le au lieu de l&apos;importer</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5515,23 +5530,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested deeper, or holds more, than any recording</source>
-        <translation type="unfinished"></translation>
+        <translation>il dure plus de {0} heures ; coupez-le en parties</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
         <translation>ce n&apos;est pas un fichier qui a une fin</translation>
-    </message>
-    <message>
-        <source>it is not a NumPy array: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a WAV file: {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5539,7 +5542,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it names no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme pas de capteurs</translation>
     </message>
     <message>
         <source>it refused with code {0}</source>
@@ -5547,23 +5550,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold one int16 array</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold {0} samples, one channel, 16 bit, {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit durer {0} heures</translation>
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ses colonnes ne sont pas celles choisies ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>son intervalle donne {0} lignes par seconde</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5571,7 +5566,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses guillemets ne vont pas : {0}</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
@@ -5579,23 +5574,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son rythme de {0} Hz n&apos;est pas crédible pour du son</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes ne sont pas des nombres</translation>
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation type="unfinished"></translation>
+        <translation>ses échantillons sont ailleurs (« {0} ») : exportez-le avec ses valeurs</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its shape should be {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses capteurs sont {0}, aucun de mouvement ou de son</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
@@ -5603,15 +5594,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tâches ne nomment ni tableau de mouvement ni son</translation>
     </message>
     <message>
         <source>its time column does not go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>sa colonne de temps n&apos;avance pas</translation>
     </message>
     <message>
         <source>its time column says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>sa colonne de temps donne {0} lignes par seconde</translation>
     </message>
     <message>
         <source>keep take</source>
@@ -5715,7 +5706,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses colonnes n&apos;a été choisie comme mouvement</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5779,19 +5770,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>brut, de 16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>brut, de 2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>brut, de 4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>brut, de 8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5843,7 +5834,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines de ses heures ont un fuseau et d&apos;autres non</translation>
+    </message>
+    <message>
+        <source>sound of browsers</source>
+        <translation>son de navigateurs</translation>
     </message>
     <message>
         <source>split span</source>
@@ -5870,16 +5865,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>la colonne {0} y est deux fois</translation>
     </message>
     <message>
-        <source>the first line should be {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne a</translation>
     </message>
     <message>
         <source>the header names</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête nomme</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -5890,16 +5881,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>le dernier quart du seul enregistrement de {0}</translation>
     </message>
     <message>
-        <source>the names before byte {0} are no texts, or one is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the samples are not the ones that were written (their checksum differs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sensor {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le capteur {0} y est deux fois</translation>
     </message>
     <message>
         <source>the sound stands still</source>
@@ -5910,28 +5893,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>le firmware du studio le remplacerait</translation>
     </message>
     <message>
-        <source>the text before byte {0} is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is a byte that is not text</source>
         <translation>il y a un octet qui n&apos;est pas du texte</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more than one item in it, from byte {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une valeur qui n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>there is no sound in it</source>
         <translation>il n&apos;y a pas de son dedans</translation>
-    </message>
-    <message>
-        <source>there should be {0} rows of {1} numbers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too large</source>
@@ -5999,7 +5970,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à côté n&apos;est pas une piste d&apos;étiquettes : {1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
@@ -6067,11 +6038,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finit avant de commencer</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
@@ -6083,11 +6054,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un nombre qu&apos;aucun ordinateur ne peut tenir</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un nombre qu&apos;aucun capteur ne donne, ou qui n&apos;en est pas un</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
@@ -6103,7 +6074,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} prises, et ses étiquettes ne peuvent être que d&apos;une</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6131,11 +6102,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is no moment of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un moment de son tableau</translation>
     </message>
     <message>
         <source>{0} is no name for samples of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas un nom pour des échantillons de {1}</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
@@ -6143,7 +6114,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is no step of a save</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas une étape d&apos;un enregistrement</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
@@ -6151,7 +6122,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n&apos;est pas à côté</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -6179,7 +6150,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation>{0} gardées{1}, la dernière aussi loin qu&apos;elle est allée.</translation>
+        <translation type="vanished">{0} gardées{1}, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
         <source>{0} labels</source>
@@ -6215,11 +6186,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ses enregistrements n&apos;ont pas de {1}</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ses prises : </translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes are kept, the last one as far as it came.</source>
+        <translation>{0} prises sur {1} sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6275,15 +6250,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} should be a list with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devrait être une liste d&apos;échantillons</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devrait avoir autant de x que de y et z</translation>
     </message>
     <message>
         <source>{0} should have columns of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} devrait avoir des colonnes de même longueur</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -6291,11 +6266,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation>{0} prises sont</translation>
+        <translation type="vanished">{0} prises sont</translation>
+    </message>
+    <message>
+        <source>{0} takes are kept, the last one as far as it came.</source>
+        <translation>{0} prises sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valeurs là où {1} {2}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6315,7 +6294,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que ce projet écoute</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
@@ -6323,7 +6302,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.gaps devrait être [index, lost]</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
@@ -6331,19 +6310,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; les fichiers voisins gardent les étiquettes de leurs noms</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] devraient être des nombres</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] devrait être {2} nombres, un par capteur</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}ces échantillons sont déjà dans le projet</translation>
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除录制的内容。</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段录制，{1} 行，每秒 {2} 行，即 {3} 秒。</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1198,35 +1198,35 @@
     <name>LabelMenus</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>排除在训练之外，或纳入</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一个合并，或合并所有所选</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处拆分</translation>
     </message>
     <message>
         <source>Type a note</source>
-        <translation type="unfinished"></translation>
+        <translation>输入备注</translation>
     </message>
     <message>
         <source>Type the person</source>
-        <translation type="unfinished"></translation>
+        <translation>输入人员</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的人名之前</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中无人名录制的人员</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>谁来做？</translation>
+        <translation>谁？</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2015,6 +2015,17 @@
     <message>
         <source>{0} spans; {1} selected</source>
         <translation>{0} 个片段；已选 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTracks</name>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>spectrogram · kHz</source>
+        <translation>频谱图 · kHz</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2398,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>删除它们</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2403,7 +2414,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 段录制中有 {0} 段可能有问题：{2}。</translation>
     </message>
 </context>
 <context>
@@ -2564,15 +2575,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>take</source>
-        <translation>段录制</translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation>段录制</translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2594,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source> of {0}</source>
-        <translation> / {0}</translation>
+        <translation type="vanished"> / {0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
@@ -2591,7 +2602,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是带时间的日期</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
@@ -2603,7 +2614,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是数字</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
@@ -2647,7 +2658,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>1 take is</source>
-        <translation>1 次录制</translation>
+        <translation type="vanished">1 次录制</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2735,7 +2746,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>接受或拒绝建议；按数字键则以其标签接受</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
@@ -3198,6 +3209,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>所有页面</translation>
     </message>
     <message>
+        <source>Export the project</source>
+        <translation>导出项目</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>导出 …</translation>
     </message>
@@ -3306,6 +3321,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>导入所示录制的标签 …</translation>
     </message>
     <message>
+        <source>Import recordings</source>
+        <translation>导入录制</translation>
+    </message>
+    <message>
         <source>Import recordings …</source>
         <translation>导入录制 …</translation>
     </message>
@@ -3379,7 +3398,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。如果它只在移动时输出，请在连接时移动开发板。固件会取代它。</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3902,6 +3921,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>没有导出任何内容。</translation>
     </message>
     <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>还没有录制任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>什么也没录到。</translation>
     </message>
@@ -4107,7 +4130,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
-        <translation type="unfinished"></translation>
+        <translation>录制在内存中继续，可以保存到别处。 </translation>
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
@@ -4323,7 +4346,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation>Teachable Machine 的声音为 WebM，此处无法读取：请先存为 WAV 或 OGG</translation>
+        <translation type="vanished">Teachable Machine 的声音为 WebM，此处无法读取：请先存为 WAV 或 OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5274,6 +5297,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>一个 zip 文件</translation>
     </message>
     <message>
+        <source>accelerometer · g</source>
+        <translation>加速度计 · g</translation>
+    </message>
+    <message>
         <source>accept a proposal</source>
         <translation>接受建议</translation>
     </message>
@@ -5320,14 +5347,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>another sketch</source>
         <translation>其他程序</translation>
-    </message>
-    <message>
-        <source>a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte {0} is no CBOR that a recording would have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change labels</source>
@@ -5387,7 +5406,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>delete takes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除录制</translation>
     </message>
     <message>
         <source>delete {0}</source>
@@ -5422,8 +5441,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>自动判断</translation>
     </message>
     <message>
-        <source>g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity</source>
-        <translation type="unfinished"></translation>
+        <source>gyroscope · °/s</source>
+        <translation>陀螺仪 · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
@@ -5455,15 +5474,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it ends before its sound begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends early, at byte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它在声音开始之前就结束了</translation>
     </message>
     <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>它提前结束：应有 {0} 字节声音，实有 {1}</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
@@ -5475,7 +5490,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it has more than {0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {0} 列</translation>
     </message>
     <message>
         <source>it has no {0}</source>
@@ -5503,7 +5518,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个项目：请合并而不是导入</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5515,23 +5530,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested deeper, or holds more, than any recording</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {0} 小时；请拆分</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
         <translation>它不是有结尾的文件</translation>
-    </message>
-    <message>
-        <source>it is not a NumPy array: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a WAV file: {0}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5539,7 +5542,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it names no sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有写明传感器</translation>
     </message>
     <message>
         <source>it refused with code {0}</source>
@@ -5547,23 +5550,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold one int16 array</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should hold {0} samples, one channel, 16 bit, {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>它声称有 {0} 小时长</translation>
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>其列不是所选的列（{0}）</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>其间隔表示每秒 {0} 行</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5571,7 +5566,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>引号不配对：{0}</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
@@ -5579,23 +5574,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz 的速率对声音来说不可信</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其各行不是数字</translation>
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation type="unfinished"></translation>
+        <translation>其采样在文件之外（“{0}”）：请连同数值一起导出</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its shape should be {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>其传感器为 {0}，没有运动或声音</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
@@ -5603,15 +5594,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>其任务没有指明运动表格或声音</translation>
     </message>
     <message>
         <source>its time column does not go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间列没有递增</translation>
     </message>
     <message>
         <source>its time column says {0} rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间列表示每秒 {0} 行</translation>
     </message>
     <message>
         <source>keep take</source>
@@ -5715,7 +5706,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列被选为运动</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5779,19 +5770,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值，16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值，2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值，4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值，8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5843,7 +5834,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation type="unfinished"></translation>
+        <translation>有些时间带时区，有些没有</translation>
+    </message>
+    <message>
+        <source>sound of browsers</source>
+        <translation>浏览器的声音</translation>
     </message>
     <message>
         <source>split span</source>
@@ -5870,16 +5865,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>列 {0} 出现了两次</translation>
     </message>
     <message>
-        <source>the first line should be {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行有</translation>
     </message>
     <message>
         <source>the header names</source>
-        <translation type="unfinished"></translation>
+        <translation>表头写明</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -5890,16 +5881,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 唯一一段录制的最后四分之一</translation>
     </message>
     <message>
-        <source>the names before byte {0} are no texts, or one is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the samples are not the ones that were written (their checksum differs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sensor {0} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器 {0} 出现了两次</translation>
     </message>
     <message>
         <source>the sound stands still</source>
@@ -5910,28 +5893,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>工作室的固件会取代它</translation>
     </message>
     <message>
-        <source>the text before byte {0} is not UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is a byte that is not text</source>
         <translation>有一个字节不是文本</translation>
     </message>
     <message>
         <source>there is a value in it that is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is more than one item in it, from byte {0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个值不是数字</translation>
     </message>
     <message>
         <source>there is no sound in it</source>
         <translation>其中没有声音</translation>
-    </message>
-    <message>
-        <source>there should be {0} rows of {1} numbers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too large</source>
@@ -5999,7 +5970,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的 {0} 不是标签轨道：{1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
@@ -6067,11 +6038,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在开始之前就结束了</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个文件</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
@@ -6083,11 +6054,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有计算机无法表示的数</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有传感器不会给出的数，或不是数</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
@@ -6103,7 +6074,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 段录制，而其标签只能属于一段</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6131,11 +6102,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is no moment of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是其表格中的时刻</translation>
     </message>
     <message>
         <source>{0} is no name for samples of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 采样的名称</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
@@ -6143,7 +6114,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is no step of a save</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是保存的步骤</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
@@ -6151,7 +6122,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在旁边</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -6179,7 +6150,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation>{0}已保留{1}，最后一次保留到断开处。</translation>
+        <translation type="vanished">{0}已保留{1}，最后一次保留到断开处。</translation>
     </message>
     <message>
         <source>{0} labels</source>
@@ -6215,11 +6186,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 段录制没有{1}</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 段录制： </translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes are kept, the last one as far as it came.</source>
+        <translation>已保留 {1} 段录制中的 {0} 段，最后一段保留到断开处。</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6275,15 +6250,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应为采样列表</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的 x 应与 y、z 一样多</translation>
     </message>
     <message>
         <source>{0} should have columns of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的各列应一样长</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -6291,11 +6266,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} takes are</source>
-        <translation>{0} 次录制</translation>
+        <translation type="vanished">{0} 次录制</translation>
+    </message>
+    <message>
+        <source>{0} takes are kept, the last one as far as it came.</source>
+        <translation>已保留 {0} 段录制，最后一段保留到断开处。</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个值，而{1} {2}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6315,7 +6294,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目所用的{0}</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
@@ -6323,7 +6302,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.gaps 应为 [index, lost]</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
@@ -6331,19 +6310,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；旁边的文件保留其名称中的标签</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] 应为数字</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[{1}] 应为 {2} 个数，每个传感器一个</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}这些采样已在项目中</translation>
     </message>
     <message>
         <source>{port} is held by ModemManager.</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from studio.core.spectrogram import Spectrogram
 from studio.gui.languages import said
@@ -24,6 +24,10 @@ _MOTION_TRACKS = (
     ("accelerometer · g", 1 / ACCEL_LSB_PER_G, ACCEL_STEPS),
     ("gyroscope · °/s", 1 / GYRO_LSB_PER_DPS, GYRO_STEPS),
 )
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("RecordingTracks", words)
 
 
 def tracks_of(lanes: Iterable[Lane]) -> list[Track]:
@@ -66,7 +70,8 @@ def _part(samples: NDArray[np.int16], columns: list[int]) -> NDArray[np.int16]:
 
 
 def _sound_tracks(lane: Lane) -> list[Track]:
-    curve = CurveTrack("sound", lane.samples, rate_hz=lane.info.rate_hz, unit=1 / 32768, steps=SOUND_STEPS, weight=2)
+    curve = CurveTrack(tr("sound"), lane.samples, rate_hz=lane.info.rate_hz, unit=1 / 32768, steps=SOUND_STEPS,
+                       weight=2)
     coming = _Columns(lane)
     if not is_long(lane):
         while coming.step():
@@ -112,7 +117,7 @@ class _Columns:
     def track(self) -> SpectrogramTrack:
         """What is there so far."""
         rate = self._lane.info.rate_hz
-        return SpectrogramTrack("spectrogram · kHz", self._columns[: self._done], rate_hz=rate / self._picture.hop,
+        return SpectrogramTrack(tr("spectrogram · kHz"), self._columns[: self._done], rate_hz=rate / self._picture.hop,
                                 top_hz=rate / 2, weight=4)
 
 
