@@ -386,6 +386,7 @@ class ProjectStore:
                 code="project-changed",
             )
 
+
 def _lock(layout: Layout) -> ProjectLock:
     try:
         return ProjectLock(layout.lock_file)

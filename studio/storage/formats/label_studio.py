@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, replace
-from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from studio.model.lane import MOTION_CHANNELS
 from studio.storage.formats.csv_columns import TIME, UNITS, USUAL_UNIT, StrangeUnit, role_of
 from studio.storage.formats.csv_guess import as_wished, describe_csv
-from studio.storage.formats.motion_csv import RATES_HZ, TUTORIAL_RATE_HZ, TimeBase, read_table, take_of
+from studio.storage.formats.motion_csv import RATES_HZ, TUTORIAL_RATE_HZ, TimeBase, moment, read_table, take_of
 from studio.storage.formats.sound import read_sound
 from studio.storage.imported import Around, Damaged, Mark, NotForUs, Take
 from studio.storage.jsonfile import Malformed, Node, parse_any
@@ -131,9 +130,7 @@ def _moment(node: Node, base: TimeBase) -> int:
     """Microseconds from the take's start. Raises Malformed."""
     if isinstance(node.value, str):
         try:
-            first = datetime.fromtimestamp(base.first * base.unit_s).astimezone()
-            moment = datetime.fromisoformat(node.value)
-            return round((moment - (first if moment.tzinfo else first.replace(tzinfo=None))).total_seconds() * 1e6)
-        except (ValueError, OverflowError, OSError) as problem:
+            return round((moment(node.value) - base.first * base.unit_s) * 1e6)
+        except ValueError as problem:
             raise Malformed(f"{node.place} is no moment of its table") from problem
     return round((node.number(-1e18, 1e18) - base.first) * base.unit_s * 1e6)

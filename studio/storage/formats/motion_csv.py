@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -177,17 +177,29 @@ def _plain(lines: list[str], choice: CsvChoice, *, line: int) -> tuple[list[str]
 
 
 def _dates(texts: list[str], *, line: int) -> NDArray[np.float64]:
-    """Seconds from the first of them. Raises Damaged."""
-    moments = []
-    for i, text in enumerate(texts):
-        try:
-            moments.append(datetime.fromisoformat(text.replace("/", "-")))
-        except ValueError as problem:
-            raise Damaged(f'"{text[:40]}" is no date with a time', line=line + i) from problem
+    """Seconds since 1970. Raises Damaged."""
     try:
-        return np.array([(moment - moments[0]).total_seconds() for moment in moments])
-    except TypeError as problem:
-        raise Damaged("some of its times have a time zone and some have none", line=line) from problem
+        return np.array([moment(text) for text in texts])
+    except ValueError:
+        wrong = next(i for i, text in enumerate(texts) if not _is_moment(text))
+        raise Damaged(f'"{texts[wrong][:40]}" is no date with a time', line=line + wrong) from None
+
+
+def moment(text: str) -> float:
+    """A date with a time as seconds since 1970; without a time zone it counts as UTC. Raises ValueError."""
+    found = datetime.fromisoformat(text.strip().replace("/", "-"))
+    try:
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+    except OverflowError as problem:
+        raise ValueError(text) from problem
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        moment(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _first_bad(lines: list[str], delimiter: str, choice: CsvChoice, columns: list[int], *, line: int) -> Damaged:

@@ -278,6 +278,16 @@ def test_label_studio_time_series_with_its_table_beside_it(store: ProjectStore, 
     assert report.imported[0].lanes[0].rate_hz == 50.0
 
 
+def test_label_studio_with_dates(store: ProjectStore, tmp_path: Path) -> None:
+    rows = "".join(f"2026-01-02 03:04:{5 + i / 50:06.3f},0,0,1\n" for i in range(100))
+    (tmp_path / "walk.csv").write_text("date,accX,accY,accZ\n" + rows)
+    value = {"start": "2026-01-02T03:04:05.500", "end": "2026-01-02T03:04:06.000Z", "timeserieslabels": ["Run"]}
+    task = {"data": {"csv": "walk.csv"}, "annotations": [{"result": [{"value": value, "type": "timeserieslabels"}]}]}
+    (tmp_path / "export.json").write_text(json.dumps([task]))
+    [(start, end, label)] = spans(bring(store, tmp_path / "export.json"))
+    assert (abs(start - 500_000) < 10, abs(end - 1_000_000) < 10, label) == (True, True, "Run")
+
+
 def test_label_studio_with_its_columns_inside(store: ProjectStore, tmp_path: Path) -> None:
     columns = {"time": [i / 100 for i in range(100)], "accX": [0.5] * 100, "gyroZ": [1] * 100}
     result = [{"value": {"start": 0.25, "end": 0.5, "timeserieslabels": ["Walk"]}, "type": "timeserieslabels"}]
