@@ -93,7 +93,10 @@ class Takes:
                 "A take is being recorded already.", "", "Wait for its end, or stop it.", code="take-running"
             )
         self._bench.require()
-        for kind in {*(plan.lanes or (project.sensor,)), plan.trigger or project.sensor}:
+        needed = set(plan.lanes or (project.sensor,))
+        if plan.mode == Mode.ARMED:
+            needed.add(plan.trigger or project.sensor)
+        for kind in needed:
             self._bench.lane_info(kind)
         self._course = Course(plan, self._clock())
         self.last = None
