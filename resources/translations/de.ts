@@ -5834,7 +5834,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation>manche ihrer Zeiten haben eine Zeitzone und manche keine</translation>
+        <translation type="vanished">manche ihrer Zeiten haben eine Zeitzone und manche keine</translation>
     </message>
     <message>
         <source>sound of browsers</source>

@@ -5834,7 +5834,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation>algunas de sus horas tienen zona horaria y otras no</translation>
+        <translation type="vanished">algunas de sus horas tienen zona horaria y otras no</translation>
     </message>
     <message>
         <source>sound of browsers</source>

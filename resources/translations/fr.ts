@@ -5834,7 +5834,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation>certaines de ses heures ont un fuseau et d&apos;autres non</translation>
+        <translation type="vanished">certaines de ses heures ont un fuseau et d&apos;autres non</translation>
     </message>
     <message>
         <source>sound of browsers</source>

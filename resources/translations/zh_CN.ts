@@ -5834,7 +5834,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
-        <translation>有些时间带时区，有些没有</translation>
+        <translation type="vanished">有些时间带时区，有些没有</translation>
     </message>
     <message>
         <source>sound of browsers</source>

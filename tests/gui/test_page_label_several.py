@@ -12,10 +12,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studio.app.presenters.label_rows import filtered
 from studio.gui.pages.label import LabelPage
 from studio.learn.dataset import collect
-from studio.model.edits import RemoveRecording, SetFacts, SplitSpan
+from studio.model.edits import RemoveRecording, SplitSpan
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.recording import Recording, whole_span
 from tests.gui.opened import Opened, opened
@@ -119,19 +118,6 @@ def test_a_recording_with_several_spans_is_not_overrun_and_that_is_said(here: Op
     here.press(Qt.Key.Key_2, on=page.list)
     assert labels(here) == ["wave, wave", "circle", "circle"]
     assert here.said("label") == ["several-spans"]
-
-
-@pytest.mark.parametrize(("words", "found"), [
-    ("person:ann", [0, 1]), ("label:wave person:bob", [2]), ("excluded", [1]), ("unlabelled", [3]), ("flagged", []),
-    ('note:"left hand"', [0]), ("ANN wave", [0, 1]), ("", [0, 1, 2, 3]), ("size:9", []),
-])
-def test_the_filter_asks_for_person_label_note_and_state(here: Opened, words: str, found: list[int]) -> None:
-    ids = here.add_takes("wave", 2, person="ann") + here.add_takes("wave", person="bob")
-    ids += here.add_takes("", whole=False, person="eve")
-    here.studio.desk.do(SetFacts(ids[0], note="With the left hand"), name="note")
-    here.studio.desk.do(SetFacts(ids[1], included=False), name="out")
-    rows = here.studio.label.snapshot().rows
-    assert [ids.index(row.recording_id) for row in filtered(rows, words)] == found
 
 
 def test_a_selection_lives_on_while_rows_change(here: Opened) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from studio.gui.plots.timeline import Timeline
 from studio.gui.theme import theme
@@ -15,6 +16,10 @@ from studio.gui.tokens import px
 
 _TAG_PX = 17
 _NAME_FROM_PX = 30
+_WHOLE_FROM_PX = 4
+_STRIP_PX = 12
+_DASH_PX = (5, 3)
+"""A dash and the gap behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,35 @@ def paint_proposed(
             ground = theme().colour("accent")
             ground.setAlphaF(0.12)
             painter.fillRect(box, ground)
-        painter.setPen(QPen(line, 2.5 if span.id == current else 1.25, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
+        if box.width() < _WHOLE_FROM_PX and span.id != current:
+            painter.fillRect(QRectF(box.left(), box.bottom() - _STRIP_PX, box.width(), _STRIP_PX), line)
+            continue
+        _outline(painter, box, line, thick=3 if span.id == current else 1)
         room = max(box.width(), (next_us - span.start_us) * per_us - 6)
         if span.words and room >= px(_NAME_FROM_PX):
             _paint_words(painter, span, box, room)
+
+
+def _outline(painter: QPainter, box: QRectF, colour: QColor, *, thick: int) -> None:
+    """Dashes as a pattern: a dashed pen takes ten times as long."""
+    for brush, sides in (
+        (_dashes(colour.rgb(), True), (QRectF(box.left(), box.top(), thick, box.height()),
+                                       QRectF(box.right() - thick, box.top(), thick, box.height()))),
+        (_dashes(colour.rgb(), False), (QRectF(box.left(), box.top(), box.width(), thick),
+                                        QRectF(box.left(), box.bottom() - thick, box.width(), thick))),
+    ):
+        for side in sides:
+            painter.fillRect(side, brush)
+
+
+@cache
+def _dashes(rgb: int, upright: bool) -> QBrush:
+    pattern = QPixmap(1 if upright else sum(_DASH_PX), sum(_DASH_PX) if upright else 1)
+    pattern.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pattern)
+    painter.fillRect(QRectF(0, 0, 1 if upright else _DASH_PX[0], _DASH_PX[0] if upright else 1), QColor(rgb))
+    painter.end()
+    return QBrush(pattern)
 
 
 def _paint_words(painter: QPainter, span: ProposedSpan, box: QRectF, room: float) -> None:
