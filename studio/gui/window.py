@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
     ProblemRaised,
@@ -28,7 +28,7 @@ from studio.gui.board_corner import BoardCorner
 from studio.gui.bridge import Bridge
 from studio.gui.guide import GuideStrip
 from studio.gui.job_words import job_words
-from studio.gui.languages import SYSTEM, language_of, said, tongue
+from studio.gui.languages import said
 from studio.gui.notices import NoticeArea, Remedy
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_dialogs.dropping import DropTarget
@@ -37,7 +37,6 @@ from studio.gui.rail import Rail
 from studio.gui.remedies import drawing_for, remedies_for, remedy_words
 from studio.gui.safekeeping import Safekeeping
 from studio.gui.shell import PAGES, Page
-from studio.gui.theme import Preference, theme
 from studio.gui.tokens import SPACE
 from studio.gui.topbar import TopBar
 from studio.gui.view_menu import ViewMenu
@@ -222,8 +221,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """All that stands in the window, in the language and the size of this moment."""
-        # What a field with a number in it takes for its decimal mark.
-        self.setLocale(QLocale())
+        self.setLocale(QLocale())  # what fields with numbers take for their decimal mark
         self._built: dict[str, QWidget] = {}
         self._areas = {key: NoticeArea() for key in self._pages}
         self._rail, self._top, self._stack = Rail(tuple(self._pages.values())), TopBar(), QStackedWidget()
@@ -242,11 +240,7 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(middle)
         self._menu = ProjectMenu(self)
-        view = ViewMenu(self.studio.settings.get("language", SYSTEM), self)
-        view.theme_chosen.connect(self.set_theme)
-        view.large_chosen.connect(self.set_large_type)
-        view.language_chosen.connect(self.set_language)
-        self._rail.set_menus(project=self._menu, view=view)
+        self._rail.set_menus(project=self._menu, view=ViewMenu(self.studio.settings, self.furnish_anew, self))
         self._rail.chosen.connect(self.go)
         self._rail.help.clicked.connect(lambda *_: self.show_shortcuts())
 
@@ -260,9 +254,8 @@ class MainWindow(QMainWindow):
         messages those stay that are errors: the others tell of a moment that is over."""
         errors = {key: area.errors for key, area in self._areas.items()}
         page, self.page = self.page, ""
-        # Qt keeps menus for as long as their parent lives, which is this window; the old centre goes by itself.
         for menu in (self._menu, self._rail.view.menu()):
-            menu.deleteLater()
+            menu.deleteLater()  # the old centre of the window goes by itself
         self._furnish()
         self.board.sit_in(self._top)
         self._show_all(page)
@@ -296,23 +289,6 @@ class MainWindow(QMainWindow):
 
     def show_job(self) -> None:
         self._top.show_job(*job_words(self.studio))
-
-    def set_theme(self, preference: str) -> None:
-        theme().set_preference(Preference(preference))
-        self.studio.settings.set("theme", preference)
-
-    def set_large_type(self, large: bool) -> None:
-        self.studio.settings.set("type", "large" if large else "usual")
-        theme().set_large(large)
-        self.furnish_anew()
-
-    def set_language(self, choice: str) -> None:
-        """A language's code, or "system"."""
-        self.studio.settings.set("language", choice)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        tongue.speak(app, language_of(choice))
-        self.furnish_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.work.may_close():

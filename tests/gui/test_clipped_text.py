@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from studio.errors import StudioError
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.languages import LANGUAGES
 from studio.gui.project_dialogs.importing import ImportDialog
@@ -133,6 +134,26 @@ def test_no_text_of_a_page_is_cut(here: Opened, theme: Theme, code: str, size: s
                 around = content.parentWidget()
                 if content.width() > around.width():
                     cut.add(f"{page.key}: the page is {content.width() - around.width()} px too wide")
+    finally:
+        theme.set_large(False)
+    assert not cut, "\n".join(sorted(cut))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_of_a_message_is_cut(here: Opened, theme: Theme, code: str) -> None:
+    cut: set[str] = set()
+    told = StudioError("The board /dev/ttyACM0 cannot be opened.", "Permission denied.", code="port-permission")
+    try:
+        for size, room in SIZES.items():
+            theme.set_large(size == "large type")
+            with speaking(code):
+                here.window.resize(room)
+                here.window.furnish_anew()
+                here.window.go("train")
+                here.window.show_problem(told, "train")
+                settled(here.window)
+                cut |= {f"{size}: {words}" for words in cut_texts(here.window)}
+                here.window.notices("train").clear()
     finally:
         theme.set_large(False)
     assert not cut, "\n".join(sorted(cut))

@@ -11,9 +11,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.app.recording.course import TakePhase
 from studio.errors import StudioError
 from studio.gui.dialogs import ShortcutList
 from studio.gui.languages import ENGLISH, LANGUAGES, SYSTEM, decimal, language_of, said, said_keys, tongue
+from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.deploy import DeployPage
 from studio.gui.pages.train import TrainPage
 from studio.gui.shell import PAGES
@@ -105,6 +107,22 @@ def test_a_page_keeps_working_after_it_was_made_anew(here: Opened) -> None:
         here.add_takes("circle", 2)
         here.settle()
         assert "circle" in made.bars.accessibleDescription()
+
+
+def test_a_take_goes_on_and_ends_by_itself_while_the_language_is_changed(here: Opened) -> None:
+    here.make_project()
+    here.connect_virtual()
+    page = here.page(CollectPage)
+    page.panel.label.setEditText("wave")
+    page.panel.countdown.setValue(0)
+    page.panel.length.setValue(0.5)
+    page.record()
+    assert here.studio.takes.phase != TakePhase.IDLE
+    with speaking("marked"):
+        here.window.furnish_anew()
+        here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE, timeout=5000)
+    here.settle()
+    assert len(here.studio.desk.require().recordings) == 1
 
 
 def test_an_error_that_stands_in_a_page_is_said_in_the_new_language(here: Opened) -> None:

@@ -75,6 +75,9 @@ class CollectPage(PageWidget):
         self.keys = LiveKeys(self, self.studio.collect)
         self._assemble()
         self._connect_plots()
+        if self.studio.takes.phase != TakePhase.IDLE:  # the page was made anew meanwhile, in another language or size
+            self._take_clock.start()
+            self.keys.follow(self.studio.takes)
         shell.ticker.add(self.lamp)
         shell.ticker.add(self.perform)
         shell.ticker.add(self.others)
