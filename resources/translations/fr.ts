@@ -1152,6 +1152,10 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
     </message>

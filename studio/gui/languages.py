@@ -114,7 +114,7 @@ def said_keys(keys: str) -> str:
     if whole != keys:
         return whole
     names = {"Ctrl": QCoreApplication.translate("Keys", "Ctrl"), "Shift": QCoreApplication.translate("Keys", "Shift"),
-             "Alt": QCoreApplication.translate("Keys", "Alt")}
+             "Alt": QCoreApplication.translate("Keys", "Alt"), "Click": QCoreApplication.translate("Keys", "Click")}
     return "+".join(names.get(key) or said(key) for key in keys.split("+")) if len(keys) > 1 else keys
 
 
