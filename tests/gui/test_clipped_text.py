@@ -33,8 +33,12 @@ from pytestqt.qtbot import QtBot
 from studio.errors import StudioError
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.languages import LANGUAGES
+from studio.gui.project_dialogs.dropped import ProjectDropped
+from studio.gui.project_dialogs.exporting import ExportDialog
 from studio.gui.project_dialogs.importing import ImportDialog
+from studio.gui.project_dialogs.merging import MergeDialog
 from studio.gui.project_dialogs.new_project import NewProjectDialog
+from studio.gui.project_dialogs.summary import Summary
 from studio.gui.shell import PAGES
 from studio.gui.theme import Theme
 from tests.gui.opened import Opened, opened
@@ -164,6 +168,10 @@ DIALOGS: dict[str, Callable[[QWidget, Path], QDialog]] = {
     "port": lambda parent, home: PortQuestion(parent),
     "new project": lambda parent, home: NewProjectDialog(home, parent=parent),
     "import": lambda parent, home: ImportDialog(["wave"], ["ann"], start=home, parent=parent),
+    "export": lambda parent, home: ExportDialog("mine", home, parent=parent),
+    "merge": lambda parent, home: MergeDialog(home, parent=parent),
+    "dropped": lambda parent, home: ProjectDropped(home, parent, open_it=lambda: None, merge=lambda: None),
+    "summary": lambda parent, home: Summary("mine", ["wave.csv: 119 Hz"], parent),
 }
 
 

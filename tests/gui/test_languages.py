@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.recording.course import TakePhase
+from studio.app.recording.plan import Mode
 from studio.errors import StudioError
 from studio.gui.dialogs import ShortcutList
 from studio.gui.languages import ENGLISH, LANGUAGES, SYSTEM, decimal, language_of, said, said_keys, tongue
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.deploy import DeployPage
+from studio.gui.pages.label import LabelPage
 from studio.gui.pages.train import TrainPage
 from studio.gui.shell import PAGES
 from studio.gui.theme import Theme
@@ -79,6 +81,31 @@ def test_no_page_shows_a_text_that_was_not_translated(here: Opened, stage: str) 
             here.window.go(page.key)
             here.settle()
             left |= {(page.key, text) for text in shown(here.window) if is_english(text)}
+    assert left == set()
+
+
+def test_nothing_that_opens_in_a_page_shows_a_text_that_was_not_translated(here: Opened) -> None:
+    """The ways of recording with their details, finding events, and the map of all spans."""
+    here.make_project()
+    here.add_takes("wave", 3, person="ann")
+    here.add_takes("circle", 3, person="ann")
+    here.add_run(words="")
+    here.connect_virtual()
+    left = set()
+    with speaking("marked"):
+        here.window.furnish_anew()
+        here.qtbot.wait(10)  # the page of before is gone by then
+        panel = here.page(CollectPage).panel
+        panel.more.click()
+        for mode in Mode:
+            panel.set_mode(mode)
+            here.settle()
+            left |= {(mode.value, text) for text in shown(here.window) if is_english(text)}
+        here.page(LabelPage)
+        for key in (Qt.Key.Key_F, Qt.Key.Key_G):
+            here.press(key)
+            here.qtbot.wait(300)
+            left |= {(key.name, text) for text in shown(here.window) if is_english(text)}
     assert left == set()
 
 
