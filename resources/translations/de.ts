@@ -4977,8 +4977,8 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>Dieser Computer hat keine Tonausgabe ({0}).</translation>
     </message>
     <message>
-        <source>This firmware is not for the board at {port}.</source>
-        <translation>Diese Firmware ist nichts für das Board an {port}.</translation>
+        <source>This firmware is not for the board at {0}.</source>
+        <translation>Diese Firmware ist nichts für das Board an {0}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -6097,6 +6097,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ist weg, und in {1} s kam kein Bootloader.</translation>
     </message>
     <message>
+        <source>{0} is held by ModemManager.</source>
+        <translation>{0} wird von ModemManager festgehalten.</translation>
+    </message>
+    <message>
         <source>{0} is in use.</source>
         <translation>{0} wird benutzt.</translation>
     </message>
@@ -6327,14 +6331,6 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>{0}these samples are in the project already</source>
         <translation>{0}diese Messwerte sind schon im Projekt</translation>
-    </message>
-    <message>
-        <source>{port} is held by ModemManager.</source>
-        <translation>{port} wird von ModemManager festgehalten.</translation>
-    </message>
-    <message>
-        <source>{port} is in use.</source>
-        <translation>{port} wird benutzt.</translation>
     </message>
 </context>
 </TS>

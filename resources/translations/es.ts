@@ -4977,8 +4977,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Este ordenador no ofrece salida de sonido ({0}).</translation>
     </message>
     <message>
-        <source>This firmware is not for the board at {port}.</source>
-        <translation>Este firmware no es para la placa de {port}.</translation>
+        <source>This firmware is not for the board at {0}.</source>
+        <translation>Este firmware no es para la placa de {0}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -6097,6 +6097,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} ya no está, y en {1} s no apareció ningún cargador de arranque.</translation>
     </message>
     <message>
+        <source>{0} is held by ModemManager.</source>
+        <translation>ModemManager retiene {0}.</translation>
+    </message>
+    <message>
         <source>{0} is in use.</source>
         <translation>{0} está en uso.</translation>
     </message>
@@ -6327,14 +6331,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0}these samples are in the project already</source>
         <translation>{0}estas muestras ya están en el proyecto</translation>
-    </message>
-    <message>
-        <source>{port} is held by ModemManager.</source>
-        <translation>ModemManager retiene {port}.</translation>
-    </message>
-    <message>
-        <source>{port} is in use.</source>
-        <translation>{port} está en uso.</translation>
     </message>
 </context>
 </TS>

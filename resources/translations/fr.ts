@@ -4977,8 +4977,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>Cet ordinateur n&apos;a pas de sortie son ({0}).</translation>
     </message>
     <message>
-        <source>This firmware is not for the board at {port}.</source>
-        <translation>Ce firmware n&apos;est pas pour la carte sur {port}.</translation>
+        <source>This firmware is not for the board at {0}.</source>
+        <translation>Ce firmware n&apos;est pas pour la carte sur {0}.</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -6097,6 +6097,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>{0} n&apos;est plus là, et aucun chargeur de démarrage n&apos;est venu en {1} s.</translation>
     </message>
     <message>
+        <source>{0} is held by ModemManager.</source>
+        <translation>{0} est tenu par ModemManager.</translation>
+    </message>
+    <message>
         <source>{0} is in use.</source>
         <translation>{0} est utilisé.</translation>
     </message>
@@ -6327,14 +6331,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>{0}these samples are in the project already</source>
         <translation>{0}ces échantillons sont déjà dans le projet</translation>
-    </message>
-    <message>
-        <source>{port} is held by ModemManager.</source>
-        <translation>{port} est tenu par ModemManager.</translation>
-    </message>
-    <message>
-        <source>{port} is in use.</source>
-        <translation>{port} est utilisé.</translation>
     </message>
 </context>
 </TS>

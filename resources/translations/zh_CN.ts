@@ -4977,8 +4977,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>这台电脑没有声音输出（{0}）。</translation>
     </message>
     <message>
-        <source>This firmware is not for the board at {port}.</source>
-        <translation>这个固件不适用于 {port} 上的开发板。</translation>
+        <source>This firmware is not for the board at {0}.</source>
+        <translation>这个固件不适用于 {0} 上的开发板。</translation>
     </message>
     <message>
         <source>This is a mistake in the studio. The board is unharmed.</source>
@@ -6097,6 +6097,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 已消失，{1} s 内没有出现引导程序。</translation>
     </message>
     <message>
+        <source>{0} is held by ModemManager.</source>
+        <translation>{0} 被 ModemManager 占用。</translation>
+    </message>
+    <message>
         <source>{0} is in use.</source>
         <translation>{0} 正在使用中。</translation>
     </message>
@@ -6327,14 +6331,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>{0}these samples are in the project already</source>
         <translation>{0}这些采样已在项目中</translation>
-    </message>
-    <message>
-        <source>{port} is held by ModemManager.</source>
-        <translation>{port} 被 ModemManager 占用。</translation>
-    </message>
-    <message>
-        <source>{port} is in use.</source>
-        <translation>{port} 正在使用中。</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ _ROWS = (
     _Row(
         "wrong-board",
         InstallStep.FIND,
-        "This firmware is not for the board at {port}.",
+        "This firmware is not for the board at {0}.",
         "Choose an Arduino Nano 33 BLE Sense (or its Rev2).",
     ),
     _Row("port-missing", InstallStep.FIND),
@@ -65,13 +65,13 @@ _ROWS = (
     _Row(
         "port-busy",
         InstallStep.FIND,
-        "{port} is in use.",
+        "{0} is in use.",
         "Close it there (a serial monitor, another studio), then try again.",
     ),
     _Row(
         "modem-manager",
         InstallStep.FIND,
-        "{port} is held by ModemManager.",
+        "{0} is held by ModemManager.",
         "Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.",
     ),
     _Row(
@@ -137,4 +137,4 @@ INSTALL_PROBLEMS: dict[str, InstallStep] = {row.code: row.step for row in _ROWS}
 def problem(code: str, why: str, *, port: str = "") -> StudioError:
     """The error of a row that has its sentences here."""
     row = _BY_CODE[code]
-    return StudioError(row.what.format(port=port), why, row.remedy, code=code)
+    return StudioError(row.what.format(port), why, row.remedy, code=code)

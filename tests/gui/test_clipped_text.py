@@ -46,6 +46,7 @@ from tests.gui.tongues import speaking
 
 CODES = tuple(language.code for language in LANGUAGES)
 SIZES = {"100 %": QSize(1280, 720), "200 %": QSize(640, 360), "large type": QSize(1280, 720)}
+TOLD = StudioError("The board did not say what it is.", "Permission denied.", code="port-permission")
 SLACK = 2
 """Of rounding: a text is a fraction of a pixel wider than its whole number, on each side."""
 
@@ -128,6 +129,7 @@ def test_no_text_of_a_page_is_cut(here: Opened, theme: Theme, code: str, size: s
         with speaking(code):
             here.window.resize(SIZES[size])
             here.window.furnish_anew()
+            here.window.show_problem(TOLD, "train")
             for page in PAGES:
                 here.window.go(page.key)
                 here.settle()
@@ -138,26 +140,6 @@ def test_no_text_of_a_page_is_cut(here: Opened, theme: Theme, code: str, size: s
                 around = content.parentWidget()
                 if content.width() > around.width():
                     cut.add(f"{page.key}: the page is {content.width() - around.width()} px too wide")
-    finally:
-        theme.set_large(False)
-    assert not cut, "\n".join(sorted(cut))
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_no_text_of_a_message_is_cut(here: Opened, theme: Theme, code: str) -> None:
-    cut: set[str] = set()
-    told = StudioError("The board /dev/ttyACM0 cannot be opened.", "Permission denied.", code="port-permission")
-    try:
-        for size, room in SIZES.items():
-            theme.set_large(size == "large type")
-            with speaking(code):
-                here.window.resize(room)
-                here.window.furnish_anew()
-                here.window.go("train")
-                here.window.show_problem(told, "train")
-                settled(here.window)
-                cut |= {f"{size}: {words}" for words in cut_texts(here.window)}
-                here.window.notices("train").clear()
     finally:
         theme.set_large(False)
     assert not cut, "\n".join(sorted(cut))
