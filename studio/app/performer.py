@@ -103,12 +103,11 @@ class Performer:
         return project.sensor if project else LaneKind.IMU
 
     def _takes(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
-        """By label: the newest run's own takes that were kept apart from its training, else the sample's."""
-        project = self._desk.project
-        labels = {label.name for label in project.labels} if project else set()
+        """By label: the newest run's own takes that were kept apart from its training, and all of the sample's others.
+        Whoever records labels of their own needs movements for them, whatever these are called in the sample."""
         found = self._kept_apart()
         for label, lanes in self._sample_takes().items():
-            if label not in found and (label in labels or not labels):
+            if label not in found:
                 found[label] = [_just(lane) for lane in lanes]
         return found
 

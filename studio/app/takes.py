@@ -137,9 +137,11 @@ class Takes:
         """The board went away: what arrived is kept."""
         if (course := self._course) is None or course.phase == TakePhase.IDLE:
             return
+        was_recording = self._take is not None
         self.stop()
-        if course.plan.wanted != 1 and (course.done < course.plan.wanted or not course.plan.wanted):
-            self._events.emit(ProblemRaised(_cut_short(course.done, course.plan.wanted), "collect"))
+        is_complete = 0 < course.plan.wanted <= course.done and not was_recording
+        if was_recording or (course.plan.wanted != 1 and not is_complete):
+            self._events.emit(ProblemRaised(_cut_short(course, was_recording=was_recording), "collect"))
 
     def set_threshold(self, threshold: float) -> None:
         """Of the armed course that runs, from now on."""
@@ -252,12 +254,20 @@ class Takes:
         self.cues.follow(self.phase, left_s=left_s, done=self.done, lanes=self.lanes)
 
 
-def _cut_short(done: int, wanted: int) -> StudioError:
-    """``wanted`` 0: until stopped."""
-    why = f"{done} takes are kept, the last one as far as it came."
-    if wanted:
-        why = f"{done} of {wanted} takes are kept, the last one as far as it came."
-    if not done:
+def _cut_short(course: Course, *, was_recording: bool) -> StudioError:
+    """The board went away while ``course`` ran, and its running take, if there was one, has been ended."""
+    wanted, kept = course.plan.wanted, course.done + (course.phase == TakePhase.SAVING)
+    if wanted == 1:
+        return StudioError(
+            "The board went away while it recorded.",
+            "What had come until then is kept as a take.",
+            "Connect the board again. If the take is too short, delete it and record another.",
+            code="takes-cut-short",
+        )
+    why = f"{kept} of {wanted} takes are kept." if wanted else f"Takes that are kept: {kept}."
+    if was_recording and wanted:
+        why = f"{kept} of {wanted} takes are kept, the last one as far as it came."
+    if not kept:
         why = "Nothing was recorded yet."
     return StudioError(
         "The board went away before all takes were recorded.",

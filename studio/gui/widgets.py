@@ -217,7 +217,8 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(SPACE["small"])
         column.addStretch(1)
-        column.addWidget(Picture(icon, "dim", size=44), alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.picture = Picture(icon, "dim", size=44)
+        column.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.title, self.words = text(title, "section", wrap=True), text(words, "dim", wrap=True)
         for label in (self.title, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -53,11 +53,14 @@ EDGE_DB = 6.0
 LEAST_OTHERS = 5
 USUAL_SHARE = 0.34
 """What this share of a label's other takes shows is how they are made."""
+MOST_STILL_SHARE = 0.67
+"""For stillness: some empty takes among good ones are no habit, and must not make the good ones the odd ones."""
 MOST_OTHERS = 100
 UNLIKE = 2.5
 UNLIKE_SPREAD = 4.0
 """A take this many times, and spreads, further from its nearest than is usual. Of takes put under another take's label
 it finds a quarter of the gestures and half of the words; closer, clean ones would be flagged."""
+_USUAL = {"still": MOST_STILL_SHARE}
 
 
 class Severity(StrEnum):
@@ -95,7 +98,7 @@ def flags_of(traits: Traits, others: Sequence[Traits]) -> tuple[Flag, ...]:
     flags = list(traits.flags)
     for flag in traits.unusual:
         sharing = sum(any(theirs.code == flag.code for theirs in other.unusual) for other in others)
-        if len(others) < LEAST_OTHERS or sharing < USUAL_SHARE * len(others):
+        if len(others) < LEAST_OTHERS or sharing < _USUAL.get(flag.code, USUAL_SHARE) * len(others):
             flags.append(flag)
     if len(others) >= LEAST_OTHERS and traits.label != BACKGROUND:
         usual_s = float(np.median([other.duration_s for other in others]))

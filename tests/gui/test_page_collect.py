@@ -247,6 +247,23 @@ def test_the_virtual_board_performs_what_is_clicked_and_then_holds_still(live: O
     live.qtbot.waitUntil(page.perform.chips["hold still"].isChecked, timeout=5000)
 
 
+def test_the_virtual_board_can_be_moved_for_labels_of_ones_own(live: Opened) -> None:
+    page = live.page(CollectPage)
+    live.add_takes("wave")
+    live.settle()
+    assert len(page.perform.chips) > 2
+
+
+def test_the_newest_take_is_seen_also_when_an_old_one_is_chosen(here: Opened) -> None:
+    ids = here.add_takes("wave", 12)
+    page = here.page(CollectPage)
+    here.settle()
+    page.takes.set_rows(page.takes.rows, selected=ids[0])
+    here.add_takes("circle")
+    here.settle()
+    assert page.takes.visualRect(page.takes.model().index(0, 0)).top() >= 0
+
+
 def test_the_curves_move_while_the_board_streams(live: Opened) -> None:
     page = live.page(CollectPage)
     before = page.plots.accelerometer.grab().toImage()

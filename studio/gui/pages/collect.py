@@ -175,7 +175,10 @@ class CollectPage(PageWidget):
         self.shell.ticker.wake()
 
     def _show_takes(self, snapshot: CollectSnapshot) -> None:
+        is_newer = len(snapshot.takes) > len(self.takes.rows)
         self.takes.set_rows([_row(take) for take in snapshot.takes])
+        if is_newer:
+            self.takes.scrollToTop()  # the take that has just come, wherever the chosen one is
         self.takes.setVisible(bool(snapshot.takes))
         self.empty.setVisible(not snapshot.takes)
         seconds = sum(take.seconds for take in snapshot.takes)
@@ -224,6 +227,7 @@ class CollectPage(PageWidget):
         """The take's own clock runs while there is one, on whatever page the person is."""
         if event.phase != TakePhase.IDLE:
             self._take_clock.start()
+            self.shell.notices(self.key).clear("takes-cut-short")
         else:
             self._take_clock.stop()
         self.keys.follow(self.studio.takes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from studio.app.presenters.collect import MarkRow
@@ -12,12 +13,13 @@ from studio.gui.plots.live import LiveCurves, LiveSpectrogram
 from studio.gui.plots.overlays import LabelMarks, ThresholdLine
 from studio.gui.plots.sources import LaneSource, SoundColumns
 from studio.gui.plots.ticker import DisplayTimer
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, Legend
 from studio.link.session import Session
 from studio.link.text_session import TextSession
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, LaneKind
 
+LEAST_WITH_PICTURE_PX = 150
 XYZ = ("X", "Y", "Z")
 Place = tuple[int, int, int, int]
 # Row, column, rows, columns of accelerometer, gyroscope, waveform and spectrogram; then the rows' stretch.
@@ -137,6 +139,11 @@ class _LiveCard(Card):
         self._stack.addWidget(plot)
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low card the words have the room, and no picture behind them."""
+        super().resizeEvent(event)
+        self._empty.picture.setVisible(event.size().height() >= px(LEAST_WITH_PICTURE_PX))
 
     def tell(self, is_connected: bool, has_lane: bool, port: str, lacking: tuple[str, str]) -> None:
         what, words = map(said, lacking)

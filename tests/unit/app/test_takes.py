@@ -114,6 +114,18 @@ def test_unplugging_in_a_burst_keeps_what_arrived_and_says_so(room: Room) -> Non
     assert room.problems == ["takes-cut-short"]
 
 
+def test_unplugging_says_how_many_takes_are_kept_and_of_one_that_it_is_cut(room: Room) -> None:
+    said: list[str] = []
+    room.studio.events.listen(ProblemRaised, lambda event: said.append(event.error.why))
+    burst = RecordingPlan(label="wave", mode=Mode.BURST, seconds=1.0, countdown_s=1.0, takes=3, pause_s=1.0)
+    for plan, runs_s in ((burst, 0.5), (burst, 2.5), (RecordingPlan(label="wave", seconds=2.0), 0.5)):
+        room.takes.start(plan)
+        room.board.run(runs_s)
+        room.takes.board_lost()
+    assert said == ["Nothing was recorded yet.", "1 of 3 takes are kept.", "What had come until then is kept as a take."]
+    assert len(room.recordings) == 2
+
+
 def test_an_armed_take_starts_on_motion_with_what_came_before_it_and_not_on_stillness(room: Room) -> None:
     plan = RecordingPlan(label="wave", mode=Mode.ARMED, seconds=2.0, takes=2)
     room.board.plant(LaneKind.IMU, room.board.now_s + 10.0, np.array([[20000, 0, 2048, 0, 0, 0]], np.int16))

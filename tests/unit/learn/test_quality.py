@@ -110,6 +110,8 @@ def test_what_most_takes_of_a_label_show_is_no_fault_of_one() -> None:
     still = [take(motion(strength_g=0.0), label="rest") for _ in range(5)]
     assert codes(take(motion(strength_g=0.0), label="rest"), still) == set()
     assert "still" in codes(take(motion(strength_g=0.0), label="rest"), still[:4])  # so few may all have gone wrong
+    empty = [take(motion(strength_g=0.0)) for _ in range(4)]
+    assert "still" in codes(empty[0], [*empty[1:], *(take(motion()) for _ in range(4))])  # half of them went wrong
     begun = [take(motion(at_s=0.0)) for _ in range(5)]
     assert codes(take(motion(at_s=0.0)), begun) == set()
 
