@@ -57,6 +57,10 @@ QPushButton[role="call"] { background: $fill; border: 1px solid $fill; color: $o
     border-radius: 15px; padding: 5px 13px }
 QPushButton[role="call"]:hover { background: $fill_hover; border-color: $fill_hover }
 QPushButton[role="call"]:focus { border: 2px solid $text; padding: 4px 12px }
+QPushButton[role="recording"] { background: $bad_fill; border: 1px solid $bad_fill; color: $on_fill; font-weight: 600;
+    border-radius: 15px; padding: 5px 13px }
+QPushButton[role="recording"]:hover { background: $bad_fill_hover; border-color: $bad_fill_hover }
+QPushButton[role="recording"]:focus { border: 2px solid $text; padding: 4px 12px }
 QToolButton[role="menu"]::menu-indicator { image: none }
 QPushButton[role="chip"] { background: $raised; border: 1px solid $line; border-radius: 15px; padding: 5px 13px }
 QPushButton[role="chip"]:hover { border-color: $edge }

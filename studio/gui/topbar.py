@@ -126,6 +126,12 @@ class TopBar(QWidget):
         row.insertWidget(2, guide, 4)
         self._guide = guide
 
+    def take_take(self, chip: QWidget) -> None:
+        """That a take runs stands before the board, which it comes from."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.chip), chip)
+
     def show_board(self, state: ChipState) -> None:
         self.chip.show_state(state)
         self.install.setVisible(bool(state.remedy))

@@ -37,6 +37,7 @@ from studio.gui.rail import Rail
 from studio.gui.remedies import drawing_for, remedies_for, remedy_words
 from studio.gui.safekeeping import Safekeeping
 from studio.gui.shell import PAGES, Page
+from studio.gui.take_chip import TakeChip
 from studio.gui.tokens import SPACE
 from studio.gui.topbar import TopBar
 from studio.gui.view_menu import ViewMenu
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._built[page])
         self._rail.show_page(page)
         self._rail.set_news(page, False)
+        self.take.show_page(page)
         self._top.title.setText(said(self._pages[page].title))
         self.guide.refresh()
 
@@ -227,6 +229,8 @@ class MainWindow(QMainWindow):
         self._rail, self._top, self._stack = Rail(tuple(self._pages.values())), TopBar(), QStackedWidget()
         self.guide = GuideStrip(self, self._rail)
         self._top.take_guide(self.guide)
+        self.take = TakeChip(self)
+        self._top.take_take(self.take)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)

@@ -254,6 +254,30 @@ def test_the_virtual_board_can_be_moved_for_labels_of_ones_own(live: Opened) -> 
     assert len(page.perform.chips) > 2
 
 
+def test_a_take_that_the_boards_button_started_is_seen_on_every_page(live: Opened) -> None:
+    live.page(CollectPage).panel.label.setCurrentText("wave")
+    live.window.go("train")
+    assert not live.window.take.isVisible()
+    assert live.studio.bench.virtual is not None
+    live.studio.bench.virtual.press()
+    live.qtbot.waitUntil(lambda: live.window.take.text() == "Recording", timeout=5000)
+    assert live.window.take.isVisible()
+    live.window.take.click()
+    assert live.window.page == "collect"
+    assert not live.window.take.isVisible()
+
+
+def test_what_was_told_of_takes_goes_with_their_project(live: Opened) -> None:
+    page = live.page(CollectPage)
+    page.panel.label.setCurrentText("wave")
+    page.record()
+    live.studio.bench.disconnect()
+    live.settle()
+    assert "takes-cut-short" in live.said("collect")
+    live.make_project(name="another")
+    assert "takes-cut-short" not in live.said("collect")
+
+
 def test_the_newest_take_is_seen_also_when_an_old_one_is_chosen(here: Opened) -> None:
     ids = here.add_takes("wave", 12)
     page = here.page(CollectPage)

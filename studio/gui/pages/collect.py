@@ -16,6 +16,8 @@ from studio.app.happenings import (
     FlagsChanged,
     InstallChanged,
     PortsChanged,
+    ProjectClosed,
+    ProjectOpened,
     RecordingAdded,
     TakeChanged,
 )
@@ -35,7 +37,7 @@ from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.record_panel import RecordPanel
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.start import StartCard
-from studio.gui.pages.take_verdict import TakeVerdict
+from studio.gui.pages.take_verdict import CODE, TakeVerdict
 from studio.gui.project_dialogs.questions import ProjectQuestions
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
@@ -43,6 +45,7 @@ from studio.gui.widgets import Card, EmptyState, text
 
 SIDE_PX = 344
 LEAST_BARS_PX = 92
+CUT_SHORT = "takes-cut-short"
 TAKE_STEP_MS = 15
 """A take may be this much longer than asked; the display's own pace."""
 
@@ -90,6 +93,8 @@ class CollectPage(PageWidget):
         self.refresh_on(BoardChanged, BoardConnecting, BoardConnected, BoardDisconnected, PortsChanged, InstallChanged,
                         FlagsChanged)
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
+        for kind in (ProjectOpened, ProjectClosed):
+            shell.bridge.listen(kind, lambda _: self._project_left(), owner=self)
         shell.bridge.listen(BoardButtonPressed, lambda _: self._by_the_board(), owner=self)
         shell.bridge.listen(FlagsChanged, lambda _: self.verdict.look(), newest_only=True, owner=self)
         shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)
@@ -145,6 +150,11 @@ class CollectPage(PageWidget):
     @property
     def first(self) -> QWidget:
         return self.panel.record
+
+    def _project_left(self) -> None:
+        """What was told of takes is of those of another project."""
+        for code in (CUT_SHORT, CODE):
+            self.shell.notices(self.key).clear(code)
 
     def refresh(self) -> None:
         snapshot, project = self.studio.collect.snapshot(), self.studio.desk.project
@@ -227,7 +237,7 @@ class CollectPage(PageWidget):
         """The take's own clock runs while there is one, on whatever page the person is."""
         if event.phase != TakePhase.IDLE:
             self._take_clock.start()
-            self.shell.notices(self.key).clear("takes-cut-short")
+            self.shell.notices(self.key).clear(CUT_SHORT)
         else:
             self._take_clock.stop()
         self.keys.follow(self.studio.takes)

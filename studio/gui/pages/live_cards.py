@@ -20,6 +20,7 @@ from studio.link.text_session import TextSession
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, LaneKind
 
 LEAST_WITH_PICTURE_PX = 150
+LEAST_WITH_LEGEND_PX = 300
 XYZ = ("X", "Y", "Z")
 Place = tuple[int, int, int, int]
 # Row, column, rows, columns of accelerometer, gyroscope, waveform and spectrogram; then the rows' stretch.
@@ -129,6 +130,7 @@ class _LiveCard(Card):
                  beside: QWidget | None) -> None:
         """``beside`` stands at the right of the title."""
         super().__init__(title, trailing=_some(beside))
+        self._has_lane = True
         self.plot, self._lacking, self._legend = plot, lacking, beside if isinstance(beside, Legend) else None
         self.body.setContentsMargins(SPACE["medium"], SPACE["small"], SPACE["medium"], SPACE["small"])
         self.body.setSpacing(SPACE["tight"])
@@ -144,6 +146,12 @@ class _LiveCard(Card):
         """In a low card the words have the room, and no picture behind them."""
         super().resizeEvent(event)
         self._empty.picture.setVisible(event.size().height() >= px(LEAST_WITH_PICTURE_PX))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """Where it fits beside the title; a narrow card is one of those that the project does not listen to."""
+        if self._legend:
+            self._legend.setVisible(self._has_lane and self.width() >= px(LEAST_WITH_LEGEND_PX))
 
     def tell(self, is_connected: bool, has_lane: bool, port: str, lacking: tuple[str, str]) -> None:
         what, words = map(said, lacking)
@@ -156,8 +164,8 @@ class _LiveCard(Card):
         self._empty.title.setText(what)
         self._empty.words.setText(words)
         self._stack.setCurrentWidget(self.plot if has_lane else self._empty)
-        if self._legend:
-            self._legend.setVisible(has_lane)
+        self._has_lane = has_lane
+        self._show_legend()
 
 
 def _some(widget: QWidget | None) -> Sequence[QWidget]:

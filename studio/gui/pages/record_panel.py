@@ -135,11 +135,16 @@ class RecordPanel(Card):
             field.setEnabled(idle)
         self._show_button(snapshot, idle)
         names = [row.name for row in snapshot.labels if row.name != BACKGROUND][:9]
+        self.hint.setText(self._keys_words(names))
+        self.lamp.explain(snapshot.reason)
+
+    def _keys_words(self, names: Sequence[str]) -> str:
+        """What can be pressed while a long recording runs."""
+        if not names:
+            return self.tr("No labels to press yet. Record, then find and name what happened on the Label page.")
         keys = [self.tr("{0} {1}").format(number, name) for number, name in enumerate(names, 1)]
         keys.append(self.tr("B background"))
-        self.hint.setText(self.tr("Press while it happens: {0}. Backspace takes the last one back.").format(
-            " · ".join(keys)))
-        self.lamp.explain(snapshot.reason)
+        return self.tr("Press while it happens: {0}. Backspace takes the last one back.").format(" · ".join(keys))
 
     def _suggested(self) -> list[str]:
         """Names for whoever has no label yet, and perhaps only a pointer to choose one with."""

@@ -122,7 +122,8 @@ def test_unplugging_says_how_many_takes_are_kept_and_of_one_that_it_is_cut(room:
         room.takes.start(plan)
         room.board.run(runs_s)
         room.takes.board_lost()
-    assert said == ["Nothing was recorded yet.", "1 of 3 takes are kept.", "What had come until then is kept as a take."]
+    assert said == ["Nothing was recorded yet.", "1 of 3 takes are kept.",
+                    "What had come until then is kept as a take."]
     assert len(room.recordings) == 2
 
 
