@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from studio.errors import StudioError
 from studio.gui.languages import said
-from studio.gui.tokens import SPACE
+from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Picture, icon_button, text
 
 Remedy = tuple[str, Callable[[], object]]
@@ -69,7 +69,7 @@ class Notice(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where words, drawing and buttons side by side would leave the words no room, the buttons stand below."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _FOLDS_BELOW_PX
+        is_narrow = event.size().width() < px(_FOLDS_BELOW_PX)
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
