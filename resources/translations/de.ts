@@ -1886,6 +1886,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
+        <translation>Noch keine Labels zum Drücken. Nimm auf, dann finde und benenne auf der Seite „Labeln“, was geschah.</translation>
+    </message>
+    <message>
         <source>Number of takes</source>
         <translation>Zahl der Aufnahmen</translation>
     </message>
@@ -2325,6 +2329,33 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChip</name>
+    <message>
+        <source>A take is being recorded. Click to see it, and to stop it</source>
+        <translation>Es wird gerade aufgenommen. Klick, um es zu sehen und zu beenden</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Mach dich bereit</translation>
+    </message>
+    <message>
+        <source>Next take soon</source>
+        <translation>Gleich die nächste</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Wartet …</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3130,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Connect the board again.</source>
         <translation>Verbinde das Board noch einmal.</translation>
+    </message>
+    <message>
+        <source>Connect the board again. If the take is too short, delete it and record another.</source>
+        <translation>Verbinde das Board noch einmal. Ist die Aufnahme zu kurz, lösch sie und mach eine neue.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -4345,6 +4380,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>Das letzte dieser Labels zurücknehmen</translation>
     </message>
     <message>
+        <source>Takes that are kept: {0}.</source>
+        <translation>Behaltene Aufnahmen: {0}.</translation>
+    </message>
+    <message>
         <source>Talking to the bootloader</source>
         <translation>Gespräch mit dem Bootloader</translation>
     </message>
@@ -4491,6 +4530,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The board went away before all takes were recorded.</source>
         <translation>Das Board ging weg, bevor alles aufgenommen war.</translation>
+    </message>
+    <message>
+        <source>The board went away while it recorded.</source>
+        <translation>Das Board ging während der Aufnahme weg.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -5203,6 +5246,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation>Durch die Karte gehen; die Eingabetaste öffnet den Abschnitt</translation>
+    </message>
+    <message>
+        <source>What had come until then is kept as a take.</source>
+        <translation>Was bis dahin kam, ist als Aufnahme behalten.</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -6205,6 +6252,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} von {1} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
+        <source>{0} of {1} takes are kept.</source>
+        <translation>{0} von {1} Aufnahmen sind behalten.</translation>
+    </message>
+    <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
         <translation>{0} von {1}, dann ein zweites Label, und du kannst trainieren.</translation>
     </message>
@@ -6278,7 +6329,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation>{0} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
+        <translation type="vanished">{0} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>

@@ -1886,6 +1886,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
+        <translation>Aún no hay etiquetas que pulsar. Graba, y luego busca y nombra lo ocurrido en la página Etiquetar.</translation>
+    </message>
+    <message>
         <source>Number of takes</source>
         <translation>Número de tomas</translation>
     </message>
@@ -2325,6 +2329,33 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChip</name>
+    <message>
+        <source>A take is being recorded. Click to see it, and to stop it</source>
+        <translation>Se está grabando una toma. Haz clic para verla, y para pararla</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárate</translation>
+    </message>
+    <message>
+        <source>Next take soon</source>
+        <translation>Pronto la siguiente toma</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Esperando …</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3130,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Connect the board again.</source>
         <translation>Conecta la placa otra vez.</translation>
+    </message>
+    <message>
+        <source>Connect the board again. If the take is too short, delete it and record another.</source>
+        <translation>Conecta la placa otra vez. Si la toma es demasiado corta, bórrala y graba otra.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -4345,6 +4380,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Quitar la última de estas etiquetas</translation>
     </message>
     <message>
+        <source>Takes that are kept: {0}.</source>
+        <translation>Tomas guardadas: {0}.</translation>
+    </message>
+    <message>
         <source>Talking to the bootloader</source>
         <translation>Hablando con el cargador de arranque</translation>
     </message>
@@ -4491,6 +4530,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The board went away before all takes were recorded.</source>
         <translation>La placa se fue antes de grabar todas las tomas.</translation>
+    </message>
+    <message>
+        <source>The board went away while it recorded.</source>
+        <translation>La placa se fue mientras grababa.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -5203,6 +5246,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation>Recorrer el mapa; Intro abre el tramo</translation>
+    </message>
+    <message>
+        <source>What had come until then is kept as a take.</source>
+        <translation>Lo que llegó hasta entonces se guardó como toma.</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -6205,6 +6252,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} de {1} tomas están guardadas, la última hasta donde llegó.</translation>
     </message>
     <message>
+        <source>{0} of {1} takes are kept.</source>
+        <translation>{0} de {1} tomas están guardadas.</translation>
+    </message>
+    <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
         <translation>{0} de {1}, luego una segunda etiqueta, y podrás entrenar.</translation>
     </message>
@@ -6278,7 +6329,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation>{0} tomas están guardadas, la última hasta donde llegó.</translation>
+        <translation type="vanished">{0} tomas están guardadas, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>

@@ -1886,6 +1886,10 @@
         <translation>Plus</translation>
     </message>
     <message>
+        <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
+        <translation>Pas encore d&apos;étiquettes à presser. Enregistrez, puis trouvez et nommez ce qui est arrivé sur la page Étiqueter.</translation>
+    </message>
+    <message>
         <source>Number of takes</source>
         <translation>Nombre de prises</translation>
     </message>
@@ -2325,6 +2329,33 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChip</name>
+    <message>
+        <source>A take is being recorded. Click to see it, and to stop it</source>
+        <translation>Une prise est en cours. Cliquez pour la voir, et pour l&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Préparez-vous</translation>
+    </message>
+    <message>
+        <source>Next take soon</source>
+        <translation>Bientôt la suivante</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Attend …</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3130,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>Connect the board again.</source>
         <translation>Reconnectez la carte.</translation>
+    </message>
+    <message>
+        <source>Connect the board again. If the take is too short, delete it and record another.</source>
+        <translation>Reconnectez la carte. Si la prise est trop courte, supprimez-la et refaites-en une.</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -4345,6 +4380,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>Reprendre la dernière de ces étiquettes</translation>
     </message>
     <message>
+        <source>Takes that are kept: {0}.</source>
+        <translation>Prises gardées : {0}.</translation>
+    </message>
+    <message>
         <source>Talking to the bootloader</source>
         <translation>Dialogue avec le chargeur de démarrage</translation>
     </message>
@@ -4491,6 +4530,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>The board went away before all takes were recorded.</source>
         <translation>La carte est partie avant la fin des prises.</translation>
+    </message>
+    <message>
+        <source>The board went away while it recorded.</source>
+        <translation>La carte est partie pendant l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -5203,6 +5246,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation>Parcourir la carte ; Entrée ouvre le segment</translation>
+    </message>
+    <message>
+        <source>What had come until then is kept as a take.</source>
+        <translation>Ce qui était venu jusque-là est gardé comme prise.</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -6205,6 +6252,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
         <translation>{0} prises sur {1} sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
+        <source>{0} of {1} takes are kept.</source>
+        <translation>{0} prises sur {1} sont gardées.</translation>
+    </message>
+    <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
         <translation>{0} de {1}, puis une deuxième étiquette, et vous pourrez entraîner.</translation>
     </message>
@@ -6278,7 +6329,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation>{0} prises sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
+        <translation type="vanished">{0} prises sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>

@@ -1886,6 +1886,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
+        <translation>还没有可按的标签。先录制，然后在“标注”页找出并命名发生的事。</translation>
+    </message>
+    <message>
         <source>Number of takes</source>
         <translation>录制次数</translation>
     </message>
@@ -2325,6 +2329,33 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChip</name>
+    <message>
+        <source>A take is being recorded. Click to see it, and to stop it</source>
+        <translation>正在录制。点击可查看或停止</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Next take soon</source>
+        <translation>马上下一次</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>等待 …</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3130,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Connect the board again.</source>
         <translation>请重新连接开发板。</translation>
+    </message>
+    <message>
+        <source>Connect the board again. If the take is too short, delete it and record another.</source>
+        <translation>请重新连接开发板。如果录得太短，请删除后重录。</translation>
     </message>
     <message>
         <source>Connect to the board again.</source>
@@ -4345,6 +4380,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>撤回最近一个标签</translation>
     </message>
     <message>
+        <source>Takes that are kept: {0}.</source>
+        <translation>已保留的录制：{0}。</translation>
+    </message>
+    <message>
         <source>Talking to the bootloader</source>
         <translation>正在与引导程序通信</translation>
     </message>
@@ -4491,6 +4530,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The board went away before all takes were recorded.</source>
         <translation>全部录完之前开发板断开了。</translation>
+    </message>
+    <message>
+        <source>The board went away while it recorded.</source>
+        <translation>录制时开发板断开了。</translation>
     </message>
     <message>
         <source>The board went away.</source>
@@ -5203,6 +5246,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Walk the map; Enter opens the span</source>
         <translation>在分布图中移动；回车打开片段</translation>
+    </message>
+    <message>
+        <source>What had come until then is kept as a take.</source>
+        <translation>在那之前收到的内容已保留为一段录制。</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -6205,6 +6252,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>已保留 {1} 段录制中的 {0} 段，最后一段保留到断开处。</translation>
     </message>
     <message>
+        <source>{0} of {1} takes are kept.</source>
+        <translation>已保留 {1} 段录制中的 {0} 段。</translation>
+    </message>
+    <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
         <translation>{0} {1}，再加第二个标签，就可以训练了。</translation>
     </message>
@@ -6278,7 +6329,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation>已保留 {0} 段录制，最后一段保留到断开处。</translation>
+        <translation type="vanished">已保留 {0} 段录制，最后一段保留到断开处。</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
