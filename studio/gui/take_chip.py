@@ -40,5 +40,5 @@ class TakeChip(QPushButton):
             TakePhase.PAUSING: self.tr("Next take soon"),
         }[phase]
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words or self.tr("No take runs"))
         self.setVisible(bool(words) and self._page not in ("", "collect"))
