@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import time
 import zipfile
 from collections.abc import Iterator
@@ -253,6 +254,40 @@ def test_a_take_that_the_board_leaves_is_kept_and_told_as_short(studio: CommandL
     assert 0.3 < json.loads(out)["seconds"] < 60
     assert "error take-short" in err
     assert studio.must("info", project, "--json").json["counts"] == {"wave": 1}
+
+
+def test_takes_end_with_ctrl_c_and_what_came_is_told(studio: CommandLine, board: str, tmp_path: Path) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "imu")
+    taking = studio.start("record", project, "--mode", "continuous", "--seconds", "60", "--port", board, "--json")
+    while not list(project.glob("recordings/*.part/imu.part")):
+        assert taking.poll() is None
+        time.sleep(0.02)
+    time.sleep(0.5)
+    taking.send_signal(signal.SIGINT)
+    out, err = taking.communicate(timeout=20)
+    assert (taking.returncode, err) == (130, "")
+    info = studio.must("info", project, "--json").json
+    assert (len(json.loads(out)["takes"]), info["recordings"], info["unfinished"]) == (1, 1, [])
+    usage = studio("record", project, "--label", "x", "--mode", "one", "--takes", "3", "--seconds", "1")
+    assert (usage.status, usage.out) == (2, "")
+
+
+def test_a_board_that_leaves_before_the_first_take_is_told(studio: CommandLine, tmp_path: Path) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "imu")
+    virtual = studio.start("board", "virtual", "--listen", "127.0.0.1:0")
+    assert virtual.stderr is not None
+    port = "socket://" + virtual.stderr.readline().split("socket://")[1].split()[0].rstrip(".")
+    taking = studio.start("record", project, "--label", "x", "--seconds", "1", "--countdown", "60", "--port", port)
+    while '"x"' not in (project / "project.json").read_text():  # counting has begun
+        assert taking.poll() is None
+        time.sleep(0.02)
+    virtual.kill()
+    virtual.wait(10)
+    out, err = taking.communicate(timeout=20)
+    assert (taking.returncode, out) == (1, "")
+    assert "error take-empty: Nothing was recorded. The connection to the board was lost." in err
 
 
 def test_a_line_presses_a_button_of_the_virtual_board_and_whoever_listens_hears_it(

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
+from types import FrameType
 
+from studio.app.cli.commands import INTERRUPTED
 from studio.app.cli.connecting import connected
 from studio.app.cli.output import Output
 from studio.app.cli.text_boards import text_facts
@@ -23,8 +29,11 @@ INSPECTED_S = 60.0
 """A thousand takes are looked at in a third of this."""
 
 
-def record(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Takes of the given length, by the board's count of samples. A shorter one is kept, and exit status 1."""
+def record(studio: Studio, arguments: Namespace, output: Output) -> int:
+    """Takes of the given length, by the board's count of samples. A shorter one is kept, and exit status 1.
+
+    Ctrl+C ends the takes as the window's Stop does: what came is kept and told, and the exit status is 130.
+    """
     studio.desk.open(Path(arguments.dir))
     sensor = studio.desk.require().sensor
     plan = _plan(arguments, sensor)
@@ -38,18 +47,24 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> None:
     for kind in {*(plan.lanes or (sensor,)), sensor}:
         wait_for_stream(studio, kind)
     studio.collect.record(plan)
-    is_slow = _run(studio, plan)
+    with _interruption() as interrupted:
+        is_slow = _run(studio, plan, interrupted)
     facts = text_facts(studio.bench.session)
     studio.takes.stop()
     studio.mailbox.wait_until(lambda: studio.takes.phase == TakePhase.IDLE, INSPECTED_S)
     if not added:
-        raise problems[0] if problems else StudioError("Nothing was recorded.", "", "", code="take-empty")
+        if interrupted.is_set():
+            raise KeyboardInterrupt
+        raise problems[0] if problems else _nothing(gone[0].error if gone else None)
     studio.mailbox.wait_until(lambda: all(studio.inspector.is_inspected(r.id) for r in added), INSPECTED_S)
     rows = [_row(studio, recording, plan) for recording in added]
     first = rows[0] if len(rows) == 1 else {}
     output.result({**first, "takes": rows, **facts}, "\n".join(_words(row) for row in rows))
+    if interrupted.is_set():
+        return INTERRUPTED
     if gone or is_slow:
         raise _shorter(plan, len(added), gone[0].error if gone else None)
+    return 0
 
 
 def check(studio: Studio, arguments: Namespace, output: Output) -> None:
@@ -91,6 +106,13 @@ def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:
             "Add --label.",
             code="usage",
         )
+    if mode in (Mode.ONE, Mode.CONTINUOUS) and (arguments.takes or 1) > 1:
+        raise StudioError(
+            f"--mode {mode.value} is one take, not {arguments.takes}.",
+            "Only --mode burst and --mode armed record several.",
+            "Leave --mode or --takes away.",
+            code="usage",
+        )
     lanes = {"both": RECORDED_LANES, "imu": (LaneKind.IMU,), "mic": (LaneKind.MIC,), None: ()}[arguments.lanes]
     threshold = arguments.threshold
     if threshold is not None and sensor == LaneKind.MIC:
@@ -109,8 +131,26 @@ def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:
     )
 
 
-def _run(studio: Studio, plan: RecordingPlan) -> bool:
-    """Until all takes are there; True when a board's samples came so slowly that one was given up."""
+@contextmanager
+def _interruption() -> Iterator[Event]:
+    """Set by Ctrl+C, which then cuts nothing in its middle; the next one ends the command as ever."""
+    asked = Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        asked.set()
+        signal.signal(signal.SIGINT, before)
+
+    if before != signal.SIG_IGN:
+        signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _run(studio: Studio, plan: RecordingPlan, interrupted: Event) -> bool:
+    """Until all takes are there, or Ctrl+C; True when a board's samples came so slowly that one was given up."""
     takes = studio.takes
     deadline: float | None = None
 
@@ -123,7 +163,7 @@ def _run(studio: Studio, plan: RecordingPlan) -> bool:
             takes.stop()
         elif deadline is None:
             deadline = time.monotonic() + 2 * plan.seconds + 10
-        return takes.phase == TakePhase.IDLE or is_late()
+        return takes.phase == TakePhase.IDLE or is_late() or interrupted.is_set()
 
     def is_late() -> bool:
         return deadline is not None and time.monotonic() > deadline
@@ -159,6 +199,16 @@ def _words(row: dict[str, object]) -> str:
     said = "; ".join(flag["words"] for flag in flags if flag["severity"] != Severity.NOTE)
     return f"Recorded {row['seconds']} s of {row['label'] or 'no label'}, {row['lost']} samples lost." + (
         f" Look at it: {said}." if said else ""
+    )
+
+
+def _nothing(gone: StudioError | None) -> StudioError:
+    """``gone``: why there is no board any more."""
+    return StudioError(
+        "Nothing was recorded.",
+        gone.what if gone else "No samples came.",
+        gone.remedy if gone else "Unplug the board, plug it in again, and record once more.",
+        code="take-empty",
     )
 
 

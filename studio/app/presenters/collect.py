@@ -164,6 +164,7 @@ class CollectPresenter:
     def record(self, plan: RecordingPlan) -> None:
         """Starts recording, adding the label if it is new. Raises StudioError when that is not possible now."""
         plan = replace(plan, label=plan.label.strip(), person=plan.person.strip(), note=plan.note.strip())
+        plan.check()  # a label that no board takes must not stay behind
         if plan.label and plan.label != BACKGROUND and plan.mode != Mode.CONTINUOUS:
             self.add_label(plan.label)
         self._studio.takes.start(plan)

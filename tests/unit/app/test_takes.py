@@ -318,3 +318,10 @@ def test_a_plan_that_makes_no_sense_is_refused(room: Room, change: dict[str, obj
         room.takes.start(plan)
     assert refused.value.code == code
     assert room.takes.phase == TakePhase.IDLE
+
+
+def test_a_label_that_no_board_takes_does_not_stay_behind(studio: Studio, tmp_path: Path) -> None:
+    studio.desk.create(tmp_path / "p.studio", sensor=LaneKind.IMU)
+    with pytest.raises(StudioError, match="on one line"):
+        studio.collect.record(RecordingPlan(label="two\nlines"))
+    assert studio.desk.require().labels == ()
