@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +26,17 @@ AT_A_TIME = 32
 """Takes: so long, some tenths of a second, the newest one waits for older ones."""
 
 _Key = tuple[str, str, bool]
+"""A take as it is inspected: its id, its label, and whether that covers all of it."""
+_Take = tuple[str, bool, "Traits"]
+"""A take as it is compared: its id, whether it is included, and what it is like."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """The takes of a label as they were compared with each other, and the flags that came of it, by recording."""
+
+    takes: tuple[_Take, ...]
+    flags: Mapping[str, tuple[Flag, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,17 @@ class _Task:
     project: Project
     store: ProjectStore
     known: Mapping[_Key, Traits | None]
+    compared: Mapping[str, _Compared]
     measured_hz: Mapping[str, Mapping[LaneKind, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known after some more takes were looked at; ``is_done``: none is left."""
+
+    known: dict[_Key, Traits | None]
+    compared: dict[str, _Compared]
+    is_done: bool
 
 
 class Inspector:
@@ -53,6 +74,7 @@ class Inspector:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="inspector")
         self._known: dict[_Key, Traits | None] = {}
         """None: its samples cannot be read, which is told elsewhere."""
+        self._compared: dict[str, _Compared] = {}
         self._flags: dict[str, tuple[Flag, ...]] = {}
         self._seen: Project | None = None
         self._working_on: Project | None = None
@@ -72,11 +94,11 @@ class Inspector:
         return self._working_on is not None
 
     def suspicious(self) -> tuple[str, ...]:
-        """The recordings that somebody should look at, in the project's order."""
+        """The recordings that somebody should look at, in the project's order; what was left out has been looked at."""
         from studio.learn.quality import Severity
 
         project = self._desk.project
-        ids = [recording.id for recording in project.recordings] if project else []
+        ids = [recording.id for recording in project.recordings if recording.included] if project else []
         return tuple(i for i in ids if any(flag.severity != Severity.NOTE for flag in self.flags(i)))
 
     def shut_down(self) -> None:
@@ -88,26 +110,27 @@ class Inspector:
         if project is None or self._working_on is not None or project is self._seen:
             return
         self._working_on = project
-        task = _Task(project, self._desk.store, dict(self._known), self._measured_hz)
+        task = _Task(project, self._desk.store, self._known, self._compared, self._measured_hz)
         self._thread.submit(self._work, task)
 
     def _work(self, task: _Task) -> None:
         """In the inspector's thread."""
         try:
-            known, flags, is_done = _inspected(task)
+            seen = _inspected(task)
         except Exception:
             log.exception("takes could not be inspected")
-            known, flags, is_done = {}, {}, True
-        self._mailbox.post(lambda: self._found(task.project, known, flags, is_done))
+            seen = _Seen({}, {}, is_done=True)
+        self._mailbox.post(lambda: self._found(task.project, seen))
 
-    def _found(
-        self, project: Project, known: dict[_Key, Traits | None], flags: dict[str, tuple[Flag, ...]], is_done: bool
-    ) -> None:
+    def _found(self, project: Project, seen: _Seen) -> None:
         if project is not self._working_on:
             return  # it was closed meanwhile
         self._working_on = None
-        self._known = known
-        self._seen = project if is_done else None
+        self._known, self._compared = seen.known, seen.compared
+        self._seen = project if seen.is_done else None
+        flags: dict[str, tuple[Flag, ...]] = {key[0]: () for key, traits in seen.known.items() if traits is None}
+        for compared in seen.compared.values():
+            flags |= compared.flags
         changed = [key for key, value in flags.items() if self._flags.get(key) != value]
         self._flags = flags
         for recording_id in changed:
@@ -116,35 +139,37 @@ class Inspector:
 
     def _forget(self) -> None:
         self._working_on = self._seen = None
-        self._known, self._flags = {}, {}
+        self._known, self._compared, self._flags = {}, {}, {}
 
 
 def _key(recording: Recording) -> _Key:
     return recording.id, recording.spans[0].label if len(recording.spans) == 1 else "", recording.whole
 
 
-def _inspected(task: _Task) -> tuple[dict[_Key, Traits | None], dict[str, tuple[Flag, ...]], bool]:
-    """The traits of some more takes, the flags of all that are known, and whether none is left."""
-    from studio.learn.quality import flags_of
-
+def _inspected(task: _Task) -> _Seen:
     known = {key: task.known[key] for recording in task.project.recordings if (key := _key(recording)) in task.known}
     todo = [recording for recording in reversed(task.project.recordings) if _key(recording) not in known]
     for recording in todo[:AT_A_TIME]:
         known[_key(recording)] = _traits(recording, task)
-    by_label: dict[str, list[tuple[str, Traits]]] = {}
-    for (recording_id, label, _), traits in known.items():
+    by_label: dict[str, list[_Take]] = {}
+    for recording in task.project.recordings:
+        traits = known.get(_key(recording))
         if traits is not None:
-            by_label.setdefault(label, []).append((recording_id, traits))
-    flags = {
-        recording_id: flags_of(traits, _others(takes, recording_id, label))
-        for label, takes in by_label.items()
-        for recording_id, traits in takes
-    }
-    return known, flags, len(todo) <= AT_A_TIME
+            by_label.setdefault(_key(recording)[1], []).append((recording.id, recording.included, traits))
+    compared = {label: _compare(label, tuple(takes), task.compared.get(label)) for label, takes in by_label.items()}
+    return _Seen(known, compared, len(todo) <= AT_A_TIME)
 
 
-def _others(takes: Sequence[tuple[str, Traits]], recording_id: str, label: str) -> list[Traits]:
-    return [traits for other, traits in takes if other != recording_id] if label else []
+def _compare(label: str, takes: tuple[_Take, ...], before: _Compared | None) -> _Compared:
+    """Each take with the others of its label that training may use; nothing to do where they are those of before,
+    since most edits change no take."""
+    from studio.learn.quality import flags_of
+
+    if before is not None and before.takes == takes:
+        return before
+    others = [(key, traits) for key, included, traits in takes if included and label]
+    flags = {key: flags_of(traits, [x for other, x in others if other != key]) for key, _, traits in takes}
+    return _Compared(takes, flags)
 
 
 def _traits(recording: Recording, task: _Task) -> Traits | None:

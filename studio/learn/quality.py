@@ -326,12 +326,17 @@ def _is_unlike(traits: Traits, others: Sequence[Traits]) -> bool:
     middle = np.median(table, axis=0)
     spread = 1.4826 * np.median(np.abs(table - middle), axis=0) + 0.05
     table = np.clip((table - middle) / spread, -10, 10)
-    own = _nearest(np.clip((traits.vector - middle) / spread, -10, 10), table)
-    theirs = np.array([_nearest(row, np.delete(table, number, axis=0)) for number, row in enumerate(table)])
+    rows = np.concatenate([table, [np.clip((traits.vector - middle) / spread, -10, 10)]])
+    apart = _nearest_three(rows, table)
+    own, theirs = float(apart[-1]), apart[:-1]
     usual = float(np.median(theirs))
     return own > UNLIKE * usual and own > usual + UNLIKE_SPREAD * 1.4826 * float(np.median(np.abs(theirs - usual)))
 
 
-def _nearest(row: NDArray[np.float64], table: NDArray[np.float64]) -> float:
-    """The mean distance to the three rows that are nearest."""
-    return float(np.sort(np.sqrt(np.mean((table - row) ** 2, axis=1)))[:3].mean())
+def _nearest_three(rows: NDArray[np.float64], table: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(m,): the mean distance of each of ``rows`` (m, k) to the three rows of ``table`` (n, k) that are nearest. The
+    first n rows are the table's own: to the nearest three others."""
+    squares = (rows**2).sum(axis=1)[:, None] + (table**2).sum(axis=1) - 2 * rows @ table.T
+    np.fill_diagonal(squares, np.inf)
+    near = np.partition(squares, 2, axis=1)[:, :3]
+    return np.asarray(np.sqrt(np.maximum(near, 0) / table.shape[1]).mean(axis=1))

@@ -78,6 +78,7 @@ def check(studio: Studio, arguments: Namespace, output: Output) -> None:
             "origin": recording.origin,
             "label": recording.spans[0].label if len(recording.spans) == 1 else "",
             "person": recording.person,
+            "included": recording.included,
             "flags": _flags(studio, recording.id),
         }
         for recording in flagged

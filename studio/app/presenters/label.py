@@ -110,12 +110,13 @@ class LabelPresenter:
         return self._go(following(unlabelled(recordings), self._here(recordings, at_us), by))
 
     def next_suspicious(self, among: Sequence[str], at_us: int | None, by: int) -> Place | None:
-        """As ``next_unlabelled``: a recording with flags, or a span that is unlike its label's others, which is
-        selected then."""
+        """As ``next_unlabelled``: a recording with flags that training may use, or a span that is unlike its label's
+        others, which is selected then."""
         recordings = self._of(among)
         primary = self.spans.primary
         here = self._here(recordings, primary.start_us if primary else at_us, primary.id if primary else "")
-        flags = {r.id: [flag.why or flag.words for flag in self._flags(r.id)][:1] for r in recordings}
+        used = [recording for recording in recordings if recording.included]
+        flags = {r.id: [flag.why or flag.words for flag in self._flags(r.id)][:1] for r in used}
         place = self._go(following(suspicious(recordings, flags, self.map.doubts()), here, by))
         if place is not None and place.span_id:
             self.spans.select((place.span_id,))
