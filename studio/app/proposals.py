@@ -232,9 +232,12 @@ def _free(proposals: Collection[Proposal], project: Project | None) -> tuple[Pro
         return ()
     from studio.learn.proposing import free_of, taken_by
 
+    by_recording: dict[str, list[Proposal]] = {}
+    for proposal in proposals:
+        by_recording.setdefault(proposal.recording_id, []).append(proposal)
     shown: list[Proposal] = []
     for recording in project.recordings:
-        own = sorted((p for p in proposals if p.recording_id == recording.id), key=lambda p: p.start_us)
+        own = sorted(by_recording.get(recording.id, ()), key=lambda p: p.start_us)
         free = free_of([(p.start_us, p.end_us) for p in own], taken_by(recording))
         shown += [proposal for proposal, is_free in zip(own, free, strict=True) if is_free]
     return tuple(shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -224,19 +225,16 @@ class CollectPresenter:
 
 def label_rows(project: Project) -> tuple[LabelRow, ...]:
     """One row a label in the project's order, counting spans of included recordings; background last."""
-    spans = [span for recording in project.recordings if recording.included for span in recording.spans]
+    takes: Counter[str] = Counter()
+    length_us: Counter[str] = Counter()
+    for recording in project.recordings:
+        for span in recording.spans if recording.included else ():
+            takes[span.label] += 1
+            length_us[span.label] += span.end_us - span.start_us
     named = [label for label in project.labels if label.name != BACKGROUND]
-    if any(span.label == BACKGROUND for span in spans):
+    if takes[BACKGROUND]:
         named.append(Label(BACKGROUND, BACKGROUND_COLOUR))
-    return tuple(
-        LabelRow(
-            label.name,
-            label.colour,
-            sum(span.label == label.name for span in spans),
-            sum((span.end_us - span.start_us) / 1e6 for span in spans if span.label == label.name),
-        )
-        for label in named
-    )
+    return tuple(LabelRow(x.name, x.colour, takes[x.name], length_us[x.name] / 1e6) for x in named)
 
 
 def people(project: Project) -> tuple[str, ...]:
