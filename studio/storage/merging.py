@@ -82,7 +82,7 @@ def merge_projects(
         for number, source in enumerate(sources):
             progress(number * 100, len(sources) * 100)
             try:
-                with _opened(source.path) as other:
+                with _opened(source.path, cancelled) as other:
                     _take_all(work, source, other, lambda x, n=number: progress(n * 100 + x, len(sources) * 100),  # type: ignore[misc]
                               cancelled)  # fmt: skip
             except _Unopened as problem:
@@ -104,13 +104,13 @@ class _Unopened(Exception):
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[ProjectStore]:
+def _opened(path: Path, cancelled: Callable[[], bool]) -> Iterator[ProjectStore]:
     with tempfile.TemporaryDirectory(prefix="nano-studio-") as place:
         try:
             folder = path
             if path.suffix.lower() in ZIPS:
                 folder = Path(place) / "project"
-                unpack_project(path, folder)
+                unpack_project(path, folder, cancelled=cancelled)
             other = ProjectStore.open(folder, read_only=True)
         except StudioError as problem:
             raise _Unopened(str(problem)) from problem

@@ -212,7 +212,8 @@ class ProjectStore:
 
     def digests(self) -> set[tuple[str, ...]]:
         """What tells two recordings with equal samples from two different ones; the trash does not count."""
-        return {stored.digest for stored in self._stored.values()}
+        with self._busy:
+            return {stored.digest for stored in self._stored.values()}
 
     def new_id(self) -> tuple[str, str]:
         """(stamp, id) for a recording that starts now."""
