@@ -34,7 +34,6 @@ class Takes:
         self._course: Course | None = None
         self._take: RunningTake | None = None
         self._labels: LiveLabels | None = None
-        self._reason = ""
         self.trigger: Trigger | None = None
         """What an armed take waits for; None at other times."""
         self.last: Recording | None = None

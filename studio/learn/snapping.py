@@ -98,7 +98,7 @@ class Snapper:
         self._pending: list[int] = []
 
     def push(self, samples: NDArray[np.int16]) -> None:
-        """Samples (n, channels) or (n,) that came, in order. Where samples were lost, push as many of the last one."""
+        """Samples (n, channels) or (n,) as they are written, in order; lost ones have no place in a recording."""
         if not len(samples):
             return
         self._parts.append(samples)
