@@ -122,7 +122,11 @@ class Desk:
             self.require_saved()
         # The new one first: when it cannot be opened, the old one stays as it is.
         store = make()
-        self.close(give_up=True)
+        try:
+            self.close(give_up=give_up)  # a take that ends by it may find no room
+        except StudioError:
+            store.close()
+            raise
         self._saving = Saving(self._events, self._mailbox, self._files, store)
         self._project = store.project
         self._events.emit(ProjectOpened(store.project))

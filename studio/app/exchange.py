@@ -37,6 +37,8 @@ class Trip:
     def __init__(self) -> None:
         self.done, self.total = 0, 0
         self.is_over = False
+        self.is_left = False
+        """Its project is closed, so that nothing can come of it any more."""
         self._asked = threading.Event()
 
     def cancel(self) -> None:
@@ -79,7 +81,8 @@ class Exchange:
 
         def finish(what: Callable[[], None]) -> None:
             trip.is_over = True
-            what()
+            if not trip.is_left:
+                what()
 
         def run() -> None:
             try:
@@ -103,6 +106,7 @@ class Exchange:
             self._trip.cancel()
             self._thread.join(_ENDS_WITHIN_S)
             self._mailbox.pump()
+            self._trip.is_left = True
             self._is_stopping = False
 
     # -- bringing in

@@ -84,7 +84,7 @@ class Studio:
 
     def shut_down(self) -> None:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
-        self.takes.stop()
+        self.desk.close(give_up=True)  # while the rooms are there that hear of a last take, or of an import
         self.deployer.shut_down()
         self.installer.shut_down()
         self._flash.shutdown(wait=True)

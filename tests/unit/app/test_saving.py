@@ -102,6 +102,26 @@ def test_a_project_with_something_unsaved_is_not_left_unasked(bench: Bench, tmp_
         assert store.project.name == "new"
 
 
+def test_a_take_that_runs_while_another_project_is_made_is_not_lost_with_the_disk(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = bench.desk.store.begin_take(lanes=[IMU], label="wave")
+    writer.append(LaneKind.IMU, np.ones((50, 6), np.int16))
+    takes = [writer]
+    bench.desk.before_closing = lambda: bench.desk.finish_take(takes.pop()) if takes else None
+    with monkeypatch.context() as patch:
+        patch.setattr("studio.storage.shelf.write_flushed", lambda *words, **flush: _full(tmp_path, tmp_path))
+        with pytest.raises(StudioError) as raised:
+            bench.desk.create(tmp_path / "q.studio", sensor=LaneKind.MIC)
+    assert raised.value.code == "unsaved-leaving"
+    assert bench.desk.folder == bench.folder
+    bench.desk.try_again()
+    bench.settle()
+    assert len(bench.desk.require().recordings) == 1
+    with ProjectStore.open(tmp_path / "q.studio"):
+        pass  # nobody holds it
+
+
 def test_a_copy_that_finds_no_room_leaves_nothing_and_the_project_open(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
