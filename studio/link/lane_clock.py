@@ -21,7 +21,8 @@ WINDOW_S = 10.0
 """Long enough that 20 ms of jitter is 0.2 % of the rate."""
 RATE_LEAST_S = 1.0
 DRAWN_EVERY_S = 0.25
-"""The line hardly changes in so short a time, and it is asked for with every block."""
+"""The line hardly changes in so short a time, and a recorder of two lanes asks for it ten times with every block: drawn
+anew each time it took half of a core."""
 FITTED_RATE_LEAST_S = 3.0
 """Before that the declared rate is the better one: jitter tilts a short line."""
 
@@ -33,7 +34,8 @@ class LaneClock:
         self._arrivals: deque[tuple[float, int]] = deque()
         self._declared_hz = 0.0
         self._known: tuple[float, float, int] | None = None
-        """The line since the last arrival: a recorder of two lanes asks ten times for each."""
+        """The line, while it is good enough."""
+        self._drawn_s = 0.0
 
     def clear(self) -> None:
         self._arrivals.clear()
@@ -41,11 +43,13 @@ class LaneClock:
 
     def note(self, now_s: float, end: int, rate_hz: float) -> None:
         """At ``now_s`` everything before the board's index ``end`` had arrived."""
-        self._declared_hz = rate_hz
+        is_other, self._declared_hz = rate_hz != self._declared_hz, rate_hz
         self._arrivals.append((now_s, end))
         while now_s - self._arrivals[0][0] > WINDOW_S:
             self._arrivals.popleft()
-        self._known = None
+        is_short = now_s - self._arrivals[0][0] < FITTED_RATE_LEAST_S
+        if is_other or is_short or now_s - self._drawn_s >= DRAWN_EVERY_S:
+            self._known = None
 
     @property
     def measured_rate_hz(self) -> float:
@@ -85,7 +89,8 @@ class LaneClock:
         rate = self._declared_hz
         if times[-1] - times[0] >= FITTED_RATE_LEAST_S:
             rate = _fitted(times - times[-1], indices) or rate
-        return float(np.min(times - indices / rate)), rate, last
+        self._known, self._drawn_s = (float(np.min(times - indices / rate)), rate, last), arrivals[-1][0]
+        return self._known
 
 
 def _fitted(times: NDArray[np.float64], indices: NDArray[np.float64]) -> float:
