@@ -22,15 +22,17 @@ def shape_of(colour: str) -> Shape | None:
 
 def draw_mark(painter: QPainter, box: QRectF, colour: str) -> None:
     """Fills the shape of a label of "#rrggbb" into ``box``, seen on the ground of this mode. Antialiasing is the
-    caller's."""
+    caller's; pen and brush are as before, since a frame drawn with this brush would fill the whole picture."""
+    painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().label_colour(colour))
     shape = shape_of(colour)
     if shape is None:
         painter.drawEllipse(box)
-        return
-    middle, half = box.center(), min(box.width(), box.height()) / 2
-    painter.drawPolygon(QPolygonF([middle + point * half for point in shape]))
+    else:
+        middle, half = box.center(), min(box.width(), box.height()) / 2
+        painter.drawPolygon(QPolygonF([middle + point * half for point in shape]))
+    painter.restore()
 
 
 def _regular(corners: int, *, turned: float = 0.0, size: float = 1.0) -> Shape:

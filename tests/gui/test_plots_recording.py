@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.plots.recording_view import RecordingView
 from studio.gui.plots.tracks import CurveTrack, SpectrogramTrack
-from studio.gui.theme import Preference, Theme
+from studio.gui.theme import Preference, Theme, theme
 from studio.model.recording import Span
 
 COLOURS = {"wave": "#e69f00", "circle": "#0072b2"}
@@ -54,6 +54,12 @@ def view(qtbot: QtBot) -> RecordingView:
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+def test_marks_of_narrow_spans_leave_the_picture_under_the_keyboard_as_it_is(view: RecordingView) -> None:
+    view.show_spans([Span(2_000_000, 2_150_000, "circle", "a")], colours=COLOURS)  # 15 pixels: a mark and no name
+    view.setFocus()
+    assert view.grab().toImage().pixelColor(at(view, 5.03)) != theme().label_colour(COLOURS["circle"])
 
 
 def at(view: RecordingView, seconds: float) -> QPoint:

@@ -37,6 +37,8 @@ class FindStrip(FlowBox):
         self._labels: tuple[Label, ...] = ()
         self._curve: object = None
         self._asks_model = False
+        self._were_some = False
+        """Of this recording; what is left of them are the proposals."""
         self.sensitivity = QSlider(Qt.Orientation.Horizontal)
         self.sensitivity.setRange(0, 100)
         self.sensitivity.setAccessibleName(self.tr("Sensitivity"))
@@ -113,6 +115,7 @@ class FindStrip(FlowBox):
 
     def show_recording(self) -> None:
         """Another recording is open: what happened in this one? The model is asked where it was asked before."""
+        self._were_some = False
         self._curve = None
         if self.is_open and not self._finding.proposals:
             if self._asks_model:
@@ -162,7 +165,7 @@ class FindStrip(FlowBox):
         if self._finding.is_working:
             self.count.setText(self.tr("Looking…"))
         elif current is None:
-            self.count.setText(self.tr("Nothing found"))
+            self.count.setText(self.tr("None left") if self._were_some else self.tr("Nothing found"))
         else:
             self.count.setText(self.tr("{0} of {1}").format(proposals.index(current) + 1, len(proposals)))
         for made in (self.accept, self.reject, self.all):
@@ -177,7 +180,7 @@ class FindStrip(FlowBox):
     # -- what the person does
 
     def _find(self) -> None:
-        self._asks_model = False
+        self._asks_model = self._were_some = False
         settings = replace(self._finding.usual(), sensitivity=self.sensitivity.value() / 100,
                            shortest_ms=self.shortest.value(),
                            longest_ms=max(self.longest.value(), self.shortest.value()))
@@ -185,6 +188,7 @@ class FindStrip(FlowBox):
 
     def propose_labels(self) -> None:
         self._timer.stop()
+        self._were_some = False
         if self._attempt(self._finding.name):
             self._asks_model = True
             if not self.is_open:
@@ -213,16 +217,19 @@ class FindStrip(FlowBox):
     def accept_current(self, label: str = "") -> None:
         """With ``label``, else the model's, else the one that is chosen in the strip."""
         if self.is_open:
+            self._were_some = True
             self._attempt(lambda: self._finding.accept(label))
             self._show_current()
 
     def reject_current(self) -> None:
         if self.is_open:
+            self._were_some = True
             self._attempt(self._finding.reject)
             self._show_current()
 
     def accept_all(self) -> None:
         if self.is_open:
+            self._were_some = True
             self._attempt(self._finding.accept_all)
 
     def _show_current(self) -> None:
