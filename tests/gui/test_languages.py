@@ -28,6 +28,7 @@ from tests.gui.tongues import MARK, marked, speaking
 GONE = StudioError("The board is gone.", "The connection ended at once.", "Connect it again.", code="link-gone")
 # The person's own words, names that are the same everywhere, and what is drawn from a recording.
 OWN = {"mine", "ann", "wave", "circle", "level", "up", "down", "background", "Nano", "Studio", "rest",
+       "circ", "flex", "hori", "punch", "vert",  # the sample's labels, which the virtual board performs
        "s", "ms", "Hz", "kHz", "KB", "B", "dB"}
 
 
