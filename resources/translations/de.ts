@@ -969,6 +969,10 @@
         <translation>Nächster Vorschlag (J)</translation>
     </message>
     <message>
+        <source>None left</source>
+        <translation>Keine mehr</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -2344,6 +2348,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Next take soon</source>
         <translation>Gleich die nächste</translation>
+    </message>
+    <message>
+        <source>No take runs</source>
+        <translation>Es wird nicht aufgenommen</translation>
     </message>
     <message>
         <source>Recording</source>

@@ -969,6 +969,10 @@
         <translation>Propuesta siguiente (J)</translation>
     </message>
     <message>
+        <source>None left</source>
+        <translation>No queda ninguna</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -2344,6 +2348,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Next take soon</source>
         <translation>Pronto la siguiente toma</translation>
+    </message>
+    <message>
+        <source>No take runs</source>
+        <translation>No hay ninguna toma en marcha</translation>
     </message>
     <message>
         <source>Recording</source>

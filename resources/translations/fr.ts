@@ -969,6 +969,10 @@
         <translation>Proposition suivante (J)</translation>
     </message>
     <message>
+        <source>None left</source>
+        <translation>Plus aucune</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -2344,6 +2348,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>Next take soon</source>
         <translation>Bientôt la suivante</translation>
+    </message>
+    <message>
+        <source>No take runs</source>
+        <translation>Aucune prise en cours</translation>
     </message>
     <message>
         <source>Recording</source>

@@ -969,6 +969,10 @@
         <translation>下一个建议 (J)</translation>
     </message>
     <message>
+        <source>None left</source>
+        <translation>没有了</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -2344,6 +2348,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Next take soon</source>
         <translation>马上下一次</translation>
+    </message>
+    <message>
+        <source>No take runs</source>
+        <translation>没有正在进行的录制</translation>
     </message>
     <message>
         <source>Recording</source>
