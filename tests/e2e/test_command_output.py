@@ -112,3 +112,16 @@ except SystemExit:
 def test_help_does_not_wait_for_the_studio() -> None:
     done = subprocess.run([COMMAND[0], "-c", SEES_HELP], capture_output=True, text=True, timeout=60)
     assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_is_offered(
+    studio: CommandLine, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.studio"
+    studio.must("new", project, "--sensors", "mic")
+    taking = f"$STUDIO record {project} --label a --seconds 2 --port virtual --json"
+    done = in_shell(studio, f"ulimit -f 40; {taking}")  # a file of more than 40 KB is refused
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error take-unfinished: The disk did not take the recording to its end.")
+    (unfinished,) = studio.must("info", project, "--json").json["unfinished"]
+    assert unfinished["seconds"] > 0.5

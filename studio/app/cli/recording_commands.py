@@ -25,6 +25,8 @@ from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.recording import Recording
 
 TICK_S = 0.02
+_IN_MEMORY = ("take-in-memory", "unsaved")
+"""What is said of a take that the disk refuses while it runs, and at its end."""
 INSPECTED_S = 60.0
 """A thousand takes are looked at in a third of this."""
 
@@ -55,7 +57,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> int:
     if not added:
         if interrupted.is_set():
             raise KeyboardInterrupt
-        raise problems[0] if problems else _nothing(gone[0].error if gone else None)
+        raise _worst(problems) if problems else _nothing(gone[0].error if gone else None)
     studio.mailbox.wait_until(lambda: all(studio.inspector.is_inspected(r.id) for r in added), INSPECTED_S)
     rows = [_row(studio, recording, plan) for recording in added]
     first = rows[0] if len(rows) == 1 else {}
@@ -64,6 +66,8 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> int:
         return INTERRUPTED
     if gone or is_slow:
         raise _shorter(plan, len(added), gone[0].error if gone else None)
+    if problems and len(added) < plan.wanted:
+        raise _worst(problems)
     return 0
 
 
@@ -200,6 +204,20 @@ def _words(row: dict[str, object]) -> str:
     said = "; ".join(flag["words"] for flag in flags if flag["severity"] != Severity.NOTE)
     return f"Recorded {row['seconds']} s of {row['label'] or 'no label'}, {row['lost']} samples lost." + (
         f" Look at it: {said}." if said else ""
+    )
+
+
+def _worst(problems: list[StudioError]) -> StudioError:
+    """The window would keep in memory what the disk refused, and go on trying; this command ends."""
+    refused = next((each for each in problems if each.code in _IN_MEMORY), None)
+    if refused is None:
+        return problems[0]
+    return StudioError(
+        "The disk did not take the recording to its end.",
+        refused.why,
+        "What it took is kept there: make room or bring the disk back, then open the project in the window, which "
+        "offers to keep it.",
+        code="take-unfinished",
     )
 
 
