@@ -62,6 +62,35 @@ def test_recordings_selected_by_keys_are_labelled_and_deleted_together_with_one_
     assert labels(here) == ["wave"] * 3 + ["circle"]
 
 
+def test_opening_another_recording_lets_go_of_the_selected_ones(here: Opened) -> None:
+    ids = here.add_takes("wave", 3)
+    page = here.page(LabelPage)
+    page.list.setFocus()
+    here.press(Qt.Key.Key_A, on=page.list, held=CTRL)
+    page.open(ids[1])
+    assert page.side.selected == [ids[1]]  # a person that is typed now is not meant for all
+
+
+def test_a_person_that_is_typed_takes_the_place_of_the_old_one(here: Opened) -> None:
+    here.add_takes("wave", person="ann")
+    page = here.page(LabelPage)
+    page.view.setFocus()
+    here.press(Qt.Key.Key_P)
+    QTest.keyClicks(page.side.person, "eve")
+    here.press(Qt.Key.Key_Return, on=page.side.person)
+    assert here.studio.desk.require().recordings[0].person == "eve"
+
+
+def test_a_filter_that_finds_nothing_goes_by_escape(here: Opened) -> None:
+    here.add_takes("wave", 2)
+    page = here.page(LabelPage)
+    page.filter.setFocus()
+    QTest.keyClicks(page.filter, "zzz")
+    assert not page.side.keys
+    here.press(Qt.Key.Key_Escape, on=page.filter)
+    assert len(page.side.keys) == 2
+
+
 def test_a_person_and_a_note_are_typed_for_all_selected_and_shown_where_they_agree(here: Opened) -> None:
     here.add_takes("wave", 2, person="ann")
     here.add_takes("wave", person="bob")

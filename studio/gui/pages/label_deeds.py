@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
 
 from studio.app.presenters.label_walk import Place
 from studio.gui.languages import said
@@ -62,7 +63,7 @@ class Deeds(QObject):
             "L": self.propose_labels,
             "G": self.toggle_map,
             "E": side.toggle_included,
-            "P": side.person.setFocus,
+            "P": partial(self.type_anew, side.person),
             "T": side.note.setFocus,
             "PgDown": lambda: side.step(1),
             "PgUp": lambda: side.step(-1),
@@ -263,6 +264,11 @@ class Deeds(QObject):
         if whole is None and chosen:
             whole = chosen[0].start_us, max(span.end_us for span in chosen)
         self._page.play.play_or_stop(whole)
+
+    def type_anew(self, field: QLineEdit) -> None:
+        """What is typed now takes the place of what stands there."""
+        field.setFocus()
+        field.selectAll()
 
     def escape(self) -> None:
         page = self._page

@@ -41,6 +41,7 @@ class RecordingsSide(Card):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._show_rows())
         self.list = RowList(self.tr("Recordings"), two_lines=True, several=True)
+        self.list.placeholder = self.tr("No recording has these words. Escape in the field above shows all again.")
         self.list.setToolTip(self.tr("Up and Down open a recording; with Shift several are selected. "
                                      "Delete removes them, E leaves them out, digits label them."))
         self.person, self.note = _field(self.tr("Person"), 60), _field(self.tr("Note"), 400)
@@ -161,7 +162,11 @@ class RecordingsSide(Card):
         self._show_facts()
 
     def give_up(self) -> bool:
-        """Escape in a field: what was typed is forgotten. False when no field has the keyboard."""
+        """Escape in a field: what was typed is forgotten, of a filter when it finds nothing. False when no field that
+        can forget has the keyboard."""
+        if self.filter.hasFocus() and not self.list.rows:
+            self.filter.clear()
+            return True
         for field in (self.person, self.note):
             if field.hasFocus():
                 field.setModified(False)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.gui.marks import draw_mark
@@ -91,6 +91,8 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._quiet = False
+        self.placeholder = ""
+        """What stands in place of rows while there is none."""
         self._model = _Rows()
         self.setModel(self._model)
         self.setItemDelegate(_RowPainter(self, two_lines=two_lines))
@@ -108,7 +110,8 @@ class RowList(QListView):
     def set_rows(self, rows: Sequence[Row], *, selected: str | None = None) -> None:
         """Shows ``rows``; ``selected`` names the current one, else the current one stays while it is there."""
         rows = tuple(rows)
-        key = self.current_key if selected is None else selected
+        was = self.current_key
+        key = was if selected is None else selected
         self._quiet = True
         if rows != self._model.rows:
             at, chosen = self.verticalScrollBar().value(), self.selected_keys
@@ -119,10 +122,12 @@ class RowList(QListView):
         number = next((n for n, row in enumerate(rows) if row.key == key), -1)
         if number != self.currentIndex().row():
             index = self._model.index(number) if number >= 0 else QModelIndex()
-            if key in self.selected_keys:
+            # Of several that are selected one is the current one; who opens another by other ways means that one.
+            if key in self.selected_keys and was in ("", key):
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             else:
-                self.setCurrentIndex(index)
+                # Said in full: by itself the view asks which keys are held, and Ctrl would only turn this one over.
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if number >= 0:
                 self.scrollTo(self._model.index(number))
         self._quiet = False
@@ -158,6 +163,15 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if not self._quiet and current.isValid():
             self.chosen.emit(self._model.rows[current.row()].key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.placeholder and not self._model.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme().colour("dim"))
+            painter.drawText(self.viewport().rect().adjusted(12, 12, -12, -12),
+                             Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.placeholder)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self.current_key
