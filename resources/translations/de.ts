@@ -2086,6 +2086,10 @@
         <translation>Nächste Aufnahme (Bild ab)</translation>
     </message>
     <message>
+        <source>No recording has these words. Escape in the field above shows all again.</source>
+        <translation>Keine Aufnahme enthält diese Wörter. Escape im Feld oben zeigt wieder alle.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -3682,6 +3686,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
         <translation>Label einige Aufnahmen jedes Labels selbst und trainiere; dann labelt das Modell den Rest.</translation>
+    </message>
+    <message>
+        <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
+        <translation>Die Labels unterscheiden sich bei {0} der Aufnahmen von {1}, die schon hier sind. Die hiesigen bleiben: Für die anderen lösche die Aufnahmen hier und führe noch einmal zusammen.</translation>
     </message>
     <message>
         <source>Last start</source>

@@ -2086,6 +2086,10 @@
         <translation>Grabación siguiente (Av Pág)</translation>
     </message>
     <message>
+        <source>No recording has these words. Escape in the field above shows all again.</source>
+        <translation>Ninguna grabación contiene estas palabras. Escape en el campo de arriba las muestra todas de nuevo.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -3682,6 +3686,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
         <translation>Etiqueta tú algunas tomas de cada etiqueta y entrena; luego el modelo etiqueta el resto.</translation>
+    </message>
+    <message>
+        <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
+        <translation>Las etiquetas difieren en {0} de las grabaciones de {1} que ya están aquí. Se quedan las de aquí: para tener las otras, elimina aquí las grabaciones y vuelve a unir.</translation>
     </message>
     <message>
         <source>Last start</source>

@@ -2086,6 +2086,10 @@
         <translation>Enregistrement suivant (Page suiv.)</translation>
     </message>
     <message>
+        <source>No recording has these words. Escape in the field above shows all again.</source>
+        <translation>Aucun enregistrement ne contient ces mots. Échap dans le champ ci-dessus les montre tous à nouveau.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3682,6 +3686,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
         <translation>Étiquetez vous-même quelques prises de chaque étiquette et entraînez ; puis le modèle étiquette le reste.</translation>
+    </message>
+    <message>
+        <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
+        <translation>Les étiquettes diffèrent dans {0} des enregistrements de {1} qui sont déjà ici. Celles d&apos;ici restent : pour avoir les autres, supprimez les enregistrements ici et fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>Last start</source>

@@ -2086,6 +2086,10 @@
         <translation>下一段录制 (Page Down)</translation>
     </message>
     <message>
+        <source>No recording has these words. Escape in the field above shows all again.</source>
+        <translation>没有录制包含这些字词。在上方输入框中按 Esc 可重新显示全部。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3682,6 +3686,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
         <translation>先自己标注每个标签的一些录制并训练；其余由模型标注。</translation>
+    </message>
+    <message>
+        <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
+        <translation>{1} 中有 {0} 个已在此处的录制标签不同。保留此处的标签：如需另一份，请先删除此处的录制，再合并一次。</translation>
     </message>
     <message>
         <source>Last start</source>

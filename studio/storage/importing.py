@@ -75,7 +75,7 @@ def import_paths(
     Raises StudioError ("pattern", "import-missing", and what writing can refuse), Cancelled between two files.
     """
     named = naming(label, person, pattern)
-    work = ImportWork(project.sensor, named, wishes or Wishes(), only, store.digests(), store.new_id)
+    work = ImportWork(project.sensor, named, wishes or Wishes(), only, set(store.digests()), store.new_id)
     imported: list[Recording] = []
 
     def keep(recording: Recording, lanes: tuple[Lane, ...]) -> None:

@@ -55,7 +55,8 @@ class MergeReport:
 class _Work:
     store: ProjectStore
     project: Project
-    known: set[tuple[str, ...]]
+    known: dict[tuple[str, ...], Recording | None]
+    """What is in the project already, by its samples; None for what it does not list."""
     taken: list[Recording] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -72,12 +73,14 @@ def merge_projects(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> MergeReport:
     """Copy the recordings of other projects into ``store``. They keep their ids unless those are taken, their spans,
-    people and notes; those whose samples are in the project already are counted as doubles. A source that cannot be
-    opened is skipped and said. The sources stay as they are.
+    people and notes; those whose samples are in the project already are counted as doubles, and said when they are
+    labelled otherwise. A source that cannot be opened is skipped and said. The sources stay as they are.
 
     Raises StudioError (what writing can refuse), Cancelled; then nothing stays of it.
     """
-    work = _Work(store, project, store.digests())
+    mine = {recording.id: recording for recording in project.recordings}
+    known = {digest: mine.get(recording_id) for digest, recording_id in store.digests().items()}
+    work = _Work(store, project, known)
     try:
         for number, source in enumerate(sources):
             progress(number * 100, len(sources) * 100)
@@ -134,7 +137,7 @@ def _take_all(
     for problem in other.problems:
         work.skipped.append(Skipped(str(source.path), str(problem.error)))
     known = {label.name for label in (*work.project.labels, *work.labels)}
-    before, unheard = len(work.taken), 0
+    before, unheard, otherwise = len(work.taken), 0, 0
     for done, recording in enumerate(theirs.recordings):
         if cancelled():
             raise Cancelled
@@ -143,7 +146,8 @@ def _take_all(
             unheard += 1
             continue
         try:
-            _take(work, source, other, recording, mine.rate_hz)
+            there = _take(work, source, other, recording, mine.rate_hz)
+            otherwise += there is not None and _labelled(there) != _labelled(recording)
         except StudioError as problem:
             if problem.code not in ("recording-damaged", "format-newer"):
                 raise
@@ -151,18 +155,29 @@ def _take_all(
     if unheard:
         reason = f"{unheard} of its recordings have no {_SENSOR_NAMES[work.project.sensor]}"
         work.skipped.append(Skipped(str(source.path), f"{reason}, which this project listens to"))
+    if otherwise:
+        work.warnings.append(
+            f"Labels differ in {otherwise} of the recordings of {theirs.name} that are here already. Those here stay: "
+            "to have the others, delete the recordings here and merge again."
+        )
     if len(work.taken) > before:
         work.labels += [label for label in theirs.labels if label.name not in known]
         _warn_of_capitals(work)
 
 
-def _take(work: _Work, source: MergeSource, other: ProjectStore, recording: Recording, rate_hz: float) -> None:
+def _labelled(recording: Recording) -> set[tuple[str, int, int]]:
+    return {(span.label, span.start_us, span.end_us) for span in recording.spans}
+
+
+def _take(
+    work: _Work, source: MergeSource, other: ProjectStore, recording: Recording, rate_hz: float
+) -> Recording | None:
+    """The recording with the same samples that is in the project already; None when it was taken."""
     lanes = tuple(other.read_lane(recording.id, lane.kind) for lane in recording.lanes)
     digest = tuple(sorted(map(lane_files.digest, lanes)))
     if digest in work.known:
         work.doubles += 1
-        return
-    work.known.add(digest)
+        return work.known[digest]
     if work.project.sensor == LaneKind.IMU and rate_hz != work.project.pipeline.rate_hz:
         work.warnings.append(
             f"{other.project.name} has recordings at {rate_hz:g} Hz; this project works at "
@@ -172,6 +187,8 @@ def _take(work: _Work, source: MergeSource, other: ProjectStore, recording: Reco
     person = f"{source.prefix} {person}".strip() if person and source.prefix else person or source.person
     taken = _write(work.store, replace(recording, person=person), lanes)
     work.taken.append(taken)
+    work.known[digest] = taken
+    return None
 
 
 def _write(store: ProjectStore, recording: Recording, lanes: tuple[Lane, ...]) -> Recording:

@@ -210,10 +210,11 @@ class ProjectStore:
             with self._busy:
                 return self._read_or_note(stored, kind)
 
-    def digests(self) -> set[tuple[str, ...]]:
-        """What tells two recordings with equal samples from two different ones; the trash does not count."""
+    def digests(self) -> dict[tuple[str, ...], str]:
+        """What tells two recordings with equal samples from two different ones, with the recording's id; the trash
+        does not count."""
         with self._busy:
-            return {stored.digest for stored in self._stored.values()}
+            return {stored.digest: recording_id for recording_id, stored in self._stored.items()}
 
     def new_id(self) -> tuple[str, str]:
         """(stamp, id) for a recording that starts now."""

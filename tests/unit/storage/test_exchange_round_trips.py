@@ -313,6 +313,20 @@ def test_a_class_on_three_laptops_becomes_one_project(store: ProjectStore, put: 
     assert merge_projects(store, after, sources[:2]).doubles == 4
 
 
+def test_a_merge_says_when_the_same_take_has_other_labels_elsewhere(
+    store: ProjectStore, put: Put, tmp_path: Path
+) -> None:
+    put(motion(seed=1), label="wave")
+    put(motion(seed=2), label="wave")
+    with ProjectStore.create(tmp_path / "b.studio", sensor=LaneKind.IMU) as other:
+        add(other, motion(seed=1), spans=(Span(0, 500_000, "flick", "a"),))
+        add(other, motion(seed=2), spans=(Span(0, 1_000_000, "wave", "b"),))
+    report = merge_projects(store, store.project, [MergeSource(tmp_path / "b.studio")])
+    assert (report.recordings, report.doubles) == ((), 2)
+    (warning,) = report.warnings
+    assert warning.startswith("Labels differ in 1 of the recordings of b that are here already.")
+
+
 def test_a_merge_says_what_does_not_fit(store: ProjectStore, tmp_path: Path) -> None:
     with ProjectStore.create(tmp_path / "words.studio", sensor=LaneKind.MIC) as other:
         add(other, sound(), spans=(Span(0, 9, "yes", "a"),))
