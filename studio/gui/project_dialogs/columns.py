@@ -141,7 +141,8 @@ class ColumnsDialog(QDialog):
         column.addWidget(text(where, "section", wrap=True))
         doubts = [*self._guess.doubts]
         if self._guess.question:
-            doubts.append(self.tr("Its columns have no names: say what they are."))
+            doubts.append(self.tr("None of its columns is named as motion is: say what they are.")
+                          if self._guess.choice.names else self.tr("Its columns have no names: say what they are."))
         if doubts:
             column.addWidget(text(" ".join(said(doubt) for doubt in doubts), "warn", wrap=True))
         column.addWidget(self.table, 3)

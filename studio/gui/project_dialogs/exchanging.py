@@ -95,8 +95,10 @@ class Exchanging:
         if count:
             notices.tell(words, _first(report.doubts), code="imported", remedies=more)
         if report.skipped:
-            notices.tell(tr("{0} files or takes were left out.").format(len(report.skipped)),
-                         _first(report.skipped), kind="warn", code="import-skipped", remedies=more)
+            left_out = len(report.skipped)
+            words = tr("1 file or take was left out.") if left_out == 1 else tr(
+                "{0} files or takes were left out.").format(left_out)
+            notices.tell(words, _first(report.skipped), kind="warn", code="import-skipped", remedies=more)
         elif not count:
             notices.tell(tr("There is nothing to import."), tr("None of the files there is a recording."), kind="warn",
                          code="import-skipped")

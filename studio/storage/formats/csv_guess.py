@@ -14,6 +14,7 @@ from studio.storage.imported import Damaged, Wishes
 _HEADER_WITHIN = 10
 _SHOWN_ROWS = 6
 _LOOKED_AT_ROWS = 400
+_LEAST_ROWS = 20
 _LOOKED_AT_BYTES = 1 << 18
 _WITHOUT_NAMES = {
     3: MOTION_CHANNELS[:3], 4: (TIME, *MOTION_CHANNELS[:3]), 6: MOTION_CHANNELS, 7: (TIME, *MOTION_CHANNELS),
@@ -70,7 +71,8 @@ class CsvGuess:
 
 
 def describe_csv(data: bytes) -> CsvGuess:
-    """Raises Damaged when it is no table at all, or one whose header names no motion."""
+    """Raises Damaged when it is no table at all, or one whose header names no motion and that is none either by its
+    numbers."""
     lines = lines_of(_beginning(data))
     filled = [i for i, line in enumerate(lines) if not is_blank(line)]
     if not filled:
@@ -163,7 +165,12 @@ def _with_header(names: list[str], rows: list[list[str]], delimiter: str, decima
             raise Damaged(f"the column {role} is there twice")
         columns.append(CsvColumn(name, role, unit if role else "", confidence if role else 0.0, _first(rows, i)))
     if not any(column.role in MOTION_CHANNELS for column in columns):
-        raise Damaged(f"no column is named as motion is ({','.join(MOTION_CHANNELS)})")
+        question = f"no column is named as motion is ({','.join(MOTION_CHANNELS)})"
+        if not _may_be_motion(rows):
+            raise Damaged(question)
+        roles = tuple(column.role for column in columns)
+        choice = CsvChoice(delimiter, decimal, tuple(names), roles, ("",) * len(columns))
+        return CsvGuess(choice, tuple(columns), (), question)
     doubts = []
     if any(column.role and column.confidence < 0.7 for column in columns):
         doubts.append("Its columns x, y and z were read as acceleration.")
@@ -173,6 +180,14 @@ def _with_header(names: list[str], rows: list[list[str]], delimiter: str, decima
         doubts.append("It has no time column: 119 rows a second were taken, as in the Arduino tutorials.")
     choice = CsvChoice(delimiter, decimal, tuple(names), tuple(c.role for c in columns), tuple(c.unit for c in columns))
     return _judged(CsvGuess(choice, tuple(columns), tuple(doubts)), rows)
+
+
+def _may_be_motion(rows: list[list[str]]) -> bool:
+    """Names in another language, or of one's own: long enough, and three axes of numbers."""
+    if len(rows) < _LEAST_ROWS:
+        return False
+    width = min(map(len, rows))
+    return sum(all(is_number(row[i]) for row in rows) for i in range(width)) >= 3
 
 
 def _first(rows: list[list[str]], column: int) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import shutil
 import struct
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ import soundfile
 
 from studio.model.lane import MOTION_CHANNELS, LaneKind
 from studio.storage.formats import FORMATS, by_key, cbor
-from studio.storage.formats.csv_guess import CsvChoice, describe_csv
+from studio.storage.formats.csv_guess import CsvChoice, CsvGuess, describe_csv
 from studio.storage.formats.motion_csv import read_csv
 from studio.storage.imported import Damaged, Wishes
 from studio.storage.importing import ImportReport, import_paths
@@ -364,6 +365,22 @@ def test_a_table_without_names_asks_and_takes_the_answer(store: ProjectStore, tm
     [recording] = bring(store, tmp_path, wishes=Wishes(choose=choose)).imported
     assert (recording.lanes[0].rate_hz, recording.lanes[0].channels) == (50.0, ("aX", "aY", "aZ"))
     assert len(asked) == 1
+
+
+def test_a_table_with_names_that_nobody_knows_asks_like_one_without(store: ProjectStore, tmp_path: Path) -> None:
+    rows = "".join(f"{i * 20};0,5;0;1,0\n" for i in range(50))
+    (tmp_path / "wave.csv").write_text("Tijd;Links;Omhoog;Diepte\n" + rows)
+    (tmp_path / "people.csv").write_text("name,shoe,age,house\n" + "".join(f"ann{i},39,14,7\n" for i in range(5)))
+    assert len(bring(store, tmp_path).skipped) == 2
+    asked = []
+
+    def choose(guess: CsvGuess) -> CsvChoice:
+        asked.append(guess.choice.names)
+        return replace(guess.choice, roles=("time", "aX", "aY", "aZ"), units=("ms", "g", "g", "g"))
+
+    [recording] = bring(store, tmp_path, wishes=Wishes(choose=choose)).imported
+    assert store.read_lane(recording.id, LaneKind.IMU).samples[0].tolist() == [1024, 0, 2048]
+    assert asked == [("Tijd", "Links", "Omhoog", "Diepte")]
 
 
 def test_columns_rate_and_units_can_be_said_beforehand(store: ProjectStore, tmp_path: Path) -> None:
