@@ -16,8 +16,8 @@ from studio.errors import StudioError
 from studio.events import Events
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
-from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording, Span
+from studio.model.project import Project, missing_labels
+from studio.model.recording import Recording, Span, check_label
 from studio.storage.copying import copy_project
 from studio.storage.samples import create_sample
 from studio.storage.store import ProjectStore
@@ -196,6 +196,12 @@ class Desk:
         before = self._changeable()
         self._become(self.history.apply(before, edit, name=name, key=key), name)
 
+    def add_label(self, name: str) -> None:
+        """A label of this name, in a free colour, unless there is one. Raises StudioError("label-long")."""
+        for label in missing_labels(self.require().labels, [name] if name else ()):
+            check_label(name)
+            self.do(AddLabel(label), name=f"add label {name}")
+
     def finish_drag(self) -> None:
         self.history.seal()
 
@@ -272,8 +278,7 @@ class Desk:
 
     def _keep_unfinished(self, take: RescuableTake) -> None:
         recording = self.store.rescue(take.id)
-        new = [span.label for span in recording.spans if all(span.label != x.name for x in self.require().labels)]
-        labels = [AddLabel(Label(name, next_colour(self.require().labels))) for name in new if name != BACKGROUND]
+        labels = map(AddLabel, missing_labels(self.require().labels, (span.label for span in recording.spans)))
         self.do(Composite("keep take", (*labels, AddRecording(recording))), name="keep take")
         self._events.emit(RecordingAdded(recording))
 

@@ -6,7 +6,6 @@ there again when that is undone. A span over a whole recording is no such span: 
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -20,8 +19,8 @@ from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
 from studio.model.edits import AddLabel, AddSpan, Composite, Edit, RemoveSpan
 from studio.model.lane import RECORDED_LANES, LaneKind
-from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording, Span
+from studio.model.project import Project, missing_labels
+from studio.model.recording import BACKGROUND, Recording, Span, new_span_id
 
 if TYPE_CHECKING:
     from studio.learn.finding import Activity, FindSettings
@@ -163,13 +162,8 @@ class Proposals:
                 code="proposal-unlabelled",
             )
         project = self._desk.require()
-        labels = list(project.labels)
-        edits: list[Edit] = []
-        for wanted in dict.fromkeys(proposal.label for proposal in proposals):
-            if wanted != BACKGROUND and all(label.name != wanted for label in labels):
-                labels.append(Label(wanted, next_colour(tuple(labels))))
-                edits.append(AddLabel(labels[-1]))
-        spans = [Span(p.start_us, p.end_us, p.label, uuid.uuid4().hex[:12]) for p in proposals]
+        edits: list[Edit] = [*map(AddLabel, missing_labels(project.labels, (p.label for p in proposals)))]
+        spans = [Span(p.start_us, p.end_us, p.label, new_span_id()) for p in proposals]
         recordings = [project.recording(id_) for id_ in dict.fromkeys(p.recording_id for p in proposals)]
         edits += [RemoveSpan(recording.id, recording.spans[0].id) for recording in recordings if recording.whole]
         edits += [AddSpan(p.recording_id, span) for p, span in zip(proposals, spans, strict=True)]
@@ -319,7 +313,7 @@ def _each(
             continue
         try:
             proposals += [
-                Proposal(uuid.uuid4().hex[:12], recording.id, p.start_us, p.end_us, p.label, p.confidence)
+                Proposal(new_span_id(), recording.id, p.start_us, p.end_us, p.label, p.confidence)
                 for p in look(recording, kinds[0])
             ]
         except StudioError as error:

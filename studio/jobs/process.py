@@ -70,11 +70,6 @@ class WorkerProcess:
         self._closed = False
 
     @property
-    def is_warm(self) -> bool:
-        process = self._process
-        return process is not None and process.warm.is_set()
-
-    @property
     def is_busy(self) -> bool:
         process = self._process
         return process is not None and bool(process.jobs)

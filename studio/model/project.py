@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from studio.model.lane import LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
-from studio.model.recording import Label, Recording
+from studio.model.recording import BACKGROUND, Label, Recording
 
 LABEL_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8a6d00", "#6d3fd4", "#7f7f7f")
 """Okabe and Ito's colour-blind safe set, with a darker yellow, a violet and a grey."""
@@ -38,6 +39,16 @@ class Project:
 
 def default_pipeline(sensor: LaneKind) -> PipelineSpec:
     return MotionPipeline() if sensor == LaneKind.IMU else SoundPipeline()
+
+
+def missing_labels(labels: tuple[Label, ...], names: Iterable[str]) -> tuple[Label, ...]:
+    """A label for each of ``names`` that has none among ``labels``, in their order and in colours that are free there;
+    background never needs one."""
+    found: list[Label] = []
+    for name in dict.fromkeys(names):
+        if name != BACKGROUND and all(label.name != name for label in labels):
+            found.append(Label(name, next_colour((*labels, *found))))
+    return tuple(found)
 
 
 def next_colour(labels: tuple[Label, ...]) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 
+from studio.errors import StudioError
 from studio.model.lane import LaneInfo, LaneKind
 
 BACKGROUND = "background"
@@ -75,6 +77,21 @@ def label_fits(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return 1 <= len(raw) <= MOST_LABEL_BYTES and not any(byte < 0x20 or byte == 0x7F for byte in raw)
+
+
+def check_label(name: str) -> None:
+    """Raises StudioError("label-long")."""
+    if not label_fits(name):
+        raise StudioError(
+            f"The label {name[:20]}... is too long for a board.",
+            f"It takes {MOST_LABEL_BYTES} bytes, on one line.",
+            "Choose a shorter one.",
+            code="label-long",
+        )
+
+
+def new_span_id() -> str:
+    return uuid.uuid4().hex[:12]
 
 
 def whole_span(recording: Recording, label: str) -> tuple[Span, ...]:

@@ -11,8 +11,8 @@ from pathlib import Path
 from studio.errors import Cancelled, StudioError
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
 from studio.model.lane import Lane, LaneKind
-from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording
+from studio.model.project import Project, missing_labels
+from studio.model.recording import Label, Recording
 from studio.storage.formats import Format
 from studio.storage.import_work import Doubt, ImportWork, Skipped
 from studio.storage.imported import Wishes
@@ -128,8 +128,4 @@ def files_below(paths: Sequence[Path | str], suffixes: Sequence[str]) -> Iterato
 
 def new_labels(project: Project, recordings: Sequence[Recording]) -> tuple[Label, ...]:
     """The labels of recordings that a project does not have yet, in colours that are free in it."""
-    have = {label.name for label in project.labels} | {BACKGROUND}
-    labels: list[Label] = []
-    for name in sorted({span.label for recording in recordings for span in recording.spans} - have):
-        labels.append(Label(name, next_colour((*project.labels, *labels))))
-    return tuple(labels)
+    return missing_labels(project.labels, sorted({span.label for recording in recordings for span in recording.spans}))

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.model.project import Project, next_colour
-from studio.model.recording import BACKGROUND, Label, Recording
+from studio.model.project import Project, missing_labels
+from studio.model.recording import Recording
 from studio.storage import codec, journal, jsonfile, shelf
 from studio.storage.files import HALF_WRITTEN
 from studio.storage.layout import NEW_SUFFIX, TAKE_SUFFIX, Layout, split_recording_folder
@@ -124,12 +124,8 @@ def _sweep(layout: Layout, stored: dict[str, Stored]) -> None:
 
 def _with_labels_of(newcomers: Sequence[Recording], project: Project) -> Project:
     """Recordings that project.json does not list (an import was interrupted, a folder copied in) bring their labels."""
-    known = {label.name for label in project.labels} | {BACKGROUND}
-    named = dict.fromkeys(span.label for recording in newcomers for span in recording.spans)
-    for name in named:
-        if name not in known:
-            project = replace(project, labels=(*project.labels, Label(name, next_colour(project.labels))))
-    return project
+    named = (span.label for recording in newcomers for span in recording.spans)
+    return replace(project, labels=(*project.labels, *missing_labels(project.labels, named)))
 
 
 def gone(recording_id: str) -> Problem:

@@ -15,12 +15,10 @@ from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage import lane_files
 from studio.storage.exporting import called
-from studio.storage.import_work import Skipped
+from studio.storage.import_work import SENSOR_NAMES, Skipped
 from studio.storage.packing import unpack_project
 from studio.storage.sources import ZIPS
 from studio.storage.store import ProjectStore
-
-_SENSOR_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ def _take_all(
     if other.folder.resolve() == work.store.folder.resolve():
         raise _Unopened("it is the project itself")
     if theirs.sensor != work.project.sensor:
-        names = _SENSOR_NAMES[theirs.sensor], _SENSOR_NAMES[work.project.sensor]
+        names = SENSOR_NAMES[theirs.sensor], SENSOR_NAMES[work.project.sensor]
         work.warnings.append(f"{theirs.name} listens to {names[0]}, this project to {names[1]}.")
     for problem in other.problems:
         work.skipped.append(Skipped(str(source.path), str(problem.error)))
@@ -153,7 +151,7 @@ def _take_all(
                 raise
             work.skipped.append(Skipped(f"{source.path}: {called(recording)}", str(problem)))
     if unheard:
-        reason = f"{unheard} of its recordings have no {_SENSOR_NAMES[work.project.sensor]}"
+        reason = f"{unheard} of its recordings have no {SENSOR_NAMES[work.project.sensor]}"
         work.skipped.append(Skipped(str(source.path), f"{reason}, which this project listens to"))
     if otherwise:
         work.warnings.append(

@@ -14,9 +14,9 @@ from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import USUAL_LENGTH_S, Mode, RecordingPlan
 from studio.learn.quality import Flag, Severity
 from studio.model.board import BoardKind
-from studio.model.edits import AddLabel, Composite, RemoveRecording
+from studio.model.edits import Composite, RemoveRecording
 from studio.model.lane import RECORDED_LANES, LaneKind
-from studio.model.project import Project, next_colour
+from studio.model.project import Project
 from studio.model.recording import BACKGROUND, Label, Recording
 
 if TYPE_CHECKING:
@@ -166,8 +166,8 @@ class CollectPresenter:
         """Starts recording, adding the label if it is new. Raises StudioError when that is not possible now."""
         plan = replace(plan, label=plan.label.strip(), person=plan.person.strip(), note=plan.note.strip())
         plan.check()  # a label that no board takes must not stay behind
-        if plan.label and plan.label != BACKGROUND and plan.mode != Mode.CONTINUOUS:
-            self.add_label(plan.label)
+        if plan.mode != Mode.CONTINUOUS:
+            self._studio.desk.add_label(plan.label)
         self._studio.takes.start(plan)
 
     def stop(self) -> None:
@@ -201,11 +201,6 @@ class CollectPresenter:
                     takes.seconds_ago(mark.end_us), mark.sure)
             for mark in takes.marks
         )  # fmt: skip
-
-    def add_label(self, name: str) -> None:
-        project = self._studio.desk.require()
-        if name and all(label.name != name for label in project.labels):
-            self._studio.desk.do(AddLabel(Label(name, next_colour(project.labels))), name=f"add label {name}")
 
     def set_gain(self, decibels: int) -> None:
         """The microphone's, remembered for every board."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from studio.app.deployer import SendingPhase
-from studio.app.installer import GOES_ON_AFTER, InstallPhase
+from studio.app.installer import InstallPhase
 from studio.board import system_help
 from studio.board.installing import InstallStep
 
@@ -177,8 +177,3 @@ def end_words(studio: Studio) -> tuple[str, str]:
         "The installation was cancelled.",
         "The board is safe: it waits in its bootloader, and installing again goes on where this stopped.",
     )
-
-
-def resumes_after(code: str) -> bool:
-    """Whether the studio goes on by itself when the board comes back in its bootloader."""
-    return code in GOES_ON_AFTER

@@ -12,9 +12,7 @@ from studio.app.presenters.label_rows import RecordingRow, RecordingRows
 from studio.app.presenters.label_several import Several
 from studio.app.presenters.label_spans import OpenSpans
 from studio.app.presenters.label_walk import Place, following, suspicious, unlabelled
-from studio.model.edits import AddLabel
 from studio.model.lane import Lane
-from studio.model.project import next_colour
 from studio.model.recording import Label, Recording
 
 if TYPE_CHECKING:
@@ -97,9 +95,8 @@ class LabelPresenter:
         self._open_id = recording_id
 
     def new_label(self, name: str) -> None:
-        project, name = self._studio.desk.require(), name.strip()
-        if name and all(label.name != name for label in project.labels):
-            self._studio.desk.do(AddLabel(Label(name, next_colour(project.labels))), name=f"add label {name}")
+        """Raises StudioError("label-long")."""
+        self._studio.desk.add_label(name.strip())
 
     # -- where to look next
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from studio.app.desk import Desk
 from studio.errors import StudioError
 from studio.model.edits import AddSpan, MergeSpans, MoveSpan, SplitSpan, several
-from studio.model.recording import Recording, Span
+from studio.model.recording import Recording, Span, new_span_id
 
 SHORTEST_SPAN_US = 50_000
 
@@ -50,7 +49,7 @@ class OpenSpans:
         start_us, end_us = self._clip(start_us, end_us)
         if recording is None or end_us - start_us < min(SHORTEST_SPAN_US, recording.duration_us):
             return None
-        span = Span(start_us, end_us, label, _new_id())
+        span = Span(start_us, end_us, label, new_span_id())
         self._desk.do(AddSpan(recording.id, span), name=f"add {label}")
         self._selected = (span.id,)
         return span.id
@@ -86,7 +85,7 @@ class OpenSpans:
                 "Move the span to the left first, or make it shorter.", code="no-room",
             )
         by_us = last - first
-        copies = [replace(s, start_us=s.start_us + by_us, end_us=s.end_us + by_us, id=_new_id()) for s in chosen]
+        copies = [replace(s, start_us=s.start_us + by_us, end_us=s.end_us + by_us, id=new_span_id()) for s in chosen]
         name = "duplicate span" if len(copies) == 1 else f"duplicate {len(copies)} spans"
         self._desk.do(several.add_spans(recording, copies), name=name)
         self._selected = tuple(copy.id for copy in copies)
@@ -128,7 +127,7 @@ class OpenSpans:
                 "Click into the span, or move the cursor there with the keys , and .", code="split-outside",
             )
         span = min(holding, key=lambda s: s.end_us - s.start_us)
-        behind = _new_id()
+        behind = new_span_id()
         self._desk.do(SplitSpan(recording.id, span.id, at_us, behind), name=f"split {span.label}")
         self._selected = (behind,)
 
@@ -149,7 +148,3 @@ class OpenSpans:
         length = recording.duration_us if recording else 0
         start_us, end_us = sorted((start_us, end_us))
         return max(0, start_us), min(length, end_us)
-
-
-def _new_id() -> str:
-    return uuid.uuid4().hex[:12]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 
 from studio.learn.snapping import Snap, Snapper
 from studio.model.lane import LaneInfo
-from studio.model.recording import Span
+from studio.model.recording import Span, new_span_id
 
 LOOKS_EVERY_S = 0.25
 """Finding the event is some ms of work, and a person does not see it sooner."""
@@ -72,7 +71,7 @@ class LiveLabels:
             start = max(mark.start_us, spans[-1].end_us if spans else 0)
             end = min(mark.end_us, duration_us)
             if end - start >= SHORTEST_US:
-                spans.append(Span(start, end, mark.label, uuid.uuid4().hex[:12]))
+                spans.append(Span(start, end, mark.label, new_span_id()))
         return tuple(spans)
 
     def _follow(self, snaps: Sequence[Snap]) -> bool:

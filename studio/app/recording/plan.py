@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from studio.errors import StudioError
 from studio.model.lane import LaneKind
-from studio.model.recording import MOST_LABEL_BYTES, label_fits
+from studio.model.recording import check_label
 
 LONGEST_TAKE_S = 3600.0
 MOST_TAKES = 500
@@ -60,18 +60,12 @@ class RecordingPlan:
         return LONGEST_TAKE_S if self.mode == Mode.CONTINUOUS else self.seconds
 
     def check(self) -> None:
-        """Raises StudioError: "take-label", "take-length", "take-count", "take-threshold"."""
+        """Raises StudioError: "take-label", "label-long", "take-length", "take-count", "take-threshold"."""
         if self.mode == Mode.CONTINUOUS:
             return
         if not self.label:
             raise StudioError("The take has no label.", "", "Choose or type a label first.", code="take-label")
-        if not label_fits(self.label):
-            raise StudioError(
-                f"The label {self.label[:20]}... is too long for a board.",
-                f"It takes {MOST_LABEL_BYTES} bytes, on one line.",
-                "Choose a shorter one.",
-                code="take-label",
-            )
+        check_label(self.label)
         if not 0 < self.seconds <= LONGEST_TAKE_S:
             raise StudioError(
                 "The take's length makes no sense.",

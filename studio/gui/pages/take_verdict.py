@@ -31,6 +31,9 @@ class TakeVerdict:
     def look(self) -> None:
         """Something was found, or the takes have ended."""
         page, inspector = self._page, self._page.studio.inspector
+        project = page.studio.desk.project
+        there = {recording.id for recording in project.recordings} if project else set()
+        self._new = [recording_id for recording_id in self._new if recording_id in there]  # not undone meanwhile
         if not self._new or page.studio.takes.phase != TakePhase.IDLE:
             return
         if not all(inspector.is_inspected(recording_id) for recording_id in self._new):

@@ -84,6 +84,8 @@ class RecordingView(RecordingPicture):
     # Mouse.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            return  # one button more while something is dragged: the drag ends as one step all the same
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         x = event.position().x()
         if event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
@@ -124,7 +126,8 @@ class RecordingView(RecordingPicture):
         # Alt lets go of the marks that edges would snap to.
         snap = not event.modifiers() & Qt.KeyboardModifier.AltModifier
         moves_several = self._drag.holds_body and len(self._selected) > 1
-        still = [s for s in self._spans if not (moves_several and s.id in self._selected)] if snap else []
+        moving = frozenset(self._selected if moves_several else ())
+        still = [span for span in self._spans if span.id not in moving] if snap else []
         before = self._drag.span or (self._drag.hit.span if self._drag.hit else None)
         moved = self._drag.moved_to(x, self._timeline, still, marks=self._snap_marks() if snap else (),
                                     shortest_us=_SHORTEST_US)
@@ -140,11 +143,12 @@ class RecordingView(RecordingPicture):
 
     def _shift(self, by_us: int, held: Span) -> Span:
         """Moves the selected spans together, as far as all of them keep inside; ``held`` as it is then."""
-        chosen = [span for span in self._spans if span.id in self._selected]
+        moving = frozenset(self._selected)
+        chosen = [span for span in self._spans if span.id in moving]
         length_us = round(1e6 * self._timeline.length)
         by_us = min(max(by_us, -min(s.start_us for s in chosen)), length_us - max(s.end_us for s in chosen))
         self._spans = tuple(
-            replace(s, start_us=s.start_us + by_us, end_us=s.end_us + by_us) if s.id in self._selected else s
+            replace(s, start_us=s.start_us + by_us, end_us=s.end_us + by_us) if s.id in moving else s
             for s in self._spans
         )
         if by_us:

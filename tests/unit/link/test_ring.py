@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from studio.link.ring import EMPTY_HIGH, EMPTY_LOW, MinMaxRing, Ring
+from studio.link.ring import Ring
 
 
 @pytest.mark.parametrize("channels", [0, 3])
@@ -45,38 +45,3 @@ def test_lost_samples_keep_their_places() -> None:
     assert ring.latest(6).tolist() == [1, 2, 0, 0, 0, 6]
     ring.skip(1000)
     assert (ring.end, ring.latest(10).tolist()) == (1006, [0] * 10)
-
-
-def naive_bins(samples: dict[int, int], per_bin: int, end_bin: int, bins: int) -> list[tuple[int, int]]:
-    rows = []
-    for b in range(end_bin - bins, end_bin):
-        inside = [v for i, v in samples.items() if i // per_bin == b]
-        rows.append((min(inside), max(inside)) if inside else (int(EMPTY_LOW), int(EMPTY_HIGH)))
-    return rows
-
-
-def test_bins_are_anchored_at_the_index_and_show_gaps() -> None:
-    random = np.random.default_rng(2)
-    for _ in range(50):
-        bins, per_bin = int(random.integers(4, 30)), int(random.integers(1, 9))
-        ring, samples, at = MinMaxRing(bins, per_bin), {}, int(random.integers(0, 100))
-        for _ in range(30):
-            count = int(random.integers(1, 25))
-            values = random.integers(-1000, 1000, count).astype(np.int16)
-            ring.append(at, values)
-            samples |= {at + i: int(v) for i, v in enumerate(values)}
-            at += count + int(random.choice([0, 0, 0, 1, 7, 40]))
-        low, high = ring.latest(bins)
-        got = list(zip(low[:, 0].tolist(), high[:, 0].tolist(), strict=True))
-        expected = naive_bins(samples, per_bin, ring.end_bin, bins)
-        assert got[1:] == expected[1:]  # the oldest bin may have lost its first samples to the newest
-
-
-def test_a_board_that_counts_anew_starts_the_bins_anew() -> None:
-    ring = MinMaxRing(10, 4)
-    ring.append(1_000_000, np.full(40, 5, np.int16))
-    ring.append(0, np.full(8, 7, np.int16))
-    low, high = ring.latest(10)
-    assert ring.end_bin == 2
-    assert low[-2:, 0].tolist() == high[-2:, 0].tolist() == [7, 7]
-    assert (low[:-2] > high[:-2]).all()
