@@ -309,7 +309,8 @@ def test_no_beep_is_in_a_take_with_sound_and_the_light_tells_the_rest(room: Room
 
 @pytest.mark.parametrize(
     ("change", "code"),
-    [({"label": ""}, "take-label"), ({"label": "ä" * 33}, "label-long"), ({"takes": 0}, "take-count"), ({"seconds": 0.0}, "take-length"),
+    [({"label": ""}, "take-label"), ({"label": "ä" * 33}, "label-long"), ({"takes": 0}, "take-count"),
+     ({"seconds": 0.0}, "take-length"),
      ({"mode": Mode.ARMED, "threshold": 0.0}, "take-threshold")],
 )
 def test_a_plan_that_makes_no_sense_is_refused(room: Room, change: dict[str, object], code: str) -> None:
