@@ -251,6 +251,10 @@
         <translation>Länge einer Aufnahme</translation>
     </message>
     <message>
+        <source>None of its columns is named as motion is: say what they are.</source>
+        <translation>Keine ihrer Spalten heißt wie Bewegung: Sag, was sie sind.</translation>
+    </message>
+    <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
         <translation>Eine Aufnahme von {1} Zeilen mit {2} je Sekunde, das sind {3} Sekunden.</translation>
     </message>
@@ -724,6 +728,10 @@
 </context>
 <context>
     <name>Exchanging</name>
+    <message>
+        <source>1 file or take was left out.</source>
+        <translation>1 Datei oder Aufnahme wurde ausgelassen.</translation>
+    </message>
     <message>
         <source>1 recording was imported.</source>
         <translation>1 Aufnahme wurde importiert.</translation>

@@ -251,6 +251,10 @@
         <translation>Longitud de una toma</translation>
     </message>
     <message>
+        <source>None of its columns is named as motion is: say what they are.</source>
+        <translation>Ninguna de sus columnas se llama como el movimiento: di qué son.</translation>
+    </message>
+    <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
         <translation>Una toma de {1} filas a {2} por segundo, es decir, {3} segundos.</translation>
     </message>
@@ -724,6 +728,10 @@
 </context>
 <context>
     <name>Exchanging</name>
+    <message>
+        <source>1 file or take was left out.</source>
+        <translation>Se dejó fuera 1 archivo o toma.</translation>
+    </message>
     <message>
         <source>1 recording was imported.</source>
         <translation>Se importó 1 grabación.</translation>

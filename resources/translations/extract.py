@@ -259,6 +259,8 @@ class _File(ast.NodeVisitor):
             is_method = ast.unparse(node.func) != "tr"
             context = self.classes[-1] if is_method and self.classes else self.context
             text = node.args[0]
+            if ast.unparse(node.func) not in ("tr", "self.tr"):
+                self.complain(node, f"Qt looks for it in the class of {ast.unparse(node.func)[:-3]}, and not in this one")
         if not context:
             self.complain(node, "a text without a context: no class around it, and no function tr in its file")
         if isinstance(text, ast.Constant) and isinstance(text.value, str):

@@ -251,6 +251,10 @@
         <translation>Longueur d&apos;une prise</translation>
     </message>
     <message>
+        <source>None of its columns is named as motion is: say what they are.</source>
+        <translation>Aucune de ses colonnes ne porte un nom de mouvement : dites ce qu&apos;elles sont.</translation>
+    </message>
+    <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
         <translation>Une prise de {1} lignes à {2} par seconde, soit {3} secondes.</translation>
     </message>
@@ -724,6 +728,10 @@
 </context>
 <context>
     <name>Exchanging</name>
+    <message>
+        <source>1 file or take was left out.</source>
+        <translation>1 fichier ou prise a été laissé de côté.</translation>
+    </message>
     <message>
         <source>1 recording was imported.</source>
         <translation>1 enregistrement a été importé.</translation>

@@ -251,6 +251,10 @@
         <translation>一段录制的长度</translation>
     </message>
     <message>
+        <source>None of its columns is named as motion is: say what they are.</source>
+        <translation>没有任何列的名称是运动数据的名称：请说明它们是什么。</translation>
+    </message>
+    <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
         <translation>一段录制，{1} 行，每秒 {2} 行，即 {3} 秒。</translation>
     </message>
@@ -724,6 +728,10 @@
 </context>
 <context>
     <name>Exchanging</name>
+    <message>
+        <source>1 file or take was left out.</source>
+        <translation>跳过了 1 个文件或录制。</translation>
+    </message>
     <message>
         <source>1 recording was imported.</source>
         <translation>已导入 1 段录制。</translation>

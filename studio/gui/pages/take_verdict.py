@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.app.recording.course import TakePhase
 from studio.gui.languages import said
 from studio.gui.notices import Remedy
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
     from studio.gui.pages.collect import CollectPage
 
 CODE = "take-flagged"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("TakeVerdict", text)
 
 
 class TakeVerdict:
@@ -47,13 +53,13 @@ class TakeVerdict:
         page = self._page
         flag = page.studio.collect.verdict(flagged[-1])
         assert flag is not None
-        keep: Remedy = (page.tr("Keep"), lambda: None)
+        keep: Remedy = (tr("Keep"), lambda: None)
         if count == 1:
-            what = page.tr("The last take: {0}.").format(said(flag.words))
-            remedies = [keep, (page.tr("Record again"), lambda: self._again(flagged[0]))]
+            what = tr("The last take: {0}.").format(said(flag.words))
+            remedies = [keep, (tr("Record again"), lambda: self._again(flagged[0]))]
         else:
-            what = page.tr("{0} of {1} takes may have gone wrong: {2}.").format(len(flagged), count, said(flag.words))
-            remedies = [keep, (page.tr("Delete them"), lambda: page.delete_takes(flagged))]
+            what = tr("{0} of {1} takes may have gone wrong: {2}.").format(len(flagged), count, said(flag.words))
+            remedies = [keep, (tr("Delete them"), lambda: page.delete_takes(flagged))]
         page.shell.notices(page.key).tell(what, said(flag.why), kind="warn", code=CODE, remedies=remedies)
 
     def _again(self, recording_id: str) -> None:
