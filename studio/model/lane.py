@@ -6,6 +6,7 @@ revision: the firmware converts at the driver, so rev1 and rev2 give the same nu
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -95,13 +96,17 @@ class Lane:
     samples: NDArray[np.int16] = field(repr=False)
 
 
+def motion_lsb(channels: Sequence[str]) -> NDArray[np.float64]:
+    """(c,): what one int16 step of each channel is, in g or degrees/s."""
+    return MOTION_LSB[[MOTION_CHANNELS.index(channel) for channel in channels]].astype(np.float64)
+
+
 def motion_to_physical(samples: NDArray[np.int16], channels: tuple[str, ...]) -> NDArray[np.float32]:
     """int16 (n, c) -> float32 (n, c) in g and degrees/s."""
-    lsb = MOTION_LSB[[MOTION_CHANNELS.index(c) for c in channels]]
-    return samples.astype(np.float32) * lsb
+    return samples.astype(np.float32) * motion_lsb(channels).astype(np.float32)
 
 
 def motion_from_physical(values: NDArray[np.floating], channels: tuple[str, ...]) -> NDArray[np.int16]:
     """(n, c) in g and degrees/s -> int16 (n, c), rounded to nearest and saturated."""
-    lsb = MOTION_LSB[[MOTION_CHANNELS.index(c) for c in channels]].astype(np.float64)
-    return np.clip(np.rint(np.asarray(values, dtype=np.float64) / lsb), -32768, 32767).astype(np.int16)
+    steps = np.rint(np.asarray(values, dtype=np.float64) / motion_lsb(channels))
+    return np.clip(steps, -32768, 32767).astype(np.int16)

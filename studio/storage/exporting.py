@@ -80,24 +80,12 @@ def export_project(
     """
     require_free(target)
     beside = target.with_name(target.name + NEW_SUFFIX)
-    put = _KINDS[kind]
-    left_out: list[tuple[str, str]] = []
     with writing(target):
         try:
             shutil.rmtree(beside, ignore_errors=True)
             beside.mkdir(parents=True)
             sheet = _Sheet(beside, project.sensor)
-            for done, recording in enumerate(project.recordings):
-                if cancelled():
-                    raise Cancelled
-                progress(done, len(project.recordings))
-                try:
-                    lanes = [read(recording.id, lane.kind) for lane in recording.lanes]
-                    reason = put(sheet, recording, lanes)
-                except StudioError as error:
-                    reason = str(error)
-                if reason:
-                    left_out.append((called(recording), reason))
+            left_out = _put_all(sheet, project, _KINDS[kind], read, progress, cancelled)
             written = len(project.recordings) - len(left_out)
             if not written:
                 raise _nothing(left_out)
@@ -111,6 +99,29 @@ def export_project(
             raise
     progress(len(project.recordings), len(project.recordings))
     return ExportReport(target, written, sheet.files, tuple(left_out))
+
+
+def _put_all(
+    sheet: _Sheet,
+    project: Project,
+    put: Callable[[_Sheet, Recording, Sequence[Lane]], str],
+    read: Read,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> list[tuple[str, str]]:
+    """The recordings that were left out, and why. Raises Cancelled, OSError."""
+    left_out: list[tuple[str, str]] = []
+    for done, recording in enumerate(project.recordings):
+        if cancelled():
+            raise Cancelled
+        progress(done, len(project.recordings))
+        try:
+            reason = put(sheet, recording, [read(recording.id, lane.kind) for lane in recording.lanes])
+        except StudioError as error:
+            reason = str(error)
+        if reason:
+            left_out.append((called(recording), reason))
+    return left_out
 
 
 def require_free(target: Path) -> None:

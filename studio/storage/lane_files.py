@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.model.lane import MOTION_CHANNELS, SOUND_RATE_HZ, Lane, LaneInfo, LaneKind, motion_from_physical
+from studio.model.lane import MOTION_CHANNELS, SOUND_RATE_HZ, Lane, LaneInfo, LaneKind, motion_from_physical, motion_lsb
 from studio.storage.codec import StoredLane
 from studio.storage.jsonfile import Malformed
 from studio.storage.layout import LANE_FILES
@@ -74,9 +74,8 @@ def _memory(samples: NDArray[np.int16]) -> Buffer:
 
 
 def _encode_csv(samples: NDArray[np.int16], channels: tuple[str, ...]) -> bytes:
-    steps = np.array([1 / 2048 if name.startswith("a") else 1 / 16 for name in channels])
     row = ",".join(_DECIMALS[name] for name in channels) + "\n"
-    values = (samples * steps).ravel().tolist()
+    values = (samples * motion_lsb(channels)).ravel().tolist()
     return (",".join(channels) + "\n" + (row * len(samples)) % tuple(values)).encode()
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.model.lane import MOTION_CHANNELS, Lane, LaneInfo, LaneKind, motion_from_physical
+from studio.model.lane import MOTION_CHANNELS, Lane, LaneInfo, LaneKind, motion_from_physical, motion_lsb
 from studio.storage.formats.csv_columns import LABEL, TIME, UNITS
 from studio.storage.formats.csv_guess import CsvChoice, as_wished, describe_csv
 from studio.storage.formats.csv_table import SPACES, cells, is_blank, lines_of
@@ -95,7 +95,7 @@ def take_of(
 ) -> Take:
     """A take of (n, channels) values in g and degrees/s; ``labels`` is one a row."""
     samples = np.empty(values.shape, np.int16)
-    lsb = np.array([1 / 2048 if name.startswith("a") else 1 / 16 for name in channels])
+    lsb = motion_lsb(channels)
     clipped = 0
     for start in range(0, len(values), _BLOCK):
         part = values[start : start + _BLOCK]

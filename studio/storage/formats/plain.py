@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from studio.model.lane import Gap, Lane, LaneKind
+from studio.model.lane import Gap, Lane, LaneKind, motion_lsb
 from studio.model.recording import Recording
 from studio.storage import jsonfile
 from studio.storage.imported import Damaged, Facts, Mark
@@ -73,8 +73,8 @@ def write_csv(lane: Lane) -> bytes:
     info = lane.info
     units = (name + ("_g" if name.startswith("a") else "_dps") for name in info.channels)
     rows = [f"time_s,{','.join(units)}"]
-    forms = [("{:.4f}", 2048) if name.startswith("a") else ("{:.2f}", 16) for name in info.channels]
-    for i, row_of in enumerate(lane.samples.tolist()):
-        cells = (form.format(value / steps) for (form, steps), value in zip(forms, row_of, strict=True))
+    forms = ["{:.4f}" if name.startswith("a") else "{:.2f}" for name in info.channels]
+    for i, values in enumerate((lane.samples * motion_lsb(info.channels)).tolist()):
+        cells = (form.format(value) for form, value in zip(forms, values, strict=True))
         rows.append(f"{i / info.rate_hz:.6f},{','.join(cells)}")
     return ("\n".join(rows) + "\n").encode()
