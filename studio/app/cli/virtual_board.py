@@ -30,7 +30,7 @@ def serve(address: str, play: Sequence[Path], *, noise: float, flash: Path, note
     Raises StudioError for an address that cannot be had and for recordings that cannot be read.
     """
     host, number = parse_address(address)
-    performances = read_performances(play, noise=noise, note=note)
+    performances = read_performances(play, noise=noise)
     board = VirtualBoard(playlist=performances, flash=flash).start()
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
@@ -98,7 +98,7 @@ def serve_sketch(address: str | None, play: Sequence[Path], *, form: str, note: 
     address that cannot be had, and for recordings that cannot be read or are not what ``form`` prints."""
     sketch_form = SketchForm(form)
     kind = LaneKind.MIC if sketch_form == SketchForm.SOUND else LaneKind.IMU
-    lanes = [lane for each in read_performances(play, noise=0.0, note=note) for lane in each.lanes]
+    lanes = [lane for each in read_performances(play, noise=0.0) for lane in each.lanes]
     lanes = [lane for lane in lanes if lane.info.kind == kind]
     if not lanes:
         raise StudioError(
@@ -121,7 +121,7 @@ def serve_sketch(address: str | None, play: Sequence[Path], *, form: str, note: 
         desk.close()
 
 
-def read_performances(paths: Sequence[Path], *, noise: float, note: Callable[[str], None]) -> list[Performance]:
+def read_performances(paths: Sequence[Path], *, noise: float) -> list[Performance]:
     """Every take of the files and folders, motion and sound, in their order. Raises StudioError when there is none."""
     performances = []
     for path in paths:
