@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
 from studio.gui.languages import said
@@ -89,9 +89,11 @@ class Notice(QFrame):
 
 
 class NoticeArea(QWidget):
-    """The newest few messages of one page, newest on top. ``changed`` tells how many there are."""
+    """The newest few messages of one page, newest on top. ``changed`` tells how many there are; ``keyboard_left`` that
+    one of them went which had the keyboard."""
 
     changed = Signal(int)
+    keyboard_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,9 +149,13 @@ class NoticeArea(QWidget):
     def _remove(self, notice: Notice) -> None:
         if notice not in self._notices:
             return
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and notice.isAncestorOf(focused)
         self._notices.remove(notice)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._notices))
         self.changed.emit(len(self._notices))
+        if had_keyboard:
+            self.keyboard_left.emit()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RETRY_MS = 3000
 _OVER = ("unsaved", "unsaved-leaving", "take-in-memory", "project-in-use", "open-read-only", "project-read-only",
-         "saved-again", "copy-open", "last-gone")
+         "saved-again", "copy-open", "last-gone", "disk-full", "folder-gone", "file-write")
 
 
 class Safekeeping(QObject):

@@ -278,6 +278,16 @@ def test_what_was_told_of_takes_goes_with_their_project(live: Opened) -> None:
     assert "takes-cut-short" not in live.said("collect")
 
 
+def test_after_a_message_was_answered_space_records_again(live: Opened) -> None:
+    page = live.page(CollectPage)
+    notice = live.window.notices("collect").tell("Done.", code="done", remedies=[("Fine", lambda: None)])
+    live.window.notices("collect").tell("Another.", code="another")
+    fine = next(each for each in notice.findChildren(QPushButton) if each.text() == "Fine")
+    fine.setFocus()
+    fine.click()
+    assert page.panel.record.hasFocus()
+
+
 def test_the_newest_take_is_seen_also_when_an_old_one_is_chosen(here: Opened) -> None:
     ids = here.add_takes("wave", 12)
     page = here.page(CollectPage)

@@ -37,6 +37,8 @@ class PageWidget(QWidget):
         self._undo_offered = ""
         self.refresh_on(ProjectOpened, ProjectChanged, ProjectClosed)
         shell.bridge.listen(ProjectOpened, lambda _: self.take_keyboard(), newest_only=True, owner=self)
+        # Else Qt gives it to the next message's cross, or to the rail, where Space does something else.
+        shell.notices(self.key).keyboard_left.connect(lambda: self.first.setFocus())
         for kind in (ProjectChanged, ProjectClosed):
             shell.bridge.listen(kind, lambda _: self._withdraw_undo(), owner=self)
 
