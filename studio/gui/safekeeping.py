@@ -118,6 +118,8 @@ class Safekeeping(QObject):
     def _changed(self, is_saved: bool) -> None:
         if not is_saved:
             self._retry.start()
+            for area in self._window.all_notices():
+                area.clear("take-in-memory")  # it has ended, and what is said now holds that too
             return
         self._forget()
         self._window.notices().tell(self.tr("Everything is on the disk again."), code="saved-again")

@@ -259,6 +259,7 @@ def test_a_disk_that_fills_up_while_recording_loses_no_sample(here: Opened, disk
     here.studio.takes.stop()
     here.settle()
     assert said(here).code == "unsaved"
+    assert "take-in-memory" not in here.said("label")  # nothing is recorded any more
     disk.make_room()
     push(here, "Try again")
     take = here.studio.desk.require().recordings[-1]

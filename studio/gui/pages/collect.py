@@ -237,7 +237,8 @@ class CollectPage(PageWidget):
         """The take's own clock runs while there is one, on whatever page the person is."""
         if event.phase != TakePhase.IDLE:
             self._take_clock.start()
-            self.shell.notices(self.key).clear(CUT_SHORT)
+            for code in (CUT_SHORT, "saved-again"):
+                self.shell.notices(self.key).clear(code)
         else:
             self._take_clock.stop()
         self.keys.follow(self.studio.takes)
