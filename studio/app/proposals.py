@@ -17,7 +17,7 @@ from studio.app.trainer import Trainer
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
-from studio.model.edits import AddLabel, AddSpan, Composite, Edit, RemoveSpan
+from studio.model.edits import AddLabel, Composite, Edit, SetSpans
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.project import Project, missing_labels
 from studio.model.recording import BACKGROUND, Recording, Span, new_span_id
@@ -161,12 +161,18 @@ class Proposals:
                 "Choose a label for it.",
                 code="proposal-unlabelled",
             )
+        from studio.learn.proposing import taken_by
+
         project = self._desk.require()
         edits: list[Edit] = [*map(AddLabel, missing_labels(project.labels, (p.label for p in proposals)))]
         spans = [Span(p.start_us, p.end_us, p.label, new_span_id()) for p in proposals]
-        recordings = [project.recording(id_) for id_ in dict.fromkeys(p.recording_id for p in proposals)]
-        edits += [RemoveSpan(recording.id, recording.spans[0].id) for recording in recordings if recording.whole]
-        edits += [AddSpan(p.recording_id, span) for p, span in zip(proposals, spans, strict=True)]
+        added: dict[str, list[Span]] = {}
+        for proposal, span in zip(proposals, spans, strict=True):
+            added.setdefault(proposal.recording_id, []).append(span)
+        for recording_id, own in added.items():
+            # All of a recording's at once: two thousand one by one take seconds, and memory for every step between.
+            recording = project.recording(recording_id)
+            edits.append(SetSpans(recording_id, (*taken_by(recording), *own), "add spans"))
         self._desk.do(Composite(name, tuple(edits)), name=name)
         return [span.id for span in spans]
 
