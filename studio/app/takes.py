@@ -149,9 +149,10 @@ class Takes:
 
     # -- labels while recording
 
-    def seconds_ago(self, place_us: int) -> float:
-        """How long ago a place of the running take was."""
-        return (self._take.place_us(self._clock()) - place_us) / 1e6 if self._take else 0.0
+    @property
+    def now_us(self) -> int:
+        """Where in the running take now is, in microseconds from its start; 0 while none runs."""
+        return self._take.place_us(self._clock()) if self._take else 0
 
     def press(self, label: str) -> None:
         """The event that happens or has just happened has this label; only in the continuous mode."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 BACKGROUND_COLOUR = "#7f7f7f"
 UNLABELLED = "no label"
+MARKS_FOR_S = 60.0
+"""Longer than any live plot shows."""
 TAKES_WANTED = 10
 """Takes a label before the page stops asking for more: with ten, published and our own accuracies level off."""
 
@@ -192,14 +194,14 @@ class CollectPresenter:
         self._studio.takes.take_back()
 
     def marks(self) -> tuple[MarkRow, ...]:
-        """The labels given by key in the recording that runs."""
-        project, takes = self._studio.desk.project, self._studio.takes
+        """The labels given by key in the last seconds of the recording that runs: hours have more than a frame's."""
+        project, marks, now_us = self._studio.desk.project, self._studio.takes.marks, self._studio.takes.now_us
         if project is None:
             return ()
         return tuple(
-            MarkRow(mark.label, colour_of(project, mark.label), takes.seconds_ago(mark.start_us),
-                    takes.seconds_ago(mark.end_us), mark.sure)
-            for mark in takes.marks
+            MarkRow(mark.label, colour_of(project, mark.label), (now_us - mark.start_us) / 1e6,
+                    (now_us - mark.end_us) / 1e6, mark.sure)
+            for mark in marks if now_us - mark.end_us <= MARKS_FOR_S * 1e6
         )  # fmt: skip
 
     def set_gain(self, decibels: int) -> None:
