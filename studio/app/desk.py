@@ -94,7 +94,7 @@ class Desk:
         self.require_saved()
         with ProjectStore.open(folder, read_only=True) as source:
             copied = copy_project(folder, source.project, target, read=source.read_lane)
-        return self._go_on_in(*copied)
+        return self._go_on_in(*copied, give_up=False)
 
     def save_copy(self, target: Path) -> Project:
         """Everything as it is now, with what is in memory only, into a new project in ``target``, which becomes the
@@ -109,10 +109,14 @@ class Desk:
             read=self.lane,
             takes=[take.finish for take in saving.held],
         )
-        return self._go_on_in(copied, left_out)
+        return self._go_on_in(copied, left_out, give_up=True)
 
-    def _go_on_in(self, store: ProjectStore, left_out: Sequence[StudioError]) -> Project:
-        project = self._take_over(lambda: store, give_up=True)
+    def _go_on_in(self, store: ProjectStore, left_out: Sequence[StudioError], *, give_up: bool) -> Project:
+        try:
+            project = self._take_over(lambda: store, give_up=give_up)
+        except StudioError:
+            store.close()
+            raise
         for error in left_out:
             self._events.emit(ProblemRaised(error, "label"))
         return project
