@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation>Columnas de esta placa …</translation>
+        <translation>Columnas de esta placa…</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation>Columnas …</translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Connect to it</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Grabar funciona. Para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
+        <translation>Se puede grabar. Para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation>En esta placa funciona otro sketch.</translation>
+        <translation>Esta placa tiene otro sketch.</translation>
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
@@ -94,7 +94,7 @@
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation>Conectando con {0} …</translation>
+        <translation>Conectando con {0}…</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation>Instalando el firmware …</translation>
+        <translation>Instalando el firmware…</translation>
     </message>
     <message>
         <source>It prints {0}</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation>Se le pregunta a la placa quién es</translation>
+        <translation>Averiguando qué placa es</translation>
     </message>
     <message>
         <source>The board is being written to</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation>En esta placa funciona otro sketch. Grabar funciona; un modelo necesita el firmware del estudio.</translation>
+        <translation>Esta placa tiene otro sketch. Se puede grabar; para un modelo hace falta el firmware del estudio.</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation>midiendo …</translation>
+        <translation>midiendo…</translation>
     </message>
     <message>
         <source>no table</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>silent</source>
-        <translation>en silencio</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation>{0} líneas llegaron dañadas</translation>
+        <translation>Líneas dañadas: {0}</translation>
     </message>
     <message>
         <source>{0} lost</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Takes, newest first</source>
-        <translation>Tomas, la más nueva primero</translation>
+        <translation>Tomas, las más nuevas primero</translation>
     </message>
     <message>
         <source>The take was deleted.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation>Lo que se grabó se ha borrado.</translation>
+        <translation>Lo grabado se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Length of a take</source>
-        <translation>Longitud de una toma</translation>
+        <translation>Duración de una toma</translation>
     </message>
     <message>
         <source>None of its columns is named as motion is: say what they are.</source>
-        <translation>Ninguna de sus columnas se llama como el movimiento: di qué son.</translation>
+        <translation>Ninguna de sus columnas tiene un nombre de movimiento: di qué son.</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>Velocidad</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation>Leerlo así</translation>
+        <translation>Leerla así</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation>En la placa funciona otro sketch. ¿Qué se graba de él, y como qué?</translation>
+        <translation>La placa tiene otro sketch. ¿Qué se graba de él, y como qué?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation>Dos columnas son {0}.</translation>
+        <translation>Hay dos columnas para {0}.</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation>{0} de {1} {2} se reconocieron ({3})</translation>
+        <translation>{2}: {0} de {1} reconocidas ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation>{0} de {1} {2} se tomaron por {3} ({4})</translation>
+        <translation>{2}: {0} de {1} confundidas con {3} ({4})</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Nothing looks wrong.</source>
-        <translation>Nada parece mal.</translation>
+        <translation>Todo parece estar bien.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation>{0} grabaciones quedaron como estaban.</translation>
+        <translation>Grabaciones que quedan como estaban: {0}.</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation>Instalando el firmware del estudio …</translation>
+        <translation>Instalando el firmware del estudio…</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>No model is running</source>
-        <translation>No funciona ningún modelo</translation>
+        <translation>No hay ningún modelo en marcha</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation>Listo para enviar: {0}.</translation>
+        <translation>Todo listo para enviar a la {0}.</translation>
     </message>
     <message>
         <source>Run to send</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation>Enviando el entrenamiento {0} a: {1} …</translation>
+        <translation>Enviando el entrenamiento {0} a la {1}…</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation>Enviando el entrenamiento {0}, y antes el firmware …</translation>
+        <translation>Enviando el entrenamiento {0}, y antes el firmware…</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation>Las respuestas de la placa difieren: solo {0} de {1} ventanas de prueba dieron los valores debidos.</translation>
+        <translation>Las respuestas de la placa difieren: solo {0} de {1} ventanas de prueba dieron los valores esperados.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation>El modelo funciona, también sin este ordenador: {0}.</translation>
+        <translation>El modelo funciona en la {0}, también sin este ordenador.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation>El modelo funciona: {0}.</translation>
+        <translation>El modelo funciona en la {0}.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation>Entrena uno primero; tarda segundos.</translation>
+        <translation>Entrena uno primero; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation>{0} por ventana, del tiempo de este ordenador</translation>
+        <translation>{0} por ventana, en tiempo de este ordenador</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation>Lo que la red y sus características necesitan al funcionar</translation>
+        <translation>Lo que la red y sus características necesitan mientras funcionan</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
@@ -730,11 +730,11 @@
     <name>Exchanging</name>
     <message>
         <source>1 file or take was left out.</source>
-        <translation>Se dejó fuera 1 archivo o toma.</translation>
+        <translation>Se ha omitido 1 archivo o toma.</translation>
     </message>
     <message>
         <source>1 recording was imported.</source>
-        <translation>Se importó 1 grabación.</translation>
+        <translation>Se ha importado 1 grabación.</translation>
     </message>
     <message>
         <source>And {0} more.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation>Ninguno de los archivos es una grabación.</translation>
+        <translation>Ninguno de esos archivos es una grabación.</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation>Proyectos en zips (*.zip)</translation>
+        <translation>Proyectos en zip (*.zip)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -814,27 +814,27 @@
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation>¿Dónde se guardará {0}?</translation>
+        <translation>¿Dónde quieres guardar {0}?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
-        <translation>Se dejaron fuera {0} archivos o tomas.</translation>
+        <translation>Archivos o tomas omitidos: {0}.</translation>
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation>Entraron {0} grabaciones; {1} ya estaban aquí.</translation>
+        <translation>Grabaciones añadidas: {0}; ya estaban aquí: {1}.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
-        <translation>Se importaron {0} grabaciones.</translation>
+        <translation>Se han importado {0} grabaciones.</translation>
     </message>
     <message>
         <source>{0} recordings were left out.</source>
-        <translation>Se dejaron fuera {0} grabaciones.</translation>
+        <translation>Grabaciones omitidas: {0}.</translation>
     </message>
     <message>
         <source>{0} recordings were written to {1}.</source>
-        <translation>Se escribieron {0} grabaciones en {1}.</translation>
+        <translation>Grabaciones escritas en {1}: {0}.</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Arduino library …</source>
-        <translation>Biblioteca de Arduino …</translation>
+        <translation>Biblioteca de Arduino…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
-        <translation>En Arduino IDE: Sketch &gt; Incluir biblioteca &gt; Añadir biblioteca .ZIP, y luego el ejemplo Recognise.</translation>
+        <translation>En el IDE de Arduino: Sketch &gt; Incluir biblioteca &gt; Añadir biblioteca .ZIP, y luego el ejemplo Recognise.</translation>
     </message>
     <message>
         <source>More to do with this model</source>
-        <translation>Más que hacer con este modelo</translation>
+        <translation>Más opciones para este modelo</translation>
     </message>
     <message>
         <source>{0} was written.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation>Carpeta en la que se escribe</translation>
+        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>Makes {0}</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation>¿Dónde se escribirá?</translation>
+        <translation>¿Dónde quieres escribirlo?</translation>
     </message>
     <message>
         <source>Written into</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation>Izquierda: solo lo que destaca. Derecha: cualquier movimiento.</translation>
+        <translation>Izquierda: solo lo que destaca. Derecha: hasta lo más leve.</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation>Ocultar el siguiente paso (F2 lo muestra de nuevo)</translation>
+        <translation>Ocultar el siguiente paso (F2 lo vuelve a mostrar)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1055,7 +1055,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation>La aceleración está</translation>
+        <translation>Aceleración en</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation>Sonido, tablas de movimiento, Edge Impulse, Label Studio, micro:bit CreateAI, carpetas y zips de ellos. Los archivos se copian; los originales quedan como están.</translation>
+        <translation>Sonido, tablas de movimiento, Edge Impulse, Label Studio, micro:bit CreateAI, y carpetas y zip de ellos. Los archivos se copian; los originales quedan como están.</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation>como digan los archivos</translation>
+        <translation>según los archivos</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation>Unir con el siguiente, o todos los elegidos</translation>
+        <translation>Unir con el siguiente, o todos los seleccionados</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation>Borrar los tramos elegidos (Supr)</translation>
+        <translation>Borrar los tramos seleccionados (Supr)</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation>Arrastra en un lugar vacío para un tramo nuevo · 1–9 dan la etiqueta · S divide, M une · U: siguiente sin etiqueta · F1: todas las teclas</translation>
+        <translation>Arrastra en un lugar vacío para crear un tramo · 1–9 dan la etiqueta · S divide, M une · U: siguiente sin etiqueta · F1: todas las teclas</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation>{0} tramos, cerca unos de otros cuando el modelo los ve parecidos. {1} con anillo parecen mal (X va al siguiente). Las flechas mueven, Intro o un clic abre un tramo, G vuelve.</translation>
+        <translation>{0} tramos, cerca unos de otros cuando el modelo los ve parecidos. {1} con anillo parecen estar mal (X va al siguiente). Las flechas mueven, Intro o un clic abre un tramo, G vuelve.</translation>
     </message>
 </context>
 <context>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation>Añadir proyectos en zips</translation>
+        <translation>Añadir proyectos en zip</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation>Añadir zips…</translation>
+        <translation>Añadir zip…</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation>Persona de las grabaciones de {0} sin ella</translation>
+        <translation>Persona para las grabaciones de {0} que no tienen</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation>Persona de las grabaciones sin ella</translation>
+        <translation>Persona para las grabaciones que no tienen</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
-        <translation>Proyectos en zips (*.zip)</translation>
+        <translation>Proyectos en zip (*.zip)</translation>
     </message>
     <message>
         <source>Projects to merge into this one</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation>Sus grabaciones se copian en este proyecto, con etiquetas, personas y notas. Lo que ya está se omite. Un deshacer lo revierte todo.</translation>
+        <translation>Sus grabaciones se copian en este proyecto, con etiquetas, personas y notas. Lo que ya está se omite. Todo se puede deshacer de una vez.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Where shall the project be kept?</source>
-        <translation>¿Dónde se guardará el proyecto?</translation>
+        <translation>¿Dónde quieres guardar el proyecto?</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation>Añade una mano temblorosa, o el ruido de una sala, a lo que se hace</translation>
+        <translation>Añade a lo que hace una mano temblorosa, o el ruido de una sala</translation>
     </message>
     <message>
         <source>From {0} takes that no training has seen</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Graba</translation>
+        <translation>Se graba</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation>Se queda puesta de toma en toma</translation>
+        <translation>Se mantiene de una toma a otra</translation>
     </message>
     <message>
         <source>What is recorded</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>What starts a take</source>
-        <translation>Qué empieza una toma</translation>
+        <translation>Qué inicia una toma</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>A note, what is recorded, and beeps</source>
-        <translation>Una nota, qué se graba, y pitidos</translation>
+        <translation>Una nota, qué se graba y los pitidos</translation>
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation>Por encima de esto empieza una toma sola; es la línea discontinua del gráfico, que se puede arrastrar</translation>
+        <translation>Por encima de esto, una toma empieza sola; es la línea discontinua del gráfico, que se puede arrastrar</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>Sola</translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Choose, or type a new one</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Person who performs</source>
-        <translation>Persona que lo hace</translation>
+        <translation>Persona que hace el gesto o habla</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation>Umbral que empieza una toma</translation>
+        <translation>Umbral que inicia una toma</translation>
     </message>
     <message>
         <source>Time between two takes</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>shake</source>
-        <translation>agitar</translation>
+        <translation>sacudida</translation>
     </message>
     <message>
         <source>stop</source>
@@ -2026,15 +2026,15 @@
     </message>
     <message>
         <source>{0} spans</source>
-        <translation>{0} tramos</translation>
+        <translation>Tramos: {0}</translation>
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation>{0} tramos; elegido {1}, de {2} a {3} s</translation>
+        <translation>Tramos: {0}; seleccionado {1}, de {2} a {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation>{0} tramos; {1} elegidos</translation>
+        <translation>Tramos: {0}; seleccionados: {1}</translation>
     </message>
 </context>
 <context>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation>Por etiqueta, persona o nombre; o person:ann label:saludo note:izquierda flagged excluded unlabelled</translation>
+        <translation>Por etiqueta, persona o nombre; o person:ana label:saludo note:izquierda flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
-        <translation>Borrar las grabaciones elegidas (Supr en la lista)</translation>
+        <translation>Borrar las grabaciones seleccionadas (Supr en la lista)</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>No recording has these words. Escape in the field above shows all again.</source>
-        <translation>Ninguna grabación contiene estas palabras. Escape en el campo de arriba las muestra todas de nuevo.</translation>
+        <translation>Ninguna grabación tiene estas palabras. Esc en el campo de arriba las muestra todas otra vez.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation>Arriba y Abajo abren una grabación; con Mayús se eligen varias. Supr las borra, E las deja fuera, los números las etiquetan.</translation>
+        <translation>Arriba y Abajo abren una grabación; con Mayús se seleccionan varias. Supr las borra, E las deja fuera, los números las etiquetan.</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>fuera</translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>several</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>{0} selected</source>
-        <translation>{0} elegidas</translation>
+        <translation>{0} seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Mirar de cerca</translation>
+        <translation>Ver detalles</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>The project you worked on last is not there.</source>
-        <translation>El proyecto en el que trabajaste por última vez no está.</translation>
+        <translation>El proyecto en el que trabajaste la última vez no está.</translation>
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation>¿Dónde se guardará la copia?</translation>
+        <translation>¿Dónde quieres guardar la copia?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation>{0} · solo para mirar</translation>
+        <translation>{0} · solo lectura</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Recall</source>
-        <translation>Hallado</translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
@@ -2317,7 +2317,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation>Todo se queda en este ordenador. Sin cuenta, sin red, y sin placa: hay una virtual.</translation>
+        <translation>Todo se queda en este ordenador. No hace falta cuenta, red ni placa: hay una virtual.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
@@ -2337,7 +2337,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Teach your board in three answers</source>
-        <translation>Enseña a tu placa en tres respuestas</translation>
+        <translation>Enseña a tu placa con tres respuestas</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>TakeChip</name>
     <message>
         <source>A take is being recorded. Click to see it, and to stop it</source>
-        <translation>Se está grabando una toma. Haz clic para verla, y para pararla</translation>
+        <translation>Se está grabando una toma. Haz clic para verla y para pararla</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -2359,7 +2359,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Next take soon</source>
-        <translation>Pronto la siguiente toma</translation>
+        <translation>Enseguida otra toma</translation>
     </message>
     <message>
         <source>No take runs</source>
@@ -2375,7 +2375,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Waiting …</source>
-        <translation>Esperando …</translation>
+        <translation>Esperando…</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2398,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Recording</source>
-        <translation>Grabación</translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>{0} guardadas</translation>
+        <translation>Guardadas: {0}</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation>{0} de {1} guardadas</translation>
+        <translation>Guardadas: {0} de {1}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2414,7 +2414,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation>Espacio la anula</translation>
+        <translation>Espacio la cancela</translation>
     </message>
     <message>
         <source>Space ends it</source>
@@ -2422,11 +2422,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation>Espacio termina y la conserva</translation>
+        <translation>Espacio la termina y la conserva</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation>Espacio empieza una toma</translation>
+        <translation>Espacio inicia una toma</translation>
     </message>
     <message>
         <source>State of the take</source>
@@ -2442,11 +2442,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation>Esperando movimiento …</translation>
+        <translation>Esperando movimiento…</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation>Esperando sonido …</translation>
+        <translation>Esperando sonido…</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation>Otro lugar …</translation>
+        <translation>Otro lugar…</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2507,11 +2507,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation>Terminar ahora y quedarse con la mejor red hasta ahora</translation>
+        <translation>Terminar ya y quedarse con la mejor red hasta ahora</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation>Terminar ahora y desechar este entrenamiento</translation>
+        <translation>Terminar ya y desechar este entrenamiento</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2531,11 +2531,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Stop early</source>
-        <translation>Parar antes</translation>
+        <translation>Terminar ya</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation>El estudio corta tus tomas en ventanas, aparta algunas para probar, y entrena una red lo bastante pequeña para la placa. Tarda segundos, en este ordenador.</translation>
+        <translation>El estudio corta tus tomas en ventanas, aparta algunas para probar y entrena una red lo bastante pequeña para la placa. Tarda segundos, en este ordenador.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2615,7 +2615,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation>Conectando la placa …</translation>
+        <translation>Conectando la placa…</translation>
     </message>
 </context>
 <context>
@@ -2653,27 +2653,27 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation>&quot;{0}&quot; y &quot;{1}&quot; solo difieren en mayúsculas: cambia el nombre de una para unirlas.</translation>
+        <translation>“{0}” y “{1}” solo difieren en mayúsculas: cambia el nombre de una para unirlas.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation>&quot;{0}&quot; no es una fecha con hora</translation>
+        <translation>“{0}” no es una fecha con hora</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation>&quot;{0}&quot; no es un tiempo en segundos</translation>
+        <translation>“{0}” no es un tiempo en segundos</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation>&quot;{0}&quot; no es una unidad que el estudio conozca para {1}</translation>
+        <translation>“{0}” no es una unidad que el estudio conozca para {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation>&quot;{0}&quot; no es un número</translation>
+        <translation>“{0}” no es un número</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation>&quot;{0}&quot; es el nombre de todo lo que no tiene etiqueta.</translation>
+        <translation>“{0}” es el nombre de todo lo que no tiene etiqueta.</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2697,7 +2697,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation>, espera en su cargador de arranque</translation>
+        <translation>, a la espera en su cargador de arranque</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
@@ -2725,7 +2725,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation>Una orden no tuvo respuesta, y luego tampoco el saludo.</translation>
+        <translation>Una orden se quedó sin respuesta, y luego también el saludo.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2753,7 +2753,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation>Una velocidad debe ser mayor que 0.</translation>
+        <translation>Una frecuencia debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2805,11 +2805,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation>Añádete al grupo dueño de los puertos serie, y vuelve a entrar: sudo usermod -aG dialout $USER</translation>
+        <translation>Añádete al grupo dueño de los puertos serie y vuelve a iniciar sesión: sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation>Todo se guarda en memoria, y en el disco en cuanto se pueda. {0}</translation>
+        <translation>Todo se conserva en la memoria, y se guardará en cuanto se pueda. {0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
@@ -2861,7 +2861,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation>Arduino Nano 33 BLE Sense, espera en su cargador de arranque</translation>
+        <translation>Arduino Nano 33 BLE Sense, a la espera en su cargador de arranque</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
@@ -2869,7 +2869,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation>Arduino Nano 33 IoT: otra placa, sin micrófono y con poca memoria</translation>
+        <translation>Arduino Nano 33 IoT: otra placa, sin micrófono y con muy poca memoria</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2877,7 +2877,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation>Tal como está: {0}.</translation>
+        <translation>Tal como está, {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2885,11 +2885,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation>Pidiendo a la placa que vaya a su cargador de arranque</translation>
+        <translation>Pidiendo a la placa que pase a su cargador de arranque</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation>A 1200 baudios un Arduino deja su sketch y va a su cargador de arranque.</translation>
+        <translation>A 1200 baudios, un Arduino deja su sketch y pasa a su cargador de arranque.</translation>
     </message>
     <message>
         <source>Audacity</source>
@@ -2933,7 +2933,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation>Devuelve el primero, o guarda una copia en otro lugar.</translation>
+        <translation>Vuelve a poner el primero, o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
@@ -2941,7 +2941,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation>Trae el zip otra vez, y no lo cambies por el camino.</translation>
+        <translation>Trae el zip otra vez, sin cambiarlo por el camino.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
@@ -3057,7 +3057,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation>Elige uno de {0}.</translation>
+        <translation>Elige entre: {0}.</translation>
     </message>
     <message>
         <source>Choose or type a label first.</source>
@@ -3069,7 +3069,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation>Elige el archivo .bin que escribe Arduino IDE con Sketch &gt; Exportar binario compilado, o el que da una compilación del firmware del estudio.</translation>
+        <translation>Elige el archivo .bin que escribe el IDE de Arduino con Sketch &gt; Exportar binario compilado, o el que da una compilación del firmware del estudio.</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3077,7 +3077,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation>Elige la velocidad que está en Serial.begin() del sketch.</translation>
+        <translation>Elige la velocidad que aparece en el Serial.begin() del sketch.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3089,11 +3089,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
-        <translation>Haz clic en el tramo donde se deba dividir.</translation>
+        <translation>Haz clic dentro del tramo, donde quieras dividirlo.</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation>Haz clic en el tramo, o lleva allí el cursor con las teclas , y .</translation>
+        <translation>Haz clic dentro del tramo, o lleva allí el cursor con las teclas , y .</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3117,15 +3117,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation>Cierra otros programas que tengan el puerto (el monitor serie de Arduino IDE lo hace) y prueba otra vez.</translation>
+        <translation>Cierra otros programas que usen el puerto (como el monitor serie del IDE de Arduino) y prueba otra vez.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation>Cierra otros programas que puedan tener el puerto, desenchufa la placa y enchúfala otra vez.</translation>
+        <translation>Cierra otros programas que puedan usar el puerto, desenchufa la placa y enchúfala otra vez.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation>Cierra lo que pueda usar la placa, o desenchúfala y enchúfala otra vez; luego conecta.</translation>
+        <translation>Cierra lo que pueda estar usando la placa, o desenchúfala y enchúfala otra vez; luego conecta.</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3157,7 +3157,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Connect to the board again.</source>
-        <translation>Conéctate a la placa otra vez.</translation>
+        <translation>Conecta otra vez con la placa.</translation>
     </message>
     <message>
         <source>Converting to bytes</source>
@@ -3193,7 +3193,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation>Borra la imagen: la placa arranca vacía.</translation>
+        <translation>Borra la imagen: entonces la placa arranca vacía.</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3201,7 +3201,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation>Borrar los tramos elegidos, o las grabaciones de la lista</translation>
+        <translation>Borrar los tramos seleccionados, o las grabaciones de la lista</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3221,7 +3221,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation>Duplicar los tramos elegidos</translation>
+        <translation>Duplicar los tramos seleccionados</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
@@ -3273,11 +3273,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exportar …</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation>Buscar eventos, o guardar la búsqueda</translation>
+        <translation>Buscar eventos, o cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3317,11 +3317,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation>Dar a los tramos o grabaciones elegidos una etiqueta, o fondo</translation>
+        <translation>Dar a los tramos o grabaciones seleccionados una etiqueta, o fondo</translation>
     </message>
     <message>
         <source>Give them up</source>
-        <translation>Renunciar a ellos</translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3345,7 +3345,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Go to the start or the end of the recording</source>
-        <translation>Ir al inicio o al final de la grabación</translation>
+        <translation>Ir al principio o al final de la grabación</translation>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
@@ -3377,7 +3377,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation>Importar etiquetas de la grabación mostrada …</translation>
+        <translation>Importar etiquetas de la grabación mostrada…</translation>
     </message>
     <message>
         <source>Import recordings</source>
@@ -3385,7 +3385,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation>Importar grabaciones …</translation>
+        <translation>Importar grabaciones…</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3453,11 +3453,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
-        <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá es otra cosa, o salió mal.</translation>
+        <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá sea otra cosa, o saliera mal.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. Si ese solo imprime cuando la placa se mueve, muévela mientras se conecta. El firmware lo sustituye.</translation>
+        <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. Si solo imprime cuando la placa se mueve, muévela mientras se conecta. El firmware lo sustituye.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3465,7 +3465,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation>Terminó por {0}.{1}</translation>
+        <translation>Terminó con {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
@@ -3473,7 +3473,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation>Tiene más de los {0} bytes que caben entre los cargadores de la placa.</translation>
+        <translation>Tiene más de los {0} bytes que caben entre los cargadores de arranque de la placa.</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
@@ -3493,15 +3493,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation>No tiene columna de tiempo: se tomaron 119 filas por segundo, como en los tutoriales de Arduino.</translation>
+        <translation>No tiene columna de tiempo: se suponen 119 filas por segundo, como en los tutoriales de Arduino.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation>No tiene: {0}.</translation>
+        <translation>No tiene {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation>No tiene nada de lo que el proyecto escucha.</translation>
+        <translation>No tiene nada de lo que escucha el proyecto.</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3513,7 +3513,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation>Solo contiene una red, y no dice cómo las muestras llegan a su entrada.</translation>
+        <translation>Contiene solo una red, y no dice cómo las muestras se convierten en su entrada.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3565,11 +3565,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation>No nombra la unidad: se tomó {0}, ya que la gravedad parece ser {1}.</translation>
+        <translation>No dice la unidad: se supone {0}, porque en reposo la gravedad parece ser {1}.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation>Imprime una columna a {0} kHz. El sonido solo se graba a 16 kHz: quizá el sketch imprime más de lo que lleva su cable, o muestrea a otra velocidad.</translation>
+        <translation>Imprime una columna a {0} kHz. El sonido solo se graba a 16 kHz: quizá el sketch imprime más de lo que admite su cable, o muestrea a otra frecuencia.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3581,7 +3581,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It runs on a chip that it calls {0}.</source>
-        <translation>Funciona en un chip que llama {0}.</translation>
+        <translation>Funciona con un chip que llama {0}.</translation>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
@@ -3621,7 +3621,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation>Sus archivos JSON e info.labels, para su cargador.</translation>
+        <translation>Sus archivos JSON e info.labels, para su herramienta de subida.</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
@@ -3657,11 +3657,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation>No lleva su velocidad: se tomaron {0} filas por segundo.</translation>
+        <translation>No indica su frecuencia: se suponen {0} filas por segundo.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation>Su sketch no imprime la velocidad, así que primero se cuentan las líneas de un segundo.</translation>
+        <translation>Su sketch no imprime la frecuencia, así que primero se cuentan las líneas de un segundo.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3669,7 +3669,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation>Su intensidad; el de la Tierra tiene de 25 a 65 µT</translation>
+        <translation>Su intensidad; la de la Tierra es de 25 a 65 µT</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3697,7 +3697,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
-        <translation>Las etiquetas difieren en {0} de las grabaciones de {1} que ya están aquí. Se quedan las de aquí: para tener las otras, elimina aquí las grabaciones y vuelve a unir.</translation>
+        <translation>En {0} de las grabaciones de {1} que ya están aquí, las etiquetas son otras. Se quedan las de aquí: para tener las otras, borra aquí esas grabaciones y combina otra vez.</translation>
     </message>
     <message>
         <source>Last start</source>
@@ -3709,11 +3709,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation>Dejar las grabaciones elegidas fuera del entrenamiento, o incluirlas</translation>
+        <translation>Dejar las grabaciones seleccionadas fuera del entrenamiento, o incluirlas</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation>No pegar los bordes a los vecinos</translation>
+        <translation>Soltar los bordes de sus vecinos</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
@@ -3729,7 +3729,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation>Linux solo deja a algunos usar los puertos serie. Una regla da la placa a quien esté aquí; para eso el sistema pide la contraseña del administrador.</translation>
+        <translation>Linux solo deja a algunos usar los puertos serie. Una regla da la placa a quien use este ordenador; para eso el sistema pide la contraseña de administrador.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3789,15 +3789,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation>Combinar proyectos …</translation>
+        <translation>Combinar proyectos…</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation>Unir los tramos elegidos, o el elegido con el siguiente</translation>
+        <translation>Unir los tramos seleccionados, o el seleccionado con el siguiente</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation>Unir hace un tramo de dos o más.</translation>
+        <translation>Unir hace un solo tramo de dos o más.</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3813,7 +3813,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation>Mover los tramos elegidos; si no hay, la vista</translation>
+        <translation>Mover los tramos seleccionados; si no hay, la vista</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
@@ -3821,7 +3821,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
-        <translation>Mover el inicio o el final del tramo elegido</translation>
+        <translation>Mover el inicio o el final del tramo seleccionado</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -3829,11 +3829,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>My own</source>
-        <translation>Lo mío</translation>
+        <translation>Uno propio</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation>Nombra la que quieres con --port, o desenchufa las demás.</translation>
+        <translation>Indica con --port cuál quieres, o desenchufa las demás.</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
@@ -3857,11 +3857,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>New motion project</source>
-        <translation>Nuevo proyecto de movimiento</translation>
+        <translation>Proyecto de movimiento nuevo</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation>Nuevo proyecto de movimiento …</translation>
+        <translation>Proyecto de movimiento nuevo…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -3869,27 +3869,27 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>New sound project</source>
-        <translation>Nuevo proyecto de sonido</translation>
+        <translation>Proyecto de sonido nuevo</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation>Nuevo proyecto de sonido …</translation>
+        <translation>Proyecto de sonido nuevo…</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation>Lugar siguiente o anterior que parece mal</translation>
+        <translation>Siguiente o anterior lugar que parece estar mal</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation>Propuesta siguiente o anterior</translation>
+        <translation>Siguiente o anterior propuesta</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation>Grabación siguiente o anterior</translation>
+        <translation>Siguiente o anterior grabación</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation>Trecho siguiente o anterior sin etiqueta</translation>
+        <translation>Siguiente o anterior parte sin etiqueta</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3913,7 +3913,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation>Ningún cargador de arranque respondió ahí en {0} s.</translation>
+        <translation>Ningún cargador de arranque ha respondido ahí en {0} s.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3929,7 +3929,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation>En {0} s no apareció ningún puerto suyo.</translation>
+        <translation>En {0} s no ha aparecido ningún puerto suyo.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3941,7 +3941,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation>No llegó ninguna muestra.</translation>
+        <translation>No ha llegado ninguna muestra.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
@@ -3965,7 +3965,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>No se ha roto nada: la placa espera en su cargador de arranque, e instalar otra vez sigue donde se paró.</translation>
+        <translation>No se ha roto nada: la placa espera en su cargador de arranque, y una nueva instalación sigue donde se paró esta.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
@@ -3977,7 +3977,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
-        <translation>No se sobrescribe nada de lo que hay allí.</translation>
+        <translation>No se sobrescribe nada de lo que ya hay.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -4021,7 +4021,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation>Abrir un zip …</translation>
+        <translation>Abrir un zip…</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -4037,7 +4037,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Open …</source>
-        <translation>Abrir …</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -4085,11 +4085,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation>Enchúfala con un cable que lleve datos: uno que solo carga no muestra puerto. Si la luz de la placa está encendida y aun así no aparece, pulsa su botón de reinicio dos veces, rápido.</translation>
+        <translation>Enchúfala con un cable que lleve datos: con uno que solo carga no aparece ningún puerto. Si la luz de la placa está encendida y aun así no aparece, pulsa dos veces, rápido, su botón de reinicio.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
-        <translation>Enchufa otra vez su disco o devuelve la carpeta, y prueba de nuevo.</translation>
+        <translation>Enchufa otra vez su disco o vuelve a poner la carpeta, y prueba otra vez.</translation>
     </message>
     <message>
         <source>Plug the board in again.</source>
@@ -4105,7 +4105,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation>Enchufa la placa con un cable que lleve datos: uno que solo carga no muestra puerto. Si su luz verde está encendida y aun así no aparece, pulsa su botón de reinicio dos veces, rápido.</translation>
+        <translation>Enchufa la placa con un cable que lleve datos: con uno que solo carga no aparece ningún puerto. Si su luz verde está encendida y aun así no aparece, pulsa dos veces, rápido, su botón de reinicio.</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
@@ -4113,19 +4113,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation>Pulsa el botón de reinicio de la placa dos veces, rápido: su luz se enciende y apaga poco a poco. Luego instala otra vez.</translation>
+        <translation>Pulsa dos veces, rápido, el botón de reinicio de la placa: su luz se enciende y apaga poco a poco. Luego instala otra vez.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation>Pulsa el botón de reinicio de la placa dos veces, rápido: su luz naranja se enciende y apaga poco a poco. {0}</translation>
+        <translation>Pulsa dos veces, rápido, el botón de reinicio de la placa: su luz naranja se enciende y apaga poco a poco. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>Pulsa el botón de reinicio una vez y elige la placa otra vez. Si no ayuda: {0}{1}</translation>
+        <translation>Pulsa una vez el botón de reinicio y elige la placa otra vez. Si no ayuda: {0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation>Pulsa el botón de reinicio una vez. Si no ayuda: {0}</translation>
+        <translation>Pulsa una vez el botón de reinicio. Si no ayuda: {0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
@@ -4145,7 +4145,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation>Pon el cargador de arranque de Arduino en la placa: en Arduino IDE, Herramientas &gt; Quemar bootloader.</translation>
+        <translation>Pon el cargador de arranque de Arduino en la placa: en el IDE de Arduino, Herramientas &gt; Grabar Bootloader.</translation>
     </message>
     <message>
         <source>RAM free</source>
@@ -4169,7 +4169,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Record a take, or stop it</source>
-        <translation>Grabar una toma, o detenerla</translation>
+        <translation>Grabar una toma, o pararla</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
@@ -4197,7 +4197,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Grabar funciona; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
+        <translation>Se puede grabar; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
@@ -4213,7 +4213,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation>Muestras a {0} Hz no se pueden llevar a {1} Hz.</translation>
+        <translation>Las muestras a {0} Hz no se pueden pasar a {1} Hz.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4225,11 +4225,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Save a copy elsewhere to be sure of your work.</source>
-        <translation>Guarda una copia en otro lugar para estar seguro de tu trabajo.</translation>
+        <translation>Guarda una copia en otro lugar para poner a salvo tu trabajo.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation>Guardar una copia en otro lugar …</translation>
+        <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4245,7 +4245,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation>Di dónde está la placa como HOST:PORT.</translation>
+        <translation>Di dónde está la placa, como HOST:PORT.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
@@ -4253,7 +4253,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation>Elegir todo lo visible, luego toda la grabación; en la lista, todas las grabaciones</translation>
+        <translation>Seleccionar todo lo visible, luego toda la grabación; en la lista, todas las grabaciones</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4261,23 +4261,23 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation>No elegir nada; salir de un campo o del mapa</translation>
+        <translation>Quitar la selección; salir de un campo o del mapa</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
-        <translation>Elegir varias grabaciones en la lista</translation>
+        <translation>Seleccionar varias grabaciones en la lista</translation>
     </message>
     <message>
         <source>Select several spans</source>
-        <translation>Elegir varios tramos</translation>
+        <translation>Seleccionar varios tramos</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation>Elige varios tramos, o uno al que siga otro.</translation>
+        <translation>Selecciona varios tramos, o uno al que siga otro.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation>Elegir el tramo anterior o siguiente</translation>
+        <translation>Seleccionar el tramo anterior o siguiente</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -4285,7 +4285,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
-        <translation>Envíalo otra vez. Si vuelve a pasar, quizá la flash de la placa está gastada.</translation>
+        <translation>Envíalo otra vez. Si vuelve a pasar, quizá la flash de la placa esté gastada.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4301,7 +4301,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Sending did not work.</source>
-        <translation>El envío no funcionó.</translation>
+        <translation>No se pudo enviar.</translation>
     </message>
     <message>
         <source>Sending was broken off.</source>
@@ -4365,7 +4365,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Start it</source>
-        <translation>Arrancarla</translation>
+        <translation>Arrancar</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
@@ -4381,11 +4381,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation>Empieza con un proyecto de ejemplo, o haz el tuyo.</translation>
+        <translation>Empieza con un proyecto de ejemplo, o crea el tuyo.</translation>
     </message>
     <message>
         <source>Starting it</source>
-        <translation>Arrancándola</translation>
+        <translation>Arrancando</translation>
     </message>
     <message>
         <source>Starting its bootloader</source>
@@ -4429,7 +4429,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation>Probando con lo apartado</translation>
+        <translation>Probando con lo que se apartó</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
@@ -4445,11 +4445,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The background process could not find its work.</source>
-        <translation>El proceso en segundo plano no encontró su trabajo.</translation>
+        <translation>El proceso en segundo plano no encontró su tarea.</translation>
     </message>
     <message>
         <source>The background process ended in the middle of its job.</source>
-        <translation>El proceso en segundo plano terminó en mitad de su trabajo.</translation>
+        <translation>El proceso en segundo plano se cortó en mitad de su trabajo.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -4493,7 +4493,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board has changed what it prints, or a channel was chosen twice.</source>
-        <translation>La placa ha cambiado lo que imprime, o se eligió un canal dos veces.</translation>
+        <translation>La placa ha cambiado lo que imprime, o un canal se eligió dos veces.</translation>
     </message>
     <message>
         <source>The board is as it was.</source>
@@ -4529,7 +4529,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation>La placa tiene MicroPython u OpenMV. El firmware del estudio lo sustituye, y los archivos de la placa se pierden; para recuperarlo, instálalo de nuevo como dicen sus autores.</translation>
+        <translation>La placa tiene MicroPython u OpenMV. El firmware del estudio lo sustituye, y los archivos de la placa se pierden; para recuperarlo, instálalo de nuevo como indican sus autores.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4549,19 +4549,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation>La placa se escribió y volvió a su cargador de arranque.</translation>
+        <translation>Se escribió en la placa, y volvió a su cargador de arranque.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation>La placa se fue antes de grabar todas las tomas.</translation>
+        <translation>La placa se desconectó antes de grabar todas las tomas.</translation>
     </message>
     <message>
         <source>The board went away while it recorded.</source>
-        <translation>La placa se fue mientras grababa.</translation>
+        <translation>La placa se desconectó mientras grababa.</translation>
     </message>
     <message>
         <source>The board went away.</source>
-        <translation>La placa se fue.</translation>
+        <translation>La placa se desconectó.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4589,7 +4589,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation>Aún se está midiendo la velocidad de la placa.</translation>
+        <translation>Aún se está midiendo la frecuencia de la placa.</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
@@ -4605,7 +4605,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation>La conexión terminó enseguida.</translation>
+        <translation>La conexión terminó al instante.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
@@ -4617,7 +4617,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
-        <translation>La conexión con la placa se cerró entretanto.</translation>
+        <translation>La conexión con la placa se cerró mientras tanto.</translation>
     </message>
     <message>
         <source>The connection to the board was lost.</source>
@@ -4649,7 +4649,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>El firmware ({0}) es {1}: habla el protocolo {2}, el estudio el {3}.</translation>
+        <translation>El firmware ({0}) es {1}: usa el protocolo {2}, y el estudio el {3}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4773,11 +4773,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation>La página en 0x{0} tiene una suma incorrecta tras {1} intentos.</translation>
+        <translation>La página en 0x{0} tiene una suma de comprobación incorrecta tras {1} intentos.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation>El patrón &quot;{0}&quot; no se puede leer.</translation>
+        <translation>El patrón “{0}” no se puede leer.</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4809,7 +4809,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation>La grabación termina antes de que acabara.</translation>
+        <translation>La grabación termina antes de donde acabaría la copia.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4893,7 +4893,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation>La placa virtual reproduce tomas que ningún entrenamiento ha visto: {0}, por turno.</translation>
+        <translation>La placa virtual reproduce por turnos tomas que ningún entrenamiento ha visto: {0}.</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
@@ -4917,7 +4917,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation>Ya hay una etiqueta &quot;{0}&quot;.</translation>
+        <translation>Ya hay una etiqueta “{0}”.</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
@@ -4953,7 +4953,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation>No hay ningún ejemplo &quot;{0}&quot;.</translation>
+        <translation>No hay ningún ejemplo “{0}”.</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
@@ -4965,7 +4965,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation>Aún no hay nada de lo que aprender. Graba o importa algunas tomas primero.</translation>
+        <translation>Aún no hay nada de lo que aprender. Graba o importa primero algunas tomas.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4973,11 +4973,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>There is nothing to merge with.</source>
-        <translation>No hay nada con que unir.</translation>
+        <translation>No hay nada con lo que unir.</translation>
     </message>
     <message>
         <source>There is nothing to test on.</source>
-        <translation>No hay nada con que probar.</translation>
+        <translation>No hay nada con lo que probar.</translation>
     </message>
     <message>
         <source>There is one background process, and it is busy.</source>
@@ -5005,7 +5005,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation>Se guardan en memoria, y en el disco en cuanto se pueda. {0}</translation>
+        <translation>Se conservan en la memoria, y se guardarán en cuanto se pueda. {0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
@@ -5021,11 +5021,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation>Este archivo .tflite no puede ser un paquete.</translation>
+        <translation>Este archivo .tflite no se puede convertir en un paquete.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
-        <translation>En esta placa funciona otro sketch.</translation>
+        <translation>Esta placa tiene otro sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
@@ -5121,7 +5121,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
@@ -5169,7 +5169,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation>Escribir la persona, o una nota, de las grabaciones elegidas</translation>
+        <translation>Escribir la persona, o una nota, de las grabaciones seleccionadas</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5273,7 +5273,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>What had come until then is kept as a take.</source>
-        <translation>Lo que llegó hasta entonces se guardó como toma.</translation>
+        <translation>Lo que había llegado hasta entonces se conserva como toma.</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5341,7 +5341,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation>una pista de etiquetas entra junto con la grabación de al lado del mismo nombre</translation>
+        <translation>una pista de etiquetas se importa junto con la grabación del mismo nombre que está a su lado</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
@@ -5357,7 +5357,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation>un nombre que no todo disco admite</translation>
+        <translation>un nombre que no todos los discos admiten</translation>
     </message>
     <message>
         <source>a path from another computer</source>
@@ -5557,11 +5557,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation>tiene cabecera pero no filas</translation>
+        <translation>tiene cabecera pero no tiene filas</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
-        <translation>tiene etiquetas pero no grabaciones</translation>
+        <translation>tiene etiquetas pero no tiene grabaciones</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
@@ -5577,15 +5577,15 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation>contiene &quot;{0}&quot; como archivo y como carpeta; no se tomó nada de él</translation>
+        <translation>contiene “{0}” como archivo y como carpeta; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation>contiene &quot;{0}&quot; dos veces; no se tomó nada de él</translation>
+        <translation>contiene “{0}” dos veces; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation>contiene &quot;{0}&quot;, {1}; no se tomó nada de él</translation>
+        <translation>contiene “{0}”, {1}; no se tomó nada de él</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
@@ -5601,7 +5601,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation>es mayor de un gigabyte; divídelo en partes</translation>
+        <translation>ocupa más de un gigabyte; divídelo en partes</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
@@ -5609,7 +5609,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation>no es un archivo con final</translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5637,7 +5637,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation>su ruta no encaja con el patrón &quot;{0}&quot;</translation>
+        <translation>su ruta no encaja con el patrón “{0}”</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5645,11 +5645,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation>su velocidad de {0} Hz no es creíble</translation>
+        <translation>su frecuencia de {0} Hz no es creíble</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation>su velocidad de {0} Hz no es creíble para sonido</translation>
+        <translation>su frecuencia de {0} Hz no es creíble para sonido</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
@@ -5657,7 +5657,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation>sus muestras están fuera (&quot;{0}&quot;): expórtalo con sus valores</translation>
+        <translation>sus muestras están fuera (“{0}”): expórtalo con sus valores</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
@@ -5665,7 +5665,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation>su sonido está a {0} Hz, el proyecto oye {1} Hz</translation>
+        <translation>su sonido está a {0} Hz, y el proyecto trabaja a {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5701,11 +5701,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>label {0}</source>
-        <translation>etiquetar {0}</translation>
+        <translation>etiquetar como {0}</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation>etiquetar {0} tramos {1}</translation>
+        <translation>etiquetar {0} tramos como {1}</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
@@ -5773,7 +5773,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation>ninguna columna se llama como el movimiento ({0})</translation>
+        <translation>ninguna columna tiene un nombre de movimiento ({0})</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5793,7 +5793,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation>pocas tomas hablan de {0}</translation>
+        <translation>hay muy pocas tomas de {0} para juzgar</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5801,7 +5801,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation>personas nunca oídas en el entrenamiento: {0}</translation>
+        <translation>personas que el entrenamiento nunca oyó: {0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
@@ -5813,51 +5813,51 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation>cuentas en bruto, ±1000 °/s</translation>
+        <translation>valores sin convertir, ±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation>cuentas en bruto, ±16 g</translation>
+        <translation>valores sin convertir, ±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation>cuentas en bruto, ±2 g</translation>
+        <translation>valores sin convertir, ±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation>cuentas en bruto, ±2000 °/s</translation>
+        <translation>valores sin convertir, ±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation>cuentas en bruto, ±250 °/s</translation>
+        <translation>valores sin convertir, ±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation>cuentas en bruto, ±4 g</translation>
+        <translation>valores sin convertir, ±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation>cuentas en bruto, ±500 °/s</translation>
+        <translation>valores sin convertir, ±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation>cuentas en bruto, ±8 g</translation>
+        <translation>valores sin convertir, ±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation>en bruto, de 16 g</translation>
+        <translation>sin convertir, de 16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation>en bruto, de 2 g</translation>
+        <translation>sin convertir, de 2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation>en bruto, de 4 g</translation>
+        <translation>sin convertir, de 4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation>en bruto, de 8 g</translation>
+        <translation>sin convertir, de 8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5905,7 +5905,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation>{0} omitido: {1}</translation>
+        <translation>se omitió {0}: {1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5929,11 +5929,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation>toma el fondo por {0} {1}</translation>
+        <translation>confunde el fondo con {0} {1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
-        <translation>tomas nunca vistas en el entrenamiento{0}</translation>
+        <translation>tomas que el entrenamiento nunca vio{0}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -5949,7 +5949,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation>la etiqueta &quot;{0}...&quot; no es un nombre de 1 a {1} bytes en una línea</translation>
+        <translation>la etiqueta “{0}...” no es un nombre de 1 a {1} bytes en una línea</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5961,7 +5961,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation>el sonido está parado</translation>
+        <translation>el sonido no cambia</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -6001,7 +6001,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation>descomprimido ocuparía {0} GB, algo que ninguna grabación tan comprimida hace</translation>
+        <translation>descomprimido ocuparía {0} GB, algo imposible en grabaciones tan comprimidas</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -6025,7 +6025,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>wrong rate</source>
-        <translation>velocidad incorrecta</translation>
+        <translation>frecuencia incorrecta</translation>
     </message>
     <message>
         <source>{0} B</source>
@@ -6045,7 +6045,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation>{0} al lado no es una pista de etiquetas: {1}</translation>
+        <translation>{0}, que está a su lado, no es una pista de etiquetas: {1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
@@ -6057,11 +6057,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0} llegó {1} veces por segundo y la placa dice {2}: lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
+        <translation>{0}: llegaron {1} muestras por segundo y la placa dice {2}; lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0} llegó {1} veces por segundo: el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
+        <translation>{0}: llegaron {1} muestras por segundo; el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6081,7 +6081,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation>{0} recortado</translation>
+        <translation>{0} con recorte</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6109,7 +6109,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation>{0} no cambió mientras los demás sí: el sensor o su conexión falla.</translation>
+        <translation>Sin cambios mientras los demás cambiaban: {0}. Falla el sensor o su conexión.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6153,11 +6153,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} in it</source>
-        <translation>{0} en él</translation>
+        <translation>su archivo {0}</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation>{0} en él termina antes de tiempo</translation>
+        <translation>su archivo {0} termina antes de tiempo</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
@@ -6165,7 +6165,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation>{0} ya no está, y en {1} s no apareció ningún cargador de arranque.</translation>
+        <translation>{0} ya no está, y en {1} s no ha aparecido ningún cargador de arranque.</translation>
     </message>
     <message>
         <source>{0} is held by ModemManager.</source>
@@ -6205,7 +6205,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation>{0} no está vacía.</translation>
+        <translation>La carpeta {0} no está vacía.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -6213,7 +6213,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} is open for reading only.</source>
-        <translation>{0} está abierto solo para leer.</translation>
+        <translation>El proyecto {0} está abierto solo para leer.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
@@ -6237,7 +6237,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation>{0} líneas llegaron dañadas; cada una cuenta como una muestra perdida.</translation>
+        <translation>Líneas dañadas: {0}; cada una cuenta como una muestra perdida.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
@@ -6245,7 +6245,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation>{0} no se puede abrir.</translation>
+        <translation>No se permite abrir {0}.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6257,7 +6257,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation>Vendrían bien {0} {1} más de {2}.</translation>
+        <translation>Ayudaría tener {0} {1} más de {2}.</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -6285,7 +6285,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation>{0} llegó al límite del sensor: no se sabe cuán fuerte fue.</translation>
+        <translation>Al límite del sensor: {0}; no se sabe cuán fuerte fue.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
@@ -6293,7 +6293,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>
-        <translation>{0} grabaciones no tienen etiqueta y no participaron.</translation>
+        <translation>Grabaciones sin etiqueta, que no participaron: {0}.</translation>
     </message>
     <message>
         <source>{0} recordings were not finished.</source>
@@ -6313,11 +6313,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation>{0} filas superaban ±16 g o ±2048 °/s y están recortadas.</translation>
+        <translation>Filas por encima de ±16 g o ±2048 °/s, y por eso recortadas: {0}.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation>En {0} s no cabe un gesto o palabra entera.</translation>
+        <translation>En {0} s no cabe entero un gesto ni una palabra.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6329,7 +6329,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation>{0} muestras superaban la escala y se recortaron.</translation>
+        <translation>Muestras fuera de la escala, y por eso recortadas: {0}.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6345,7 +6345,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation>{0} atascado</translation>
+        <translation>{0} sin cambios</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6361,7 +6361,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation>{0} se cambió en otro lugar, u otro disco está en su sitio.</translation>
+        <translation>{0} se cambió en otro lugar, o hay otro disco en el sitio del primero.</translation>
     </message>
     <message>
         <source>{0} µT</source>
@@ -6397,11 +6397,11 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation>{0}[{1}] deberían ser números</translation>
+        <translation>{0}[{1}] debería tener números</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation>{0}[{1}] deberían ser {2} números, uno por sensor</translation>
+        <translation>{0}[{1}] debería tener {2} números, uno por sensor</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
