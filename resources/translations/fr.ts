@@ -12,7 +12,7 @@
     <name>BoardChip</name>
     <message>
         <source>Board: {0}</source>
-        <translation>Carte : {0}</translation>
+        <translation>Carte : {0}</translation>
     </message>
     <message>
         <source>Click to choose a board</source>
@@ -31,15 +31,15 @@
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation>Colonnes de cette carte …</translation>
+        <translation>Colonnes de cette carte…</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation>Colonnes …</translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Connect to it</source>
-        <translation>S&apos;y connecter</translation>
+        <translation>La connecter</translation>
     </message>
     <message>
         <source>Install</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation>Le capteur de cette carte a besoin de 8 KB de microcode ; il vient de les recevoir. La carte les garde.</translation>
+        <translation>Le capteur de cette carte a besoin de 8 KB de microcode ; il vient de le recevoir. La carte le conserve.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -87,14 +87,14 @@
     </message>
     <message>
         <source>Whoever sits at this computer may use the board now.</source>
-        <translation>Qui utilise cet ordinateur peut maintenant se servir de la carte.</translation>
+        <translation>Toute personne devant cet ordinateur peut maintenant utiliser la carte.</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation>Connexion à {0} …</translation>
+        <translation>Connexion à {0}…</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation>Installation du firmware …</translation>
+        <translation>Installation du firmware…</translation>
     </message>
     <message>
         <source>It prints {0}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation>Mouvement : {0} échantillons, {1} perdus</translation>
+        <translation>Mouvement : {0} échantillons, perdus : {1}</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation>Son : {0} échantillons, {1} perdus</translation>
+        <translation>Son : {0} échantillons, perdus : {1}</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>Le texte ne compte pas les échantillons : une ligne jamais arrivée ne laisse pas de trace.</translation>
+        <translation>Le texte ne compte pas les échantillons : une ligne qui n&apos;arrive pas ne laisse aucune trace.</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
@@ -138,15 +138,15 @@
     </message>
     <message>
         <source>The board is being written to</source>
-        <translation>La carte est en cours d&apos;écriture</translation>
+        <translation>Écriture sur la carte en cours</translation>
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation>Un autre sketch tourne sur cette carte. On peut enregistrer ; un modèle demande le firmware du studio.</translation>
+        <translation>Un autre sketch tourne sur cette carte. On peut enregistrer ; un modèle demande le firmware du studio.</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation>mesure …</translation>
+        <translation>mesure…</translation>
     </message>
     <message>
         <source>no table</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation>{0} lignes sont arrivées abîmées</translation>
+        <translation>Lignes abîmées : {0}</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation>{0} perdus</translation>
+        <translation>perdus : {0}</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation>Ce qui a été enregistré a été supprimé.</translation>
+        <translation>Ce qui avait été enregistré a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Its columns have no names: say what they are.</source>
-        <translation>Ses colonnes n&apos;ont pas de nom : dites ce qu&apos;elles sont.</translation>
+        <translation>Ses colonnes n&apos;ont pas de nom : dites ce qu&apos;elles sont.</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>Rythme</translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation>Le lire ainsi</translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>Recorded as</source>
@@ -280,15 +280,15 @@
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation>Un autre sketch tourne sur la carte. Qu&apos;en enregistre-t-on, et comme quoi ?</translation>
+        <translation>Un autre sketch tourne sur la carte. Que faut-il en enregistrer, et comme quoi ?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
-        <translation>La carte dit : {0}</translation>
+        <translation>La carte dit : {0}</translation>
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation>Deux colonnes sont {0}.</translation>
+        <translation>Deux colonnes ont le rôle « {0} ».</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation>Ce qu&apos;est la colonne {0}</translation>
+        <translation>Rôle de la colonne {0}</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
-        <translation>Comme quoi {0} est enregistré</translation>
+        <translation>Comme quoi enregistrer {0}</translation>
     </message>
     <message>
         <source>in</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation>{0} prises ; la première a {1} lignes à {2} par seconde, soit {3} secondes.</translation>
+        <translation>{0} prises ; la première a {1} lignes à {2} par seconde, soit {3} secondes.</translation>
     </message>
 </context>
 <context>
@@ -355,18 +355,18 @@
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation>{0} sur {1} {2} reconnus ({3})</translation>
+        <translation>« {2} » reconnu {0} fois sur {1} ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation>{0} sur {1} {2} pris pour {3} ({4})</translation>
+        <translation>« {2} » pris pour « {3} » {0} fois sur {1} ({4})</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
-        <translation>Tout a une étiquette.</translation>
+        <translation>Tout est étiqueté.</translation>
     </message>
     <message>
         <source>Looking at the spans…</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>{0} recordings were deleted.</source>
@@ -433,15 +433,15 @@
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation>Installation du firmware du studio …</translation>
+        <translation>Installation du firmware du studio…</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
-        <translation>Laissez la carte branchée ; cela prend environ 15 secondes.</translation>
+        <translation>Laissez la carte branchée ; cela prend environ 15 secondes.</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 20 seconds.</source>
-        <translation>Laissez la carte branchée ; cela prend environ 20 secondes.</translation>
+        <translation>Laissez la carte branchée ; cela prend environ 20 secondes.</translation>
     </message>
     <message>
         <source>Let the virtual board perform something.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Rien encore</translation>
+        <translation>Rien pour l&apos;instant</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation>Prêt à envoyer : {0}.</translation>
+        <translation>Prêt à envoyer vers {0}.</translation>
     </message>
     <message>
         <source>Run to send</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>Entraînement {0} : {1} de flash, {2} de RAM.</translation>
+        <translation>Entraînement {0} : {1} de flash, {2} de RAM.</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation>Envoyer encore</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
@@ -505,35 +505,35 @@
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation>Envoi de l&apos;entraînement {0} : {1} …</translation>
+        <translation>Envoi de l&apos;entraînement {0} vers {1}…</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation>Envoi de l&apos;entraînement {0}, et d&apos;abord du firmware …</translation>
+        <translation>Envoi de l&apos;entraînement {0}, après le firmware…</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation>Arrêter au prochain point sûr ; le modèle qui était sur la carte reste</translation>
+        <translation>Arrêter au prochain point sûr ; le modèle qui était sur la carte reste</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation>Les réponses de la carte diffèrent : seules {0} fenêtres de contrôle sur {1} ont donné les valeurs voulues.</translation>
+        <translation>Les réponses de la carte diffèrent : seulement {0} fenêtres de contrôle sur {1} ont donné les scores attendus.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
-        <translation>Le firmware peut être installé maintenant : environ 15 secondes.</translation>
+        <translation>Le firmware peut être installé maintenant : environ 15 secondes.</translation>
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation>Le modèle tourne, même sans cet ordinateur : {0}.</translation>
+        <translation>Le modèle tourne sur {0}, même sans cet ordinateur.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation>Le modèle tourne : {0}.</translation>
+        <translation>Le modèle tourne sur {0}.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
-        <translation>Le modèle qui était sur la carte y est encore. Vous pouvez renvoyer.</translation>
+        <translation>Le modèle qui était sur la carte y est encore. Vous pouvez recommencer l&apos;envoi.</translation>
     </message>
     <message>
         <source>The model was not sent.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation>Entraînez-en un d&apos;abord ; cela prend quelques secondes.</translation>
+        <translation>Entraînez-en un d&apos;abord ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation>Vérifié sur la carte : {0} fenêtres de contrôle sur {1} égales</translation>
+        <translation>Vérifié sur la carte : {0} fenêtres de contrôle sur {1} identiques</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>Quand un modèle est sur la carte, ses réponses apparaissent ici.</translation>
+        <translation>Quand un modèle est sur la carte, ses réponses apparaissent ici en direct.</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -569,19 +569,19 @@
     </message>
     <message>
         <source>board</source>
-        <translation>carte</translation>
+        <translation>la carte</translation>
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation>envoyé en {0} s</translation>
+        <translation>envoyé en {0} s</translation>
     </message>
     <message>
         <source>virtual board</source>
-        <translation>carte virtuelle</translation>
+        <translation>la carte virtuelle</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation>{0} par fenêtre, du temps de cet ordinateur</translation>
+        <translation>{0} par fenêtre, en temps de cet ordinateur</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
-        <translation>« Envoyer à la carte » installe d&apos;abord le firmware du studio : environ 15 secondes de plus.</translation>
+        <translation>« Envoyer à la carte » installe d&apos;abord le firmware du studio : environ 15 secondes de plus.</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>Exactitude comme la carte la calcule, en nombres entiers</translation>
+        <translation>Exactitude telle que la carte la calcule, en nombres entiers</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>Exactitude en répondant toujours l&apos;étiquette la plus fréquente</translation>
+        <translation>Exactitude si l&apos;on répond toujours l&apos;étiquette la plus fréquente</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
+        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
-        <translation>Testé sur {0} fenêtres : {1}.</translation>
+        <translation>Testé sur {0} fenêtres : {1}.</translation>
     </message>
     <message>
         <source>Time a window</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>What the network and its features need while they run</source>
-        <translation>Ce que le réseau et ses caractéristiques demandent en marche</translation>
+        <translation>Ce que demandent le réseau et ses caractéristiques quand ils tournent</translation>
     </message>
     <message>
         <source>What the package takes in the board&apos;s flash memory</source>
-        <translation>Ce que le paquet prend dans la mémoire flash de la carte</translation>
+        <translation>Place que le paquet occupe dans la mémoire flash de la carte</translation>
     </message>
     <message>
         <source>Which training to look at</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation>Et {0} autres.</translation>
+        <translation>Et {0} de plus.</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>None of the files there is a recording.</source>
-        <translation>Aucun des fichiers n&apos;est un enregistrement.</translation>
+        <translation>Aucun de ces fichiers n&apos;est un enregistrement.</translation>
     </message>
     <message>
         <source>Open a project in a zip</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation>Où garder {0} ?</translation>
+        <translation>Où garder {0} ?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation>{0} enregistrements sont arrivés ; {1} étaient déjà là.</translation>
+        <translation>{0} enregistrements sont arrivés ; {1} étaient déjà là.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Arduino library …</source>
-        <translation>Bibliothèque Arduino …</translation>
+        <translation>Bibliothèque Arduino…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>In the Arduino IDE: Sketch &gt; Include Library &gt; Add .ZIP Library, then the example Recognise.</source>
-        <translation>Dans l&apos;IDE Arduino : Croquis &gt; Inclure une bibliothèque &gt; Ajouter la bibliothèque .ZIP, puis l&apos;exemple Recognise.</translation>
+        <translation>Dans l&apos;IDE Arduino : Croquis &gt; Inclure une bibliothèque &gt; Ajouter la bibliothèque .ZIP, puis l&apos;exemple Recognise.</translation>
     </message>
     <message>
         <source>More to do with this model</source>
-        <translation>Plus avec ce modèle</translation>
+        <translation>Autres actions avec ce modèle</translation>
     </message>
     <message>
         <source>{0} was written.</source>
@@ -892,34 +892,34 @@
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation>Il y a déjà quelque chose de ce nom : {0}</translation>
+        <translation>Il y a déjà quelque chose de ce nom : {0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation>Où écrire ?</translation>
+        <translation>Où l&apos;écrire ?</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation>Écrit dans</translation>
+        <translation>Écrire dans</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>1 false alarm</source>
-        <translation>1 fausse alerte</translation>
+        <translation>fausses alertes : 1</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation>Joué comme la carte l&apos;entend : {0} prises sur {1} détectées, {2} confondues, {3} en {4} s.</translation>
+        <translation>Joué tel que la carte l&apos;entend : {0} prises sur {1} détectées, {2} confondues, {3} en {4} s.</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation>Joué comme la carte l&apos;entend : {0} prises sur {1} détectées, {3} en {4} s.</translation>
+        <translation>Joué tel que la carte l&apos;entend : {0} prises sur {1} détectées, {3} en {4} s.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
-        <translation>{0} fausses alertes</translation>
+        <translation>fausses alertes : {0}</translation>
     </message>
 </context>
 <context>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation>À gauche : seulement ce qui ressort. À droite : le moindre mouvement.</translation>
+        <translation>À gauche : seulement ce qui ressort. À droite : la moindre variation.</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation>Laisser le modèle entraîné dire ce qui est quoi (L)</translation>
+        <translation>Laisser le modèle entraîné dire ce que c&apos;est (L)</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation>Plus long</translation>
+        <translation>Durée max.</translation>
     </message>
     <message>
         <source>Longest event</source>
-        <translation>Événement le plus long</translation>
+        <translation>Durée maximale d&apos;un événement</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>Shortest</source>
-        <translation>Plus court</translation>
+        <translation>Durée min.</translation>
     </message>
     <message>
         <source>Shortest event</source>
-        <translation>Événement le plus court</translation>
+        <translation>Durée minimale d&apos;un événement</translation>
     </message>
     <message>
         <source>activity · dB</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation>De combien la carte amplifie son microphone. Enregistrez à nouveau après un changement : un modèle ne connaît que ce qu&apos;il a entendu.</translation>
+        <translation>De combien la carte amplifie son microphone. Enregistrez à nouveau après un changement : un modèle ne connaît que ce qu&apos;il a entendu.</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation>Masquer la prochaine étape (F2 la remontre)</translation>
+        <translation>Masquer la prochaine étape (F2 la fait revenir)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1055,7 +1055,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation>Accélération</translation>
+        <translation>Accélération en</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>Show me the columns of tables before they are read</source>
-        <translation>Montrez-moi les colonnes des tableaux avant de les lire</translation>
+        <translation>Montrer les colonnes des tableaux avant la lecture</translation>
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation>Son, tableaux de mouvement, Edge Impulse, Label Studio, micro:bit CreateAI, dossiers et zips. Les fichiers sont copiés ; les originaux restent tels quels.</translation>
+        <translation>Son, tableaux de mouvement, Edge Impulse, Label Studio, micro:bit CreateAI, et dossiers ou zips qui en contiennent. Les fichiers sont copiés ; les originaux restent tels quels.</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -1154,7 +1154,7 @@
     <name>InstallSteps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation>Étape {0} sur {1} : {2}</translation>
+        <translation>Étape {0} sur {1} : {2}</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation>Écarter de l&apos;entraînement, ou y mettre</translation>
+        <translation>Écarter de l&apos;entraînement, ou y remettre</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation>Réunir avec le suivant, ou tous ceux choisis</translation>
+        <translation>Réunir avec le suivant, ou toute la sélection</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>Type a note</source>
-        <translation>Taper une note</translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Type the person</source>
-        <translation>Taper la personne</translation>
+        <translation>Indiquer la personne</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation>Glissez dans le vide pour un nouveau segment · 1–9 donnent l&apos;étiquette · S coupe, M réunit · U : suivant sans étiquette · F1 : toutes les touches</translation>
+        <translation>Glissez dans une zone vide : nouveau segment · 1–9 : donner l&apos;étiquette · S : couper, M : réunir · U : suivant sans étiquette · F1 : toutes les touches</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation>Rétablir : {0} (Ctrl+Maj+Z)</translation>
+        <translation>Rétablir : {0} (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation>Annuler : {0} (Ctrl+Z)</translation>
+        <translation>Annuler : {0} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Up and Down open a recording, Delete removes it</source>
@@ -1364,11 +1364,11 @@
     <name>LedLamp</name>
     <message>
         <source>LED of the board: {0}</source>
-        <translation>LED de la carte : {0}</translation>
+        <translation>LED de la carte : {0}</translation>
     </message>
     <message>
         <source>The board&apos;s LED: {0}</source>
-        <translation>La LED de la carte : {0}</translation>
+        <translation>La LED de la carte : {0}</translation>
     </message>
     <message>
         <source>off</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation>{0} segments, proches quand le modèle les voit semblables. {1} cerclés semblent faux (X va au suivant). Les flèches déplacent, Entrée ou un clic ouvre un segment, G revient.</translation>
+        <translation>{0} segments, proches quand le modèle les trouve semblables. Cerclés, car ils semblent faux : {1} (X : suivant). Flèches : se déplacer ; Entrée ou clic : ouvrir un segment ; G : revenir.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation>Devant les noms de {0}</translation>
+        <translation>Devant les noms du projet {0}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation>Personne des enregistrements de {0} sans nom</translation>
+        <translation>Personne des enregistrements du projet {0} qui n&apos;en ont pas</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation>Personne des enregistrements sans nom</translation>
+        <translation>Personne des enregistrements qui n&apos;en ont pas</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation>Leurs enregistrements sont copiés dans ce projet, avec étiquettes, personnes et notes. Ce qui y est déjà est laissé de côté. Une annulation reprend tout.</translation>
+        <translation>Leurs enregistrements sont copiés dans ce projet, avec étiquettes, personnes et notes. Ce qui est déjà ici est laissé de côté. Une seule annulation défait tout.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>personne</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation>Dossier : {0}</translation>
+        <translation>Dossier : {0}</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Where shall the project be kept?</source>
-        <translation>Où garder le projet ?</translation>
+        <translation>Où garder le projet ?</translation>
     </message>
 </context>
 <context>
@@ -1606,15 +1606,15 @@
     </message>
     <message>
         <source>From {0} takes that no training has seen</source>
-        <translation>De {0} prises qu&apos;aucun entraînement n&apos;a vues</translation>
+        <translation>Parmi {0} prises qu&apos;aucun entraînement n&apos;a vues</translation>
     </message>
     <message>
         <source>The virtual board hears this: {0}</source>
-        <translation>La carte virtuelle entend ceci : {0}</translation>
+        <translation>La carte virtuelle entend ceci : {0}</translation>
     </message>
     <message>
         <source>The virtual board is moved like this: {0}</source>
-        <translation>La carte virtuelle bouge ainsi : {0}</translation>
+        <translation>La carte virtuelle bouge ainsi : {0}</translation>
     </message>
     <message>
         <source>The virtual board lies still, in a quiet room</source>
@@ -1648,7 +1648,7 @@
     <name>PortQuestion</name>
     <message>
         <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation>Un port série (@9600 derrière pour une autre vitesse), ou socket://HOST:PORT d&apos;une carte virtuelle.</translation>
+        <translation>Un port série (suivi de @9600 pour une autre vitesse), ou socket://HOST:PORT d&apos;une carte virtuelle.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation>L&apos;ouvrir à la place de celui-ci, ou copier ses enregistrements dans celui-ci ?</translation>
+        <translation>L&apos;ouvrir à la place de celui-ci, ou copier ses enregistrements dans celui-ci ?</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation>Étape {0} : {1}</translation>
+        <translation>Étape {0} : {1}</translation>
     </message>
     <message>
         <source>View</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation>Les bips ne sont jamais dans une prise avec son : ils viennent bien avant et bien après</translation>
+        <translation>Les bips ne sont jamais dans une prise avec son : on les entend bien avant et bien après</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation>Le son prend 23 fois la place du mouvement, et contient la voix de chacun</translation>
+        <translation>Le son prend 23 fois plus de place que le mouvement, et contient la voix de chacun</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation>&amp;Début par</translation>
+        <translation>&amp;Déclencheur</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
@@ -1808,14 +1808,14 @@
     </message>
     <message>
         <source>What starts a take</source>
-        <translation>Ce qui commence une prise</translation>
+        <translation>Ce qui déclenche une prise</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation> sans fin</translation>
+        <translation> jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>A take starts by itself above this; it is the dashed line in the plot, which can be dragged</source>
-        <translation>Au-dessus, une prise commence d&apos;elle-même ; c&apos;est la ligne en tirets du graphique, qu&apos;on peut glisser</translation>
+        <translation>Au-dessus, une prise commence d&apos;elle-même ; c&apos;est la ligne en tirets du graphique, qu&apos;on peut déplacer</translation>
     </message>
     <message>
         <source>A take starts when the board moves, or hears something</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>Co&amp;unt-down</source>
-        <translation>Com&amp;pte à rebours</translation>
+        <translation>Dé&amp;compte</translation>
     </message>
     <message>
         <source>Count-down in seconds</source>
-        <translation>Compte à rebours en secondes</translation>
+        <translation>Décompte en secondes</translation>
     </message>
     <message>
         <source>How long a take is</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
-        <translation>Pas encore d&apos;étiquettes à presser. Enregistrez, puis trouvez et nommez ce qui est arrivé sur la page Étiqueter.</translation>
+        <translation>Pas encore d&apos;étiquettes. Enregistrez puis, sur la page Étiqueter, trouvez et nommez ce qui s&apos;est passé.</translation>
     </message>
     <message>
         <source>Number of takes</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation>Un long enregistrement ; appuyez sur un chiffre quand quelque chose arrive</translation>
+        <translation>Un long enregistrement ; appuyez sur un chiffre quand il se passe quelque chose</translation>
     </message>
     <message>
         <source>One take</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>Person who performs</source>
-        <translation>Personne qui le fait</translation>
+        <translation>Qui fait le geste ou parle</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation>Appuyez pendant que cela arrive : {0}. Retour arrière reprend le dernier.</translation>
+        <translation>Appuyez au moment où cela se passe : {0}. Retour arrière annule le dernier appui.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Several takes one after another, with pauses between them</source>
-        <translation>Plusieurs prises à la suite, avec des pauses</translation>
+        <translation>Plusieurs prises à la suite, avec des pauses entre elles</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>Th&amp;reshold</source>
-        <translation>Se&amp;uil</translation>
+        <translation>Seui&amp;l</translation>
     </message>
     <message>
         <source>Threshold that starts a take</source>
-        <translation>Seuil qui commence une prise</translation>
+        <translation>Seuil qui déclenche une prise</translation>
     </message>
     <message>
         <source>Time between two takes</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui ?</translation>
     </message>
     <message>
         <source>circle</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>shake</source>
-        <translation>secouer</translation>
+        <translation>secousse</translation>
     </message>
     <message>
         <source>stop</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation>{0} segments ; choisi {1}, de {2} à {3} s</translation>
+        <translation>{0} segments ; choisi {1}, de {2} à {3} s</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation>{0} segments ; {1} choisis</translation>
+        <translation>{0} segments ; {1} choisis</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation>Par étiquette, personne ou nom ; ou person:ann label:signe note:gauche flagged excluded unlabelled</translation>
+        <translation>Par étiquette, personne ou nom ; ou person:ann label:signe note:gauche flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Find recordings</source>
-        <translation>Chercher des enregistrements</translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Left out of training</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
-        <translation>Haut et Bas ouvrent un enregistrement ; avec Maj on en choisit plusieurs. Suppr les supprime, E les écarte, les chiffres les étiquettent.</translation>
+        <translation>Haut et Bas ouvrent un enregistrement ; avec Maj on en choisit plusieurs. Suppr les supprime, E les écarte, les chiffres les étiquettent.</translation>
     </message>
     <message>
         <source>Use for training (E)</source>
@@ -2154,15 +2154,15 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>Exactitude en répondant toujours l&apos;étiquette la plus fréquente</translation>
+        <translation>Exactitude si l&apos;on répond toujours l&apos;étiquette la plus fréquente</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation>Exactitude du réseau float entraîné</translation>
+        <translation>Exactitude du réseau entraîné, en virgule flottante (float)</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation>Exactitude du réseau int8, comme la carte la calcule</translation>
+        <translation>Exactitude du réseau int8, telle que la carte la calcule</translation>
     </message>
     <message>
         <source>Before rounding</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Voir de près</translation>
+        <translation>Voir en détail</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -2197,11 +2197,11 @@
     <name>Safekeeping</name>
     <message>
         <source>Close the studio?</source>
-        <translation>Fermer le studio ?</translation>
+        <translation>Fermer le studio ?</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation>Fermer sans eux</translation>
+        <translation>Fermer sans les enregistrer</translation>
     </message>
     <message>
         <source>Everything is on the disk again.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation>Où mettre la copie ?</translation>
+        <translation>Où mettre la copie ?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
@@ -2264,8 +2264,8 @@
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
-Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve.</translation>
+        <translation>Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
+Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2273,7 +2273,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation>{0} : précision {1}, rappel {2}</translation>
+        <translation>{0} : précision {1}, rappel {2}</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau, ni carte nécessaires : il y en a une virtuelle.</translation>
+        <translation>Tout reste sur cet ordinateur. Ni compte, ni réseau, ni carte nécessaires : une carte virtuelle est là.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
@@ -2329,7 +2329,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation>Branchez la carte avec un câble USB de données : elle est trouvée d&apos;elle-même, et reçoit son firmware d&apos;un clic.</translation>
+        <translation>Branchez la carte avec un câble USB de données : elle est trouvée d&apos;elle-même, et reçoit son firmware d&apos;un clic.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2375,7 +2375,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Waiting …</source>
-        <translation>Attend …</translation>
+        <translation>En attente…</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation>Prise suivante. Espace termine</translation>
+        <translation>Prise suivante. Espace : arrêter</translation>
     </message>
     <message>
         <source>Not ready</source>
@@ -2402,11 +2402,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>{0} gardées</translation>
+        <translation>Gardées : {0}</translation>
     </message>
     <message>
         <source>Saved {0} of {1}</source>
-        <translation>{0} sur {1} gardées</translation>
+        <translation>Gardées : {0} sur {1}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2414,19 +2414,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation>Espace l&apos;annule</translation>
+        <translation>Espace : annuler</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation>Espace termine</translation>
+        <translation>Espace : arrêter</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation>Espace termine et la garde</translation>
+        <translation>Espace : arrêter et garder</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation>Espace commence une prise</translation>
+        <translation>Espace : commencer une prise</translation>
     </message>
     <message>
         <source>State of the take</source>
@@ -2442,11 +2442,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation>Attend un mouvement …</translation>
+        <translation>Attente d&apos;un mouvement…</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation>Attend un son …</translation>
+        <translation>Attente d&apos;un son…</translation>
     </message>
 </context>
 <context>
@@ -2465,18 +2465,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The last take: {0}.</source>
-        <translation>La dernière prise : {0}.</translation>
+        <translation>La dernière prise : {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation>{0} prises sur {1} sont peut-être ratées : {2}.</translation>
+        <translation>{0} prises sur {1} sont peut-être ratées : {2}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation>Un autre endroit …</translation>
+        <translation>Autre emplacement…</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2507,11 +2507,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation>Finir maintenant et garder le meilleur réseau jusqu&apos;ici</translation>
+        <translation>Arrêter là et garder le meilleur réseau obtenu</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation>Finir maintenant et jeter cet entraînement</translation>
+        <translation>Arrêter là et jeter cet entraînement</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2531,7 +2531,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Stop early</source>
-        <translation>Arrêter tôt</translation>
+        <translation>Finir maintenant</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
@@ -2547,15 +2547,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Train again</source>
-        <translation>Entraîner encore</translation>
+        <translation>Réentraîner</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation>De quoi il apprend</translation>
+        <translation>Ce qui sert à apprendre</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation>prises dont il n&apos;apprend pas</translation>
+        <translation>prises mises de côté</translation>
     </message>
     <message>
         <source>training</source>
@@ -2615,7 +2615,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation>Connexion de la carte …</translation>
+        <translation>Connexion de la carte…</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     <name>sentences</name>
     <message>
         <source> Its last words: {0}</source>
-        <translation> Ses derniers mots : {0}</translation>
+        <translation> Ses derniers mots : {0}</translation>
     </message>
     <message>
         <source> of {0}</source>
@@ -2653,27 +2653,27 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
-        <translation>« {0} » et « {1} » ne diffèrent que par les majuscules : renommez l&apos;une pour les réunir.</translation>
+        <translation>« {0} » et « {1} » ne diffèrent que par les majuscules : renommez l&apos;une pour les réunir.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no date with a time</source>
-        <translation>« {0} » n&apos;est pas une date avec une heure</translation>
+        <translation>« {0} » n&apos;est pas une date avec une heure</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no time in seconds</source>
-        <translation>« {0} » n&apos;est pas un temps en secondes</translation>
+        <translation>« {0} » n&apos;est pas un temps en secondes</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation>« {0} » n&apos;est pas une unité que le studio connaît pour {1}</translation>
+        <translation>« {0} » n&apos;est pas une unité que le studio connaît pour {1}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
-        <translation>« {0} » n&apos;est pas un nombre</translation>
+        <translation>« {0} » n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation>« {0} » est le nom de tout ce qui n&apos;a pas d&apos;étiquette.</translation>
+        <translation>« {0} » est le nom de tout ce qui n&apos;a pas d&apos;étiquette.</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2697,15 +2697,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>, waiting in its bootloader</source>
-        <translation>, attend dans son chargeur de démarrage</translation>
+        <translation>, en attente dans son chargeur de démarrage</translation>
     </message>
     <message>
         <source>0: nothing before the board, 255: something touches it</source>
-        <translation>0 : rien devant la carte, 255 : quelque chose la touche</translation>
+        <translation>0 : rien devant la carte, 255 : quelque chose la touche</translation>
     </message>
     <message>
         <source>1  What shall it learn?</source>
-        <translation>1  Que doit-elle apprendre ?</translation>
+        <translation>1  Que doit-elle apprendre ?</translation>
     </message>
     <message>
         <source>1 more take</source>
@@ -2717,15 +2717,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>2  Do you have a board?</source>
-        <translation>2  Avez-vous une carte ?</translation>
+        <translation>2  Avez-vous une carte ?</translation>
     </message>
     <message>
         <source>3  What do you begin with?</source>
-        <translation>3  Par quoi commencez-vous ?</translation>
+        <translation>3  Par quoi commencez-vous ?</translation>
     </message>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
-        <translation>Une commande est restée sans réponse, puis le salut aussi.</translation>
+        <translation>Une commande est restée sans réponse, puis la prise de contact aussi.</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2749,11 +2749,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
-        <translation>Un projet a besoin d&apos;un dossier à lui.</translation>
+        <translation>Un projet a besoin d&apos;un dossier rien qu&apos;à lui.</translation>
     </message>
     <message>
         <source>A rate must be above 0.</source>
-        <translation>Un rythme doit être au-dessus de 0.</translation>
+        <translation>Une fréquence doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>A recording was not finished.</source>
@@ -2789,7 +2789,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
-        <translation>AAC n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV</translation>
+        <translation>AAC n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV</translation>
     </message>
     <message>
         <source>Accept all proposals of the recording</source>
@@ -2801,11 +2801,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation>Accepter ou refuser la proposition ; un chiffre l&apos;accepte avec son étiquette</translation>
+        <translation>Accepter ou refuser la proposition ; un chiffre l&apos;accepte avec son étiquette</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation>Ajoutez-vous au groupe qui possède les ports série, puis reconnectez-vous : sudo usermod -aG dialout $USER</translation>
+        <translation>Ajoutez-vous au groupe qui possède les ports série, puis rouvrez votre session : sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
@@ -2861,7 +2861,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Arduino Nano 33 BLE Sense, waiting in its bootloader</source>
-        <translation>Arduino Nano 33 BLE Sense, attend dans son chargeur de démarrage</translation>
+        <translation>Arduino Nano 33 BLE Sense, en attente dans son chargeur de démarrage</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE with MicroPython or OpenMV</source>
@@ -2869,7 +2869,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Arduino Nano 33 IoT: another board, with no microphone and too little memory</source>
-        <translation>Arduino Nano 33 IoT : une autre carte, sans microphone et avec trop peu de mémoire</translation>
+        <translation>Arduino Nano 33 IoT : une autre carte, sans microphone et avec trop peu de mémoire</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2877,7 +2877,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation>En l&apos;état : {0}.</translation>
+        <translation>En l&apos;état, {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2889,7 +2889,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation>À 1200 bauds, un Arduino quitte son sketch pour son chargeur de démarrage.</translation>
+        <translation>À 1200 bauds, un Arduino quitte son sketch pour son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>Audacity</source>
@@ -2929,7 +2929,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
-        <translation>Remettez le fichier depuis une copie ; rien n&apos;a été touché dans le dossier.</translation>
+        <translation>Remettez le fichier depuis une copie ; rien n&apos;a été touché dans le dossier.</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
@@ -2941,11 +2941,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation>Rapportez le zip encore une fois, sans le changer en route.</translation>
+        <translation>Transférez à nouveau le zip, sans le modifier en route.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
-        <translation>Vérifiez l&apos;adresse. Pour y démarrer une carte virtuelle : nano33-studio board virtual --listen HOST:PORT</translation>
+        <translation>Vérifiez l&apos;adresse. Pour y démarrer une carte virtuelle : nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
         <source>Check the board&apos;s connection, then record again.</source>
@@ -3001,11 +3001,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation>Choisissez un Arduino Nano 33 BLE Sense (ou son Rev2).</translation>
+        <translation>Choisissez une Arduino Nano 33 BLE Sense (ou sa version Rev2).</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation>Choisissez un Arduino Nano 33 BLE Sense, ou son Rev2.</translation>
+        <translation>Choisissez une Arduino Nano 33 BLE Sense, ou sa version Rev2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3049,7 +3049,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose one from the list: nano33-studio boards</source>
-        <translation>Choisissez-en un dans la liste : nano33-studio boards</translation>
+        <translation>Choisissez-en un dans la liste : nano33-studio boards</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -3077,7 +3077,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
-        <translation>Choisissez la vitesse qui est dans Serial.begin() du sketch.</translation>
+        <translation>Choisissez la vitesse indiquée dans le Serial.begin() du sketch.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3085,7 +3085,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Choose what its columns are: “Columns of this board” in the list at the top right.</source>
-        <translation>Choisissez ce que sont ses colonnes : « Colonnes de cette carte » dans la liste en haut à droite.</translation>
+        <translation>Choisissez ce que sont ses colonnes : « Colonnes de cette carte » dans la liste en haut à droite.</translation>
     </message>
     <message>
         <source>Click into the span where it is to be split.</source>
@@ -3105,7 +3105,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Close it there first; if it is not open there, delete {0}.</source>
-        <translation>Fermez-le d&apos;abord là-bas ; s&apos;il n&apos;y est pas ouvert, supprimez {0}.</translation>
+        <translation>Fermez-le d&apos;abord là-bas ; s&apos;il n&apos;y est pas ouvert, supprimez {0}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3117,15 +3117,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation>Fermez les autres programmes qui tiennent le port (le moniteur série de l&apos;IDE Arduino le fait), puis réessayez.</translation>
+        <translation>Fermez les autres programmes qui occupent le port (comme le moniteur série de l&apos;IDE Arduino), puis réessayez.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation>Fermez les autres programmes qui pourraient tenir le port, débranchez la carte et rebranchez-la.</translation>
+        <translation>Fermez les autres programmes qui pourraient occuper le port, débranchez la carte et rebranchez-la.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
-        <translation>Fermez ce qui pourrait utiliser la carte, ou débranchez-la et rebranchez-la ; puis connectez.</translation>
+        <translation>Fermez ce qui pourrait utiliser la carte, ou débranchez-la et rebranchez-la ; puis connectez-la.</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3193,7 +3193,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
-        <translation>Supprimez l&apos;image : la carte démarre alors vide.</translation>
+        <translation>Supprimez l&apos;image : la carte démarre alors vide.</translation>
     </message>
     <message>
         <source>Delete the selected span, or the recording in the list</source>
@@ -3245,7 +3245,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
-        <translation>Assez pour entraîner. Allez à Entraîner quand vous voulez.</translation>
+        <translation>Assez pour entraîner. Passez à Entraîner quand vous voulez.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3273,11 +3273,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exporter …</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation>Chercher des événements, ou ranger la recherche</translation>
+        <translation>Chercher des événements, ou fermer la recherche</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3361,7 +3361,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
-        <translation>On mesure encore combien de lignes arrivent par seconde.</translation>
+        <translation>Le nombre de lignes par seconde est encore en cours de mesure.</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3373,11 +3373,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
-        <translation>Si les étiquettes sont ailleurs dans les chemins, dites où avec --pattern, p. ex. &quot;{person}/{label}_{n}&quot;.</translation>
+        <translation>Si les étiquettes sont ailleurs dans les chemins, dites où avec --pattern, p. ex. &quot;{person}/{label}_{n}&quot;.</translation>
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation>Importer les étiquettes de l&apos;enregistrement affiché …</translation>
+        <translation>Importer les étiquettes de l&apos;enregistrement affiché…</translation>
     </message>
     <message>
         <source>Import recordings</source>
@@ -3385,7 +3385,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation>Importer des enregistrements …</translation>
+        <translation>Importer des enregistrements…</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3397,7 +3397,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation>Réinstallez le projet (voir README), ou exécutez : python firmware/build_host.py</translation>
+        <translation>Réinstallez le projet (voir README), ou exécutez : python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
@@ -3409,7 +3409,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Install the studio again (see README). Recording, labelling and sending models work without it.</source>
-        <translation>Réinstallez le studio (voir README). Enregistrer, étiqueter et envoyer des modèles marchent sans.</translation>
+        <translation>Réinstallez le studio (voir README). Enregistrer, étiqueter et envoyer des modèles marchent sans cela.</translation>
     </message>
     <message>
         <source>Install the studio again.</source>
@@ -3425,11 +3425,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
-        <translation>Installez le firmware du studio : cela prend environ 15 secondes.</translation>
+        <translation>Installez le firmware du studio : cela prend environ 15 secondes.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation>Il a répondu au salut et à rien d&apos;autre.</translation>
+        <translation>Il a répondu à la prise de contact et à rien d&apos;autre.</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
@@ -3441,11 +3441,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It did not answer its handshake.</source>
-        <translation>Il n&apos;a pas répondu au salut.</translation>
+        <translation>Il n&apos;a pas répondu à la prise de contact.</translation>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation>Il n&apos;a pas pris son microcode. {0} {1}</translation>
+        <translation>Il n&apos;a pas accepté son microcode. {0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
@@ -3453,11 +3453,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
-        <translation>Elle diffère des {0} autres prises de {1} plus qu&apos;elles entre elles : c&apos;est peut-être autre chose, ou raté.</translation>
+        <translation>Elle diffère plus des {0} autres prises « {1} » que celles-ci entre elles : c&apos;est peut-être autre chose, ou elle est ratée.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
-        <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. S&apos;il n&apos;affiche que quand la carte bouge, bougez-la pendant la connexion. Le firmware le remplace.</translation>
+        <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. S&apos;il n&apos;affiche que quand la carte bouge, bougez-la pendant la connexion. Le firmware le remplace.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
@@ -3465,7 +3465,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation>Il a fini par {0}.{1}</translation>
+        <translation>Cause : {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
@@ -3473,15 +3473,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
-        <translation>Il a plus que les {0} octets qui tiennent entre les chargeurs de la carte.</translation>
+        <translation>Il dépasse les {0} octets qui tiennent entre les chargeurs de démarrage de la carte.</translation>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation>Il n&apos;a ni caractéristiques ni détecteur ; un sketch ne pourrait pas l&apos;utiliser sur ses capteurs.</translation>
+        <translation>Il n&apos;a ni caractéristiques ni détecteur ; un sketch ne pourrait pas l&apos;utiliser sur ses capteurs.</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation>Il n&apos;a pas d&apos;en-tête à nous.</translation>
+        <translation>Il n&apos;a pas l&apos;en-tête du studio.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3493,11 +3493,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation>Il n&apos;a pas de colonne de temps : 119 lignes par seconde ont été prises, comme dans les tutoriels Arduino.</translation>
+        <translation>Il n&apos;a pas de colonne de temps : 119 lignes par seconde ont été supposées, comme dans les tutoriels Arduino.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation>Il n&apos;a pas : {0}.</translation>
+        <translation>Il y manque {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
@@ -3505,15 +3505,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
-        <translation>Il a {0} octets : trop peu pour un programme.</translation>
+        <translation>Il a {0} octets : trop peu pour un programme.</translation>
     </message>
     <message>
         <source>It has {{0}}.</source>
-        <translation>Il a {{0}}.</translation>
+        <translation>Il contient {{0}}.</translation>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation>Il ne contient qu&apos;un réseau, et ne dit pas comment les échantillons deviennent son entrée.</translation>
+        <translation>Il ne contient qu&apos;un réseau nu, et ne dit pas comment les échantillons deviennent son entrée.</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3529,7 +3529,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation>Il est différent des autres segments de {0}.</translation>
+        <translation>Il est différent des autres segments « {0} ».</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3537,11 +3537,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation>Ce sont {0} secondes.</translation>
+        <translation>Elle est de {0} s.</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
-        <translation>C&apos;est {0}, et la carte prend un simple binaire.</translation>
+        <translation>C&apos;est {0}, et la carte veut un simple binaire.</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -3549,15 +3549,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation>C&apos;est : {0}.</translation>
+        <translation>C&apos;est : {0}.</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation>Il lâche après quelques secondes : réessayez alors. Avec la règle cela n&apos;arrive plus.</translation>
+        <translation>Il le libère après quelques secondes : réessayez alors. Avec la règle, cela n&apos;arrive plus.</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation>Cela ressemble plus à {0} qu&apos;à {1}.</translation>
+        <translation>Cela ressemble plus à « {0} » qu&apos;à « {1} ».</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
@@ -3565,11 +3565,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation>Il ne nomme pas d&apos;unité : {0} a été prise, car la gravité semble y être {1}.</translation>
+        <translation>Il n&apos;indique pas d&apos;unité : {0} a été retenu, car la gravité semble y valoir {1}.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation>Elle affiche une colonne à {0} kHz. Le son ne s&apos;enregistre qu&apos;à 16 kHz : le sketch affiche peut-être plus que ce que porte son câble, ou échantillonne autrement.</translation>
+        <translation>Elle affiche une colonne à {0} kHz. Le son ne s&apos;enregistre qu&apos;à 16 kHz : le sketch affiche peut-être plus que ce que porte son câble, ou mesure à une autre fréquence.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3585,11 +3585,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation>Il dit m/s2, mais au repos il mesure 1, comme en g : vérifiez l&apos;unité, et réimportez-le en g.</translation>
+        <translation>Il dit m/s2, mais au repos il mesure 1, comme en g : vérifiez l&apos;unité, et réimportez-le en g.</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation>Il dit avoir {0} octets, et en a {1}.</translation>
+        <translation>Il dit avoir {0} octets, et en a {1}.</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
@@ -3597,7 +3597,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation>Elle prend {0} octets, sur une ligne.</translation>
+        <translation>Elle accepte {0} octets, sur une ligne.</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3613,11 +3613,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
-        <translation>Il a été lu en g, mais au repos il mesure 10, comme en m/s2 : vérifiez l&apos;unité, et réimportez-le.</translation>
+        <translation>Il a été lu en g, mais au repos il mesure 10, comme en m/s2 : vérifiez l&apos;unité, et réimportez-le.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
-        <translation>Il démarrerait à 0x{0}, hors de lui-même : il n&apos;a pas été fait pour cette carte.</translation>
+        <translation>Il démarrerait à 0x{0}, hors de lui-même : il n&apos;a pas été fait pour cette carte.</translation>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
@@ -3633,7 +3633,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation>Sa somme de contrôle était fausse après {0} essais.</translation>
+        <translation>Sa somme de contrôle était fausse {0} fois de suite.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3645,7 +3645,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation>Son en-tête a la version {0} ; ce studio connaît la {1}.</translation>
+        <translation>Son en-tête a la version {0} ; ce studio connaît la {1}.</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
@@ -3653,23 +3653,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
-        <translation>Son image a {0} octets au lieu de {1}.</translation>
+        <translation>Son image a {0} octets au lieu de {1}.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation>Son rythme n&apos;y est pas : {0} lignes par seconde ont été prises.</translation>
+        <translation>Sa fréquence n&apos;y est pas indiquée : {0} lignes par seconde ont été supposées.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
-        <translation>Son sketch n&apos;affiche pas de rythme, donc les lignes d&apos;environ une seconde sont d&apos;abord comptées.</translation>
+        <translation>Son sketch n&apos;indique pas de fréquence : on compte d&apos;abord les lignes pendant une seconde environ.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
-        <translation>Sa pile commencerait à 0x{0}, où la carte n&apos;a pas de RAM.</translation>
+        <translation>Sa pile commencerait à 0x{0}, là où la carte n&apos;a pas de RAM.</translation>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation>Sa force ; celui de la Terre a 25 à 65 µT</translation>
+        <translation>Son intensité ; celle de la Terre est de 25 à 65 µT</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3693,7 +3693,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation>Étiquetez vous-même quelques prises de chaque étiquette et entraînez ; puis le modèle étiquette le reste.</translation>
+        <translation>Étiquetez vous-même quelques prises de chaque étiquette et entraînez ; puis le modèle étiquette le reste.</translation>
     </message>
     <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
@@ -3713,7 +3713,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
-        <translation>Laisser les bords libres de leurs voisins</translation>
+        <translation>Détacher les bords de leurs voisins</translation>
     </message>
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
@@ -3729,7 +3729,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation>Linux ne laisse que certains utiliser les ports série. Une règle donne la carte à qui est assis ici ; le système demande pour cela le mot de passe de l&apos;administrateur.</translation>
+        <translation>Linux ne laisse que certaines personnes utiliser les ports série. Une règle donne la carte à la personne assise ici ; le système demande pour cela le mot de passe de l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3785,11 +3785,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation>Créer le segment ; un chiffre le crée avec son étiquette</translation>
+        <translation>Créer le segment ; un chiffre le crée avec son étiquette</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation>Fusionner des projets …</translation>
+        <translation>Fusionner des projets…</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
@@ -3797,7 +3797,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
-        <translation>Réunir fait un segment de deux ou plus.</translation>
+        <translation>Réunir fait un seul segment de deux ou plus.</translation>
     </message>
     <message>
         <source>Move the cursor</source>
@@ -3813,7 +3813,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
-        <translation>Déplacer les segments choisis ; sans segment, la vue</translation>
+        <translation>Déplacer les segments choisis ; sans segment, la vue</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
@@ -3829,7 +3829,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>My own</source>
-        <translation>Le mien</translation>
+        <translation>Mes données</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3857,11 +3857,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>New motion project</source>
-        <translation>Nouveau projet de mouvement</translation>
+        <translation>Nouveau projet mouvement</translation>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation>Nouveau projet de mouvement …</translation>
+        <translation>Nouveau projet mouvement…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -3869,11 +3869,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>New sound project</source>
-        <translation>Nouveau projet de son</translation>
+        <translation>Nouveau projet son</translation>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation>Nouveau projet de son …</translation>
+        <translation>Nouveau projet son…</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3913,7 +3913,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation>Aucun chargeur de démarrage n&apos;a répondu là en {0} s.</translation>
+        <translation>Aucun chargeur de démarrage n&apos;y a répondu en {0} s.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3929,7 +3929,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation>Aucun port n&apos;en est venu en {0} s.</translation>
+        <translation>Aucun port n&apos;est apparu pour elle en {0} s.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3953,7 +3953,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Not known to the model, so counted as background: {0}</source>
-        <translation>Inconnues du modèle, donc comptées comme fond : {0}</translation>
+        <translation>Inconnues du modèle, donc comptées comme fond : {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3965,7 +3965,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
+        <translation>Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
@@ -3993,11 +3993,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
-        <translation>Position 0x{0}, {1} octets.</translation>
+        <translation>Position 0x{0}, {1} octets.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation>On ne peut pas apprendre d&apos;une prise et la tester à la fois.</translation>
+        <translation>On ne peut pas apprendre et tester avec la même prise.</translation>
     </message>
     <message>
         <source>One zip</source>
@@ -4009,7 +4009,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation>Seule {0} a des prises. Enregistrez une deuxième étiquette, ou quelques secondes de fond.</translation>
+        <translation>Seule l&apos;étiquette « {0} » a des prises. Enregistrez une deuxième étiquette, ou quelques secondes de fond.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -4021,7 +4021,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation>Ouvrir un zip …</translation>
+        <translation>Ouvrir un zip…</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -4037,7 +4037,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Open …</source>
-        <translation>Ouvrir …</translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -4049,7 +4049,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
-        <translation>Parquet n&apos;est pas lu ici : enregistrez-le d&apos;abord en CSV</translation>
+        <translation>Parquet n&apos;est pas lu ici : enregistrez-le d&apos;abord en CSV</translation>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
@@ -4077,7 +4077,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation>Écouter ou arrêter : les segments choisis, ou depuis le curseur</translation>
+        <translation>Écouter ou arrêter : les segments choisis, ou depuis le curseur</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4085,7 +4085,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation>Branchez-la avec un câble qui porte les données : un câble de charge ne montre pas de port. Si la lumière de la carte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois, vite, sur son bouton reset.</translation>
+        <translation>Branchez-la avec un câble qui porte les données : un câble de charge ne montre pas de port. Si la lumière de la carte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois rapidement sur son bouton reset.</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4097,7 +4097,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Plug the board in, and look at the list: nano33-studio boards</source>
-        <translation>Branchez la carte et regardez la liste : nano33-studio boards</translation>
+        <translation>Branchez la carte et regardez la liste : nano33-studio boards</translation>
     </message>
     <message>
         <source>Plug the board in, then try again.</source>
@@ -4105,7 +4105,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Plug the board in, with a cable that carries data: one that only charges shows no port. If its green light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation>Branchez la carte avec un câble qui porte les données : un câble de charge ne montre pas de port. Si sa lumière verte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois, vite, sur son bouton reset.</translation>
+        <translation>Branchez la carte avec un câble qui porte les données : un câble de charge ne montre pas de port. Si sa lumière verte est allumée et qu&apos;elle n&apos;apparaît pas, appuyez deux fois rapidement sur son bouton reset.</translation>
     </message>
     <message>
         <source>Preparing the motion sensor</source>
@@ -4113,23 +4113,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation>Appuyez deux fois, vite, sur le bouton reset de la carte : sa lumière s&apos;allume et s&apos;éteint doucement. Puis réinstallez.</translation>
+        <translation>Appuyez deux fois rapidement sur le bouton reset de la carte : sa lumière s&apos;allume et s&apos;éteint doucement. Puis réinstallez.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation>Appuyez deux fois, vite, sur le bouton reset de la carte : sa lumière orange s&apos;allume et s&apos;éteint doucement. {0}</translation>
+        <translation>Appuyez deux fois rapidement sur le bouton reset de la carte : sa lumière orange s&apos;allume et s&apos;éteint doucement. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>Appuyez une fois sur le bouton reset et choisissez à nouveau la carte. Si cela n&apos;aide pas : {0}{1}</translation>
+        <translation>Appuyez une fois sur le bouton reset et choisissez à nouveau la carte. Si cela n&apos;aide pas : {0}{1}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
-        <translation>Appuyez une fois sur le bouton reset. Si cela n&apos;aide pas : {0}</translation>
+        <translation>Appuyez une fois sur le bouton reset. Si cela n&apos;aide pas : {0}</translation>
     </message>
     <message>
         <source>Press “{0}” at the top right.</source>
-        <translation>Cliquez sur « {0} » en haut à droite.</translation>
+        <translation>Cliquez sur « {0} » en haut à droite.</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -4145,7 +4145,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
-        <translation>Mettez le chargeur de démarrage d&apos;Arduino sur la carte : dans l&apos;IDE Arduino, Outils &gt; Graver la séquence d&apos;initialisation.</translation>
+        <translation>Mettez le chargeur de démarrage d&apos;Arduino sur la carte : dans l&apos;IDE Arduino, Outils &gt; Graver la séquence d&apos;initialisation.</translation>
     </message>
     <message>
         <source>RAM free</source>
@@ -4173,15 +4173,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
-        <translation>Enregistrez au moins deux étiquettes : deux gestes, ou deux mots.</translation>
+        <translation>Enregistrez au moins deux étiquettes : deux gestes, ou deux mots.</translation>
     </message>
     <message>
         <source>Record at least two takes, better ten, or leave the label out.</source>
-        <translation>Enregistrez au moins deux prises, mieux dix, ou écartez l&apos;étiquette.</translation>
+        <translation>Enregistrez au moins deux prises, dix de préférence, ou écartez l&apos;étiquette.</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation>Enregistrez plus de prises et entraînez encore : un quart est mis de côté.</translation>
+        <translation>Enregistrez plus de prises et entraînez à nouveau : un quart est mis de côté.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
@@ -4189,7 +4189,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation>Enregistrez des prises avec une étiquette, ou marquez des parties sur la page Étiqueter.</translation>
+        <translation>Enregistrez des prises avec une étiquette, ou marquez des parties d&apos;enregistrements sur la page Étiqueter.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4197,7 +4197,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
+        <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
@@ -4209,11 +4209,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation>L&apos;entraînement {0} n&apos;est pas là.</translation>
+        <translation>L&apos;entraînement {0} est introuvable.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation>Des échantillons à {0} Hz ne peuvent pas passer à {1} Hz.</translation>
+        <translation>Des échantillons à {0} Hz ne peuvent pas être convertis à {1} Hz.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4229,7 +4229,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation>Enregistrer une copie ailleurs …</translation>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4237,15 +4237,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Saving did not work.</source>
-        <translation>L&apos;enregistrement n&apos;a pas marché.</translation>
+        <translation>La sauvegarde n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Say what is what: the recordings have no labels yet.</source>
-        <translation>Dites ce qui est quoi : les enregistrements n&apos;ont pas encore d&apos;étiquettes.</translation>
+        <translation>Dites ce que c&apos;est : les enregistrements n&apos;ont pas encore d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Say where the board is as HOST:PORT.</source>
-        <translation>Dites où est la carte : HOST:PORT.</translation>
+        <translation>Dites où est la carte : HOST:PORT.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
@@ -4253,7 +4253,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation>Choisir tout le visible, puis tout l&apos;enregistrement ; dans la liste, tous les enregistrements</translation>
+        <translation>Choisir tout ce qui est visible, puis tout l&apos;enregistrement ; dans la liste, tous les enregistrements</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4261,7 +4261,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
-        <translation>Ne rien choisir ; quitter un champ ou la carte</translation>
+        <translation>Ne rien choisir ; quitter un champ ou la carte</translation>
     </message>
     <message>
         <source>Select several recordings in the list</source>
@@ -4273,7 +4273,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation>Choisissez plusieurs segments, ou un qu&apos;un autre suit.</translation>
+        <translation>Choisissez plusieurs segments, ou un segment suivi d&apos;un autre.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
@@ -4309,7 +4309,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Sending {0} of {1} KB</source>
-        <translation>Envoi : {0} sur {1} KB</translation>
+        <translation>Envoi : {0} sur {1} KB</translation>
     </message>
     <message>
         <source>Serial number {0}</source>
@@ -4365,15 +4365,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Start it</source>
-        <translation>La démarrer</translation>
+        <translation>Démarrer la carte</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
-        <translation>Démarrer son chargeur</translation>
+        <translation>Lancer son chargeur de démarrage</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
-        <translation>Relancez le travail. Si cela se répète, le journal dit peut-être pourquoi : {0}</translation>
+        <translation>Relancez le travail. Si cela se répète, le journal dit peut-être pourquoi : {0}</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4389,7 +4389,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Starting its bootloader</source>
-        <translation>Démarrage de son chargeur</translation>
+        <translation>Lancement de son chargeur de démarrage</translation>
     </message>
     <message>
         <source>Starting the firmware</source>
@@ -4401,11 +4401,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Take the last of these labels back</source>
-        <translation>Reprendre la dernière de ces étiquettes</translation>
+        <translation>Annuler la dernière de ces étiquettes</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
-        <translation>Prises gardées : {0}.</translation>
+        <translation>Prises gardées : {0}.</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
@@ -4421,7 +4421,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation>Le convertisseur de TensorFlow a dit : {0}</translation>
+        <translation>Le convertisseur de TensorFlow a dit : {0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
@@ -4433,7 +4433,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>Le texte ne compte pas les échantillons : une ligne jamais arrivée ne laisse pas de trace.</translation>
+        <translation>Le texte ne compte pas les échantillons : une ligne jamais arrivée ne laisse pas de trace.</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -4457,7 +4457,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation>La carte n&apos;a pas répondu pendant {0} s.</translation>
+        <translation>La carte n&apos;a pas répondu en {0} s.</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4473,11 +4473,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation>La carte n&apos;a pas commencé à transmettre : {0}.</translation>
+        <translation>La carte n&apos;a pas commencé à transmettre : {0}.</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation>La carte n&apos;a pas cessé de transmettre : {0}.</translation>
+        <translation>La carte n&apos;a pas cessé de transmettre : {0}.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4485,7 +4485,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation>La carte ne transmet pas : {0}.</translation>
+        <translation>La carte ne transmet pas de {0}.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4505,7 +4505,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board is being written to already.</source>
-        <translation>La carte est déjà en cours d&apos;écriture.</translation>
+        <translation>Une écriture sur la carte est déjà en cours.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
@@ -4513,7 +4513,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>La carte ne risque rien : elle attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
+        <translation>La carte ne risque rien : elle attend dans son chargeur de démarrage, et réinstaller reprend là où cela s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
@@ -4529,11 +4529,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation>La carte fait tourner MicroPython ou OpenMV. Le firmware du studio le remplace, et les fichiers de la carte sont perdus ; pour le retrouver, réinstallez-le comme le disent ses auteurs.</translation>
+        <translation>La carte fait tourner MicroPython ou OpenMV. Le firmware du studio le remplace, et les fichiers de la carte sont perdus ; pour le retrouver, réinstallez-le comme le disent ses auteurs.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation>La carte dit : {0}.</translation>
+        <translation>La carte dit : {0}.</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4549,19 +4549,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board was written to and went back to its bootloader.</source>
-        <translation>La carte a été écrite et est revenue dans son chargeur de démarrage.</translation>
+        <translation>Le firmware a été écrit, et la carte est revenue dans son chargeur de démarrage.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation>La carte est partie avant la fin des prises.</translation>
+        <translation>La carte a disparu avant la fin des prises.</translation>
     </message>
     <message>
         <source>The board went away while it recorded.</source>
-        <translation>La carte est partie pendant l&apos;enregistrement.</translation>
+        <translation>La carte a disparu pendant l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The board went away.</source>
-        <translation>La carte est partie.</translation>
+        <translation>La carte a disparu.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4589,11 +4589,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
-        <translation>Le rythme de la carte est encore en cours de mesure.</translation>
+        <translation>La fréquence de la carte est encore en cours de mesure.</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>Le sketch de la carte n&apos;affiche pas : {0}.</translation>
+        <translation>Le sketch de la carte n&apos;affiche pas de {0}.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4601,7 +4601,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
-        <translation>La carte, câble à gauche : le bouton reset est au milieu. Appuyez deux fois, vite</translation>
+        <translation>La carte, câble à gauche : le bouton reset est au milieu. Appuyez dessus deux fois rapidement</translation>
     </message>
     <message>
         <source>The connection ended at once.</source>
@@ -4649,7 +4649,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>Le firmware ({0}) est {1} : il parle le protocole {2}, le studio le {3}.</translation>
+        <translation>Le firmware ({0}) est {1} : il parle le protocole {2}, le studio le {3}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4673,7 +4673,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
-        <translation>Le firmware était déjà sur la carte ; choisissez la carte pour l&apos;utiliser.</translation>
+        <translation>Le firmware était déjà sur la carte ; choisissez la carte pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The firmware {0} is on the board.</source>
@@ -4701,11 +4701,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The last take is being saved.</source>
-        <translation>La dernière prise est en cours d&apos;enregistrement.</translation>
+        <translation>La dernière prise est en cours de sauvegarde.</translation>
     </message>
     <message>
         <source>The library&apos;s sources are missing.</source>
-        <translation>Les sources de la bibliothèque manquent.</translation>
+        <translation>Les sources de la bibliothèque sont absentes.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
@@ -4721,7 +4721,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
-        <translation>Le modèle est entraîné. Envoyez-le à la carte.</translation>
+        <translation>Modèle entraîné. Envoyez-le à la carte.</translation>
     </message>
     <message>
         <source>The model knows none of the labels of these recordings.</source>
@@ -4733,7 +4733,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
-        <translation>Le modèle qui était sur cette carte y est encore. Renvoyez quand une carte est connectée.</translation>
+        <translation>Le modèle qui était sur cette carte y est encore. Recommencez l&apos;envoi quand une carte sera connectée.</translation>
     </message>
     <message>
         <source>The model was not sent to the board.</source>
@@ -4745,7 +4745,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation>Le microcode du capteur de mouvement manque.</translation>
+        <translation>Le microcode du capteur de mouvement est absent.</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
@@ -4757,7 +4757,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
-        <translation>Le réseau n&apos;a pas pu devenir des octets pour la carte.</translation>
+        <translation>Le réseau n&apos;a pas pu être converti en octets pour la carte.</translation>
     </message>
     <message>
         <source>The number of takes makes no sense.</source>
@@ -4773,11 +4773,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation>La page à 0x{0} a une fausse somme de contrôle après {1} essais.</translation>
+        <translation>La page à 0x{0} a eu {1} fois une fausse somme de contrôle.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation>Le motif « {0} » ne peut pas être lu.</translation>
+        <translation>Le motif « {0} » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4809,7 +4809,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation>L&apos;enregistrement finit avant lui.</translation>
+        <translation>Il dépasserait la fin de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4821,11 +4821,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The recording {0} does not fit the project&apos;s pipeline.</source>
-        <translation>L&apos;enregistrement {0} ne va pas avec les réglages du projet.</translation>
+        <translation>L&apos;enregistrement {0} ne convient pas aux réglages du projet.</translation>
     </message>
     <message>
         <source>The recording {0} is missing.</source>
-        <translation>L&apos;enregistrement {0} manque.</translation>
+        <translation>L&apos;enregistrement {0} est introuvable.</translation>
     </message>
     <message>
         <source>The rule was not installed.</source>
@@ -4837,7 +4837,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation>Le compte du capteur, et la couleur de la lumière</translation>
+        <translation>La valeur du capteur, et la couleur de la lumière</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4849,7 +4849,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation>Le studio s&apos;est arrêté pendant l&apos;enregistrement : il y a {0} s de {1}.</translation>
+        <translation>Le studio s&apos;est arrêté pendant l&apos;enregistrement : il en reste {0} s ({1}).</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4889,11 +4889,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The virtual board is in use.</source>
-        <translation>La carte virtuelle est utilisée.</translation>
+        <translation>La carte virtuelle est déjà utilisée.</translation>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation>La carte virtuelle joue des prises qu&apos;aucun entraînement n&apos;a vues : {0}, tour à tour.</translation>
+        <translation>La carte virtuelle joue des prises qu&apos;aucun entraînement n&apos;a vues : {0}, tour à tour.</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
@@ -4901,7 +4901,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
-        <translation>Tout le projet dans un fichier, avec ses modèles : s&apos;ouvre sur un autre ordinateur.</translation>
+        <translation>Tout le projet dans un fichier, avec ses modèles : s&apos;ouvre sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4917,11 +4917,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
-        <translation>Il y a déjà une étiquette « {0} ».</translation>
+        <translation>Il y a déjà une étiquette « {0} ».</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
-        <translation>Il y a plus d&apos;une carte.</translation>
+        <translation>Il y a plusieurs cartes.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4953,11 +4953,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is no sample &quot;{0}&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;exemple « {0} ».</translation>
+        <translation>Il n&apos;y a pas d&apos;exemple « {0} ».</translation>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation>Il n&apos;y a pas de prise de {0} que le modèle n&apos;ait vue.</translation>
+        <translation>Le modèle a déjà vu toutes les prises « {0} ».</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4985,11 +4985,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation>Il n&apos;y a qu&apos;une prise de {0}.</translation>
+        <translation>Il n&apos;y a qu&apos;une seule prise : {0}.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
-        <translation>Ces colonnes ne vont pas avec ce que la carte affiche.</translation>
+        <translation>Ces colonnes ne correspondent pas à ce que la carte affiche.</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
@@ -4997,7 +4997,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>These windows do not fit the network.</source>
-        <translation>Ces fenêtres ne vont pas avec le réseau.</translation>
+        <translation>Ces fenêtres ne conviennent pas au réseau.</translation>
     </message>
     <message>
         <source>They are at {0}.</source>
@@ -5009,11 +5009,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation>Elles sont {0} de forme {1} ; il prend int8 de (n, {2}).</translation>
+        <translation>Elles sont {0} de forme {1} ; il prend int8 de (n, {2}).</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
-        <translation>Ce sont {0} ; le modèle connaît {1}.</translation>
+        <translation>Ce sont {0} ; le modèle connaît {1}.</translation>
     </message>
     <message>
         <source>They cannot be read.</source>
@@ -5029,15 +5029,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>This board runs another sketch. It takes a model once the studio&apos;s firmware is on it.</source>
-        <translation>Un autre sketch tourne sur cette carte. Elle acceptera un modèle avec le firmware du studio.</translation>
+        <translation>Un autre sketch tourne sur cette carte. Elle acceptera un modèle une fois le firmware du studio installé.</translation>
     </message>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
-        <translation>Cette carte n&apos;accepte pas de modèle : un autre sketch y tourne.</translation>
+        <translation>Cette carte n&apos;accepte pas de modèle : un autre sketch y tourne.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
-        <translation>Cet ordinateur ne peut pas entraîner : TensorFlow manque ou ne démarre pas.</translation>
+        <translation>Cet ordinateur ne peut pas entraîner : TensorFlow est absent ou ne démarre pas.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>
@@ -5065,15 +5065,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>This package is a bare network.</source>
-        <translation>Ce paquet n&apos;est qu&apos;un réseau.</translation>
+        <translation>Ce paquet n&apos;est qu&apos;un réseau nu.</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
-        <translation>Ce studio n&apos;a pas de firmware pour la carte avec lui.</translation>
+        <translation>Le firmware de la carte n&apos;est pas fourni avec ce studio.</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation>On ne peut pas demander la règle à ce système.</translation>
+        <translation>Ce système ne permet pas de demander la règle.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5105,11 +5105,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Train again; the recordings are not touched by this.</source>
-        <translation>Entraînez encore ; les enregistrements n&apos;en sont pas touchés.</translation>
+        <translation>Entraînez à nouveau ; les enregistrements n&apos;en sont pas touchés.</translation>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation>Entraînez encore ; avec le réseau par défaut cela ne devrait pas arriver.</translation>
+        <translation>Entraînez à nouveau ; avec le réseau par défaut, cela ne devrait pas arriver.</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5125,7 +5125,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation>Essayez un autre câble ou un autre port de l&apos;ordinateur. Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage. Si cela arrive chaque fois, la mémoire flash de la carte est usée.</translation>
+        <translation>Essayez un autre câble ou un autre port de l&apos;ordinateur. Rien n&apos;est cassé : la carte attend dans son chargeur de démarrage. Si cela arrive chaque fois, la mémoire flash de la carte est usée.</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -5141,7 +5141,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation>Réessayez. Si cela se répète, le journal à côté des réglages aide qui répare.</translation>
+        <translation>Réessayez. Si cela se répète, le journal, à côté des réglages, aide à réparer.</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
@@ -5161,7 +5161,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation>Tapez-la : {0}</translation>
+        <translation>Tapez la commande : {0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5169,7 +5169,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation>Taper la personne, ou une note, des enregistrements choisis</translation>
+        <translation>Indiquer la personne, ou écrire une note, pour les enregistrements choisis</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5185,7 +5185,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Unplug the board and plug it in again. Sound works meanwhile.</source>
-        <translation>Débranchez la carte et rebranchez-la. Le son marche entre-temps.</translation>
+        <translation>Débranchez la carte et rebranchez-la. Le son marche en attendant.</translation>
     </message>
     <message>
         <source>Unplug the board and plug it in again. {0}</source>
@@ -5205,7 +5205,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Update the studio; the project was not touched.</source>
-        <translation>Mettez le studio à jour ; le projet n&apos;a pas été touché.</translation>
+        <translation>Mettez le studio à jour ; le projet n&apos;a pas été touché.</translation>
     </message>
     <message>
         <source>Use --listen HOST:PORT instead.</source>
@@ -5229,7 +5229,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Virtual board: recordings instead of sensors</source>
-        <translation>Carte virtuelle : des enregistrements au lieu de capteurs</translation>
+        <translation>Carte virtuelle : des enregistrements au lieu de capteurs</translation>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
@@ -5261,7 +5261,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation>Attente du salut du firmware</translation>
+        <translation>Attente du premier message du firmware</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5269,7 +5269,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation>Parcourir la carte ; Entrée ouvre le segment</translation>
+        <translation>Parcourir la carte ; Entrée ouvre le segment</translation>
     </message>
     <message>
         <source>What had come until then is kept as a take.</source>
@@ -5289,11 +5289,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
-        <translation>Pendant un long enregistrement : étiqueter ce qui arrive maintenant</translation>
+        <translation>Pendant un long enregistrement : étiqueter ce qui arrive maintenant</translation>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation>Pourquoi la carte a démarré la dernière fois, dit-elle</translation>
+        <translation>Pourquoi la carte a démarré la dernière fois, d&apos;après elle</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5325,11 +5325,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>Your recordings are safe. The report helps whoever repairs it.</source>
-        <translation>Vos enregistrements sont en sécurité. Le rapport aide qui répare.</translation>
+        <translation>Vos enregistrements sont en sécurité. Le rapport aide à réparer.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation>Votre part du disque est épuisée.</translation>
+        <translation>Votre quota de disque est épuisé.</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5341,7 +5341,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation>une piste d&apos;étiquettes entre avec l&apos;enregistrement voisin du même nom</translation>
+        <translation>une piste d&apos;étiquettes s&apos;importe avec l&apos;enregistrement voisin du même nom</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
@@ -5357,7 +5357,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>a name that not every disk takes</source>
-        <translation>un nom que tout disque n&apos;accepte pas</translation>
+        <translation>un nom que certains disques n&apos;acceptent pas</translation>
     </message>
     <message>
         <source>a path from another computer</source>
@@ -5413,7 +5413,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>another board: what it prints can be recorded, the studio&apos;s firmware does not run on it</source>
-        <translation>une autre carte : ce qu&apos;elle affiche peut être enregistré, le firmware du studio n&apos;y tourne pas</translation>
+        <translation>une autre carte : ce qu&apos;elle affiche peut être enregistré, le firmware du studio n&apos;y tourne pas</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5457,7 +5457,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>cut off at the {0}</source>
-        <translation>coupée : {0}</translation>
+        <translation>coupée au bord ({0})</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5505,7 +5505,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>exit code {0}</source>
-        <translation>code {0}</translation>
+        <translation>code de sortie {0}</translation>
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
@@ -5541,11 +5541,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it cannot be read as sound ({0})</source>
-        <translation>il ne peut pas être lu comme son ({0})</translation>
+        <translation>il ne peut pas être lu comme du son ({0})</translation>
     </message>
     <message>
         <source>it cannot be read: {0}</source>
-        <translation>il ne peut pas être lu : {0}</translation>
+        <translation>il ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>it ends before its sound begins</source>
@@ -5553,7 +5553,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it ends early: {0} bytes of sound are promised, {1} are there</source>
-        <translation>il finit trop tôt : {0} octets de son sont promis, {1} sont là</translation>
+        <translation>il finit trop tôt : {0} octets de son sont promis, {1} sont là</translation>
     </message>
     <message>
         <source>it has a header but no rows</source>
@@ -5569,7 +5569,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation>il n&apos;a pas de {0}</translation>
+        <translation>il y manque : {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5577,23 +5577,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it holds &quot;{0}&quot; as a file and as a folder; nothing was taken from it</source>
-        <translation>il contient « {0} » comme fichier et comme dossier ; rien n&apos;en a été pris</translation>
+        <translation>il contient « {0} » comme fichier et comme dossier ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot; twice; nothing was taken from it</source>
-        <translation>il contient « {0} » deux fois ; rien n&apos;en a été pris</translation>
+        <translation>il contient « {0} » deux fois ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds &quot;{0}&quot;, {1}; nothing was taken from it</source>
-        <translation>il contient « {0} », {1} ; rien n&apos;en a été pris</translation>
+        <translation>il contient « {0} », {1} ; rien n&apos;en a été pris</translation>
     </message>
     <message>
         <source>it holds {0} files; at most {1} are taken</source>
-        <translation>il contient {0} fichiers ; {1} au plus sont pris</translation>
+        <translation>il contient {0} fichiers ; {1} au plus sont pris</translation>
     </message>
     <message>
         <source>it is a project: merge it instead of importing it</source>
-        <translation>c&apos;est un projet : fusionnez-le au lieu de l&apos;importer</translation>
+        <translation>c&apos;est un projet : fusionnez-le au lieu de l&apos;importer</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5601,11 +5601,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>it is larger than a gigabyte; cut it into parts</source>
-        <translation>il dépasse un gigaoctet ; coupez-le en parties</translation>
+        <translation>il dépasse un gigaoctet ; coupez-le en parties</translation>
     </message>
     <message>
         <source>it is longer than {0} hours; cut it into parts</source>
-        <translation>il dure plus de {0} heures ; coupez-le en parties</translation>
+        <translation>il dure plus de {0} heures ; coupez-le en parties</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
@@ -5629,7 +5629,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
-        <translation>ses colonnes ne sont pas celles choisies ({0})</translation>
+        <translation>ses colonnes ne sont pas celles qui ont été choisies ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
@@ -5637,19 +5637,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation>son chemin ne suit pas le motif « {0} »</translation>
+        <translation>son chemin ne suit pas le motif « {0} »</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
-        <translation>ses guillemets ne vont pas : {0}</translation>
+        <translation>ses guillemets sont mal placés : {0}</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable</source>
-        <translation>son rythme de {0} Hz n&apos;est pas crédible</translation>
+        <translation>sa fréquence de {0} Hz n&apos;est pas crédible</translation>
     </message>
     <message>
         <source>its rate of {0} Hz is not believable for sound</source>
-        <translation>son rythme de {0} Hz n&apos;est pas crédible pour du son</translation>
+        <translation>sa fréquence de {0} Hz n&apos;est pas crédible pour du son</translation>
     </message>
     <message>
         <source>its rows are not numbers</source>
@@ -5657,7 +5657,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation>ses échantillons sont ailleurs (« {0} ») : exportez-le avec ses valeurs</translation>
+        <translation>ses échantillons sont ailleurs (« {0} ») : exportez-le avec ses valeurs</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
@@ -5665,7 +5665,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation>son son est à {0} Hz, le projet entend {1} Hz</translation>
+        <translation>son son est à {0} Hz, le projet entend {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5689,7 +5689,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>label as {0}</source>
-        <translation>étiqueter {0}</translation>
+        <translation>étiqueter comme {0}</translation>
     </message>
     <message>
         <source>label recordings</source>
@@ -5725,11 +5725,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
-        <translation>ligne 1 : ses colonnes n&apos;ont pas de nom ; dites ce qu&apos;elles sont</translation>
+        <translation>ligne 1 : ses colonnes n&apos;ont pas de nom ; dites ce qu&apos;elles sont</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation>ligne {0} : {1}</translation>
+        <translation>ligne {0} : {1}</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5773,7 +5773,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation>aucune colonne n&apos;est nommée comme le mouvement ({0})</translation>
+        <translation>aucune colonne n&apos;a un nom de mouvement ({0})</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5793,15 +5793,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation>peu de prises parlent de {0}</translation>
+        <translation>peu de prises pour juger {0}</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
-        <translation>autre appareil série : ce qu&apos;il affiche peut être enregistré</translation>
+        <translation>autre appareil série : ce qu&apos;il affiche peut être enregistré</translation>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation>personnes jamais entendues à l&apos;entraînement : {0}</translation>
+        <translation>personnes jamais entendues à l&apos;entraînement : {0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
@@ -5813,51 +5813,51 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation>valeurs brutes, ±1000 °/s</translation>
+        <translation>valeurs brutes, ±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation>valeurs brutes, ±16 g</translation>
+        <translation>valeurs brutes, ±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation>valeurs brutes, ±2 g</translation>
+        <translation>valeurs brutes, ±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation>valeurs brutes, ±2000 °/s</translation>
+        <translation>valeurs brutes, ±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation>valeurs brutes, ±250 °/s</translation>
+        <translation>valeurs brutes, ±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation>valeurs brutes, ±4 g</translation>
+        <translation>valeurs brutes, ±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation>valeurs brutes, ±500 °/s</translation>
+        <translation>valeurs brutes, ±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation>valeurs brutes, ±8 g</translation>
+        <translation>valeurs brutes, ±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
-        <translation>brut, de 16 g</translation>
+        <translation>brut, de 16 g</translation>
     </message>
     <message>
         <source>raw of 2 g</source>
-        <translation>brut, de 2 g</translation>
+        <translation>brut, de 2 g</translation>
     </message>
     <message>
         <source>raw of 4 g</source>
-        <translation>brut, de 4 g</translation>
+        <translation>brut, de 4 g</translation>
     </message>
     <message>
         <source>raw of 8 g</source>
-        <translation>brut, de 8 g</translation>
+        <translation>brut, de 8 g</translation>
     </message>
     <message>
         <source>recolour {0}</source>
@@ -5873,7 +5873,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>redid: {0}</source>
-        <translation>rétabli : {0}</translation>
+        <translation>rétabli : {0}</translation>
     </message>
     <message>
         <source>remove span</source>
@@ -5905,7 +5905,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>skipped {0}: {1}</source>
-        <translation>{0} laissé de côté : {1}</translation>
+        <translation>{0} laissé de côté : {1}</translation>
     </message>
     <message>
         <source>some of its times have a time zone and some have none</source>
@@ -5941,19 +5941,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>the first row has</source>
-        <translation>la première ligne a</translation>
+        <translation>la première ligne en a</translation>
     </message>
     <message>
         <source>the header names</source>
-        <translation>l&apos;en-tête nomme</translation>
+        <translation>l&apos;en-tête en nomme</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation>l&apos;étiquette « {0}... » n&apos;est pas un nom de 1 à {1} octets sur une ligne</translation>
+        <translation>l&apos;étiquette « {0}... » n&apos;est pas un nom de 1 à {1} octets sur une ligne</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
-        <translation>le dernier quart du seul enregistrement de {0}</translation>
+        <translation>le dernier quart du seul enregistrement étiqueté {0}</translation>
     </message>
     <message>
         <source>the sensor {0} is there twice</source>
@@ -5977,7 +5977,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>there is no sound in it</source>
-        <translation>il n&apos;y a pas de son dedans</translation>
+        <translation>il ne contient pas de son</translation>
     </message>
     <message>
         <source>too large</source>
@@ -5993,15 +5993,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>undid: {0}</source>
-        <translation>annulé : {0}</translation>
+        <translation>annulé : {0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation>différente des autres de {0}</translation>
+        <translation>différente des autres prises « {0} »</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation>décompressé il prendrait {0} GB, ce qu&apos;aucun enregistrement si compact ne fait</translation>
+        <translation>décompressé il prendrait {0} GB, ce qu&apos;aucun enregistrement si compact ne fait</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -6009,11 +6009,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
-        <translation>attend dans son chargeur de démarrage : choisissez-la pour installer le firmware</translation>
+        <translation>attend dans son chargeur de démarrage : choisissez-la pour installer le firmware</translation>
     </message>
     <message>
         <source>warm-up failed: {0}</source>
-        <translation>l&apos;échauffement a échoué : {0}</translation>
+        <translation>l&apos;échauffement a échoué : {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6025,15 +6025,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>wrong rate</source>
-        <translation>mauvais rythme</translation>
+        <translation>mauvaise fréquence</translation>
     </message>
     <message>
         <source>{0} B</source>
-        <translation>{0} B</translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation>{0} KB</translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -6041,27 +6041,27 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
-        <translation>{0} bauds ne peuvent pas être utilisés.</translation>
+        <translation>{0} bauds ne peuvent pas être utilisés.</translation>
     </message>
     <message>
         <source>{0} beside it is no label track: {1}</source>
-        <translation>{0} à côté n&apos;est pas une piste d&apos;étiquettes : {1}</translation>
+        <translation>{0}, à côté, n&apos;est pas une piste d&apos;étiquettes : {1}</translation>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation>{0} par {1}, de {2} à {3} s dans {4}.</translation>
+        <translation>{0} par {1}, de {2} à {3} s dans {4}.</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation>{0} octets sont là, {1} ont été écrits</translation>
+        <translation>{0} octets sont là, {1} ont été écrits</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0} est venu {1} fois par seconde et la carte dit {2} : ce qui en est appris est plus rapide ou plus lent que ce qui arrive.</translation>
+        <translation>{0} : {1} valeurs par seconde reçues, mais la carte en annonce {2} ; ce qui en est appris est plus rapide ou plus lent que la réalité.</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0} est venu {1} fois par seconde : le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
+        <translation>{0} : {1} valeurs par seconde reçues, le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6081,7 +6081,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation>{0} écrêté</translation>
+        <translation>{0} : écrêtage</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6109,7 +6109,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation>{0} n&apos;a pas changé alors que les autres oui : le capteur ou sa connexion est en cause.</translation>
+        <translation>{0} : aucune variation alors que les autres ont varié ; le capteur ou sa connexion est en cause.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6125,19 +6125,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} hPa</source>
-        <translation>{0} hPa</translation>
+        <translation>{0} hPa</translation>
     </message>
     <message>
         <source>{0} has a number that no computer can hold</source>
-        <translation>{0} a un nombre qu&apos;aucun ordinateur ne peut tenir</translation>
+        <translation>{0} contient un nombre qu&apos;aucun ordinateur ne peut représenter</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation>{0} a un nombre qu&apos;aucun capteur ne donne, ou qui n&apos;en est pas un</translation>
+        <translation>{0} contient un nombre qu&apos;aucun capteur ne donne, ou qui n&apos;en est pas un</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation>{0} a assez de prises pour un début. Enregistrez maintenant une deuxième étiquette.</translation>
+        <translation>« {0} » a assez de prises pour un début. Enregistrez maintenant une deuxième étiquette.</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
@@ -6145,19 +6145,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
-        <translation>{0} a des enregistrements à {1} Hz ; ce projet travaille à {2} Hz.</translation>
+        <translation>{0} a des enregistrements à {1} Hz ; ce projet travaille à {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation>{0} a {1} prises, et ses étiquettes ne peuvent être que d&apos;une</translation>
+        <translation>{0} a {1} prises, mais ses étiquettes ne peuvent valoir que pour une</translation>
     </message>
     <message>
         <source>{0} in it</source>
-        <translation>{0} dedans</translation>
+        <translation>{0}, à l&apos;intérieur,</translation>
     </message>
     <message>
         <source>{0} in it ends early</source>
-        <translation>{0} dedans finit trop tôt</translation>
+        <translation>{0}, à l&apos;intérieur, finit trop tôt</translation>
     </message>
     <message>
         <source>{0} is damaged ({1})</source>
@@ -6165,11 +6165,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation>{0} n&apos;est plus là, et aucun chargeur de démarrage n&apos;est venu en {1} s.</translation>
+        <translation>{0} n&apos;est plus là, et aucun chargeur de démarrage n&apos;est apparu en {1} s.</translation>
     </message>
     <message>
         <source>{0} is held by ModemManager.</source>
-        <translation>{0} est tenu par ModemManager.</translation>
+        <translation>{0} est occupé par ModemManager.</translation>
     </message>
     <message>
         <source>{0} is in use.</source>
@@ -6193,7 +6193,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is no step of a save</source>
-        <translation>{0} n&apos;est pas une étape d&apos;un enregistrement</translation>
+        <translation>{0} n&apos;est pas une étape de sauvegarde</translation>
     </message>
     <message>
         <source>{0} is no zip that can be read ({1})</source>
@@ -6209,7 +6209,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation>{0} n&apos;est pas là.</translation>
+        <translation>{0} est introuvable.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>
@@ -6221,7 +6221,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation>{0} est encore ce qu&apos;il était après {1} s.</translation>
+        <translation>{0} n&apos;a pas changé après {1} s.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6237,7 +6237,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation>{0} lignes sont arrivées abîmées ; chacune compte pour un échantillon perdu.</translation>
+        <translation>{0} lignes sont arrivées abîmées ; chacune compte pour un échantillon perdu.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
@@ -6245,7 +6245,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} may not be opened.</source>
-        <translation>{0} ne peut pas être ouvert.</translation>
+        <translation>Vous n&apos;avez pas le droit d&apos;ouvrir {0}.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6253,15 +6253,15 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation>Encore {0} {1} de {2} et vous pourrez entraîner.</translation>
+        <translation>Encore {0} {1} « {2} » et vous pourrez entraîner.</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation>{0} {1} de plus de {2} aideraient.</translation>
+        <translation>Encore {0} {1} « {2} », ce serait mieux.</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation>{0} ms</translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
@@ -6269,23 +6269,23 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} of its takes: </source>
-        <translation>{0} de ses prises : </translation>
+        <translation>{0} de ses prises : </translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
-        <translation>{0} prises sur {1} sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
+        <translation>Prises gardées : {0} sur {1}, la dernière jusqu&apos;où elle est allée.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
-        <translation>{0} prises sur {1} sont gardées.</translation>
+        <translation>Prises gardées : {0} sur {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation>{0} de {1}, puis une deuxième étiquette, et vous pourrez entraîner.</translation>
+        <translation>{0} « {1} », puis une deuxième étiquette, et vous pourrez entraîner.</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation>{0} a atteint la limite du capteur : on ne sait pas quelle était sa force.</translation>
+        <translation>{0} : limite du capteur atteinte ; on ne sait pas quelle était la force.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
@@ -6313,11 +6313,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation>{0} lignes dépassaient ±16 g ou ±2048 °/s et sont écrêtées.</translation>
+        <translation>{0} lignes dépassaient ±16 g ou ±2048 °/s et sont écrêtées.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation>{0} s ne contiennent pas un geste ou un mot entier.</translation>
+        <translation>{0} s, c&apos;est trop peu pour un geste ou un mot entier.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6345,7 +6345,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation>{0} bloqué</translation>
+        <translation>{0} : valeur figée</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6361,11 +6361,11 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
-        <translation>{0} a été changé ailleurs, ou un autre disque est à sa place.</translation>
+        <translation>{0} a été changé ailleurs, ou un autre disque a pris la place du premier.</translation>
     </message>
     <message>
         <source>{0} µT</source>
-        <translation>{0} µT</translation>
+        <translation>{0} µT</translation>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
@@ -6381,7 +6381,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
-        <translation>{0}, de {1} à {2} s dans {3}.</translation>
+        <translation>{0}, de {1} à {2} s dans {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6389,19 +6389,19 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trou
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
-        <translation>{0} : {1} sur {2} KB</translation>
+        <translation>{0} : {1} sur {2} KB</translation>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation>{0} ; les fichiers voisins gardent les étiquettes de leurs noms</translation>
+        <translation>{0} ; les fichiers voisins gardent les étiquettes de leurs noms</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
-        <translation>{0}[{1}] devraient être des nombres</translation>
+        <translation>{0}[{1}] devrait contenir des nombres</translation>
     </message>
     <message>
         <source>{0}[{1}] should be {2} numbers, one a sensor</source>
-        <translation>{0}[{1}] devrait être {2} nombres, un par capteur</translation>
+        <translation>{0}[{1}] devrait contenir {2} nombres, un par capteur</translation>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
