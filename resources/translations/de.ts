@@ -2381,6 +2381,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
 <context>
     <name>TakeLamp</name>
     <message>
+        <source>First choose or type a label</source>
+        <translation>Zuerst ein Label wählen oder eintippen</translation>
+    </message>
+    <message>
         <source>Get ready</source>
         <translation>Mach dich bereit</translation>
     </message>

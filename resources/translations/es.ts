@@ -2381,6 +2381,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
 <context>
     <name>TakeLamp</name>
     <message>
+        <source>First choose or type a label</source>
+        <translation>Primero elige o escribe una etiqueta</translation>
+    </message>
+    <message>
         <source>Get ready</source>
         <translation>Prepárate</translation>
     </message>

@@ -2381,6 +2381,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
 <context>
     <name>TakeLamp</name>
     <message>
+        <source>First choose or type a label</source>
+        <translation>Choisissez ou tapez d&apos;abord une étiquette</translation>
+    </message>
+    <message>
         <source>Get ready</source>
         <translation>Préparez-vous</translation>
     </message>

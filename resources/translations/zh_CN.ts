@@ -2381,6 +2381,10 @@ Recall: of all windows of this label, how many the model finds.</source>
 <context>
     <name>TakeLamp</name>
     <message>
+        <source>First choose or type a label</source>
+        <translation>请先选择或输入标签</translation>
+    </message>
+    <message>
         <source>Get ready</source>
         <translation>准备</translation>
     </message>

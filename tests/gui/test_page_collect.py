@@ -288,6 +288,13 @@ def test_after_a_message_was_answered_space_records_again(live: Opened) -> None:
     assert page.panel.record.hasFocus()
 
 
+def test_without_a_label_the_lamp_asks_for_one_first(live: Opened) -> None:
+    page = live.page(CollectPage)
+    assert "label" in page.lamp.accessibleDescription()
+    page.panel.label.setCurrentText("wave")
+    assert "Space" in page.lamp.accessibleDescription()
+
+
 def test_the_newest_take_is_seen_also_when_an_old_one_is_chosen(here: Opened) -> None:
     ids = here.add_takes("wave", 12)
     page = here.page(CollectPage)

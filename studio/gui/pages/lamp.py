@@ -48,6 +48,7 @@ class TakeLamp(QWidget):
         super().__init__()
         self._takes = takes
         self._reason = ""
+        self._lacks_label = False
         self._shown: tuple[TakePhase, LampWords] | None = None
         self.setMinimumHeight(px(HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,9 +70,9 @@ class TakeLamp(QWidget):
         there)."""
         return self._shown[1].number if self._shown else ""
 
-    def explain(self, reason: str) -> None:
-        """Why no take can be started now; "" when one can."""
-        self._reason = said(reason)
+    def explain(self, reason: str, *, lacks_label: bool = False) -> None:
+        """Why no take can be started now; "" when one can. ``lacks_label``: as soon as it has one."""
+        self._reason, self._lacks_label = said(reason), lacks_label
         self.refresh(0.0)
 
     def refresh(self, now_s: float) -> bool:
@@ -102,6 +103,8 @@ class TakeLamp(QWidget):
             return LampWords("", self.tr("Saving"), "", 1000)
         if self._reason:
             return LampWords("", self.tr("Not ready"), self._reason, 0)
+        if self._lacks_label:
+            return LampWords("", self.tr("Ready"), self.tr("First choose or type a label"), 0)
         small = self._saved(done, wanted) if done and wanted != 1 else self.tr("Space starts a take")
         return LampWords("", self.tr("Ready"), small, 0)
 

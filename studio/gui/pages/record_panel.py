@@ -40,6 +40,7 @@ class RecordPanel(Card):
         self.more = button(self.tr("More"), role="chip", tip=self.tr("A note, what is recorded, and beeps"))
         self.lamp = lamp
         self._phase = TakePhase.IDLE
+        self._reason = ""
         self._folder: Path | None = None
         self._sensor = LaneKind.IMU
         self._mode = Mode.ONE
@@ -136,7 +137,13 @@ class RecordPanel(Card):
         self._show_button(snapshot, idle)
         names = [row.name for row in snapshot.labels if row.name != BACKGROUND][:9]
         self.hint.setText(self._keys_words(names))
-        self.lamp.explain(snapshot.reason)
+        self._reason = snapshot.reason
+        self._explain()
+
+    def _explain(self) -> None:
+        """Beside the lamp: what keeps Space from starting a take."""
+        is_named = bool(self.label.currentText().strip()) or self._mode == Mode.CONTINUOUS
+        self.lamp.explain(self._reason, lacks_label=not is_named)
 
     def _keys_words(self, names: Sequence[str]) -> str:
         """What can be pressed while a long recording runs."""
@@ -194,6 +201,7 @@ class RecordPanel(Card):
             box.editTextChanged.connect(lambda *_: self.edited.emit())
         for spin in (self.length, self.countdown, self.takes, self.pause, self.threshold):
             spin.valueChanged.connect(lambda *_: self.edited.emit())
+        self.edited.connect(self._explain)
         self.details.edited.connect(self._details_edited)
         self.more.setCheckable(True)
         self.more.toggled.connect(self.details.setVisible)
