@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -24,6 +25,11 @@ def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     if selectable:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def breakable(path: Path) -> str:
+    """A path that may go on in the next line behind each of its folders: Qt breaks lines between words only."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
 
 
 _MOST_WORD_PX = 130

@@ -105,7 +105,7 @@ def _lacking(widget: QWidget) -> Iterator[tuple[str, float]]:
 
 def _lacking_of_label(label: QLabel) -> float:
     if label.wordWrap():
-        words = max(re.sub("&(?=.)", "", label.text()).split() or [""], key=len)
+        words = max(re.split(r"[\s\u200b]+", re.sub("&(?=.)", "", label.text())) or [""], key=len)
         longest = label.fontMetrics().horizontalAdvance(words)
         room = label.contentsRect().width()
         return max(label.heightForWidth(label.width()) - label.height(), longest - room if len(words) > 1 else 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.gui.languages import said
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import button, set_role, text
+from studio.gui.widgets import breakable, button, set_role, text
 from studio.storage.exporting import ExportKind
 
 
@@ -110,7 +110,7 @@ class ExportDialog(QDialog):
         words = self.tr("There is something of this name already: {0}") if is_taken else self.tr("Makes {0}")
         if self.target.exists() and not is_taken:
             words = self.tr("Replaces {0}")
-        self.said.setText(words.format(self.target))
+        self.said.setText(words.format(breakable(self.target)))
         set_role(self.said, "warn" if self.target.exists() else "small")
         self.go.setEnabled(not is_taken and bool(self.place.text().strip()))
 

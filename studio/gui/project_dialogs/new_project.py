@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from studio.gui.languages import said
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.tokens import px
-from studio.gui.widgets import set_role
+from studio.gui.widgets import breakable, set_role
 
 SUFFIX = ".studio"
 
@@ -143,7 +143,7 @@ class NewProjectDialog(QDialog):
             problem = self.tr("Give the project a name.")
         elif self.folder.exists():
             problem = self.tr("There is a project of this name already. Choose another name.")
-        self.said.setText(problem or self.tr("Folder: {0}").format(self.folder))
+        self.said.setText(problem or self.tr("Folder: {0}").format(breakable(self.folder)))
         self.said.setToolTip(self.said.text())
         set_role(self.said, "warn" if problem else "small")
         self.make.setEnabled(not problem)
