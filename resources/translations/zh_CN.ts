@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Columns of this board …</source>
-        <translation>这块开发板的列 …</translation>
+        <translation>这块开发板的列…</translation>
     </message>
     <message>
         <source>Columns …</source>
-        <translation>列 …</translation>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Connect to it</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>It is at {0}.</source>
-        <translation>它在 {0}。</translation>
+        <translation>位于 {0}。</translation>
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>This board&apos;s sensor needs 8 KB of microcode, which it has got now. The board keeps it.</source>
-        <translation>这块开发板的传感器需要 8 KB 微代码，现在已经装入。开发板会保留它。</translation>
+        <translation>这块开发板的传感器需要 8 KB 微码，现在已经装入。开发板会保留它。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -94,7 +94,7 @@
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
-        <translation>正在连接 {0} …</translation>
+        <translation>正在连接 {0}…</translation>
     </message>
     <message>
         <source>Firmware {0}</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Installing the firmware …</source>
-        <translation>正在安装固件 …</translation>
+        <translation>正在安装固件…</translation>
     </message>
     <message>
         <source>It prints {0}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Motion: {0} samples, {1} lost</source>
-        <translation>运动：{0} 个采样，丢失 {1}</translation>
+        <translation>运动：{0} 个采样点，丢失 {1} 个</translation>
     </message>
     <message>
         <source>Nothing comes at the moment. Some sketches print only while the board moves.</source>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>Sound: {0} samples, {1} lost</source>
-        <translation>声音：{0} 个采样，丢失 {1}</translation>
+        <translation>声音：{0} 个采样点，丢失 {1} 个</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>文本不带采样计数：未到达的行不会留下痕迹。</translation>
+        <translation>文本中没有采样点计数：没有到达的行无从得知。</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
-        <translation>正在询问开发板的身份</translation>
+        <translation>正在识别开发板</translation>
     </message>
     <message>
         <source>The board is being written to</source>
@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation>这块开发板上运行着另一个程序。可以录制；模型需要工作室的固件。</translation>
+        <translation>这块开发板上运行着另一个程序。可以录制；要运行模型，需要工作室的固件。</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation>正在测量 …</translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>no table</source>
-        <translation>没有表格</translation>
+        <translation>没有表格的文本</translation>
     </message>
     <message>
         <source>silent</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>{0} lines came damaged</source>
-        <translation>{0} 行到达时已损坏</translation>
+        <translation>{0} 行数据损坏</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation>丢失 {0}</translation>
+        <translation>丢失 {0} 个</translation>
     </message>
     <message>
         <source>{0}, serial number {1}</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Enter opens a take in Label, Delete removes it</source>
-        <translation>回车在“标注”中打开录制，Delete 键删除</translation>
+        <translation>回车键在“标注”中打开录制，Delete 键删除</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation>已删除录制的内容。</translation>
+        <translation>录到的内容已删除。</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>None of its columns is named as motion is: say what they are.</source>
-        <translation>没有任何列的名称是运动数据的名称：请说明它们是什么。</translation>
+        <translation>没有一列的名称像运动数据：请说明各列是什么。</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation>录制</translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation>开发板上运行着另一个程序。要录制其中哪些内容，作为什么？</translation>
+        <translation>开发板上运行着另一个程序。要录制其中的哪些列，各作为什么？</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Two columns are {0}.</source>
-        <translation>有两列都是 {0}。</translation>
+        <translation>有两列都被设为“{0}”。</translation>
     </message>
     <message>
         <source>Unit of column {0}</source>
-        <translation>第 {0} 列的单位</translation>
+        <translation>列 {0} 的单位</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>What column {0} is</source>
-        <translation>第 {0} 列是什么</translation>
+        <translation>列 {0} 的含义</translation>
     </message>
     <message>
         <source>What {0} is recorded as</source>
-        <translation>{0} 录制为什么</translation>
+        <translation>将 {0} 录制为</translation>
     </message>
     <message>
         <source>in</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>is</source>
-        <translation>是</translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>where the file has blank lines</source>
-        <translation>在文件的空行处</translation>
+        <translation>按文件中的空行分段</translation>
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>really was</source>
-        <translation>实际是</translation>
+        <translation>实际为</translation>
     </message>
     <message>
         <source>recognised as</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation>{1} 个 {2} 中有 {0} 个被认出（{3}）</translation>
+        <translation>“{2}”共 {1} 个，认出 {0} 个（{3}）</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation>{1} 个 {2} 中有 {0} 个被当成 {3}（{4}）</translation>
+        <translation>“{2}”共 {1} 个，其中 {0} 个被当成“{3}”（{4}）</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>They have several spans, each with a label of its own. Open one to change its spans.</source>
-        <translation>它们有多个片段，各有自己的标签。请打开其中一段来修改片段。</translation>
+        <translation>这些录制有多个片段，每个片段有自己的标签。请打开其中一段来修改片段。</translation>
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation>输入标签名称，然后按回车。</translation>
+        <translation>输入标签名称，然后按回车键。</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Installing the studio&apos;s firmware …</source>
-        <translation>正在安装工作室的固件 …</translation>
+        <translation>正在安装工作室的固件…</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>还没有</translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Run {0}</source>
-        <translation>训练 {0}</translation>
+        <translation>第 {0} 次训练</translation>
     </message>
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>训练 {0}：闪存 {1}，内存 {2}。</translation>
+        <translation>第 {0} 次训练：闪存 {1}，内存 {2}。</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Send the newest model to the board (Ctrl+Enter)</source>
-        <translation>将最新模型发送到开发板 (Ctrl+Enter)</translation>
+        <translation>将最新模型发送到开发板（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Send to board</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation>正在将训练 {0} 发送到{1} …</translation>
+        <translation>正在将第 {0} 次训练的模型发送到{1}…</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
-        <translation>正在发送训练 {0}，先装固件 …</translation>
+        <translation>正在发送第 {0} 次训练的模型（先安装固件）…</translation>
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation>开发板的回答不一致：{1} 个校验窗口中只有 {0} 个得到应有的分数。</translation>
+        <translation>开发板的结果不一致：{1} 个校验窗口中只有 {0} 个得分正确。</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation>模型正在{0}上运行，不需要这台电脑也可以。</translation>
+        <translation>模型正在{0}上运行，脱离这台电脑也能工作。</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
-        <translation>已在开发板上验证：{1} 个校验窗口中 {0} 个一致</translation>
+        <translation>已在开发板上验证：{1} 个校验窗口中有 {0} 个一致</translation>
     </message>
     <message>
         <source>What the board detected, newest first</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Which training to send</source>
-        <translation>选择要发送的训练</translation>
+        <translation>选择要发送哪次训练的模型</translation>
     </message>
     <message>
         <source>board</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>sent in {0} s</source>
-        <translation>发送用时 {0} s</translation>
+        <translation>发送用时 {0} 秒</translation>
     </message>
     <message>
         <source>virtual board</source>
@@ -581,15 +581,15 @@
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation>每窗口 {0}（本机时间）</translation>
+        <translation>每个窗口 {0}（本机耗时）</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
-        <translation>每窗口 {0} 个周期（{1}）</translation>
+        <translation>每个窗口 {0} 个周期（{1}）</translation>
     </message>
     <message>
         <source>“Send to board” installs the studio&apos;s firmware first: about 15 seconds more.</source>
-        <translation>“发送到开发板”会先安装工作室的固件：大约多 15 秒。</translation>
+        <translation>“发送到开发板”会先安装工作室的固件：大约多花 15 秒。</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>总是回答最常见标签时的准确率</translation>
+        <translation>总是猜最常见的标签时的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation>取整之前 (float)</translation>
+        <translation>量化前（float）</translation>
     </message>
     <message>
         <source>Click a cell of the matrix to see where its windows come from.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation>在开发板上的开销</translation>
+        <translation>在开发板上的资源占用</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Guessing</source>
-        <translation>猜测</translation>
+        <translation>只靠猜</translation>
     </message>
     <message>
         <source>Label by label</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>On the board (int8)</source>
-        <translation>在开发板上 (int8)</translation>
+        <translation>开发板上（int8）</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -663,15 +663,15 @@
     </message>
     <message>
         <source>Recordings behind a cell</source>
-        <translation>某格背后的录制</translation>
+        <translation>该格对应的录制</translation>
     </message>
     <message>
         <source>Recordings behind the cell</source>
-        <translation>该格背后的录制</translation>
+        <translation>该格对应的录制</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation>正确回答</translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Run</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Run {0}</source>
-        <translation>训练 {0}</translation>
+        <translation>第 {0} 次训练</translation>
     </message>
     <message>
         <source>Tested on {0} windows: {1}.</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Time a window</source>
-        <translation>每窗口耗时</translation>
+        <translation>每个窗口耗时</translation>
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>请先训练一个模型。它的数据来自从未见过的录制。</translation>
+        <translation>请先训练一个模型。这些数字来自模型从未见过的录制。</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>{0} window of {1} that the model knew.</source>
-        <translation>模型认出了 {1} 的 {0} 个窗口。</translation>
+        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
     </message>
     <message>
         <source>{0} window of {1} that the model took for {2}.</source>
-        <translation>{1} 的 {0} 个窗口被模型当成了 {2}。</translation>
+        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model knew.</source>
-        <translation>模型认出了 {1} 的 {0} 个窗口。</translation>
+        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
     </message>
     <message>
         <source>{0} windows of {1} that the model took for {2}.</source>
-        <translation>{1} 的 {0} 个窗口被模型当成了 {2}。</translation>
+        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation>还有 {0} 个。</translation>
+        <translation>另外还有 {0} 个。</translation>
     </message>
     <message>
         <source>Choose one on the Label page first.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Labels for the recording on the Label page</source>
-        <translation>“标注”页中录制的标签</translation>
+        <translation>“标注”页当前录制的标签</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Arduino library …</source>
-        <translation>Arduino 库 …</translation>
+        <translation>Arduino 库…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.</source>
-        <translation>按开发板听到的方式播放：{1} 段录制中检测到 {0} 段，{2} 段被误认，{4} s 内{3}。</translation>
+        <translation>模拟开发板连续识别：{1} 段录制中检测到 {0} 段，{2} 段认错，{4} 秒内{3}。</translation>
     </message>
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
-        <translation>按开发板听到的方式播放：{1} 段录制中检测到 {0} 段，{4} s 内{3}。</translation>
+        <translation>模拟开发板连续识别：{1} 段录制中检测到 {0} 段，{4} 秒内{3}。</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>Accept all (Ctrl+Enter)</source>
-        <translation>全部接受 (Ctrl+Enter)</translation>
+        <translation>全部接受（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Accept this one (A)</source>
-        <translation>接受这个 (A)</translation>
+        <translation>接受这个（A）</translation>
     </message>
     <message>
         <source>Close (F)</source>
-        <translation>关闭 (F)</translation>
+        <translation>关闭（F）</translation>
     </message>
     <message>
         <source>Label</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Label for accepted events</source>
-        <translation>已接受事件的标签</translation>
+        <translation>接受事件时使用的标签</translation>
     </message>
     <message>
         <source>Left: only what stands out. Right: every stir.</source>
-        <translation>左：只找突出的。右：任何动静。</translation>
+        <translation>向左：只找明显的；向右：任何动静都找。</translation>
     </message>
     <message>
         <source>Let the trained model say what is what (L)</source>
-        <translation>让训练好的模型判断各是什么 (L)</translation>
+        <translation>让训练好的模型判断各是什么（L）</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Next proposal (J)</source>
-        <translation>下一个建议 (J)</translation>
+        <translation>下一个建议（J）</translation>
     </message>
     <message>
         <source>None left</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation>上一个建议 (K)</translation>
+        <translation>上一个建议（K）</translation>
     </message>
     <message>
         <source>Propose labels</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Reject this one (R)</source>
-        <translation>拒绝这个 (R)</translation>
+        <translation>拒绝这个（R）</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>How much the board amplifies its microphone. Record again after you changed it: a model knows only what it has heard.</source>
-        <translation>开发板对麦克风的放大程度。更改后请重新录制：模型只认识它听过的声音。</translation>
+        <translation>开发板将麦克风信号放大多少。更改后请重新录制：模型只认识它听过的声音。</translation>
     </message>
 </context>
 <context>
@@ -1099,19 +1099,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>模式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Pattern of the paths</source>
-        <translation>路径模式</translation>
+        <translation>路径格式</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Person who is heard or seen</source>
-        <translation>被听到或看到的人</translation>
+        <translation>录制中做动作或说话的人</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Sound, tables of motion, Edge Impulse, Label Studio, micro:bit CreateAI, folders and zips of them. The files are copied; the originals stay as they are.</source>
-        <translation>声音、运动表格、Edge Impulse、Label Studio、micro:bit CreateAI，以及它们的文件夹和 zip。文件会被复制，原件保持不变。</translation>
+        <translation>声音、运动数据表、Edge Impulse、Label Studio、micro:bit CreateAI，以及它们的文件夹和 zip。文件会被复制，原件保持不变。</translation>
     </message>
     <message>
         <source>Unit of the acceleration</source>
@@ -1135,15 +1135,15 @@
     </message>
     <message>
         <source>as the files say</source>
-        <translation>按文件所述</translation>
+        <translation>以文件为准</translation>
     </message>
     <message>
         <source>from a pattern in the path</source>
-        <translation>来自路径中的模式</translation>
+        <translation>按路径格式提取</translation>
     </message>
     <message>
         <source>from the folder or file name</source>
-        <translation>来自文件夹或文件名</translation>
+        <translation>文件夹名或文件名</translation>
     </message>
     <message>
         <source>one label for all</source>
@@ -1187,15 +1187,15 @@
     <name>LabelChips</name>
     <message>
         <source>Give the label {0}</source>
-        <translation>给出标签 {0}</translation>
+        <translation>标为“{0}”</translation>
     </message>
     <message>
         <source>Give the label {0} (key {1})</source>
-        <translation>给出标签 {0}（按键 {1}）</translation>
+        <translation>标为“{0}”（按键 {1}）</translation>
     </message>
     <message>
         <source>Make a new label (N)</source>
-        <translation>新建标签 (N)</translation>
+        <translation>新建标签（N）</translation>
     </message>
     <message>
         <source>Name of the new label</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation>输入名称后按回车</translation>
+        <translation>输入名称后按回车键</translation>
     </message>
     <message>
         <source>New label</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation>与下一个合并，或合并所有所选</translation>
+        <translation>与下一个合并，或合并全部所选</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Type the person</source>
-        <translation>输入人员</translation>
+        <translation>输入参与者</translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>Delete the selected spans (Delete)</source>
-        <translation>删除所选片段 (Delete)</translation>
+        <translation>删除所选片段（Delete）</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation>在空白处拖动以新建片段 · 1–9 给出标签 · S 拆分，M 合并 · U：下一个无标签 · F1：所有按键</translation>
+        <translation>在空白处拖动可新建片段 · 1–9 打标签 · S 拆分，M 合并 · U：下一处无标签 · F1：全部快捷键</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Find events (F)</source>
-        <translation>查找事件 (F)</translation>
+        <translation>查找事件（F）</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Map of all spans (G)</source>
-        <translation>所有片段的分布图 (G)</translation>
+        <translation>所有片段的分布图（G）</translation>
     </message>
     <message>
         <source>Next recording (Page Down)</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation>录制一些内容、导入文件，或从示例开始。</translation>
+        <translation>录几段、导入文件，或从示例开始。</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -1309,15 +1309,15 @@
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做 (Ctrl+Shift+Z)</translation>
+        <translation>重做（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation>重做：{0} (Ctrl+Shift+Z)</translation>
+        <translation>重做：{0}（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation>查看整段录制 (0)</translation>
+        <translation>查看整段录制（0）</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>撤销 (Ctrl+Z)</translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation>撤销：{0} (Ctrl+Z)</translation>
+        <translation>撤销：{0}（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Up and Down open a recording, Delete removes it</source>
@@ -1349,15 +1349,15 @@
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>放大 (+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <source>{0} samples lost</source>
-        <translation>丢失 {0} 个采样</translation>
+        <translation>丢失 {0} 个采样点</translation>
     </message>
 </context>
 <context>
@@ -1414,15 +1414,15 @@
     </message>
     <message>
         <source>Spectrogram of the sound, live</source>
-        <translation>声音频谱图，实时</translation>
+        <translation>声谱图，实时</translation>
     </message>
     <message>
         <source>Spectrogram · kHz</source>
-        <translation>频谱图 · kHz</translation>
+        <translation>声谱图 · kHz</translation>
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation>开发板的程序没有输出。</translation>
+        <translation>开发板的程序没有输出这项数据。</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation>{0} 个片段，模型认为相似的靠在一起。{1} 个带圈的可疑（X 转到下一个）。方向键移动，回车或点击打开片段，G 返回。</translation>
+        <translation>{0} 个片段：模型认为相似的靠在一起。带圈的 {1} 个可疑（X 转到下一个）。方向键移动，回车键或点击打开片段，G 返回。</translation>
     </message>
 </context>
 <context>
@@ -1475,11 +1475,11 @@
     </message>
     <message>
         <source>Before each person&apos;s name</source>
-        <translation>每个人名之前</translation>
+        <translation>加在每个人名之前</translation>
     </message>
     <message>
         <source>Before names of {0}</source>
-        <translation>{0} 的人名之前</translation>
+        <translation>加在 {0} 的人名之前</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation>{0} 中无人名录制的人员</translation>
+        <translation>{0} 中未署名录制的参与者</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation>无人名录制的人员</translation>
+        <translation>未署名录制的参与者</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation>它们的录制连同标签、人员和备注会复制到本项目。已有的会跳过。撤销一次即可全部还原。</translation>
+        <translation>它们的录制连同标签、参与者和备注会复制到本项目。已有的会跳过。撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1595,14 +1595,14 @@
     <name>PageWidget</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>撤销 (Ctrl+Z)</translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation>在动作上加入手抖，或房间的噪声</translation>
+        <translation>加入手抖或房间的噪声</translation>
     </message>
     <message>
         <source>From {0} takes that no training has seen</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Connect to a board elsewhere</source>
-        <translation>连接别处的开发板</translation>
+        <translation>连接其他位置的开发板</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation>合并进来</translation>
+        <translation>合并到当前项目</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation>有声音的录制中不会包含提示音：它们会提前和延后播放</translation>
+        <translation>带声音的录制不会录进提示音：提示音与录制前后隔开一段时间</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>录制</translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>Sound takes 23 times the space of motion, and has everybody&apos;s voice in it</source>
-        <translation>声音占用的空间是运动的 23 倍，并包含所有人的声音</translation>
+        <translation>声音占用的空间是运动的 23 倍，还会录下在场所有人的声音</translation>
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation>触发(&amp;N)</translation>
+        <translation>触发条件(&amp;N)</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>人员(&amp;P)</translation>
+        <translation>参与者(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation>连拍</translation>
+        <translation>多次</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>No labels to press yet. Record, then find and name what happened on the Label page.</source>
-        <translation>还没有可按的标签。先录制，然后在“标注”页找出并命名发生的事。</translation>
+        <translation>还没有可按的标签。先录制，然后在“标注”页找出发生了什么并命名。</translation>
     </message>
     <message>
         <source>Number of takes</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>One long recording; press a digit while something happens</source>
-        <translation>一段长录制；发生时按数字键</translation>
+        <translation>录一段长的；事件发生时按数字键</translation>
     </message>
     <message>
         <source>One take</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>Person who performs</source>
-        <translation>做动作的人</translation>
+        <translation>做动作或说话的人</translation>
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation>发生时按下：{0}。退格键撤回上一次。</translation>
+        <translation>事件发生时按：{0}。退格键撤回上一次。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>谁？</translation>
+        <translation>谁来录？</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2018,7 +2018,7 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation>可见的录制部分</translation>
+        <translation>当前显示的录制部分</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation>{0} 个片段；已选 {1}，{2} 到 {3} s</translation>
+        <translation>{0} 个片段；已选“{1}”，{2} 到 {3} 秒</translation>
     </message>
     <message>
         <source>{0} spans; {1} selected</source>
-        <translation>{0} 个片段；已选 {1}</translation>
+        <translation>{0} 个片段；已选 {1} 个</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>spectrogram · kHz</source>
-        <translation>频谱图 · kHz</translation>
+        <translation>声谱图 · kHz</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>By label, person or name; or person:ann label:wave note:left flagged excluded unlabelled</source>
-        <translation>按标签、人员或名称；或 person:ann label:挥手 note:左 flagged excluded unlabelled</translation>
+        <translation>按标签、参与者或名称；或 person:ann label:挥手 note:左 flagged excluded unlabelled</translation>
     </message>
     <message>
         <source>Delete the selected recordings (Delete in the list)</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Next recording (Page Down)</source>
-        <translation>下一段录制 (Page Down)</translation>
+        <translation>下一段录制（Page Down）</translation>
     </message>
     <message>
         <source>No recording has these words. Escape in the field above shows all again.</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation>上一段录制 (Page Up)</translation>
+        <translation>上一段录制（Page Up）</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation>用于训练 (E)</translation>
+        <translation>用于训练（E）</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation>有问题的</translation>
+        <translation>可能有问题</translation>
     </message>
     <message>
         <source>Without a label</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>check</source>
-        <translation>检查</translation>
+        <translation>待查</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2147,18 +2147,18 @@
     </message>
     <message>
         <source>{0} selected</source>
-        <translation>已选 {0}</translation>
+        <translation>已选 {0} 段</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>总是回答最常见标签时的准确率</translation>
+        <translation>总是猜最常见的标签时的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation>训练得到的 float 网络的准确率</translation>
+        <translation>训练得到的浮点网络的准确率</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
@@ -2166,15 +2166,15 @@
     </message>
     <message>
         <source>Before rounding</source>
-        <translation>取整之前</translation>
+        <translation>量化前</translation>
     </message>
     <message>
         <source>By guessing</source>
-        <translation>靠猜测</translation>
+        <translation>只靠猜</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation>仔细看看</translation>
+        <translation>查看详情</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Run {0}, trained in {1}.</source>
-        <translation>训练 {0}，用时 {1}。</translation>
+        <translation>第 {0} 次训练，用时 {1}。</translation>
     </message>
     <message>
         <source>Send to board</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>Everything is on the disk again.</source>
-        <translation>所有内容都已写入磁盘。</translation>
+        <translation>所有内容都已重新写入磁盘。</translation>
     </message>
     <message>
         <source>It was in {0}. Plug its disk in, then open it.</source>
-        <translation>它原在 {0}。请插入其磁盘，然后打开。</translation>
+        <translation>它原来在 {0}。请接上那个磁盘，再打开它。</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>{0} · only to look at</source>
-        <translation>{0} · 仅供查看</translation>
+        <translation>{0} · 只读</translation>
     </message>
 </context>
 <context>
@@ -2313,15 +2313,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>StartCard</name>
     <message>
         <source>Begin with these answers</source>
-        <translation>按这些回答开始</translation>
+        <translation>按以上回答开始</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation>一切都留在这台电脑上。无需账号、网络，也无需开发板：有一块虚拟的。</translation>
+        <translation>所有数据都留在这台电脑上。不需要账号和网络，没有开发板也行：可以用虚拟开发板。</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
-        <translation>打开项目 (Ctrl+O)</translation>
+        <translation>打开项目（Ctrl+O）</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -2329,7 +2329,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation>用 USB 数据线插上开发板：会自动找到它，并一键安装固件。</translation>
+        <translation>用 USB 数据线插上开发板：会自动识别，点一下就能装好固件。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2355,11 +2355,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Get ready</source>
-        <translation>准备</translation>
+        <translation>请准备</translation>
     </message>
     <message>
         <source>Next take soon</source>
-        <translation>马上下一次</translation>
+        <translation>即将下一次</translation>
     </message>
     <message>
         <source>No take runs</source>
@@ -2375,7 +2375,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Waiting …</source>
-        <translation>等待 …</translation>
+        <translation>等待…</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2386,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Get ready</source>
-        <translation>准备</translation>
+        <translation>请准备</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation>下一次录制。空格键结束</translation>
+        <translation>下一次录制。按空格键结束</translation>
     </message>
     <message>
         <source>Not ready</source>
@@ -2422,11 +2422,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation>空格键结束</translation>
+        <translation>按空格键结束</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation>空格键结束并保留</translation>
+        <translation>按空格键结束并保留</translation>
     </message>
     <message>
         <source>Space starts a take</source>
@@ -2446,18 +2446,18 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Waiting for motion …</source>
-        <translation>等待动作 …</translation>
+        <translation>等待动作…</translation>
     </message>
     <message>
         <source>Waiting for sound …</source>
-        <translation>等待声音 …</translation>
+        <translation>等待声音…</translation>
     </message>
 </context>
 <context>
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation>删除它们</translation>
+        <translation>删除这些</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2480,7 +2480,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
-        <translation>其他位置 …</translation>
+        <translation>其他位置…</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2503,7 +2503,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Accuracy, epoch by epoch</source>
-        <translation>准确率，逐轮</translation>
+        <translation>每轮准确率</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2511,11 +2511,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
-        <translation>现在结束，保留目前最好的网络</translation>
+        <translation>立即结束，保留目前最好的网络</translation>
     </message>
     <message>
         <source>End now and throw this training away</source>
-        <translation>现在结束，放弃这次训练</translation>
+        <translation>立即结束，放弃这次训练</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2523,7 +2523,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Loss, epoch by epoch</source>
-        <translation>损失，逐轮</translation>
+        <translation>每轮损失</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -2539,7 +2539,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation>工作室把录制切成窗口，留出一部分用于测试，并训练一个小到能放进开发板的网络。在这台电脑上只需几秒。</translation>
+        <translation>工作室把你的录制切成窗口，留出一部分用于测试，并训练一个小到能放进开发板的网络。在这台电脑上只需几秒。</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2547,7 +2547,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Train a network with these labels (Ctrl+Enter)</source>
-        <translation>用这些标签训练网络 (Ctrl+Enter)</translation>
+        <translation>用这些标签训练网络（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Train again</source>
@@ -2555,7 +2555,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation>学习内容</translation>
+        <translation>用来学习的数据</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
@@ -2589,7 +2589,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation>语言 (Language)</translation>
+        <translation>语言（Language）</translation>
     </message>
     <message>
         <source>Large type</source>
@@ -2619,7 +2619,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board is being connected …</source>
-        <translation>正在连接开发板 …</translation>
+        <translation>正在连接开发板…</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2669,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is no unit that the studio knows for {1}</source>
-        <translation>“{0}”不是工作室认识的 {1} 单位</translation>
+        <translation>工作室不认识 {1} 的单位“{0}”</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a number</source>
@@ -2677,7 +2677,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is the name of everything that has no label.</source>
-        <translation>“{0}”是所有无标签内容的名称。</translation>
+        <translation>“{0}”这个名称专指所有没有标签的部分。</translation>
     </message>
     <message>
         <source>(deleted recording)</source>
@@ -2689,15 +2689,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>({0} of {1})</source>
-        <translation>（{1} 中的 {0}）</translation>
+        <translation>（{1} 个中有 {0} 个）</translation>
     </message>
     <message>
         <source>, of the same person</source>
-        <translation>，同一个人</translation>
+        <translation>，来自同一个人</translation>
     </message>
     <message>
         <source>, of the same {0} people</source>
-        <translation>，同样的 {0} 个人</translation>
+        <translation>，来自同样的 {0} 个人</translation>
     </message>
     <message>
         <source>, waiting in its bootloader</source>
@@ -2737,7 +2737,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A file stands where a folder should be.</source>
-        <translation>应为文件夹的位置是一个文件。</translation>
+        <translation>应该是文件夹的地方有一个文件。</translation>
     </message>
     <message>
         <source>A label needs a name.</source>
@@ -2749,7 +2749,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation>缺少一部分。前后各留片刻停顿，或录得更长些。</translation>
+        <translation>有一部分没录到。请在前后各停顿片刻，或录得长一些。</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2773,7 +2773,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A take is being recorded already.</source>
-        <translation>已经在录制。</translation>
+        <translation>已经在录制了。</translation>
     </message>
     <message>
         <source>A training runs already.</source>
@@ -2789,7 +2789,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>A window takes</source>
-        <translation>每窗口耗时</translation>
+        <translation>每个窗口耗时</translation>
     </message>
     <message>
         <source>AAC is not read here: save it as WAV first</source>
@@ -2805,15 +2805,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
-        <translation>接受或拒绝建议；按数字键则以其标签接受</translation>
+        <translation>接受或拒绝建议；按数字键则用对应的标签接受</translation>
     </message>
     <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
-        <translation>把自己加入拥有串口的用户组，然后重新登录：sudo usermod -aG dialout $USER</translation>
+        <translation>把自己加入有串口权限的用户组，然后重新登录：sudo usermod -aG dialout $USER</translation>
     </message>
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
-        <translation>全部内容保存在内存中，一旦可行就会写入。{0}</translation>
+        <translation>全部内容暂存在内存中，一有可能就会写入磁盘。{0}</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
@@ -2841,7 +2841,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Another program has it open.</source>
-        <translation>另一个程序已打开它。</translation>
+        <translation>它正被另一个程序使用。</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
@@ -2881,7 +2881,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation>目前：{0}。</translation>
+        <translation>目前的情况：{0}。</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2889,11 +2889,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation>正在请开发板进入引导程序</translation>
+        <translation>正在让开发板进入引导程序</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation>在 1200 波特下，Arduino 会离开程序进入引导程序。</translation>
+        <translation>以 1200 波特打开串口时，Arduino 会离开当前程序，进入引导程序。</translation>
     </message>
     <message>
         <source>Audacity</source>
@@ -3073,7 +3073,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation>请选择 Arduino IDE 用“项目 &gt; 导出已编译的二进制文件”生成的 .bin，或工作室固件的构建结果。</translation>
+        <translation>请选择 Arduino IDE 用“项目 &gt; 导出已编译的二进制文件”生成的 .bin 文件，或工作室固件的构建结果。</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
@@ -3137,7 +3137,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Collect recordings</source>
-        <translation>采集录制</translation>
+        <translation>采集数据</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3229,7 +3229,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
-        <translation>每段声音为 WAV，旁边附标签轨道。</translation>
+        <translation>每段声音存为 WAV，旁边附一个标签轨道文件。</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
@@ -3237,7 +3237,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Edge Impulse as CBOR</source>
-        <translation>CBOR 格式的 Edge Impulse</translation>
+        <translation>Edge Impulse（CBOR 格式）</translation>
     </message>
     <message>
         <source>End</source>
@@ -3245,7 +3245,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation>在光标处结束</translation>
+        <translation>在光标处结束片段</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3277,11 +3277,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Export …</source>
-        <translation>导出 …</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation>查找事件，或收起查找</translation>
+        <translation>查找事件，或收起查找栏</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3309,7 +3309,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation>由加速度计和陀螺仪感知的手势。</translation>
+        <translation>用加速度计和陀螺仪感知的手势。</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3353,7 +3353,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Heard by the board&apos;s microphone.</source>
-        <translation>由开发板的麦克风听取。</translation>
+        <translation>用开发板的麦克风采集。</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -3381,7 +3381,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Import labels of the recording shown …</source>
-        <translation>导入所示录制的标签 …</translation>
+        <translation>导入当前录制的标签…</translation>
     </message>
     <message>
         <source>Import recordings</source>
@@ -3389,11 +3389,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Import recordings …</source>
-        <translation>导入录制 …</translation>
+        <translation>导入录制…</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
-        <translation>请安装更新的工作室。</translation>
+        <translation>请安装更新版本的工作室。</translation>
     </message>
     <message>
         <source>Install the firmware</source>
@@ -3401,11 +3401,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation>请重新安装项目（见 README），或运行：python firmware/build_host.py</translation>
+        <translation>请重新安装工作室（见 README），或运行：python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
-        <translation>请重新安装项目（见 README）。</translation>
+        <translation>请重新安装工作室（见 README）。</translation>
     </message>
     <message>
         <source>Install the rule</source>
@@ -3433,11 +3433,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
-        <translation>它只回应了握手。</translation>
+        <translation>除了握手，它没有任何回应。</translation>
     </message>
     <message>
         <source>It asks every new serial port whether it is a modem.</source>
-        <translation>它会询问每个新串口是否为调制解调器。</translation>
+        <translation>它会询问每个新串口是不是调制解调器。</translation>
     </message>
     <message>
         <source>It calls itself {0}.</source>
@@ -3449,15 +3449,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It did not take its microcode. {0} {1}</source>
-        <translation>它没有接收微代码。{0} {1}</translation>
+        <translation>它没有接收微码。{0} {1}</translation>
     </message>
     <message>
         <source>It did so {0} times.</source>
-        <translation>发生了 {0} 次。</translation>
+        <translation>这样重复了 {0} 次。</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
-        <translation>它与 {1} 的其他 {0} 段录制的差别大于它们彼此之间：可能是别的，或出了错。</translation>
+        <translation>它与“{1}”的其他 {0} 段录制差别很大，超过那些录制彼此之间的差别：可能是别的内容，或录坏了。</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
@@ -3469,11 +3469,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation>它因 {0} 结束。{1}</translation>
+        <translation>它已结束（{0}）。{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation>它在头部内就结束了。</translation>
+        <translation>它在文件头处就中断了。</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
@@ -3481,11 +3481,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It has no features and no detector, so a sketch could not run it on its sensors.</source>
-        <translation>它没有特征和检测器，程序无法在传感器上运行它。</translation>
+        <translation>它没有特征和检测器，Arduino 程序无法直接用传感器数据运行它。</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation>它没有我们的头部。</translation>
+        <translation>它没有工作室的文件头。</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3497,11 +3497,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It has no time column: 119 rows a second were taken, as in the Arduino tutorials.</source>
-        <translation>它没有时间列：按 Arduino 教程的每秒 119 行处理。</translation>
+        <translation>它没有时间列：按每秒 119 行处理，与 Arduino 教程相同。</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation>它没有：{0}。</translation>
+        <translation>其中缺少 {0}。</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
@@ -3517,7 +3517,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It holds a bare network, and does not say how samples become its input.</source>
-        <translation>它只有网络，没有说明采样如何变成输入。</translation>
+        <translation>它只有网络，没有说明怎样把采样数据变成输入。</translation>
     </message>
     <message>
         <source>It is a file, a folder or another device.</source>
@@ -3533,7 +3533,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It is unlike the other spans of {0}.</source>
-        <translation>它与 {0} 的其他片段不同。</translation>
+        <translation>它与“{0}”的其他片段不像。</translation>
     </message>
     <message>
         <source>It is version {0}. The model on the board stays.</source>
@@ -3541,7 +3541,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It is {0} seconds.</source>
-        <translation>是 {0} 秒。</translation>
+        <translation>当前为 {0} 秒。</translation>
     </message>
     <message>
         <source>It is {0}, and the board takes a plain binary.</source>
@@ -3549,19 +3549,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation>是 {0}。</translation>
+        <translation>当前为 {0}。</translation>
     </message>
     <message>
         <source>It is: {0}.</source>
-        <translation>它是：{0}。</translation>
+        <translation>检测到的是：{0}。</translation>
     </message>
     <message>
         <source>It lets go after some seconds: try again then. With the rule it never happens again.</source>
-        <translation>几秒后它会放开：届时再试。有了规则就不会再发生。</translation>
+        <translation>几秒后它会释放端口，到时再试。安装规则后就不会再发生。</translation>
     </message>
     <message>
         <source>It looks more like {0} than like {1}.</source>
-        <translation>它更像 {0}，而不是 {1}。</translation>
+        <translation>它更像“{0}”，而不是“{1}”。</translation>
     </message>
     <message>
         <source>It must be HOST:PORT.</source>
@@ -3569,11 +3569,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
-        <translation>它没有单位：按 {0} 处理，因为其中的重力似乎为 {1}。</translation>
+        <translation>其中没有写单位：重力看起来约为 {1}，因此按 {0} 处理。</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation>它以 {0} kHz 输出一列。声音只能以 16 kHz 录制：程序的输出可能超过了数据线的能力，或以其他速率采样。</translation>
+        <translation>它以 {0} kHz 输出一列。声音只能以 16 kHz 录制：程序的输出可能超过了数据线的传输能力，或以其他速率采样。</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3589,19 +3589,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It says m/s2, but at rest it measures 1, as in g: check the unit, and import it again as g.</source>
-        <translation>它写的是 m/s2，但静止时为 1，像是 g：请检查单位，并按 g 重新导入。</translation>
+        <translation>文件写的是 m/s2，但静止时为 1，像是 g：请检查单位，并按 g 重新导入。</translation>
     </message>
     <message>
         <source>It says that it has {0} bytes, and has {1}.</source>
-        <translation>它声称有 {0} 字节，实际为 {1}。</translation>
+        <translation>它标明有 {0} 字节，实际为 {1} 字节。</translation>
     </message>
     <message>
         <source>It should have at least one field in braces.</source>
-        <translation>它至少应有一个花括号字段。</translation>
+        <translation>至少应有一个花括号字段。</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation>它占一行 {0} 字节。</translation>
+        <translation>标签最多 {0} 字节，且只能占一行。</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3609,7 +3609,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
-        <translation>它是按能量找到的，能量不说明它是什么。</translation>
+        <translation>它是按能量找到的，能量无法说明它是什么。</translation>
     </message>
     <message>
         <source>It was louder than the microphone can tell. Speak softer or from further away, or lower the gain.</source>
@@ -3649,11 +3649,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation>它的头部版本为 {0}；这个工作室认识 {1}。</translation>
+        <translation>它的文件头版本为 {0}；这个工作室认识 {1}。</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation>它的头部没有版本。</translation>
+        <translation>它的文件头没有写版本。</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
@@ -3661,7 +3661,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
-        <translation>其中没有速率：按每秒 {0} 行处理。</translation>
+        <translation>其中没有写速率：按每秒 {0} 行处理。</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
@@ -3673,7 +3673,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its strength; the earth&apos;s is 25 to 65 µT</source>
-        <translation>强度；地球磁场为 25 到 65 µT</translation>
+        <translation>磁场强度；地球磁场为 25 到 65 µT</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3693,11 +3693,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Label recordings</source>
-        <translation>标注录制</translation>
+        <translation>标注数据</translation>
     </message>
     <message>
         <source>Label some takes of each label yourself and train; then the model labels the rest.</source>
-        <translation>先自己标注每个标签的一些录制并训练；其余由模型标注。</translation>
+        <translation>每个标签先自己标注一些录制并训练，其余由模型来标注。</translation>
     </message>
     <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
@@ -3729,11 +3729,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>光线</translation>
+        <translation>环境光</translation>
     </message>
     <message>
         <source>Linux lets only some people use serial ports. A rule gives the board to whoever sits here; for that the system asks for the administrator&apos;s password.</source>
-        <translation>Linux 只允许部分用户使用串口。一条规则可把开发板交给坐在这里的人；为此系统会要求管理员密码。</translation>
+        <translation>Linux 只允许部分用户使用串口。安装一条规则后，使用这台电脑的人就能访问开发板；安装时系统会要求输入管理员密码。</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3789,11 +3789,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Make the span; a digit makes it with its label</source>
-        <translation>建立片段；按数字键则带上其标签</translation>
+        <translation>建立片段；按数字键则同时打上对应的标签</translation>
     </message>
     <message>
         <source>Merge projects …</source>
-        <translation>合并项目 …</translation>
+        <translation>合并项目…</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
@@ -3833,7 +3833,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>My own</source>
-        <translation>自己的</translation>
+        <translation>我自己的</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -3857,7 +3857,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
-        <translation>网络 {0}、特征 {1} 个周期，每秒 {2} 百万</translation>
+        <translation>网络 {0} 个周期，特征 {1} 个周期；每秒 {2} 百万个周期</translation>
     </message>
     <message>
         <source>New motion project</source>
@@ -3865,7 +3865,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>New motion project …</source>
-        <translation>新建运动项目 …</translation>
+        <translation>新建运动项目…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -3877,7 +3877,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>New sound project …</source>
-        <translation>新建声音项目 …</translation>
+        <translation>新建声音项目…</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
@@ -3917,7 +3917,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation>{0} s 内那里没有引导程序响应。</translation>
+        <translation>{0} 秒内那里没有引导程序响应。</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3933,7 +3933,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation>{0} s 内没有出现它的端口。</translation>
+        <translation>{0} 秒内没有出现它的端口。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3941,15 +3941,15 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>No sample arrived.</source>
-        <translation>没有收到采样。</translation>
+        <translation>没有收到数据。</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
-        <translation>没有收到采样。</translation>
+        <translation>没有收到数据。</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
-        <translation>没有任何列被用于此。</translation>
+        <translation>没有任何列用作这项数据。</translation>
     </message>
     <message>
         <source>None of the recordings has a label that the model knows.</source>
@@ -3965,19 +3965,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
-        <translation>没有损坏。{0}</translation>
+        <translation>设备没有损坏。{0}</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>没有损坏：开发板停在引导程序中，再次安装会从中断处继续。</translation>
+        <translation>设备没有损坏：开发板停在引导程序中，再次安装会从中断处继续。</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
-        <translation>没有比其余更响的部分。如果要的是噪声，请标注为背景。</translation>
+        <translation>没有哪一部分比其余的更响。如果要的是噪声，请标注为背景。</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation>没有比麦克风自身噪声大多少的声音。请靠近些、大声些，或提高增益。</translation>
+        <translation>没有明显大于麦克风自身噪声的声音。请靠近些、大声些，或提高增益。</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -4009,11 +4009,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Only the virtual board can be told what to do.</source>
-        <translation>只能指挥虚拟开发板做动作。</translation>
+        <translation>只有虚拟开发板能听从指令做动作。</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation>只有 {0} 有录制。请录制第二个标签，或几秒背景。</translation>
+        <translation>只有“{0}”有录制。请录制第二个标签，或几秒背景。</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -4025,7 +4025,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Open a zip …</source>
-        <translation>打开 zip …</translation>
+        <translation>打开 zip…</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
@@ -4041,7 +4041,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Open …</source>
-        <translation>打开 …</translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -4057,7 +4057,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way.</source>
-        <translation>缺少部分内容。数据线、集线器或繁忙的电脑在途中丢失了它们。</translation>
+        <translation>缺少一部分数据：在途中被数据线、集线器或繁忙的电脑丢掉了。</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -4089,7 +4089,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Plug it in, with a cable that carries data: one that only charges shows no port. If the board&apos;s light is on and it still does not appear, press its reset button twice, quickly.</source>
-        <translation>用能传数据的线插上：只能充电的线不会显示端口。如果灯亮着却仍未出现，请快速按两次复位按钮。</translation>
+        <translation>用能传数据的线插上：只能充电的线不会显示端口。如果开发板的灯亮着却仍未出现，请快速按两次复位按钮。</translation>
     </message>
     <message>
         <source>Plug its disk in again or bring the folder back, then try again.</source>
@@ -4145,7 +4145,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Proximity</source>
-        <translation>接近</translation>
+        <translation>接近度</translation>
     </message>
     <message>
         <source>Put Arduino&apos;s bootloader on the board: in the Arduino IDE, Tools &gt; Burn Bootloader.</source>
@@ -4185,7 +4185,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation>多录一些并再次训练：其中四分之一会被留出。</translation>
+        <translation>多录一些并再次训练：其中四分之一会留作测试。</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
@@ -4193,7 +4193,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation>请带标签录制，或在“标注”页标出录制的部分。</translation>
+        <translation>请选好标签再录制，或在“标注”页给录制的各部分打上标签。</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4209,19 +4209,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
-        <translation>无法读取训练 {0}。</translation>
+        <translation>无法读取第 {0} 次训练。</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
-        <translation>没有训练 {0}。</translation>
+        <translation>没有第 {0} 次训练。</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
-        <translation>{0} Hz 的采样无法转换为 {1} Hz。</translation>
+        <translation>{0} Hz 的采样数据无法转换为 {1} Hz。</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
-        <translation>开发板来不及发送的采样</translation>
+        <translation>开发板来不及发送的采样点</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
@@ -4233,7 +4233,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Save a copy elsewhere …</source>
-        <translation>在别处保存副本 …</translation>
+        <translation>在别处保存副本…</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4257,7 +4257,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
-        <translation>选择可见的全部，再选整段录制；在列表中选择所有录制</translation>
+        <translation>先全选可见部分，再全选整段录制；在列表中全选录制</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -4409,7 +4409,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
-        <translation>已保留的录制：{0}。</translation>
+        <translation>已保留 {0} 段录制。</translation>
     </message>
     <message>
         <source>Talking to the bootloader</source>
@@ -4425,7 +4425,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation>TensorFlow 的转换器说：{0}</translation>
+        <translation>TensorFlow 转换器报告：{0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
@@ -4437,7 +4437,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>文本不带采样计数：未到达的行不会留下痕迹。</translation>
+        <translation>文本中没有采样点计数：没有到达的行无从得知。</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -4461,7 +4461,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board did not answer for {0} s.</source>
-        <translation>开发板 {0} s 没有响应。</translation>
+        <translation>开发板 {0} 秒没有响应。</translation>
     </message>
     <message>
         <source>The board did not go to its bootloader.</source>
@@ -4477,11 +4477,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation>开发板没有开始传输：{0}。</translation>
+        <translation>开发板没有开始传输 {0} 数据。</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation>开发板没有停止传输：{0}。</translation>
+        <translation>开发板没有停止传输 {0} 数据。</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4489,7 +4489,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation>开发板没有传输：{0}。</translation>
+        <translation>开发板没有传输 {0} 数据。</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4525,7 +4525,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board refused.</source>
-        <translation>开发板拒绝了。</translation>
+        <translation>开发板拒绝了请求。</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV.</source>
@@ -4537,7 +4537,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board says: {0}.</source>
-        <translation>开发板说：{0}。</translation>
+        <translation>开发板返回：{0}。</translation>
     </message>
     <message>
         <source>The board that printed these columns is gone.</source>
@@ -4597,7 +4597,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>开发板的程序没有输出：{0}。</translation>
+        <translation>开发板的程序没有输出 {0} 数据。</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4609,7 +4609,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The connection ended at once.</source>
-        <translation>连接立即中断了。</translation>
+        <translation>连接刚建立就断开了。</translation>
     </message>
     <message>
         <source>The connection failed.</source>
@@ -4697,7 +4697,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation>标签 {0}... 对开发板来说太长。</translation>
+        <translation>标签“{0}…”对开发板来说太长。</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
@@ -4733,7 +4733,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The model of run {0} could not be read.</source>
-        <translation>无法读取训练 {0} 的模型。</translation>
+        <translation>无法读取第 {0} 次训练的模型。</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
@@ -4749,11 +4749,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode is missing.</source>
-        <translation>缺少运动传感器的微代码。</translation>
+        <translation>缺少运动传感器的微码。</translation>
     </message>
     <message>
         <source>The motion sensor&apos;s microcode was not sent.</source>
-        <translation>运动传感器的微代码没有发送。</translation>
+        <translation>运动传感器的微码没有发送。</translation>
     </message>
     <message>
         <source>The name is too long for the disk.</source>
@@ -4781,7 +4781,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
-        <translation>无法读取模式“{0}”。</translation>
+        <translation>无法理解路径格式“{0}”。</translation>
     </message>
     <message>
         <source>The processor&apos;s own temperature</source>
@@ -4813,7 +4813,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation>录制在它结束之前就结束了。</translation>
+        <translation>录制剩余的长度放不下副本。</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4841,7 +4841,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation>传感器计数和光的颜色</translation>
+        <translation>传感器读数和光的颜色</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
@@ -4853,7 +4853,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
-        <translation>工作室在录制时退出：{1} 有 {0} s。</translation>
+        <translation>工作室在录制时退出：{1} 保留了 {0} 秒。</translation>
     </message>
     <message>
         <source>The studio is closing.</source>
@@ -4897,7 +4897,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
-        <translation>虚拟开发板依次表演训练从未见过的录制：{0}。</translation>
+        <translation>虚拟开发板依次重放训练从未见过的录制：{0}。</translation>
     </message>
     <message>
         <source>The virtual board&apos;s flash could not be read.</source>
@@ -4961,7 +4961,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is no take of {0} that the model has not seen.</source>
-        <translation>没有模型未见过的 {0} 录制。</translation>
+        <translation>“{0}”没有模型未见过的录制。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -4989,7 +4989,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>There is only one take of {0}.</source>
-        <translation>{0} 只有一段录制。</translation>
+        <translation>“{0}”只有一段录制。</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -5009,11 +5009,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>They are kept in memory, and saved as soon as that works. {0}</source>
-        <translation>它们保存在内存中，一旦可行就会写入。{0}</translation>
+        <translation>它们暂存在内存中，一有可能就会写入磁盘。{0}</translation>
     </message>
     <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
-        <translation>它们是形状 {1} 的 {0}；需要 (n, {2}) 的 int8。</translation>
+        <translation>它们是形状为 {1} 的 {0}；应为形状 (n, {2}) 的 int8。</translation>
     </message>
     <message>
         <source>They are {0}; the model knows {1}.</source>
@@ -5077,7 +5077,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation>无法向此系统请求安装规则。</translation>
+        <translation>在此系统上无法安装规则。</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5113,7 +5113,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Train again; with the default network this should not happen.</source>
-        <translation>请重新训练；使用默认网络不应发生。</translation>
+        <translation>请重新训练；使用默认网络时不应发生这种情况。</translation>
     </message>
     <message>
         <source>Train one first.</source>
@@ -5129,7 +5129,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Try another cable or another port of the computer. Nothing is broken: the board waits in its bootloader. If it happens every time, the board&apos;s flash is worn out.</source>
-        <translation>换一根线或电脑的另一个接口。没有损坏：开发板停在引导程序中。如果每次都这样，则开发板的闪存已磨损。</translation>
+        <translation>换一根线或电脑的另一个接口。设备没有损坏：开发板停在引导程序中。如果每次都这样，则开发板的闪存已磨损。</translation>
     </message>
     <message>
         <source>Try another cable or port and install again. {0} If it happens every time, the flash is worn out.</source>
@@ -5145,7 +5145,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Try it again. If it happens again, the log beside the settings helps whoever repairs it.</source>
-        <translation>请重试。如果再次发生，设置旁的日志可帮助修复的人。</translation>
+        <translation>请重试。如果再次发生，设置文件旁的日志可帮助修复的人。</translation>
     </message>
     <message>
         <source>Try sample gestures</source>
@@ -5165,7 +5165,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Type it: {0}</source>
-        <translation>请输入：{0}</translation>
+        <translation>请在终端中输入：{0}</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5173,7 +5173,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Type the person, or a note, of the selected recordings</source>
-        <translation>输入所选录制的人员或备注</translation>
+        <translation>输入所选录制的参与者或备注</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -5237,7 +5237,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>WAV, CSV and labels in a folder a label, with an index. Nothing is lost.</source>
-        <translation>每个标签一个文件夹，含 WAV、CSV、标签和索引。不会丢失任何内容。</translation>
+        <translation>每个标签一个文件夹，含 WAV、CSV 和标签，并附索引。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5265,7 +5265,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Waiting for the firmware&apos;s hello</source>
-        <translation>正在等待固件的问候</translation>
+        <translation>正在等待固件应答</translation>
     </message>
     <message>
         <source>Walk the confusion matrix and open a cell</source>
@@ -5273,7 +5273,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Walk the map; Enter opens the span</source>
-        <translation>在分布图中移动；回车打开片段</translation>
+        <translation>在分布图中移动；回车键打开片段</translation>
     </message>
     <message>
         <source>What had come until then is kept as a take.</source>
@@ -5285,7 +5285,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>What was written to the board is not what stands there.</source>
-        <translation>写入开发板的内容与实际不符。</translation>
+        <translation>开发板上的内容与写入的不一致。</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -5297,7 +5297,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Why the board started last, as it says itself</source>
-        <translation>开发板自己说明的上次启动原因</translation>
+        <translation>开发板报告的上次启动原因</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5437,7 +5437,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>change person</source>
-        <translation>更改人员</translation>
+        <translation>更改参与者</translation>
     </message>
     <message>
         <source>change recordings</source>
@@ -5561,7 +5561,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it has a header but no rows</source>
-        <translation>它有表头但没有数据行</translation>
+        <translation>它有表头，但没有数据行</translation>
     </message>
     <message>
         <source>it has labels but no recordings</source>
@@ -5573,7 +5573,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation>它没有{0}</translation>
+        <translation>其中没有 {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5613,7 +5613,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it is no file with an end</source>
-        <translation>它不是有结尾的文件</translation>
+        <translation>它不是长度有限的文件</translation>
     </message>
     <message>
         <source>it is the project itself</source>
@@ -5625,11 +5625,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>it refused with code {0}</source>
-        <translation>它以代码 {0} 拒绝</translation>
+        <translation>拒绝，代码 {0}</translation>
     </message>
     <message>
         <source>it says that it is {0} hours long</source>
-        <translation>它声称有 {0} 小时长</translation>
+        <translation>它标明的长度为 {0} 小时</translation>
     </message>
     <message>
         <source>its columns are not the ones that were chosen ({0})</source>
@@ -5641,7 +5641,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
-        <translation>其路径不符合模式“{0}”</translation>
+        <translation>其路径不符合格式“{0}”</translation>
     </message>
     <message>
         <source>its quotes do not fit: {0}</source>
@@ -5661,11 +5661,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its samples stand outside of it (&quot;{0}&quot;): export it with its values</source>
-        <translation>其采样在文件之外（“{0}”）：请连同数值一起导出</translation>
+        <translation>其采样数据存放在文件之外（“{0}”）：请连同数值一起导出</translation>
     </message>
     <message>
         <source>its sensors are {0}, none of them motion or sound</source>
-        <translation>其传感器为 {0}，没有运动或声音</translation>
+        <translation>其传感器为 {0}，不包含运动或声音</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
@@ -5673,7 +5673,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
-        <translation>其任务没有指明运动表格或声音</translation>
+        <translation>其任务没有指明运动数据表或声音</translation>
     </message>
     <message>
         <source>its time column does not go forward</source>
@@ -5689,11 +5689,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>knows {0} well</source>
-        <translation>很好地认识 {0}</translation>
+        <translation>能很好地识别 {0}</translation>
     </message>
     <message>
         <source>label as {0}</source>
-        <translation>标注为 {0}</translation>
+        <translation>标注为“{0}”</translation>
     </message>
     <message>
         <source>label recordings</source>
@@ -5709,11 +5709,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>label {0} spans {1}</source>
-        <translation>将 {0} 个片段标注为 {1}</translation>
+        <translation>将 {0} 个片段标注为“{1}”</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation>将 {0} 标注为 {1}</translation>
+        <translation>将 {0} 标注为“{1}”</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5749,11 +5749,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>misses {0} {1}</source>
-        <translation>漏掉 {0}{1}</translation>
+        <translation>漏掉“{0}”{1}</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} {2}</source>
-        <translation>混淆 {0} 和 {1}{2}</translation>
+        <translation>把“{0}”误认成“{1}”{2}</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5777,7 +5777,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation>没有列名是运动（{0}）</translation>
+        <translation>没有一列的名称像运动数据（{0}）</translation>
     </message>
     <message>
         <source>no label</source>
@@ -5785,7 +5785,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>none of its columns was chosen as motion</source>
-        <translation>没有列被选为运动</translation>
+        <translation>没有选任何列作为运动数据</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5797,7 +5797,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>only a few takes tell about {0}</source>
-        <translation>只有少量录制涉及 {0}</translation>
+        <translation>与 {0} 有关的录制太少</translation>
     </message>
     <message>
         <source>other serial device: what it prints can be recorded</source>
@@ -5805,11 +5805,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>people never heard in training: {0}</source>
-        <translation>训练中从未出现的人：{0}</translation>
+        <translation>训练中从未出现过的人：{0}</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation>{0} 的人员</translation>
+        <translation>{0} 的参与者</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5817,35 +5817,35 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>raw counts, ±1000 °/s</source>
-        <translation>原始计数，±1000 °/s</translation>
+        <translation>原始值，±1000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±16 g</source>
-        <translation>原始计数，±16 g</translation>
+        <translation>原始值，±16 g</translation>
     </message>
     <message>
         <source>raw counts, ±2 g</source>
-        <translation>原始计数，±2 g</translation>
+        <translation>原始值，±2 g</translation>
     </message>
     <message>
         <source>raw counts, ±2000 °/s</source>
-        <translation>原始计数，±2000 °/s</translation>
+        <translation>原始值，±2000 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±250 °/s</source>
-        <translation>原始计数，±250 °/s</translation>
+        <translation>原始值，±250 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±4 g</source>
-        <translation>原始计数，±4 g</translation>
+        <translation>原始值，±4 g</translation>
     </message>
     <message>
         <source>raw counts, ±500 °/s</source>
-        <translation>原始计数，±500 °/s</translation>
+        <translation>原始值，±500 °/s</translation>
     </message>
     <message>
         <source>raw counts, ±8 g</source>
-        <translation>原始计数，±8 g</translation>
+        <translation>原始值，±8 g</translation>
     </message>
     <message>
         <source>raw of 16 g</source>
@@ -5929,11 +5929,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>tables of motion</source>
-        <translation>运动表格</translation>
+        <translation>运动数据表</translation>
     </message>
     <message>
         <source>takes background for {0} {1}</source>
-        <translation>把背景当成 {0}{1}</translation>
+        <translation>把背景误认成“{0}”{1}</translation>
     </message>
     <message>
         <source>takes never seen in training{0}</source>
@@ -5953,7 +5953,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation>标签“{0}...”不是一行内 1 到 {1} 字节的名称</translation>
+        <translation>标签名“{0}…”不合要求：须为单行、1 到 {1} 字节</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -5965,7 +5965,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>the sound stands still</source>
-        <translation>声音静止不变</translation>
+        <translation>声音信号没有变化</translation>
     </message>
     <message>
         <source>the studio&apos;s firmware would take its place</source>
@@ -5989,7 +5989,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>too quiet</source>
-        <translation>太轻</translation>
+        <translation>声音太小</translation>
     </message>
     <message>
         <source>too short</source>
@@ -6001,11 +6001,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
-        <translation>与 {0} 的其他录制不同</translation>
+        <translation>与“{0}”的其他录制不像</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation>解压后需要 {0} GB，压得这么小的录制不会如此</translation>
+        <translation>解压后会有 {0} GB，而压缩得这么小的录制不可能有这么大</translation>
     </message>
     <message>
         <source>use {0} for training</source>
@@ -6053,19 +6053,19 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} by {1}, {2} to {3} s in {4}.</source>
-        <translation>{1} 的 {0}，{4} 中 {2} 到 {3} s。</translation>
+        <translation>{1} 的“{0}”，{4} 中 {2} 到 {3} 秒。</translation>
     </message>
     <message>
         <source>{0} bytes are there, {1} were written</source>
-        <translation>存在 {0} 字节，写入的是 {1}</translation>
+        <translation>现有 {0} 字节，写入的是 {1} 字节</translation>
     </message>
     <message>
         <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0} 每秒 {1} 次，而开发板说是 {2}：学到的会比实际更快或更慢。</translation>
+        <translation>{0}：每秒收到 {1} 次，而开发板报告为 {2} 次；学到的会比实际更快或更慢。</translation>
     </message>
     <message>
         <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0} 每秒 {1} 次：传感器没有启动。拔下开发板后重试。</translation>
+        <translation>{0}：每秒收到 {1} 次；传感器没有启动。请拔下开发板再重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6085,7 +6085,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation>{0} 截顶</translation>
+        <translation>{0} 超量程</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6113,7 +6113,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation>其他在变化而 {0} 不变：传感器或其连接有问题。</translation>
+        <translation>{0} 没有变化，而其他通道在变化：传感器或其连接有问题。</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6125,7 +6125,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>{0} 文件按 {1} 读取，而本项目需要 {2}</translation>
+        <translation>{0} 文件读作 {1} 数据，而本项目需要 {2} 数据</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6141,11 +6141,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
-        <translation>{0} 的录制已够起步。现在录制第二个标签。</translation>
+        <translation>“{0}”的录制已经够用了。现在录制第二个标签。</translation>
     </message>
     <message>
         <source>{0} has it open.</source>
-        <translation>{0} 已打开它。</translation>
+        <translation>它正被 {0} 使用。</translation>
     </message>
     <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
@@ -6153,7 +6153,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
-        <translation>{0} 有 {1} 段录制，而其标签只能属于一段</translation>
+        <translation>{0} 有 {1} 段录制，而它的标签只能属于其中一段</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6169,7 +6169,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation>{0} 已消失，{1} s 内没有出现引导程序。</translation>
+        <translation>{0} 已消失，{1} 秒内没有出现引导程序。</translation>
     </message>
     <message>
         <source>{0} is held by ModemManager.</source>
@@ -6189,7 +6189,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is no name for samples of {1}</source>
-        <translation>{0} 不是 {1} 采样的名称</translation>
+        <translation>{0} 不能用作 {1} 采样数据的名称</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>
@@ -6221,11 +6221,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation>{0} 的压缩方式工作室不支持（{1}）</translation>
+        <translation>工作室不支持 {0} 的压缩方式（{1}）</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation>{1} s 后 {0} 仍未改变。</translation>
+        <translation>{1} 秒后 {0} 仍未改变。</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6241,11 +6241,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} lines came damaged; each counts as one lost sample.</source>
-        <translation>{0} 行到达时已损坏；每行计为丢失一个采样。</translation>
+        <translation>{0} 行数据损坏；每行计为丢失一个采样点。</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} 使用{1}，本项目使用{2}。</translation>
+        <translation>{0} 使用 {1} 数据，本项目使用 {2} 数据。</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6257,11 +6257,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} more {1} of {2} and you can train.</source>
-        <translation>再录 {0} {1}（{2}）就可以训练了。</translation>
+        <translation>“{2}”再录 {0} {1}就可以训练了。</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation>再录 {0} {1}（{2}）会更好。</translation>
+        <translation>“{2}”再录 {0} {1}会更好。</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -6269,7 +6269,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation>其中 {0} 段录制没有{1}</translation>
+        <translation>其中 {0} 段录制没有 {1} 数据</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6285,11 +6285,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
-        <translation>{0} {1}，再加第二个标签，就可以训练了。</translation>
+        <translation>“{1}”{0}，然后录第二个标签，就可以训练了。</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation>{0} 到达传感器量程极限：不知道实际有多强。</translation>
+        <translation>{0} 达到传感器量程极限：不知道实际有多强。</translation>
     </message>
     <message>
         <source>{0} recordings</source>
@@ -6313,31 +6313,31 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} rows a second, measured as they arrive.</source>
-        <translation>每秒 {0} 行，按到达测量。</translation>
+        <translation>每秒 {0} 行，按实际到达测得。</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation>{0} 行超出 ±16 g 或 ±2048 °/s，已被截断。</translation>
+        <translation>{0} 行超出 ±16 g 或 ±2048 °/s，已按极限值截断。</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
-        <translation>{0} s 容不下完整的手势或词语。</translation>
+        <translation>{0} 秒容不下完整的手势或词语。</translation>
     </message>
     <message>
         <source>{0} samples</source>
-        <translation>{0} 个采样</translation>
+        <translation>{0} 个采样点</translation>
     </message>
     <message>
         <source>{0} samples lost ({1})</source>
-        <translation>丢失 {0} 个采样（{1}）</translation>
+        <translation>丢失 {0} 个采样点（{1}）</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation>{0} 个采样超出量程，已截断。</translation>
+        <translation>{0} 个采样点超出量程，已按极限值截断。</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
-        <translation>{0} 应为采样列表</translation>
+        <translation>{0} 应为采样数据列表</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
@@ -6349,7 +6349,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0} stuck</source>
-        <translation>{0} 卡住</translation>
+        <translation>{0} 没有变化</translation>
     </message>
     <message>
         <source>{0} takes are</source>
@@ -6373,7 +6373,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}, older than the studio&apos;s</source>
-        <translation>{0}，比工作室的旧</translation>
+        <translation>{0}（比工作室的旧）</translation>
     </message>
     <message>
         <source>{0}, take {1}</source>
@@ -6381,11 +6381,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation>本项目所用的{0}</translation>
+        <translation>{0}，而本项目需要它</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
-        <translation>{0}，{3} 中 {1} 到 {2} s。</translation>
+        <translation>“{0}”，{3} 中 {1} 到 {2} 秒。</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
@@ -6397,7 +6397,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}; the files beside it keep the labels of their names</source>
-        <translation>{0}；旁边的文件保留其名称中的标签</translation>
+        <translation>{0}；旁边的文件按文件名取标签</translation>
     </message>
     <message>
         <source>{0}[{1}] should be numbers</source>
@@ -6409,7 +6409,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>{0}these samples are in the project already</source>
-        <translation>{0}这些采样已在项目中</translation>
+        <translation>{0}这些数据已在项目中</translation>
     </message>
 </context>
 </TS>
