@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Starts o&amp;n</source>
-        <translation>触发条件(&amp;N)</translation>
+        <translation>触发(&amp;N)</translation>
     </message>
     <message>
         <source>Stays set from take to take</source>
