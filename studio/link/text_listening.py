@@ -32,15 +32,20 @@ def listen_for_text(
     session: Session, error: StudioError, *, remembered: Callable[[Shape], ColumnMap | None] = lambda _: None
 ) -> TextSession | None:
     """``error`` is what the hello ended with. The session's transport goes over to the one that is returned; None:
-    nothing that is printed was understood, and the session is as it was. Raises StudioError("link-gone")."""
+    nothing that is printed was understood; the session is to be closed. Raises StudioError("link-gone"), with the
+    transport closed."""
     if not isinstance(session, Session) or not session.is_open:
         return None
     if error.code == "board-prints-text":
         transport = session.give_up()
     elif error.code == "board-silent" and session.overheard.is_garbled and isinstance(session.transport, Tunable):
-        transport = session.give_up()
-        if not _find_baud(transport):
-            transport.close()
+        transport, is_found = session.give_up(), False
+        try:
+            is_found = _find_baud(transport)
+        finally:
+            if not is_found:
+                transport.close()  # else nobody could open the port again
+        if not is_found:
             return None
     else:
         return None

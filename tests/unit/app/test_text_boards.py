@@ -26,6 +26,7 @@ from studio.link.text_columns import ColumnMap
 from studio.link.text_dialect import Shape
 from studio.link.text_listening import BAUDS, listen_for_text
 from studio.link.text_session import TextSession
+from studio.link.transport import gone
 from studio.model.board import BoardKind
 from tests.unit.link import tiny_package
 from tests.unit.link.played import takes
@@ -161,6 +162,10 @@ class WrongRate:
     def close(self) -> None:
         self._closed.set()
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed.is_set()
+
 
 def test_a_uart_at_another_rate_is_found_and_never_at_the_bootloaders() -> None:
     wire = WrongRate()
@@ -173,3 +178,19 @@ def test_a_uart_at_another_rate_is_found_and_never_at_the_bootloaders() -> None:
     assert wire.baud == BAUDS[1]
     assert 1200 not in BAUDS
     assert text.names == ("aX", "aY", "aZ")
+
+
+def test_a_uart_that_is_pulled_out_while_its_rate_is_looked_for_can_be_opened_again() -> None:
+    class PulledOut(WrongRate):
+        def set_baud(self, baud: int) -> None:
+            super().set_baud(baud)
+            raise gone("It was pulled out.")
+
+    wire = PulledOut()
+    session = Session(wire, answer_timeout_s=0.05)
+    with pytest.raises(StudioError) as silent:
+        session.hello()
+    with pytest.raises(StudioError) as raised:
+        listen_for_text(session, silent.value)
+    assert raised.value.code == "link-gone"
+    assert wire.is_closed
