@@ -5612,6 +5612,10 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
         <translation>sie ist länger als {0} Stunden; teil sie auf</translation>
     </message>
     <message>
+        <source>it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI</source>
+        <translation>es ist kein JSON von Edge Impulse, Label Studio oder micro:bit CreateAI</translation>
+    </message>
+    <message>
         <source>it is no file with an end</source>
         <translation>es ist keine Datei mit einem Ende</translation>
     </message>

@@ -5612,6 +5612,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>dura más de {0} horas; divídelo en partes</translation>
     </message>
     <message>
+        <source>it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI</source>
+        <translation>no es un JSON de Edge Impulse, Label Studio ni micro:bit CreateAI</translation>
+    </message>
+    <message>
         <source>it is no file with an end</source>
         <translation>no es un archivo normal</translation>
     </message>

@@ -5612,6 +5612,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>il dure plus de {0} heures ; coupez-le en parties</translation>
     </message>
     <message>
+        <source>it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI</source>
+        <translation>ce n&apos;est pas un JSON d&apos;Edge Impulse, de Label Studio ou de micro:bit CreateAI</translation>
+    </message>
+    <message>
         <source>it is no file with an end</source>
         <translation>ce n&apos;est pas un fichier qui a une fin</translation>
     </message>

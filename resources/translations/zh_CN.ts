@@ -5612,6 +5612,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它超过 {0} 小时；请拆分</translation>
     </message>
     <message>
+        <source>it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI</source>
+        <translation>它不是 Edge Impulse、Label Studio 或 micro:bit CreateAI 的 JSON</translation>
+    </message>
+    <message>
         <source>it is no file with an end</source>
         <translation>它不是长度有限的文件</translation>
     </message>

@@ -135,8 +135,8 @@ class ImportWork:
         data = found.read()
         row = row or format_of(found.path, data)
         if row is None:
-            if found.was_named:
-                raise NotForUs(_unread())
+            if found.was_named:  # its ending is read, so it is JSON of a shape that no row knows
+                raise NotForUs("it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI")
             return []  # every folder has JSON that is something else
 
         def beside(name: str) -> bytes | None:

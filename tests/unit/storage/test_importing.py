@@ -472,3 +472,8 @@ def test_what_is_wrong_with_a_sound_is_said_without_our_own_objects(words: Proje
     (tmp_path / "yes_1.wav").write_bytes(b"RIFF")
     (skipped,) = bring(words, tmp_path / "yes_1.wav").skipped
     assert "BytesIO" not in skipped.reason
+
+
+def test_json_of_another_program_is_not_called_a_file_of_another_kind(store: ProjectStore, tmp_path: Path) -> None:
+    (skipped,) = bring(store, csv(tmp_path / "settings.json", '{"theme": "dark"}')).skipped
+    assert skipped.reason == "it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI"
