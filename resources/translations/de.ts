@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Aufnehmen geht. Um ein Modell zu senden, braucht es die Firmware des Studios; sie ersetzt den Sketch.</translation>
+        <translation>Aufnehmen geht. Für ein Modell braucht das Board die Firmware des Studios; sie ersetzt den Sketch.</translation>
     </message>
     <message>
         <source>The motion sensor is ready.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>Text zählt die Messwerte nicht: Eine Zeile, die nie ankam, hinterlässt keine Spur.</translation>
+        <translation>Zeilen mit Text sind nicht nummeriert: Eine, die nie ankam, hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>The board is being asked who it is</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>This board runs another sketch. Recording works; a model needs the studio&apos;s firmware.</source>
-        <translation>Auf diesem Board läuft ein anderer Sketch. Aufnehmen geht; ein Modell braucht die Firmware des Studios.</translation>
+        <translation>Auf diesem Board läuft ein anderer Sketch. Aufnehmen geht; für ein Modell braucht es die Firmware des Studios.</translation>
     </message>
     <message>
         <source>measuring …</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>What was recorded was deleted.</source>
-        <translation>Was aufgenommen wurde, wurde gelöscht.</translation>
+        <translation>Das Aufgenommene wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation>Eine Aufnahme von {1} Zeilen mit {2} je Sekunde, das sind {3} Sekunden.</translation>
+        <translation>Eine Aufnahme mit {1} Zeilen, {2} je Sekunde, also {3} Sekunden.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The board runs another sketch. What of it is recorded, and as what?</source>
-        <translation>Auf dem Board läuft ein anderer Sketch. Was davon wird aufgenommen, und als was?</translation>
+        <translation>Auf dem Board läuft ein anderer Sketch. Was davon soll aufgenommen werden und als was?</translation>
     </message>
     <message>
         <source>The board says: {0}</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.</source>
-        <translation>{0} Aufnahmen; die erste hat {1} Zeilen mit {2} je Sekunde, das sind {3} Sekunden.</translation>
+        <translation>{0} Aufnahmen; die erste hat {1} Zeilen, {2} je Sekunde, also {3} Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>{0} of {1} {2} were recognised ({3})</source>
-        <translation>{0} von {1} {2} wurden erkannt ({3})</translation>
+        <translation>{2}: {0} von {1} erkannt ({3})</translation>
     </message>
     <message>
         <source>{0} of {1} {2} were taken for {3} ({4})</source>
-        <translation>{0} von {1} {2} wurden für {3} gehalten ({4})</translation>
+        <translation>{2}: {0} von {1} für {3} gehalten ({4})</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Looking at the spans…</source>
-        <translation>Die Abschnitte werden angesehen…</translation>
+        <translation>Abschnitte werden durchgesehen …</translation>
     </message>
     <message>
         <source>Nothing looks wrong.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Type the label&apos;s name, then Enter.</source>
-        <translation>Tipp den Namen des Labels, dann die Eingabetaste.</translation>
+        <translation>Tipp den Namen des Labels ein, dann drück die Eingabetaste.</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>{0} recordings were left as they are.</source>
-        <translation>{0} Aufnahmen blieben, wie sie sind.</translation>
+        <translation>{0} Aufnahmen blieben, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
-        <translation>Mach eine Geste oder sag ein Wort nahe beim Board.</translation>
+        <translation>Mach eine Geste oder sag ein Wort nah am Board.</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Ready to send to the {0}.</source>
-        <translation>Bereit zum Senden: {0}.</translation>
+        <translation>{0}: bereit zum Senden.</translation>
     </message>
     <message>
         <source>Run to send</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Sending run {0} to the {1} …</source>
-        <translation>Training {0} wird gesendet: {1} …</translation>
+        <translation>{1}: Training {0} wird gesendet …</translation>
     </message>
     <message>
         <source>Sending run {0}, and the firmware before it …</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Stop at the next safe point; the model that was on the board stays</source>
-        <translation>Am nächsten sicheren Punkt aufhören; das Modell, das auf dem Board war, bleibt</translation>
+        <translation>An der nächsten sicheren Stelle aufhören; das Modell, das auf dem Board war, bleibt</translation>
     </message>
     <message>
         <source>The board&apos;s answers differ: only {0} of {1} check windows gave the scores they must.</source>
-        <translation>Die Antworten des Boards weichen ab: Nur {0} von {1} Prüffenstern ergaben die Werte, die sie müssen.</translation>
+        <translation>Die Antworten des Boards weichen ab: Nur {0} von {1} Prüffenstern ergaben die richtigen Werte.</translation>
     </message>
     <message>
         <source>The firmware can be installed now: it takes about 15 seconds.</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>The model runs on the {0}, also without this computer.</source>
-        <translation>Das Modell läuft auch ohne diesen Computer: {0}.</translation>
+        <translation>{0}: Das Modell läuft, auch ohne diesen Computer.</translation>
     </message>
     <message>
         <source>The model runs on the {0}.</source>
-        <translation>Das Modell läuft: {0}.</translation>
+        <translation>{0}: Das Modell läuft.</translation>
     </message>
     <message>
         <source>The model that was on the board before is still there. You can send again.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Train one first; it takes seconds.</source>
-        <translation>Trainiere zuerst eines; es dauert Sekunden.</translation>
+        <translation>Trainiere zuerst eines; es dauert nur Sekunden.</translation>
     </message>
     <message>
         <source>Verified on the board: {0} of {1} check windows equal</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>virtual board</source>
-        <translation>virtuelles Board</translation>
+        <translation>Virtuelles Board</translation>
     </message>
     <message>
         <source>{0} a window, of this computer&apos;s time</source>
-        <translation>{0} je Fenster, von der Zeit dieses Computers</translation>
+        <translation>{0} je Fenster, Rechenzeit dieses Computers</translation>
     </message>
     <message>
         <source>{0} cycles a window ({1})</source>
@@ -603,11 +603,11 @@
     <name>EvaluatePage</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>Trefferquote, wie das Board sie rechnet, in ganzen Zahlen</translation>
+        <translation>Trefferquote, wie das Board rechnet: in ganzen Zahlen</translation>
     </message>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>Trefferquote, wenn man immer das häufigste Label antwortet</translation>
+        <translation>Trefferquote, wenn man immer das häufigste Label nennt</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Cost on the board</source>
-        <translation>Kosten auf dem Board</translation>
+        <translation>Aufwand auf dem Board</translation>
     </message>
     <message>
         <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>Trainiere zuerst ein Modell. Seine Zahlen kommen von Aufnahmen, die es nie gesehen hat.</translation>
+        <translation>Trainiere zuerst ein Modell. Die Zahlen kommen aus Aufnahmen, die es nie gesehen hat.</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>No recording is shown.</source>
-        <translation>Keine Aufnahme ist zu sehen.</translation>
+        <translation>Es ist keine Aufnahme zu sehen.</translation>
     </message>
     <message>
         <source>None of the files there is a recording.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Where shall {0} be kept?</source>
-        <translation>Wo soll {0} liegen?</translation>
+        <translation>Wo soll {0} gespeichert werden?</translation>
     </message>
     <message>
         <source>{0} files or takes were left out.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>{0} recordings came in; {1} were here already.</source>
-        <translation>{0} Aufnahmen kamen herein; {1} waren schon da.</translation>
+        <translation>{0} Aufnahmen kamen dazu; {1} waren schon da.</translation>
     </message>
     <message>
         <source>{0} recordings were imported.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>More to do with this model</source>
-        <translation>Mehr mit diesem Modell</translation>
+        <translation>Mehr mit diesem Modell machen</translation>
     </message>
     <message>
         <source>{0} was written.</source>
@@ -872,7 +872,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Export</source>
@@ -892,15 +892,15 @@
     </message>
     <message>
         <source>There is something of this name already: {0}</source>
-        <translation>So etwas gibt es schon: {0}</translation>
+        <translation>Etwas mit diesem Namen gibt es schon: {0}</translation>
     </message>
     <message>
         <source>Where shall it be written?</source>
-        <translation>Wohin soll geschrieben werden?</translation>
+        <translation>Wohin soll exportiert werden?</translation>
     </message>
     <message>
         <source>Written into</source>
-        <translation>Geschrieben in</translation>
+        <translation>Zielordner</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Next proposal (J)</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Previous proposal (K)</source>
-        <translation>Voriger Vorschlag (K)</translation>
+        <translation>Vorheriger Vorschlag (K)</translation>
     </message>
     <message>
         <source>Propose labels</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Hide the next step (F2 shows it again)</source>
-        <translation>Den nächsten Schritt verbergen (F2 zeigt ihn wieder)</translation>
+        <translation>Den nächsten Schritt ausblenden (F2 zeigt ihn wieder)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Einen Ordner dazu…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien dazu…</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
@@ -1218,15 +1218,15 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Leave out of training, or take in</source>
-        <translation>Vom Training ausnehmen, oder hineinnehmen</translation>
+        <translation>Vom Training ausnehmen oder wieder hineinnehmen</translation>
     </message>
     <message>
         <source>Merge with the next, or all selected</source>
-        <translation>Mit dem nächsten verbinden, oder alle gewählten</translation>
+        <translation>Mit dem nächsten oder alle gewählten verbinden</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · S splits, M merges · U: next without a label · F1: all keys</source>
-        <translation>Im Leeren ziehen für einen neuen Abschnitt · 1–9 geben das Label · S teilt, M verbindet · U: nächstes ohne Label · F1: alle Tasten</translation>
+        <translation>An leerer Stelle ziehen: neuer Abschnitt · 1–9 geben das Label · S teilt, M verbindet · U: nächste Stelle ohne Label · F1: alle Tasten</translation>
     </message>
     <message>
         <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Map of all spans (G)</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
-        <translation>Nimm etwas auf, importiere Dateien, oder beginne mit einem Beispiel.</translation>
+        <translation>Nimm etwas auf, importiere Dateien oder beginne mit einem Beispiel.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>See the whole recording (0)</source>
-        <translation>Die ganze Aufnahme sehen (0)</translation>
+        <translation>Die ganze Aufnahme zeigen (0)</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Zurücknehmen (Strg+Z)</translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation>Zurücknehmen: {0} (Strg+Z)</translation>
+        <translation>Rückgängig: {0} (Strg+Z)</translation>
     </message>
     <message>
         <source>Up and Down open a recording, Delete removes it</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>The board&apos;s sketch prints none.</source>
-        <translation>Der Sketch des Boards gibt keine aus.</translation>
+        <translation>Der Sketch des Boards gibt nichts davon aus.</translation>
     </message>
     <message>
         <source>This board has no microphone.</source>
@@ -1444,7 +1444,7 @@
     <name>MapPanel</name>
     <message>
         <source>Looking at the spans…</source>
-        <translation>Die Abschnitte werden angesehen…</translation>
+        <translation>Abschnitte werden durchgesehen …</translation>
     </message>
     <message>
         <source>There are no labelled spans yet.</source>
@@ -1452,26 +1452,26 @@
     </message>
     <message>
         <source>{0} spans, near each other when the model sees them alike. {1} ringed ones look wrong (X goes to the next). Arrows move, Enter or a click opens a span, G goes back.</source>
-        <translation>{0} Abschnitte, nah beieinander, wenn sie für das Modell ähnlich sind. {1} umringte sehen falsch aus (X geht zum nächsten). Pfeile gehen weiter, Eingabetaste oder Klick öffnet einen Abschnitt, G geht zurück.</translation>
+        <translation>{0} Abschnitte, nah beieinander, wenn sie für das Modell ähnlich sind. {1} eingekreiste sehen falsch aus (X geht zum nächsten). Pfeiltasten gehen weiter, Eingabetaste oder Klick öffnet einen Abschnitt, G geht zurück.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Add a project</source>
-        <translation>Ein Projekt dazunehmen</translation>
+        <translation>Ein Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Add a project…</source>
-        <translation>Ein Projekt dazu…</translation>
+        <translation>Projekt hinzufügen …</translation>
     </message>
     <message>
         <source>Add projects in zips</source>
-        <translation>Projekte in Zips dazunehmen</translation>
+        <translation>Projekte in Zips hinzufügen</translation>
     </message>
     <message>
         <source>Add zips…</source>
-        <translation>Zips dazu…</translation>
+        <translation>Zips hinzufügen …</translation>
     </message>
     <message>
         <source>Before each person&apos;s name</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Person of recordings of {0} without one</source>
-        <translation>Person der Aufnahmen von {0} ohne eine</translation>
+        <translation>Person für Aufnahmen aus {0} ohne Person</translation>
     </message>
     <message>
         <source>Person of recordings without one</source>
-        <translation>Person der Aufnahmen ohne eine</translation>
+        <translation>Person für Aufnahmen ohne Person</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation>Ihre Aufnahmen werden in dieses Projekt kopiert, mit Labels, Personen und Notizen. Was schon da ist, wird ausgelassen. Einmal Zurücknehmen nimmt alles zurück.</translation>
+        <translation>Ihre Aufnahmen werden in dieses Projekt kopiert, mit Labels, Personen und Notizen. Was schon da ist, wird ausgelassen. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Folder that the project is kept in</source>
-        <translation>Ordner, in dem das Projekt liegt</translation>
+        <translation>Ordner, in dem das Projekt gespeichert wird</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Kept in</source>
-        <translation>Liegt in</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Make project</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Where shall the project be kept?</source>
-        <translation>Wo soll das Projekt liegen?</translation>
+        <translation>Wo soll das Projekt gespeichert werden?</translation>
     </message>
 </context>
 <context>
@@ -1595,14 +1595,14 @@
     <name>PageWidget</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Zurücknehmen (Strg+Z)</translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
-        <translation>Fügt eine zittrige Hand oder das Geräusch eines Raums hinzu</translation>
+        <translation>Gibt dem Vorgeführten eine zittrige Hand oder die Geräusche eines Raums dazu</translation>
     </message>
     <message>
         <source>From {0} takes that no training has seen</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>The virtual board hears this: {0}</source>
-        <translation>Das virtuelle Board hört das: {0}</translation>
+        <translation>Das virtuelle Board hört: {0}</translation>
     </message>
     <message>
         <source>The virtual board is moved like this: {0}</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>The virtual board lies still, in a quiet room</source>
-        <translation>Das virtuelle Board liegt still, in einem ruhigen Raum</translation>
+        <translation>Das virtuelle Board liegt still in einem ruhigen Raum</translation>
     </message>
     <message>
         <source>Virtual board</source>
@@ -1648,7 +1648,7 @@
     <name>PortQuestion</name>
     <message>
         <source>A serial device (@9600 behind it for another rate), or socket://HOST:PORT of a virtual board.</source>
-        <translation>Ein serieller Port (mit @9600 dahinter für eine andere Rate), oder socket://HOST:PORT eines virtuellen Boards.</translation>
+        <translation>Ein serieller Port (mit @9600 dahinter für eine andere Rate) oder socket://HOST:PORT eines virtuellen Boards.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Merge it into this one</source>
-        <translation>In dieses hineinkopieren</translation>
+        <translation>In dieses kopieren</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Open it instead of this one, or copy its recordings into this one?</source>
-        <translation>Statt diesem öffnen, oder seine Aufnahmen in dieses kopieren?</translation>
+        <translation>Stattdessen dieses Projekt öffnen oder seine Aufnahmen in das offene kopieren?</translation>
     </message>
     <message>
         <source>{0} is a project.</source>
@@ -1752,11 +1752,11 @@
     <name>RecordDetails</name>
     <message>
         <source>A free note that is kept with each take</source>
-        <translation>Eine freie Notiz, die bei jeder Aufnahme bleibt</translation>
+        <translation>Eine freie Notiz, die mit jeder Aufnahme gespeichert wird</translation>
     </message>
     <message>
         <source>A take starts when this is over the threshold</source>
-        <translation>Eine Aufnahme beginnt, wenn das über der Schwelle ist</translation>
+        <translation>Eine Aufnahme beginnt, wenn das hier über der Schwelle liegt</translation>
     </message>
     <message>
         <source>Beep before and after a take</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Beeps are never in a take with sound: then they are heard well before it and after it</source>
-        <translation>Pieptöne sind nie in einer Aufnahme mit Ton: Sie kommen deutlich davor und danach</translation>
+        <translation>Pieptöne sind nie in einer Aufnahme mit Ton: Sie kommen mit Abstand davor und danach</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Stays set from take to take</source>
-        <translation>Bleibt von Aufnahme zu Aufnahme stehen</translation>
+        <translation>Bleibt für alle Aufnahmen</translation>
     </message>
     <message>
         <source>What is recorded</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Press while it happens: {0}. Backspace takes the last one back.</source>
-        <translation>Drücke, während es passiert: {0}. Die Rücktaste nimmt den letzten Druck zurück.</translation>
+        <translation>Drück, während es passiert: {0}. Die Rücktaste nimmt das letzte zurück.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>Who performs?</source>
-        <translation>Wer?</translation>
+        <translation>Wer macht es?</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation>kreis</translation>
+        <translation>kreisen</translation>
     </message>
     <message>
         <source>hello</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>punch</source>
-        <translation>stoßen</translation>
+        <translation>boxen</translation>
     </message>
     <message>
         <source>shake</source>
@@ -2018,7 +2018,7 @@
     <name>RecordingPicture</name>
     <message>
         <source>Part of the recording in view</source>
-        <translation>Teil der Aufnahme im Bild</translation>
+        <translation>Sichtbarer Teil der Aufnahme</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Previous recording (Page Up)</source>
-        <translation>Vorige Aufnahme (Bild auf)</translation>
+        <translation>Vorherige Aufnahme (Bild auf)</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Show only some recordings</source>
-        <translation>Nur manche Aufnahmen zeigen</translation>
+        <translation>Pfeil auf und Pfeil ab öffnen eine Aufnahme; mit Umschalt werden mehrere gewählt. Entf löscht sie, E nimmt sie aus, Ziffern labeln sie.</translation>
     </message>
     <message>
         <source>Up and Down open a recording; with Shift several are selected. Delete removes them, E leaves them out, digits label them.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Use for training (E)</source>
-        <translation>Zum Training nehmen (E)</translation>
+        <translation>Fürs Training verwenden (E)</translation>
     </message>
     <message>
         <source>With a problem</source>
@@ -2154,15 +2154,15 @@
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
-        <translation>Trefferquote, wenn man immer das häufigste Label antwortet</translation>
+        <translation>Trefferquote, wenn man immer das häufigste Label nennt</translation>
     </message>
     <message>
         <source>Accuracy of the float network that was trained</source>
-        <translation>Trefferquote des trainierten float-Netzes</translation>
+        <translation>Trefferquote des trainierten Float-Netzes</translation>
     </message>
     <message>
         <source>Accuracy of the int8 network, as the board computes it</source>
-        <translation>Trefferquote des int8-Netzes, wie das Board sie rechnet</translation>
+        <translation>Trefferquote des int8-Netzes, wie das Board rechnet</translation>
     </message>
     <message>
         <source>Before rounding</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Where shall the copy stand?</source>
-        <translation>Wo soll die Kopie liegen?</translation>
+        <translation>Wo soll die Kopie gespeichert werden?</translation>
     </message>
     <message>
         <source>{0} Cancel to try again, or to save a copy elsewhere.</source>
-        <translation>{0} Abbrechen, um es noch einmal zu versuchen oder anderswo eine Kopie zu speichern.</translation>
+        <translation>{0} Mit „Abbrechen“ kannst du es noch einmal versuchen oder anderswo eine Kopie speichern.</translation>
     </message>
     <message>
         <source>{0} · not saved</source>
@@ -2255,17 +2255,17 @@
     <name>ScoresTable</name>
     <message>
         <source>Precision</source>
-        <translation>Genau</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Precision and recall of each label</source>
-        <translation>Genauigkeit und Trefferquote jedes Labels</translation>
+        <translation>Präzision und gefundener Anteil jedes Labels</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>Genauigkeit: wie oft das Modell recht hat, wenn es dieses Label sagt.
-Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
+        <translation>Präzision: wie oft das Modell recht hat, wenn es dieses Label sagt.
+Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2273,7 +2273,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
-        <translation>{0}: Genauigkeit {1}, Trefferquote {2}</translation>
+        <translation>{0}: Präzision {1}, gefunden {2}</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2317,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no network, and no board needed: a virtual one is there.</source>
-        <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Netz, und kein Board nötig: Ein virtuelles ist da.</translation>
+        <translation>Alles bleibt auf diesem Computer. Kein Konto, kein Internet und kein Board nötig: Ein virtuelles ist da.</translation>
     </message>
     <message>
         <source>Open a project (Ctrl+O)</source>
@@ -2325,11 +2325,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation>Ein Projekt öffnen…</translation>
+        <translation>Ein Projekt öffnen …</translation>
     </message>
     <message>
         <source>Plug the board in with a USB data cable: it is found by itself, and gets its firmware with one click.</source>
-        <translation>Steck das Board mit einem USB-Datenkabel an: Es wird von selbst gefunden und bekommt seine Firmware mit einem Klick.</translation>
+        <translation>Steck das Board mit einem USB-Datenkabel an: Es wird von selbst gefunden und bekommt mit einem Klick seine Firmware.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2337,7 +2337,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Teach your board in three answers</source>
-        <translation>Bring deinem Board in drei Antworten etwas bei</translation>
+        <translation>Bring deinem Board mit drei Antworten etwas bei</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Speichern</translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Waiting …</source>
@@ -2390,7 +2390,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Next take. Space ends it</source>
-        <translation>Gleich die nächste. Die Leertaste beendet</translation>
+        <translation>Gleich die nächste. Leertaste beendet</translation>
     </message>
     <message>
         <source>Not ready</source>
@@ -2414,23 +2414,23 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Speichern</translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Space calls it off</source>
-        <translation>Die Leertaste bricht ab</translation>
+        <translation>Leertaste bricht ab</translation>
     </message>
     <message>
         <source>Space ends it</source>
-        <translation>Die Leertaste beendet</translation>
+        <translation>Leertaste beendet</translation>
     </message>
     <message>
         <source>Space ends it and keeps it</source>
-        <translation>Die Leertaste beendet und behält sie</translation>
+        <translation>Leertaste beendet und behält sie</translation>
     </message>
     <message>
         <source>Space starts a take</source>
-        <translation>Die Leertaste startet die Aufnahme</translation>
+        <translation>Leertaste startet die Aufnahme</translation>
     </message>
     <message>
         <source>State of the take</source>
@@ -2457,7 +2457,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>TakeVerdict</name>
     <message>
         <source>Delete them</source>
-        <translation>Sie löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2473,7 +2473,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of {1} takes may have gone wrong: {2}.</source>
-        <translation>{0} von {1} Aufnahmen gingen vielleicht schief: {2}.</translation>
+        <translation>{0} von {1} Aufnahmen sind vielleicht misslungen: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2535,11 +2535,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation>Früher aufhören</translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
     <message>
         <source>The studio cuts your takes into windows, keeps some of them apart to test with, and trains a network that is small enough for the board. It takes seconds, on this computer.</source>
-        <translation>Das Studio schneidet deine Aufnahmen in Fenster, hebt einige davon zum Testen auf und trainiert ein Netz, das klein genug fürs Board ist. Es dauert Sekunden, auf diesem Computer.</translation>
+        <translation>Das Studio schneidet deine Aufnahmen in Fenster, legt einige davon zum Testen zurück und trainiert ein Netz, das klein genug fürs Board ist. Es dauert nur Sekunden, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2555,11 +2555,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation>Wovon es lernt</translation>
+        <translation>Woraus es lernt</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
-        <translation>Aufnahmen, von denen es nicht lernt</translation>
+        <translation>Aufnahmen, aus denen es nicht lernt</translation>
     </message>
     <message>
         <source>training</source>
@@ -2570,7 +2570,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     <name>TripDialog</name>
     <message>
         <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
-        <translation>Ein Teil fehlt. Lass davor und danach einen Moment Ruhe, oder mach längere Aufnahmen.</translation>
+        <translation>Ein Teil fehlt. Lass davor und danach einen Moment Ruhe oder mach längere Aufnahmen.</translation>
     </message>
     <message>
         <source>A project needs a folder of its own.</source>
@@ -2785,7 +2785,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>A virtual board does the same on this computer.</source>
-        <translation>Ein virtuelles Board tut dasselbe auf diesem Computer.</translation>
+        <translation>Ein virtuelles Board kann hier dasselbe.</translation>
     </message>
     <message>
         <source>A window takes</source>
@@ -2845,11 +2845,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Another recording has the same id.</source>
-        <translation>Eine andere Aufnahme hat dieselbe Nummer.</translation>
+        <translation>Eine andere Aufnahme hat dieselbe Kennung.</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
-        <translation>Beantworte zuerst die drei Fragen, oder öffne ein Projekt.</translation>
+        <translation>Beantworte zuerst die drei Fragen oder öffne ein Projekt.</translation>
     </message>
     <message>
         <source>Arduino Nano 33 BLE</source>
@@ -2881,7 +2881,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>As it stands, {0}.</source>
-        <translation>So wie es ist: {0}.</translation>
+        <translation>So wie sie ist, geht es nicht: {0}.</translation>
     </message>
     <message>
         <source>Ask for the right to use serial ports.</source>
@@ -2889,11 +2889,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Asking the board to go to its bootloader</source>
-        <translation>Das Board wird gebeten, in seinen Bootloader zu gehen</translation>
+        <translation>Das Board wird gebeten, in seinen Bootloader zu wechseln</translation>
     </message>
     <message>
         <source>At 1200 baud an Arduino leaves its sketch for its bootloader.</source>
-        <translation>Bei 1200 Baud verlässt ein Arduino seinen Sketch und geht in den Bootloader.</translation>
+        <translation>Bei 1200 Baud verlässt ein Arduino seinen Sketch und wechselt in den Bootloader.</translation>
     </message>
     <message>
         <source>Audacity</source>
@@ -2929,7 +2929,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
-        <translation>Bring die Datei aus einer Kopie zurück, oder lösch den Ordner der Aufnahme.</translation>
+        <translation>Bring die Datei aus einer Kopie zurück oder lösch den Ordner der Aufnahme.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy; nothing in the folder was touched.</source>
@@ -2937,7 +2937,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Bring the first one back, or save a copy elsewhere.</source>
-        <translation>Bring das erste zurück, oder speichere anderswo eine Kopie.</translation>
+        <translation>Bring das erste zurück oder speichere anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Bring the folder back from a copy if you still want it.</source>
@@ -2945,7 +2945,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Bring the zip over once more, and do not change it on the way.</source>
-        <translation>Bring das Zip noch einmal herüber, und ändere es unterwegs nicht.</translation>
+        <translation>Kopier das Zip noch einmal herüber und ändere es unterwegs nicht.</translation>
     </message>
     <message>
         <source>Check the address. To start a virtual board there: nano33-studio board virtual --listen HOST:PORT</source>
@@ -2997,7 +2997,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
-        <translation>Wähle den Ordner eines Projekts, oder leg ein neues an.</translation>
+        <translation>Wähle den Ordner eines Projekts oder leg ein neues an.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3005,11 +3005,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense (or its Rev2).</source>
-        <translation>Wähle einen Arduino Nano 33 BLE Sense (oder seinen Rev2).</translation>
+        <translation>Wähle einen Arduino Nano 33 BLE Sense (oder dessen Rev2).</translation>
     </message>
     <message>
         <source>Choose an Arduino Nano 33 BLE Sense, or its Rev2.</source>
-        <translation>Wähle einen Arduino Nano 33 BLE Sense oder seinen Rev2.</translation>
+        <translation>Wähle einen Arduino Nano 33 BLE Sense oder dessen Rev2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3029,11 +3029,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that has this one.</source>
-        <translation>Wähle einen anderen Port, oder beende das Programm, das diesen hat.</translation>
+        <translation>Wähle einen anderen Port oder beende das Programm, das diesen belegt.</translation>
     </message>
     <message>
         <source>Choose another run, or train.</source>
-        <translation>Wähle ein anderes Training, oder trainiere.</translation>
+        <translation>Wähle ein anderes Training oder trainiere.</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -3073,11 +3073,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
-        <translation>Wähle die .bin-Datei, die die Arduino IDE mit Sketch &gt; Kompilierte Binärdatei exportieren schreibt, oder die ein Bau der Firmware des Studios ergibt.</translation>
+        <translation>Wähle die .bin-Datei, die die Arduino IDE mit Sketch &gt; Kompilierte Binärdatei exportieren schreibt oder die beim Bauen der Firmware des Studios entsteht.</translation>
     </message>
     <message>
         <source>Choose the one that is meant, or unplug the others.</source>
-        <translation>Wähle das gemeinte, oder zieh die anderen ab.</translation>
+        <translation>Wähle das gemeinte oder zieh die anderen ab.</translation>
     </message>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
@@ -3097,7 +3097,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Click into the span, or move the cursor there with the keys , and .</source>
-        <translation>Klick in den Abschnitt, oder beweg die Marke mit den Tasten , und . dorthin.</translation>
+        <translation>Klick in den Abschnitt oder beweg die Marke mit den Tasten  und . dorthin.</translation>
     </message>
     <message>
         <source>Close it there (a serial monitor, another studio), then try again.</source>
@@ -3121,11 +3121,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Close other programs that hold the port (the Arduino IDE&apos;s serial monitor does), then try again.</source>
-        <translation>Schließ andere Programme, die den Port halten (der serielle Monitor der Arduino IDE tut das), dann versuch es noch einmal.</translation>
+        <translation>Schließ andere Programme, die den Port belegen (etwa den seriellen Monitor der Arduino IDE), dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs that may hold the port, unplug the board and plug it in again.</source>
-        <translation>Schließ andere Programme, die den Port halten könnten, zieh das Board ab und steck es wieder an.</translation>
+        <translation>Schließ andere Programme, die den Port belegen könnten, zieh das Board ab und steck es wieder an.</translation>
     </message>
     <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
@@ -3205,7 +3205,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Delete the selected spans, or the recordings in the list</source>
-        <translation>Die gewählten Abschnitte löschen, oder die Aufnahmen in der Liste</translation>
+        <translation>Die gewählten Abschnitte löschen oder die Aufnahmen in der Liste</translation>
     </message>
     <message>
         <source>Deploy</source>
@@ -3225,7 +3225,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Duplicate the selected spans</source>
-        <translation>Die gewählten Abschnitte verdoppeln</translation>
+        <translation>Die gewählten Abschnitte duplizieren</translation>
     </message>
     <message>
         <source>Each sound as WAV with a label track beside it.</source>
@@ -3245,7 +3245,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
-        <translation>Ihn an der Marke beenden</translation>
+        <translation>Den Abschnitt an der Marke beenden</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -3281,7 +3281,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
-        <translation>Ereignisse suchen, oder das Suchen wegräumen</translation>
+        <translation>Ereignisse suchen oder die Suche schließen</translation>
     </message>
     <message>
         <source>Find recordings</source>
@@ -3297,7 +3297,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Finishing with the best so far</source>
-        <translation>Beenden mit dem bisher besten</translation>
+        <translation>Endet mit dem bisher besten Netz</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -3309,7 +3309,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation>Gesten, gespürt von Beschleunigungssensor und Gyroskop.</translation>
+        <translation>Gesten, gespürt vom Bewegungssensor.</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3321,11 +3321,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
-        <translation>Den gewählten Abschnitten oder Aufnahmen ein Label geben, oder Hintergrund</translation>
+        <translation>Den gewählten Abschnitten oder Aufnahmen ein Label oder Hintergrund geben</translation>
     </message>
     <message>
         <source>Give them up</source>
-        <translation>Aufgeben</translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3369,7 +3369,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation>Feuchte</translation>
+        <translation>Luftfeuchte</translation>
     </message>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
@@ -3401,7 +3401,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Install the project again (see README), or run: python firmware/build_host.py</source>
-        <translation>Installiere das Projekt noch einmal (siehe README), oder führe aus: python firmware/build_host.py</translation>
+        <translation>Installiere das Projekt noch einmal (siehe README) oder führe aus: python firmware/build_host.py</translation>
     </message>
     <message>
         <source>Install the project again (see README).</source>
@@ -3457,7 +3457,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
-        <translation>Sie unterscheidet sich von den anderen {0} Aufnahmen von {1} mehr als diese untereinander: Vielleicht ist es etwas anderes, oder ging schief.</translation>
+        <translation>Sie unterscheidet sich von den anderen {0} Aufnahmen von {1} mehr als diese untereinander: Vielleicht ist sie etwas anderes oder misslungen.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
@@ -3469,11 +3469,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
-        <translation>Er endete durch {0}.{1}</translation>
+        <translation>Er endete mit {0}.{1}</translation>
     </message>
     <message>
         <source>It ends within its header.</source>
-        <translation>Sie endet in ihrem Kopf.</translation>
+        <translation>Sie endet schon in ihren Kopfdaten.</translation>
     </message>
     <message>
         <source>It has more than the {0} bytes that fit between the board&apos;s bootloaders.</source>
@@ -3485,7 +3485,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It has no header of ours.</source>
-        <translation>Sie hat keinen Kopf von uns.</translation>
+        <translation>Ihr fehlen unsere Kopfdaten.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3501,11 +3501,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It has no {0}.</source>
-        <translation>Es hat nicht: {0}.</translation>
+        <translation>Es fehlt: {0}.</translation>
     </message>
     <message>
         <source>It has nothing that the project listens to.</source>
-        <translation>Sie hat nichts, worauf das Projekt hört.</translation>
+        <translation>Sie hat nichts, womit das Projekt arbeitet.</translation>
     </message>
     <message>
         <source>It has {0} bytes: too few for a program.</source>
@@ -3573,7 +3573,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
-        <translation>Es gibt eine Spalte mit {0} kHz aus. Ton wird nur mit 16 kHz aufgenommen: Der Sketch gibt vielleicht mehr aus, als sein Kabel trägt, oder tastet anders ab.</translation>
+        <translation>Es gibt eine Spalte mit {0} kHz aus. Ton wird nur mit 16 kHz aufgenommen: Der Sketch gibt vielleicht mehr aus, als sein Kabel trägt, oder misst mit einer anderen Rate.</translation>
     </message>
     <message>
         <source>It prints text, which can be recorded</source>
@@ -3601,7 +3601,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>It takes {0} bytes, on one line.</source>
-        <translation>Es braucht {0} Bytes, in einer Zeile.</translation>
+        <translation>Es nimmt höchstens {0} Bytes, in einer Zeile.</translation>
     </message>
     <message>
         <source>It was built for another board (number {0}).</source>
@@ -3637,7 +3637,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Its checksum was wrong after {0} times.</source>
-        <translation>Ihre Prüfsumme war nach {0} Versuchen falsch.</translation>
+        <translation>Ihre Prüfsumme war auch nach {0} Versuchen falsch.</translation>
     </message>
     <message>
         <source>Its columns x, y and z were read as acceleration.</source>
@@ -3649,11 +3649,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Its header has version {0}; this studio knows {1}.</source>
-        <translation>Ihr Kopf hat Version {0}; dieses Studio kennt {1}.</translation>
+        <translation>Ihre Kopfdaten haben Version {0}; dieses Studio kennt {1}.</translation>
     </message>
     <message>
         <source>Its header names no version.</source>
-        <translation>Ihr Kopf nennt keine Version.</translation>
+        <translation>Ihre Kopfdaten nennen keine Version.</translation>
     </message>
     <message>
         <source>Its image has {0} bytes instead of {1}.</source>
@@ -3709,11 +3709,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
-        <translation>Nimm die Aufnahme aus, oder ändere die Achsen des Projekts.</translation>
+        <translation>Nimm die Aufnahme aus oder ändere die Achsen des Projekts.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
-        <translation>Die gewählten Aufnahmen vom Training ausnehmen, oder hineinnehmen</translation>
+        <translation>Die gewählten Aufnahmen vom Training ausnehmen oder wieder hineinnehmen</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3797,7 +3797,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Merge the selected spans, or the selected one with the next</source>
-        <translation>Die gewählten Abschnitte verbinden, oder den gewählten mit dem nächsten</translation>
+        <translation>Die gewählten Abschnitte verbinden oder den gewählten mit dem nächsten</translation>
     </message>
     <message>
         <source>Merging makes one span of two or more.</source>
@@ -3809,7 +3809,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
-        <translation>Die Marke zur vorigen oder nächsten Kante bewegen</translation>
+        <translation>Die Marke zur vorherigen oder nächsten Kante bewegen</translation>
     </message>
     <message>
         <source>Move the selected span; without one, the view</source>
@@ -3821,7 +3821,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Move the span to the left first, or make it shorter.</source>
-        <translation>Schieb den Abschnitt zuerst nach links, oder mach ihn kürzer.</translation>
+        <translation>Schieb den Abschnitt zuerst nach links oder mach ihn kürzer.</translation>
     </message>
     <message>
         <source>Move the start or the end of the selected span</source>
@@ -3833,11 +3833,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation>Mein eigenes</translation>
+        <translation>Etwas Eigenes</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
-        <translation>Nenn das gemeinte mit --port, oder zieh die anderen ab.</translation>
+        <translation>Nenn das gemeinte mit --port oder zieh die anderen ab.</translation>
     </message>
     <message>
         <source>Nano 33 BLE Sense</source>
@@ -3881,19 +3881,19 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Next or previous place that looks wrong</source>
-        <translation>Nächste oder vorige Stelle, die falsch aussieht</translation>
+        <translation>Nächste oder vorherige Stelle, die falsch aussieht</translation>
     </message>
     <message>
         <source>Next or previous proposal</source>
-        <translation>Nächster oder voriger Vorschlag</translation>
+        <translation>Nächster oder vorheriger Vorschlag</translation>
     </message>
     <message>
         <source>Next or previous recording</source>
-        <translation>Nächste oder vorige Aufnahme</translation>
+        <translation>Nächste oder vorherige Aufnahme</translation>
     </message>
     <message>
         <source>Next or previous stretch without a label</source>
-        <translation>Nächste oder vorige Strecke ohne Label</translation>
+        <translation>Nächste oder vorherige Stelle ohne Label</translation>
     </message>
     <message>
         <source>No board answers at {0}:{1}.</source>
@@ -3917,7 +3917,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No bootloader has answered there in {0} s.</source>
-        <translation>Dort antwortete in {0} s kein Bootloader.</translation>
+        <translation>In {0} s antwortete dort kein Bootloader.</translation>
     </message>
     <message>
         <source>No file or folder has this name.</source>
@@ -3933,7 +3933,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>No port of it has come in {0} s.</source>
-        <translation>In {0} s kam kein Port davon.</translation>
+        <translation>In {0} s erschien kein Port von ihm.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -3969,7 +3969,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Nothing is broken: the board waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>Nichts ist kaputt: Das Board wartet in seinem Bootloader, und ein neues Installieren macht dort weiter.</translation>
+        <translation>Nichts ist kaputt: Das Board wartet in seinem Bootloader; installierst du noch einmal, geht es dort weiter.</translation>
     </message>
     <message>
         <source>Nothing is louder than the rest. If noise is what you want, label it background.</source>
@@ -3977,7 +3977,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Nothing is much louder than the microphone&apos;s own noise. Come closer, speak up, or raise the gain.</source>
-        <translation>Nichts ist viel lauter als das Eigenrauschen des Mikrofons. Komm näher, sprich lauter, oder erhöh die Verstärkung.</translation>
+        <translation>Nichts ist viel lauter als das Eigenrauschen des Mikrofons. Komm näher, sprich lauter oder erhöh die Verstärkung.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -4001,7 +4001,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
-        <translation>Von einer Aufnahme kann man nicht zugleich lernen und sie testen.</translation>
+        <translation>Aus einer einzigen Aufnahme kann man nicht zugleich lernen und testen.</translation>
     </message>
     <message>
         <source>One zip</source>
@@ -4013,7 +4013,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
-        <translation>Nur {0} hat Aufnahmen. Nimm ein zweites Label auf, oder einige Sekunden Hintergrund.</translation>
+        <translation>Nur {0} hat Aufnahmen. Nimm ein zweites Label oder einige Sekunden Hintergrund auf.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -4029,11 +4029,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Open it for writing first, or save a copy elsewhere.</source>
-        <translation>Öffne es zuerst zum Schreiben, oder speichere anderswo eine Kopie.</translation>
+        <translation>Öffne es zuerst zum Schreiben oder speichere anderswo eine Kopie.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation>Öffne es, oder wähle einen anderen Ordner.</translation>
+        <translation>Öffne es oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Open the chosen take in Label</source>
@@ -4081,7 +4081,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation>Abspielen oder anhalten: die gewählten Abschnitte, oder ab der Marke</translation>
+        <translation>Abspielen oder anhalten: die gewählten Abschnitte oder ab der Marke</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -4117,11 +4117,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its light then fades in and out. Then install again.</source>
-        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein Licht wird dann heller und dunkler. Installiere dann noch einmal.</translation>
+        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein Licht wird dann abwechselnd heller und dunkler. Installiere dann noch einmal.</translation>
     </message>
     <message>
         <source>Press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
-        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein oranges Licht wird heller und dunkler. {0}</translation>
+        <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein oranges Licht wird abwechselnd heller und dunkler. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
@@ -4185,15 +4185,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
-        <translation>Nimm mehr auf und trainiere noch einmal: Ein Viertel davon wird aufgehoben.</translation>
+        <translation>Nimm mehr auf und trainiere noch einmal: Ein Viertel davon wird zum Testen zurückgelegt.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
-        <translation>Nimm zuerst etwas auf, oder importiere etwas.</translation>
+        <translation>Nimm zuerst etwas auf oder importiere etwas.</translation>
     </message>
     <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
-        <translation>Nimm etwas mit einem Label auf, oder markiere Teile von Aufnahmen auf der Seite „Labeln“.</translation>
+        <translation>Nimm etwas mit einem Label auf oder markiere Teile von Aufnahmen auf der Seite „Labeln“.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4201,7 +4201,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Aufnehmen geht; um ein Modell zu senden, braucht es die Firmware des Studios, die den Sketch ersetzt.</translation>
+        <translation>Aufnehmen geht; für ein Modell braucht das Board die Firmware des Studios, die den Sketch ersetzt.</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
@@ -4237,7 +4237,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Speichern</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saving did not work.</source>
@@ -4253,7 +4253,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>See the whole recording</source>
-        <translation>Die ganze Aufnahme sehen</translation>
+        <translation>Die ganze Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
@@ -4277,11 +4277,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Select several spans, or one that another follows.</source>
-        <translation>Wähle mehrere Abschnitte, oder einen, dem ein anderer folgt.</translation>
+        <translation>Wähle mehrere Abschnitte oder einen, dem ein anderer folgt.</translation>
     </message>
     <message>
         <source>Select the previous or next span</source>
-        <translation>Den vorigen oder nächsten Abschnitt wählen</translation>
+        <translation>Den vorherigen oder nächsten Abschnitt wählen</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -4301,7 +4301,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Senden</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sending did not work.</source>
@@ -4325,11 +4325,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Show or hide what to do next</source>
-        <translation>Den nächsten Schritt zeigen oder verbergen</translation>
+        <translation>Den nächsten Schritt ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the map of all spans, or the recording</source>
-        <translation>Die Karte aller Abschnitte zeigen, oder die Aufnahme</translation>
+        <translation>Die Karte aller Abschnitte oder die Aufnahme zeigen</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -4349,7 +4349,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
-        <translation>Es wird schon etwas hinein- oder herausgebracht.</translation>
+        <translation>Es wird schon importiert oder exportiert.</translation>
     </message>
     <message>
         <source>Something went wrong in the studio itself.</source>
@@ -4385,7 +4385,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Start with a sample project, or make your own.</source>
-        <translation>Beginne mit einem Beispielprojekt, oder leg ein eigenes an.</translation>
+        <translation>Beginne mit einem Beispielprojekt oder leg ein eigenes an.</translation>
     </message>
     <message>
         <source>Starting it</source>
@@ -4425,7 +4425,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>TensorFlow&apos;s converter said: {0}</source>
-        <translation>Der Umwandler von TensorFlow sagte: {0}</translation>
+        <translation>Der Konverter von TensorFlow sagte: {0}</translation>
     </message>
     <message>
         <source>Test a package that was trained here.</source>
@@ -4433,11 +4433,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Testing on what was held out</source>
-        <translation>Test mit den zurückgelegten Aufnahmen</translation>
+        <translation>Wird mit den zurückgelegten Aufnahmen getestet</translation>
     </message>
     <message>
         <source>Text has no count of samples: a line that never arrived leaves no trace.</source>
-        <translation>Text zählt die Messwerte nicht: Eine Zeile, die nie ankam, hinterlässt keine Spur.</translation>
+        <translation>Zeilen mit Text sind nicht nummeriert: Eine, die nie ankam, hinterlässt keine Spur.</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -4477,11 +4477,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board did not start to stream {0}.</source>
-        <translation>Das Board begann nicht zu liefern: {0}.</translation>
+        <translation>Das Board fing nicht an zu senden: {0}.</translation>
     </message>
     <message>
         <source>The board did not stop to stream {0}.</source>
-        <translation>Das Board hörte nicht auf zu liefern: {0}.</translation>
+        <translation>Das Board hörte nicht auf zu senden: {0}.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
@@ -4489,7 +4489,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board does not stream {0}.</source>
-        <translation>Das Board liefert nicht: {0}.</translation>
+        <translation>Das sendet das Board nicht: {0}.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4517,7 +4517,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board is safe: it waits in its bootloader, and installing again goes on where this stopped.</source>
-        <translation>Das Board ist sicher: Es wartet in seinem Bootloader, und ein neues Installieren macht dort weiter.</translation>
+        <translation>Das Board ist sicher: Es wartet in seinem Bootloader; installierst du noch einmal, geht es dort weiter.</translation>
     </message>
     <message>
         <source>The board is verifying the model</source>
@@ -4533,7 +4533,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board runs MicroPython or OpenMV. The studio&apos;s firmware takes its place, and the files on the board are lost with it; to have it back, install it again as its makers say.</source>
-        <translation>Auf dem Board läuft MicroPython oder OpenMV. Die Firmware des Studios ersetzt es, und die Dateien auf dem Board gehen verloren; um es zurückzubekommen, installiere es neu, wie seine Macher es sagen.</translation>
+        <translation>Auf dem Board läuft MicroPython oder OpenMV. Die Firmware des Studios ersetzt es, und die Dateien auf dem Board gehen dabei verloren; um es zurückzubekommen, installiere es neu, nach der Anleitung seines Herstellers.</translation>
     </message>
     <message>
         <source>The board says: {0}.</source>
@@ -4557,15 +4557,15 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board went away before all takes were recorded.</source>
-        <translation>Das Board ging weg, bevor alles aufgenommen war.</translation>
+        <translation>Das Board war weg, bevor alles aufgenommen war.</translation>
     </message>
     <message>
         <source>The board went away while it recorded.</source>
-        <translation>Das Board ging während der Aufnahme weg.</translation>
+        <translation>Das Board verschwand während der Aufnahme.</translation>
     </message>
     <message>
         <source>The board went away.</source>
-        <translation>Das Board ging weg.</translation>
+        <translation>Das Board war auf einmal weg.</translation>
     </message>
     <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
@@ -4601,7 +4601,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
-        <translation>Das Board, und das Kabel, das in sein linkes Ende kommt</translation>
+        <translation>Das Board und das Kabel, das in sein linkes Ende kommt</translation>
     </message>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
@@ -4617,7 +4617,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The connection is closed.</source>
-        <translation>Die Verbindung ist zu.</translation>
+        <translation>Die Verbindung ist geschlossen.</translation>
     </message>
     <message>
         <source>The connection to the board was closed meanwhile.</source>
@@ -4673,7 +4673,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The firmware that came with this studio is damaged.</source>
-        <translation>Die Firmware, die mit diesem Studio kam, ist beschädigt.</translation>
+        <translation>Die Firmware, die diesem Studio beiliegt, ist beschädigt.</translation>
     </message>
     <message>
         <source>The firmware was on the board already; choose the board to use it.</source>
@@ -4697,7 +4697,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
-        <translation>Das Label {0}... ist zu lang für ein Board.</translation>
+        <translation>Das Label {0}… ist zu lang für ein Board.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet.</source>
@@ -4713,7 +4713,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
-        <translation>Das Mikrofon gab eine Weile nur einen Wert.</translation>
+        <translation>Das Mikrofon gab eine Weile immer denselben Wert.</translation>
     </message>
     <message>
         <source>The microphone&apos;s gain was not set.</source>
@@ -4777,7 +4777,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The page at offset 0x{0} has a wrong checksum after {1} times.</source>
-        <translation>Die Seite an der Stelle 0x{0} hat nach {1} Versuchen eine falsche Prüfsumme.</translation>
+        <translation>Die Seite an der Stelle 0x{0} hat auch nach {1} Versuchen eine falsche Prüfsumme.</translation>
     </message>
     <message>
         <source>The pattern &quot;{0}&quot; cannot be read.</source>
@@ -4813,7 +4813,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
-        <translation>Die Aufnahme endet, bevor er enden würde.</translation>
+        <translation>Die Aufnahme ist vorher zu Ende.</translation>
     </message>
     <message>
         <source>The recording is not on the disk yet.</source>
@@ -4841,11 +4841,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
-        <translation>Der Zählwert des Sensors, und die Farbe des Lichts</translation>
+        <translation>Der Zählwert des Sensors und die Farbe des Lichts</translation>
     </message>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
-        <translation>Der Sketch kann bei {0}:{1} nicht ausgeben.</translation>
+        <translation>Der Sketch kann bei {0}:{1} nichts ausgeben.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4969,7 +4969,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
-        <translation>Es gibt noch nichts zu lernen. Nimm zuerst etwas auf, oder importiere etwas.</translation>
+        <translation>Es gibt noch nichts zu lernen. Nimm zuerst etwas auf oder importiere etwas.</translation>
     </message>
     <message>
         <source>There is nothing to learn yet.</source>
@@ -4997,7 +4997,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>These feature settings do not work.</source>
-        <translation>Diese Einstellungen der Merkmale gehen nicht.</translation>
+        <translation>Diese Einstellungen der Merkmale funktionieren nicht.</translation>
     </message>
     <message>
         <source>These windows do not fit the network.</source>
@@ -5025,7 +5025,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
-        <translation>Diese .tflite-Datei kann kein Paket werden.</translation>
+        <translation>Aus dieser .tflite-Datei lässt sich kein Paket machen.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -5077,7 +5077,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>This system cannot be asked for the rule.</source>
-        <translation>Dieses System kann nicht um die Regel gebeten werden.</translation>
+        <translation>Auf diesem System kann das Studio die Regel nicht selbst installieren.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5177,7 +5177,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>Die letzte Änderung zurücknehmen</translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Unknown board</source>
@@ -5277,7 +5277,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>What had come until then is kept as a take.</source>
-        <translation>Was bis dahin kam, ist als Aufnahme behalten.</translation>
+        <translation>Was bis dahin kam, bleibt als Aufnahme erhalten.</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
@@ -5333,7 +5333,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up.</source>
-        <translation>Dein Anteil an der Festplatte ist aufgebraucht.</translation>
+        <translation>Dein Speicherplatz auf dem Laufwerk ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
@@ -5345,7 +5345,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
-        <translation>eine Label-Spur kommt zusammen mit der gleichnamigen Aufnahme daneben herein</translation>
+        <translation>eine Label-Spur wird zusammen mit der gleichnamigen Aufnahme daneben importiert</translation>
     </message>
     <message>
         <source>a label track has a start, an end and a label on each line, parted by tabs</source>
@@ -5501,11 +5501,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>duplicate span</source>
-        <translation>Abschnitt verdoppeln</translation>
+        <translation>Abschnitt duplizieren</translation>
     </message>
     <message>
         <source>duplicate {0} spans</source>
-        <translation>{0} Abschnitte verdoppeln</translation>
+        <translation>{0} Abschnitte duplizieren</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -5573,7 +5573,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation>sie hat nicht: {0}</translation>
+        <translation>ihr fehlt {0}</translation>
     </message>
     <message>
         <source>it has only {0} rows</source>
@@ -5673,7 +5673,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>its sound is at {0} Hz, the pipeline hears {1} Hz</source>
-        <translation>ihr Ton hat {0} Hz, das Projekt hört {1} Hz</translation>
+        <translation>ihr Ton hat {0} Hz, das Projekt arbeitet mit {1} Hz</translation>
     </message>
     <message>
         <source>its tasks name no table of motion and no sound</source>
@@ -5709,7 +5709,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>label {0}</source>
-        <translation>Label {0}</translation>
+        <translation>als {0} labeln</translation>
     </message>
     <message>
         <source>label {0} spans {1}</source>
@@ -5717,7 +5717,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>label {0} {1}</source>
-        <translation>{0} als {1} labeln</translation>
+        <translation>labeln: {0} {1}</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5793,7 +5793,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>note of {0}</source>
-        <translation>Notiz von {0}</translation>
+        <translation>Notiz zu {0}</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5813,7 +5813,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>person of {0}</source>
-        <translation>Person von {0}</translation>
+        <translation>Person zu {0}</translation>
     </message>
     <message>
         <source>process {0} on {1}</source>
@@ -5957,7 +5957,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
-        <translation>das Label „{0}...“ ist kein Name von 1 bis {1} Bytes in einer Zeile</translation>
+        <translation>das Label „{0}…“ ist kein Name von 1 bis {1} Bytes in einer Zeile</translation>
     </message>
     <message>
         <source>the last quarter of the only recording of {0}</source>
@@ -6001,7 +6001,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>undid: {0}</source>
-        <translation>zurückgenommen: {0}</translation>
+        <translation>rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>unlike the other takes of {0}</source>
@@ -6009,11 +6009,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>unpacked it would take {0} GB, which no recordings do that were packed so small</source>
-        <translation>entpackt bräuchte es {0} GB; das tut keine Aufnahme, die so klein gepackt war</translation>
+        <translation>entpackt bräuchte es {0} GB; so klein lässt sich keine Aufnahme packen</translation>
     </message>
     <message>
         <source>use {0} for training</source>
-        <translation>{0} zum Training nehmen</translation>
+        <translation>{0} fürs Training verwenden</translation>
     </message>
     <message>
         <source>waits in its bootloader: choose it to install the firmware</source>
@@ -6089,7 +6089,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} clipped</source>
-        <translation>{0} abgeschnitten</translation>
+        <translation>{0} übersteuert</translation>
     </message>
     <message>
         <source>{0} columns</source>
@@ -6117,7 +6117,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} did not change while the others did: the sensor or its connection is at fault.</source>
-        <translation>{0} änderte sich nicht, während die anderen es taten: Der Sensor oder seine Verbindung ist schuld.</translation>
+        <translation>{0}: keine Änderung, während die anderen sich änderten. Schuld ist der Sensor oder seine Verbindung.</translation>
     </message>
     <message>
         <source>{0} ends before it starts</source>
@@ -6129,7 +6129,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>{0}-Dateien werden als {1} gelesen, und dieses Projekt hört auf {2}</translation>
+        <translation>{0}-Dateien werden als {1} gelesen, und dieses Projekt arbeitet mit {2}</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6141,7 +6141,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} has a number that no sensor gives, or that is none</source>
-        <translation>{0} hat eine Zahl, die kein Sensor gibt, oder die keine ist</translation>
+        <translation>{0} hat eine Zahl, die kein Sensor gibt oder die keine ist</translation>
     </message>
     <message>
         <source>{0} has enough takes for a start. Now record a second label.</source>
@@ -6173,7 +6173,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
-        <translation>{0} ist weg, und in {1} s kam kein Bootloader.</translation>
+        <translation>{0} ist weg, und in {1} s erschien kein Bootloader.</translation>
     </message>
     <message>
         <source>{0} is held by ModemManager.</source>
@@ -6225,11 +6225,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} is packed in a way that the studio does not read ({1})</source>
-        <translation>{0} ist so gepackt, wie das Studio es nicht liest ({1})</translation>
+        <translation>{0} ist auf eine Art gepackt, die das Studio nicht liest ({1})</translation>
     </message>
     <message>
         <source>{0} is still what it was after {1} s.</source>
-        <translation>{0} ist nach {1} s noch, was es war.</translation>
+        <translation>{0} ist nach {1} s unverändert.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -6249,7 +6249,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} hört auf {1}, dieses Projekt auf {2}.</translation>
+        <translation>{0} arbeitet mit {1}, dieses Projekt mit {2}.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6265,7 +6265,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} more {1} of {2} would help.</source>
-        <translation>{0} {1} mehr von {2} wären gut.</translation>
+        <translation>Mit {0} {1} mehr von {2} wird es besser.</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -6273,7 +6273,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of its recordings have no {1}</source>
-        <translation>{0} seiner Aufnahmen haben kein: {1}</translation>
+        <translation>{0} seiner Aufnahmen ohne {1}</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6281,11 +6281,11 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
-        <translation>{0} von {1} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
+        <translation>{0} von {1} Aufnahmen wurden behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
-        <translation>{0} von {1} Aufnahmen sind behalten.</translation>
+        <translation>{0} von {1} Aufnahmen wurden behalten.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6293,7 +6293,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} reached the end of the sensor&apos;s range: how strong it was is not known.</source>
-        <translation>{0} kam ans Ende des Messbereichs: Wie stark es war, weiß man nicht.</translation>
+        <translation>{0}: Ende des Messbereichs erreicht; wie stark es war, weiß man nicht.</translation>
     </message>
     <message>
         <source>{0} recordings</source>
@@ -6321,7 +6321,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} rows were beyond ±16 g or ±2048 °/s and are clipped.</source>
-        <translation>{0} Zeilen lagen jenseits von ±16 g oder ±2048 °/s und sind abgeschnitten.</translation>
+        <translation>{0} Zeilen lagen jenseits von ±16 g oder ±2048 °/s und wurden gekappt.</translation>
     </message>
     <message>
         <source>{0} s hold no whole gesture or word.</source>
@@ -6337,7 +6337,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
-        <translation>{0} Messwerte lagen jenseits der Skala und wurden darauf gekürzt.</translation>
+        <translation>{0} Messwerte lagen jenseits der Skala und wurden gekappt.</translation>
     </message>
     <message>
         <source>{0} should be a list with samples</source>
@@ -6349,7 +6349,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} should have columns of one length</source>
-        <translation>{0} sollte gleich lange Spalten haben</translation>
+        <translation>{0} ohne Änderung</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -6365,7 +6365,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0} values where {1} {2}</source>
-        <translation>{0} Werte, wo {1} {2}</translation>
+        <translation>{0} Werte; {1} {2}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6385,7 +6385,7 @@ Trefferquote: wie viele Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>{0}, which this project listens to</source>
-        <translation>{0}, worauf dieses Projekt hört</translation>
+        <translation>{0}, womit dieses Projekt arbeitet</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>
