@@ -1815,7 +1815,7 @@
     <name>RecordPanel</name>
     <message>
         <source> until stopped</source>
-        <translation> jusqu&apos;à l&apos;arrêt</translation>
+        <translation> sans fin</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -2337,7 +2337,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Teach your board in three answers</source>
-        <translation>Apprenez à votre carte en trois réponses</translation>
+        <translation>Entraînez votre carte en trois réponses</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3309,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation>Des gestes, sentis par l&apos;accéléromètre et le gyroscope.</translation>
+        <translation>Des gestes : accéléromètre et gyroscope.</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
