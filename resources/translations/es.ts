@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
-        <translation>Pégala en un terminal; luego desenchufa la placa y vuelve a enchufarla.</translation>
+        <translation>Pégala en una terminal; luego desenchufa la placa y vuelve a enchufarla.</translation>
     </message>
     <message>
         <source>Recording works. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
@@ -596,7 +596,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop recordings, folders, zips or projects here</source>
-        <translation>Suelta aquí grabaciones, carpetas, zips o proyectos</translation>
+        <translation>Suelta aquí grabaciones, carpetas, archivos zip o proyectos</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Open a project in a zip</source>
-        <translation>Abrir un proyecto en un zip</translation>
+        <translation>Abrir un proyecto de un zip</translation>
     </message>
     <message>
         <source>Projects in zips (*.zip)</source>
@@ -3457,7 +3457,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It differs from the other {0} takes of {1} more than they differ from each other: perhaps it is something else, or went wrong.</source>
-        <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá sea otra cosa, o saliera mal.</translation>
+        <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá sea otra cosa, o haya salido mal.</translation>
     </message>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
@@ -4081,7 +4081,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
-        <translation>Reproducir o parar: los tramos elegidos, o desde el cursor</translation>
+        <translation>Reproducir o parar: los tramos seleccionados, o desde el cursor</translation>
     </message>
     <message>
         <source>Plug in headphones or a loudspeaker and try again. Labelling works without it.</source>
@@ -5513,7 +5513,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>files of this kind are not read, only {0} and zips of them</source>
-        <translation>los archivos de este tipo no se leen, solo {0} y zips de ellos</translation>
+        <translation>los archivos de este tipo no se leen, solo {0} y zip de ellos</translation>
     </message>
     <message>
         <source>find out</source>
