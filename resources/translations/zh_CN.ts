@@ -1055,7 +1055,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Acceleration is</source>
-        <translation>加速度为</translation>
+        <translation>加速度单位</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Their recordings are copied into this project, with their labels, people and notes. What is here already is left out. One undo takes all of it back.</source>
-        <translation>它们的录制连同标签、参与者和备注会复制到本项目。已有的会跳过。撤销一次即可全部还原。</translation>
+        <translation>所选项目的录制连同标签、参与者和备注会复制到本项目。已有的会跳过。撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3185,7 +3185,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete 键</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete one of the two folders.</source>
@@ -3241,7 +3241,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>End</source>
-        <translation>End 键</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>End it at the cursor</source>
@@ -3257,7 +3257,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Esc 键</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3361,7 +3361,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Home</source>
-        <translation>Home 键</translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>How many rows come a second is still being measured.</source>
@@ -3625,7 +3625,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Its JSON files and info.labels, for its uploader.</source>
-        <translation>其 JSON 文件和 info.labels，供其上传工具使用。</translation>
+        <translation>JSON 文件和 info.labels，供 Edge Impulse 的上传工具使用。</translation>
     </message>
     <message>
         <source>Its buttons are {0}.</source>
@@ -4045,11 +4045,11 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Page Down 键</translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Page Up 键</translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Parquet is not read here: save it as CSV first</source>
@@ -4165,7 +4165,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
     <message>
         <source>Real recordings of spoken words, ready to train.</source>
-        <translation>真实的语音词语录制，可直接训练。</translation>
+        <translation>真人说词语的录制，可直接训练。</translation>
     </message>
     <message>
         <source>Real recordings, ready to train.</source>
