@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>None of its columns is named as motion is: say what they are.</source>
-        <translation>Keine ihrer Spalten heißt wie Bewegung: Sag, was sie sind.</translation>
+        <translation>Keine ihrer Spalten hat einen Namen für Bewegung: Sag, was sie sind.</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>No recording has these words. Escape in the field above shows all again.</source>
-        <translation>Keine Aufnahme enthält diese Wörter. Escape im Feld oben zeigt wieder alle.</translation>
+        <translation>Keine Aufnahme enthält diese Wörter. Esc im Feld darüber zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3701,7 +3701,7 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
-        <translation>Die Labels unterscheiden sich bei {0} der Aufnahmen von {1}, die schon hier sind. Die hiesigen bleiben: Für die anderen lösche die Aufnahmen hier und führe noch einmal zusammen.</translation>
+        <translation>Bei {0} der Aufnahmen aus {1}, die schon hier sind, sind die Labels anders. Die von hier bleiben: Willst du die anderen, lösch die Aufnahmen hier und führe noch einmal zusammen.</translation>
     </message>
     <message>
         <source>Last start</source>
@@ -5781,7 +5781,7 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>no column is named as motion is ({0})</source>
-        <translation>keine Spalte heißt so, wie Bewegung heißt ({0})</translation>
+        <translation>keine Spalte hat einen Namen für Bewegung ({0})</translation>
     </message>
     <message>
         <source>no label</source>
