@@ -207,6 +207,11 @@ class Card(QFrame):
         for widget in trailing:
             self.add_trailing(widget)
 
+    def hold_list(self) -> None:
+        """Less room around a list, whose rows have their own; the title stays where other cards have it."""
+        self.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        self._head.setContentsMargins(SPACE["large"] - SPACE["small"], 0, 0, 0)
+
     def add_trailing(self, widget: QWidget) -> None:
         self._head.addWidget(widget)
 

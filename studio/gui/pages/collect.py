@@ -115,7 +115,7 @@ class CollectPage(PageWidget):
         column.setSpacing(SPACE["medium"])
         column.addWidget(self.panel)
         self._takes_card = Card(self.tr("Takes"), trailing=(self.count,))
-        self._takes_card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        self._takes_card.hold_list()
         self.empty = EmptyState("record", self.tr("No takes yet"), self.tr("Choose a label, then press Space."))
         self.takes.setMinimumHeight(px(70))
         self._takes_card.add(self.takes, 1)

@@ -99,7 +99,7 @@ class DeployPage(PageWidget):
         card = Card(self.tr("Detected by the board"), trailing=(
             button(self.tr("Clear"), lambda: self.attempt(self.studio.deploy.clear), role="flat",
                    tip=self.tr("Empty the list")),))
-        card.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        card.hold_list()
         self.nothing = EmptyState("clock", self.tr("Nothing yet"), "")
         card.add(self.heard, 1)
         card.add(self.nothing, 1)

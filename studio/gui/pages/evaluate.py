@@ -59,7 +59,7 @@ class EvaluatePage(PageWidget):
         matrix.add(self.matrix, 1)
         left.addWidget(matrix, 3)
         behind = Card(self.tr("Recordings behind a cell"))
-        behind.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        behind.hold_list()
         self.behind_title.setContentsMargins(8, 0, 8, 0)
         behind.add(self.behind_title)
         self.behind.setMinimumHeight(px(TWO_LINES_PX) + 8)

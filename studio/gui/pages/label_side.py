@@ -59,7 +59,7 @@ class RecordingsSide(Card):
         self.included.clicked.connect(lambda _: self.toggle_included())
 
     def _assemble(self) -> None:
-        self.body.setContentsMargins(SPACE["small"], SPACE["medium"], SPACE["small"], SPACE["small"])
+        self.hold_list()
         find = QHBoxLayout()
         find.setSpacing(SPACE["tight"])
         find.addWidget(self.filter, 1)
