@@ -2130,6 +2130,10 @@
         <translation>Mit einem Problem</translation>
     </message>
     <message>
+        <source>With fewer axes</source>
+        <translation>Mit weniger Achsen</translation>
+    </message>
+    <message>
         <source>Without a label</source>
         <translation>Ohne Label</translation>
     </message>
@@ -3500,6 +3504,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sie hat keine Zeitspalte: 119 Zeilen je Sekunde wurden angenommen, wie in den Arduino-Anleitungen.</translation>
     </message>
     <message>
+        <source>It has no {0}, which the others have.</source>
+        <translation>Ihr fehlt {0}, was die anderen haben.</translation>
+    </message>
+    <message>
         <source>It has no {0}.</source>
         <translation>Es fehlt: {0}.</translation>
     </message>
@@ -3708,12 +3716,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Letzter Start</translation>
     </message>
     <message>
+        <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
+        <translation>Nimm die aus, die nicht zu den anderen gehören, oder nimm sie mit denselben Achsen neu auf.</translation>
+    </message>
+    <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
         <translation>Nimm die Aufnahme aus oder ändere die Achsen des Projekts.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
         <translation>Die gewählten Aufnahmen vom Training ausnehmen oder wieder hineinnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them out (on the Label page the filter fewer-axes shows them), or record or import them again with all axes.</source>
+        <translation>Nimm sie vom Training aus (auf der Seite „Labeln“ zeigt sie der Filter fewer-axes), oder nimm sie mit allen Achsen neu auf oder importiere sie so.</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3994,6 +4010,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Of {0} each is missing in some of them.</source>
+        <translation>Von {0} fehlt jede in einigen von ihnen.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -4832,6 +4852,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Aufnahme {0} fehlt.</translation>
     </message>
     <message>
+        <source>The recordings have no axis in common.</source>
+        <translation>Die Aufnahmen haben keine Achse gemeinsam.</translation>
+    </message>
+    <message>
         <source>The rule was not installed.</source>
         <translation>Die Regel wurde nicht installiert.</translation>
     </message>
@@ -5024,6 +5048,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sie können nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>They have no {0}, which the others have. Among them are {1}.</source>
+        <translation>Ihnen fehlt {0}, was die anderen haben. Darunter sind {1}.</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Aus dieser .tflite-Datei lässt sich kein Paket machen.</translation>
     </message>
@@ -5118,6 +5146,22 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Train one first.</source>
         <translation>Trainiere zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no gyroscope.</source>
+        <translation>Trainiert mit {0}: Eine Aufnahme hat kein Gyroskop.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no {1}.</source>
+        <translation>Trainiert mit {0}: In einer Aufnahme fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no gyroscope.</source>
+        <translation>Trainiert mit {0}: {1} Aufnahmen haben kein Gyroskop.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no {2}.</source>
+        <translation>Trainiert mit {0}: In {1} Aufnahmen fehlt {2}.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -6298,6 +6342,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>{0} recordings</source>
         <translation>{0} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{0} recordings do not fit the project&apos;s pipeline.</source>
+        <translation>{0} Aufnahmen passen nicht zu den Einstellungen des Projekts.</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>

@@ -2130,6 +2130,10 @@
         <translation>Con un problema</translation>
     </message>
     <message>
+        <source>With fewer axes</source>
+        <translation>Con menos ejes</translation>
+    </message>
+    <message>
         <source>Without a label</source>
         <translation>Sin etiqueta</translation>
     </message>
@@ -3500,6 +3504,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No tiene columna de tiempo: se suponen 119 filas por segundo, como en los tutoriales de Arduino.</translation>
     </message>
     <message>
+        <source>It has no {0}, which the others have.</source>
+        <translation>Le falta {0}, que las demás tienen.</translation>
+    </message>
+    <message>
         <source>It has no {0}.</source>
         <translation>No tiene {0}.</translation>
     </message>
@@ -3708,12 +3716,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Último arranque</translation>
     </message>
     <message>
+        <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
+        <translation>Deja fuera las que no encajan con las demás, o grábalas otra vez con los mismos ejes.</translation>
+    </message>
+    <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
         <translation>Deja fuera la grabación, o cambia los ejes del proyecto.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
         <translation>Dejar las grabaciones seleccionadas fuera del entrenamiento, o incluirlas</translation>
+    </message>
+    <message>
+        <source>Leave them out (on the Label page the filter fewer-axes shows them), or record or import them again with all axes.</source>
+        <translation>Déjalas fuera (en la página Etiquetar las muestra el filtro fewer-axes), o grábalas o impórtalas otra vez con todos los ejes.</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3994,6 +4010,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Nothing was recorded.</source>
         <translation>No se grabó nada.</translation>
+    </message>
+    <message>
+        <source>Of {0} each is missing in some of them.</source>
+        <translation>De {0}, cada uno falta en alguna de ellas.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -4832,6 +4852,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Falta la grabación {0}.</translation>
     </message>
     <message>
+        <source>The recordings have no axis in common.</source>
+        <translation>Las grabaciones no tienen ningún eje en común.</translation>
+    </message>
+    <message>
         <source>The rule was not installed.</source>
         <translation>La regla no se instaló.</translation>
     </message>
@@ -5024,6 +5048,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No se pueden leer.</translation>
     </message>
     <message>
+        <source>They have no {0}, which the others have. Among them are {1}.</source>
+        <translation>Les falta {0}, que las demás tienen. Entre ellas están {1}.</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Este archivo .tflite no se puede convertir en un paquete.</translation>
     </message>
@@ -5118,6 +5146,22 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Train one first.</source>
         <translation>Entrena uno primero.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no gyroscope.</source>
+        <translation>Entrenado con {0}: una grabación no tiene giroscopio.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no {1}.</source>
+        <translation>Entrenado con {0}: a una grabación le falta {1}.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no gyroscope.</source>
+        <translation>Entrenado con {0}: {1} grabaciones no tienen giroscopio.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no {2}.</source>
+        <translation>Entrenado con {0}: a {1} grabaciones les falta {2}.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -6298,6 +6342,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} recordings</source>
         <translation>{0} grabaciones</translation>
+    </message>
+    <message>
+        <source>{0} recordings do not fit the project&apos;s pipeline.</source>
+        <translation>{0} grabaciones no encajan con los ajustes del proyecto.</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>

@@ -2130,6 +2130,10 @@
         <translation>Avec un problème</translation>
     </message>
     <message>
+        <source>With fewer axes</source>
+        <translation>Avec moins d&apos;axes</translation>
+    </message>
+    <message>
         <source>Without a label</source>
         <translation>Sans étiquette</translation>
     </message>
@@ -3500,6 +3504,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il n&apos;a pas de colonne de temps : 119 lignes par seconde ont été supposées, comme dans les tutoriels Arduino.</translation>
     </message>
     <message>
+        <source>It has no {0}, which the others have.</source>
+        <translation>Il lui manque {0}, que les autres ont.</translation>
+    </message>
+    <message>
         <source>It has no {0}.</source>
         <translation>Il y manque {0}.</translation>
     </message>
@@ -3708,12 +3716,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Dernier démarrage</translation>
     </message>
     <message>
+        <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
+        <translation>Écartez ceux qui ne vont pas avec les autres, ou refaites-les avec les mêmes axes.</translation>
+    </message>
+    <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
         <translation>Écartez l&apos;enregistrement, ou changez les axes du projet.</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
         <translation>Laisser les enregistrements choisis hors de l&apos;entraînement, ou les y mettre</translation>
+    </message>
+    <message>
+        <source>Leave them out (on the Label page the filter fewer-axes shows them), or record or import them again with all axes.</source>
+        <translation>Écartez-les (sur la page Étiqueter, le filtre fewer-axes les montre), ou enregistrez-les ou importez-les de nouveau avec tous les axes.</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3994,6 +4010,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Of {0} each is missing in some of them.</source>
+        <translation>Parmi {0}, chacun manque dans certains d&apos;entre eux.</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -4832,6 +4852,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;enregistrement {0} est introuvable.</translation>
     </message>
     <message>
+        <source>The recordings have no axis in common.</source>
+        <translation>Les enregistrements n&apos;ont aucun axe en commun.</translation>
+    </message>
+    <message>
         <source>The rule was not installed.</source>
         <translation>La règle n&apos;a pas été installée.</translation>
     </message>
@@ -5024,6 +5048,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ils ne peuvent pas être lus.</translation>
     </message>
     <message>
+        <source>They have no {0}, which the others have. Among them are {1}.</source>
+        <translation>Il leur manque {0}, que les autres ont. Parmi eux : {1}.</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Ce fichier .tflite ne peut pas devenir un paquet.</translation>
     </message>
@@ -5118,6 +5146,22 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Train one first.</source>
         <translation>Entraînez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no gyroscope.</source>
+        <translation>Entraîné sur {0} : un enregistrement n&apos;a pas de gyroscope.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no {1}.</source>
+        <translation>Entraîné sur {0} : il manque {1} à un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no gyroscope.</source>
+        <translation>Entraîné sur {0} : {1} enregistrements n&apos;ont pas de gyroscope.</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no {2}.</source>
+        <translation>Entraîné sur {0} : il manque {2} à {1} enregistrements.</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -6298,6 +6342,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} recordings</source>
         <translation>{0} enregistrements</translation>
+    </message>
+    <message>
+        <source>{0} recordings do not fit the project&apos;s pipeline.</source>
+        <translation>{0} enregistrements ne conviennent pas aux réglages du projet.</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>

@@ -2130,6 +2130,10 @@
         <translation>可能有问题</translation>
     </message>
     <message>
+        <source>With fewer axes</source>
+        <translation>坐标轴较少</translation>
+    </message>
+    <message>
         <source>Without a label</source>
         <translation>无标签</translation>
     </message>
@@ -3500,6 +3504,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它没有时间列：按每秒 119 行处理，与 Arduino 教程相同。</translation>
     </message>
     <message>
+        <source>It has no {0}, which the others have.</source>
+        <translation>它缺少 {0}，而其他录制都有。</translation>
+    </message>
+    <message>
         <source>It has no {0}.</source>
         <translation>其中缺少 {0}。</translation>
     </message>
@@ -3708,12 +3716,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>上次启动</translation>
     </message>
     <message>
+        <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
+        <translation>请排除与其他录制不一致的录制，或用相同的坐标轴重新录制。</translation>
+    </message>
+    <message>
         <source>Leave the recording out, or change the project&apos;s axes.</source>
         <translation>请排除该录制，或更改项目的坐标轴。</translation>
     </message>
     <message>
         <source>Leave the selected recordings out of training, or take them in</source>
         <translation>将所选录制排除在训练之外，或纳入</translation>
+    </message>
+    <message>
+        <source>Leave them out (on the Label page the filter fewer-axes shows them), or record or import them again with all axes.</source>
+        <translation>请排除它们（在“标注”页用筛选词 fewer-axes 可以找到），或用全部坐标轴重新录制或导入。</translation>
     </message>
     <message>
         <source>Let edges go free of their neighbours</source>
@@ -3994,6 +4010,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Nothing was recorded.</source>
         <translation>什么也没录到。</translation>
+    </message>
+    <message>
+        <source>Of {0} each is missing in some of them.</source>
+        <translation>{0} 中的每个轴都有录制缺少。</translation>
     </message>
     <message>
         <source>Offset 0x{0}, {1} bytes.</source>
@@ -4832,6 +4852,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>缺少录制 {0}。</translation>
     </message>
     <message>
+        <source>The recordings have no axis in common.</source>
+        <translation>这些录制没有共同的坐标轴。</translation>
+    </message>
+    <message>
         <source>The rule was not installed.</source>
         <translation>规则未安装。</translation>
     </message>
@@ -5024,6 +5048,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>无法读取它们。</translation>
     </message>
     <message>
+        <source>They have no {0}, which the others have. Among them are {1}.</source>
+        <translation>它们缺少 {0}，而其他录制都有。其中包括 {1}。</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>这个 .tflite 文件无法做成模型包。</translation>
     </message>
@@ -5118,6 +5146,22 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Train one first.</source>
         <translation>请先训练一个。</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no gyroscope.</source>
+        <translation>训练使用了 {0}：有 1 段录制没有陀螺仪数据。</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: one recording has no {1}.</source>
+        <translation>训练使用了 {0}：有 1 段录制缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no gyroscope.</source>
+        <translation>训练使用了 {0}：有 {1} 段录制没有陀螺仪数据。</translation>
+    </message>
+    <message>
+        <source>Trained on {0}: {1} recordings have no {2}.</source>
+        <translation>训练使用了 {0}：有 {1} 段录制缺少 {2}。</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -6298,6 +6342,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>{0} recordings</source>
         <translation>{0} 段录制</translation>
+    </message>
+    <message>
+        <source>{0} recordings do not fit the project&apos;s pipeline.</source>
+        <translation>{0} 段录制与项目的设置不匹配。</translation>
     </message>
     <message>
         <source>{0} recordings have no label and took no part.</source>

@@ -88,17 +88,19 @@ class Mapper:
 
 def _map(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     """A job: the features of what is not known yet, and the map of all."""
+    from studio.learn.axes import common_axes
     from studio.learn.span_map import map_of
 
     project, store, known = spec["project"], spec["store"], spec["known"]
+    pipeline = common_axes(project.pipeline, project.recordings)
     kept: dict[_Key, SpanFeatures | None] = {}
     for recording in project.recordings:
         if cancel() == Stop.CANCEL:
             raise Cancelled
         if recording.included and recording.spans and recording.lane(project.sensor) is not None:
-            keys = {span.id: _key(recording, span, project.pipeline) for span in recording.spans}
+            keys = {span.id: _key(recording, span, pipeline) for span in recording.spans}
             if not all(key in known for key in keys.values()):
-                known.update(_described(recording, project, store, keys))
+                known.update(_described(recording, pipeline, store, keys))
             kept |= {key: known[key] for key in keys.values()}
     labels = {(recording.id, span.id): span.label for recording in project.recordings for span in recording.spans}
     return {"known": kept, "points": map_of([_labelled(features, labels) for features in kept.values() if features])}
@@ -110,14 +112,14 @@ def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
 
 
 def _described(
-    recording: Recording, project: Project, store: ProjectStore, keys: Mapping[str, _Key]
+    recording: Recording, pipeline: PipelineSpec, store: ProjectStore, keys: Mapping[str, _Key]
 ) -> dict[_Key, SpanFeatures | None]:
     from studio.learn.span_map import features_of
 
     found: dict[_Key, SpanFeatures | None] = dict.fromkeys(keys.values())
     try:
-        lane = store.read_lane(recording.id, project.sensor)
-        found |= {keys[features.span_id]: features for features in features_of(recording, lane, project.pipeline)}
+        lane = store.read_lane(recording.id, pipeline.lane)
+        found |= {keys[features.span_id]: features for features in features_of(recording, lane, pipeline)}
     except StudioError as error:
         # Whoever opens the recording, or trains, is told; the map does without it.
         log.info("no point on the map for %s: %s", recording.id, error)

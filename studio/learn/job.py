@@ -22,6 +22,7 @@ from studio.errors import Cancelled
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn import cost, normalize, streaming
 from studio.learn import package as packaging
+from studio.learn.axes import settled
 from studio.learn.dataset import Dataset, Material, Windows, build, collect
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.networks import default_network
@@ -65,8 +66,13 @@ def prepare(
     """Writes the samples into ``folder`` and returns the job's spec, JSON throughout.
 
     ``labels``: colour by name, in the project's order. ``recordings``: those included, each with the lane that the
-    pipeline listens to. The job's files are written into ``folder`` too.
+    pipeline listens to. The job's files are written into ``folder`` too. Here the axes are settled: whatever comes
+    after (the network, the package, the board) knows only the spec's pipeline.
+
+    Raises StudioError("recording-unfit") as ``settled`` does.
     """
+    recordings = list(recordings)
+    pipeline, axes = settled(pipeline, (recording for recording, _ in recordings))
     folder.mkdir(parents=True, exist_ok=True)
     rows, arrays, at = [], [], 0
     for recording, lane in recordings:
@@ -82,7 +88,7 @@ def prepare(
     np.save(folder / SAMPLES, np.concatenate(arrays) if arrays else np.zeros(0, np.int16), allow_pickle=False)
     return {
         "folder": str(folder), "name": name, "seed": seed, "pipeline": pack(pipeline).hex(),
-        "labels": dict(labels), "recordings": rows,
+        "labels": dict(labels), "recordings": rows, "axes": axes,
     }  # fmt: skip
 
 
@@ -121,7 +127,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
         "estimated_ms": cost.estimated_ms(planned.macs, len(planned.operators), pipeline),
         "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
-        "stopped": trained.stopped, "words": in_words(evaluation), "split": dataset.split, "takes": dataset.takes,
+        "stopped": trained.stopped, "words": f"{in_words(evaluation)} {spec['axes']}".rstrip(),
+        "split": dataset.split, "takes": dataset.takes,
         "notes": list(dataset.notes), "live": live, "detector": asdict(package.detector) if package.detector else None,
     }  # fmt: skip
 

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from studio.app.presenters.collect import BACKGROUND_COLOUR, UNLABELLED, colour_of
+from studio.model.lane import MOTION_CHANNELS, LaneKind
 from studio.model.project import Project
 from studio.model.recording import Label, Recording
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingRow:
-    """``flags``: what is not as it should be, in words."""
+    """``flags``: what is not as it should be, in words. ``has_fewer_axes``: its motion is not of all six."""
 
     recording_id: str
     title: str
@@ -24,6 +25,7 @@ class RecordingRow:
     seconds: float
     included: bool
     flags: tuple[str, ...] = ()
+    has_fewer_axes: bool = False
 
     @property
     def label_words(self) -> str:
@@ -61,6 +63,7 @@ def _row(project: Project, recording: Recording, flags: tuple[str, ...]) -> Reco
         recording.duration_us / 1e6,
         recording.included,
         flags,
+        any(lane.kind == LaneKind.IMU and lane.channels != MOTION_CHANNELS for lane in recording.lanes),
     )
 
 
@@ -80,6 +83,7 @@ MARKS: dict[str, Callable[[RecordingRow], bool]] = {
     "flagged": lambda row: bool(row.flags),
     "excluded": lambda row: not row.included,
     "unlabelled": lambda row: not row.labels,
+    "fewer-axes": lambda row: row.has_fewer_axes,
 }
 _TERM = re.compile(r'(?:(\w+):)?("[^"]*"|\S+)')
 

@@ -66,7 +66,8 @@ class RecordingsSide(Card):
         more = icon_button("more", self.tr("Show only some recordings"), size=16)
         menu = QMenu(more)
         for words, term in ((self.tr("With a problem"), "flagged"), (self.tr("Left out of training"), "excluded"),
-                            (self.tr("Without a label"), "unlabelled"), (self.tr("All recordings"), "")):
+                            (self.tr("Without a label"), "unlabelled"), (self.tr("With fewer axes"), "fewer-axes"),
+                            (self.tr("All recordings"), "")):
             menu.addAction(words).triggered.connect(partial(self._filter_by, term))
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)

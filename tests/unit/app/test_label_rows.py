@@ -13,12 +13,13 @@ ROWS = (
     RecordingRow("a", "one.csv", ("wave",), "#0072b2", "ann", "With the left hand", 2.0, True, ()),
     RecordingRow("b", "two.csv", ("wave",), "#0072b2", "ann", "", 2.0, False, ()),
     RecordingRow("c", "three.csv", ("big wave", "circle"), "#0072b2", "bob", "", 2.0, True, ("too short",)),
-    RecordingRow("d", "four.csv", (), "#7f7f7f", "eve", "", 2.0, True, ()),
+    RecordingRow("d", "four.csv", (), "#7f7f7f", "eve", "", 2.0, True, (), has_fewer_axes=True),
 )
 
 
 @pytest.mark.parametrize(("words", "found"), [
     ("person:ann", "ab"), ("label:wave person:bob", "c"), ("excluded", "b"), ("unlabelled", "d"), ("flagged", "c"),
+    ("fewer-axes", "d"),
     ('note:"left hand"', "a"), ('label:"big wave"', "c"), ("ANN wave", "ab"), ("name:three", "c"), ("", "abcd"),
     ("size:9", ""), ("  ", "abcd"), ('person:"', "abcd"),
 ])  # fmt: skip

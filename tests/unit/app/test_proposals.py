@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.learn import span_map
 from studio.model.edits import RelabelSpan, RemoveRecording
-from studio.model.lane import LaneKind
+from studio.model.lane import Lane, LaneKind
 from studio.model.recording import BACKGROUND
-from tests.unit.learn.material import sound
+from tests.unit.learn.material import sound, take
 
 WAIT_S = 20.0
 BURSTS = ((16000, 26000), (48000, 56000), (80000, 90000))
@@ -177,3 +178,22 @@ def test_the_map_is_computed_elsewhere_and_only_for_what_changed(
     assert [point.label for point in studio.mapper.look()] == ["computer", "computer", "jarvis"]
     assert described == ["aaa False", "bbb False"]
     assert not studio.mapper.is_working
+
+
+def test_the_map_of_recordings_without_a_gyroscope_is_drawn_from_the_axes_that_they_have(tmp_path: Path) -> None:
+    studio = Studio(home=tmp_path / "home")
+    try:
+        studio.desk.create(tmp_path / "three.studio", sensor=LaneKind.IMU)
+        changed: list[object] = []
+        studio.events.listen(MapChanged, changed.append)
+        for name, label in (("aaa", "wave"), ("bbb", "circle"), ("ccc", "wave")):
+            recording, lane = take(name, label, count=140)
+            info = replace(lane.info, channels=("aX", "aY", "aZ"))
+            recording = replace(recording, lanes=(info,))
+            studio.desk.store.write_recording(recording, [Lane(info, lane.samples[:, :3].copy())])
+            studio.desk.add_recording(recording)
+        studio.mapper.look()
+        assert studio.mailbox.wait_until(lambda: bool(changed), WAIT_S)
+        assert [point.label for point in studio.mapper.look()] == ["wave", "circle", "wave"]
+    finally:
+        studio.shut_down()
