@@ -114,8 +114,9 @@ def test_help_does_not_wait_for_the_studio() -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
-def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_is_offered(
-    studio: CommandLine, tmp_path: Path
+@pytest.mark.parametrize("drop", [(), ("--drop",)])
+def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_can_be_rescued(
+    studio: CommandLine, tmp_path: Path, drop: tuple[str, ...]
 ) -> None:
     project = tmp_path / "p.studio"
     studio.must("new", project, "--sensors", "mic")
@@ -125,3 +126,10 @@ def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_is_offer
     assert done.stderr.startswith("error take-unfinished: The disk did not take the recording to its end.")
     (unfinished,) = studio.must("info", project, "--json").json["unfinished"]
     assert unfinished["seconds"] > 0.5
+    assert f"nano33-studio rescue {project}" in studio.must("info", project).out
+    done_with = studio.must("rescue", project, *drop, "--json").json
+    assert done_with["dropped" if drop else "kept"] == [unfinished]
+    assert done_with["counts"] == {"a": 0 if drop else 1}
+    after = studio.must("info", project, "--json").json
+    assert (after["recordings"], after["unfinished"]) == (0 if drop else 1, [])
+    assert studio.must("rescue", project).out == "No take was left behind.\n"

@@ -26,6 +26,7 @@ COMMANDS = {
     "merge": "exchange_commands:merge",
     "unpack": "exchange_commands:unpack",
     "info": "project_commands:info",
+    "rescue": "project_commands:rescue",
     "find-events": "finding_commands:find_events",
     "propose": "finding_commands:propose",
     "train": "learning_commands:train",

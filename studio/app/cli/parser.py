@@ -22,6 +22,7 @@ COMMANDS = (
     "merge",
     "unpack",
     "info",
+    "rescue",
     "check",
     "find-events",
     "propose",
@@ -111,6 +112,11 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     info = commands.add_parser("info", help="labels, people, counts, seconds")
     info.add_argument("dir", metavar="DIR", type=_filled)
     _json(info)
+
+    rescue = commands.add_parser("rescue", help="keep the takes that a crash left behind")
+    rescue.add_argument("dir", metavar="DIR", type=_filled)
+    rescue.add_argument("--drop", action="store_true", help="throw them away instead")
+    _json(rescue)
 
 
 def _finding_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,9 +1,11 @@
-"""new, info: projects and what is in them."""
+"""new, info, rescue: projects, what is in them, and the takes that a crash left behind."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 
 from studio.app.cli.output import Output
 from studio.app.presenters.collect import label_rows
@@ -12,6 +14,7 @@ from studio.errors import StudioError
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
+from studio.storage.take import RescuableTake
 
 SAMPLE_SENSORS = {"gestures": LaneKind.IMU, "words": LaneKind.MIC}
 
@@ -48,17 +51,49 @@ def info(studio: Studio, arguments: Namespace, output: Output) -> None:
     for problem in studio.desk.store.problems:
         output.note(str(problem.error))
     rows = label_rows(project)
+    unfinished = [_take(take) for take in studio.desk.unfinished()]
     words = [f"{project.name}: {project.sensor}, {len(project.recordings)} recordings"]
     words += [f"  {row.name}: {row.takes} takes, {row.seconds:.1f} s" for row in rows]
+    if unfinished:
+        kept = f"nano33-studio rescue {quote(arguments.dir)}"
+        words.append(f"Left behind by a crash: {_listed(unfinished)}. Keep it: {kept}")
     output.result(
         {
             **describe(project),
             "problems": [str(p.error) for p in studio.desk.store.problems],
-            "unfinished": [{"label": t.plan.label, "seconds": round(t.seconds, 3)} for t in studio.desk.unfinished()],
+            "unfinished": unfinished,
             "runs": list(studio.trainer.numbers()),
         },
         "\n".join(words),
     )
+
+
+def rescue(studio: Studio, arguments: Namespace, output: Output) -> None:
+    """Makes recordings of the takes that were never ended, or (--drop) moves them to the project's trash."""
+    studio.desk.open(Path(arguments.dir))
+    takes = [_take(take) for take in studio.desk.unfinished()]
+    if arguments.drop:
+        studio.desk.drop_unfinished()
+    else:
+        studio.desk.keep_unfinished()
+    words = f"{'Threw away' if arguments.drop else 'Kept'} {_listed(takes)}." if takes else "No take was left behind."
+    output.result(
+        {
+            "kept": [] if arguments.drop else takes,
+            "dropped": takes if arguments.drop else [],
+            **describe(studio.desk.require()),
+        },
+        words,
+    )
+
+
+def _take(take: RescuableTake) -> dict[str, object]:
+    """For JSON. Once it is kept, its id is the recording's."""
+    return {"id": take.id, "label": take.plan.label, "seconds": round(take.seconds, 3)}
+
+
+def _listed(takes: Sequence[Mapping[str, object]]) -> str:
+    return ", ".join(f"{take['seconds']} s of {take['label'] or 'no label'}" for take in takes)
 
 
 def describe(project: Project) -> dict[str, object]:

@@ -215,8 +215,8 @@ def _worst(problems: list[StudioError]) -> StudioError:
     return StudioError(
         "The disk did not take the recording to its end.",
         refused.why,
-        "What it took is kept there: make room or bring the disk back, then open the project in the window, which "
-        "offers to keep it.",
+        "What it took is kept there: make room or bring the disk back, then keep it with nano33-studio rescue, or in "
+        "the window, which offers it.",
         code="take-unfinished",
     )
 
