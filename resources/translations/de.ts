@@ -789,6 +789,10 @@
         <translation>Keine der Dateien dort ist eine Aufnahme.</translation>
     </message>
     <message>
+        <source>Only in part</source>
+        <translation>Nur zum Teil</translation>
+    </message>
+    <message>
         <source>Open a project in a zip</source>
         <translation>Ein Projekt in einem Zip öffnen</translation>
     </message>
@@ -3668,12 +3672,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sein Abbild hat {0} Bytes statt {1}.</translation>
     </message>
     <message>
+        <source>Its motion is not there: Audacity opens nothing but sound.</source>
+        <translation>Ihre Bewegung ist nicht dabei: Audacity öffnet nur Ton.</translation>
+    </message>
+    <message>
+        <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>Ihre Bewegung ist nicht dabei: Ein Sample von Edge Impulse ist Bewegung oder Ton.</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>Seine Rate steht nicht darin: {0} Zeilen je Sekunde wurden angenommen.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
         <translation>Sein Sketch nennt keine Rate, deshalb werden zuerst die Zeilen etwa einer Sekunde gezählt.</translation>
+    </message>
+    <message>
+        <source>Its sound is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>Ihr Ton ist nicht dabei: Ein Sample von Edge Impulse ist Bewegung oder Ton.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>

@@ -789,6 +789,10 @@
         <translation>Ninguno de esos archivos es una grabación.</translation>
     </message>
     <message>
+        <source>Only in part</source>
+        <translation>Solo en parte</translation>
+    </message>
+    <message>
         <source>Open a project in a zip</source>
         <translation>Abrir un proyecto de un zip</translation>
     </message>
@@ -3668,12 +3672,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Su imagen tiene {0} bytes en vez de {1}.</translation>
     </message>
     <message>
+        <source>Its motion is not there: Audacity opens nothing but sound.</source>
+        <translation>Su movimiento no está: Audacity solo abre sonido.</translation>
+    </message>
+    <message>
+        <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>Su movimiento no está: una muestra de Edge Impulse es movimiento o sonido.</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>No indica su frecuencia: se suponen {0} filas por segundo.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
         <translation>Su sketch no imprime la frecuencia, así que primero se cuentan las líneas de un segundo.</translation>
+    </message>
+    <message>
+        <source>Its sound is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>Su sonido no está: una muestra de Edge Impulse es movimiento o sonido.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>

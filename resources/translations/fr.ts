@@ -789,6 +789,10 @@
         <translation>Aucun de ces fichiers n&apos;est un enregistrement.</translation>
     </message>
     <message>
+        <source>Only in part</source>
+        <translation>En partie seulement</translation>
+    </message>
+    <message>
         <source>Open a project in a zip</source>
         <translation>Ouvrir un projet dans un zip</translation>
     </message>
@@ -3668,12 +3672,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Son image a {0} octets au lieu de {1}.</translation>
     </message>
     <message>
+        <source>Its motion is not there: Audacity opens nothing but sound.</source>
+        <translation>Son mouvement n&apos;y est pas : Audacity n&apos;ouvre que du son.</translation>
+    </message>
+    <message>
+        <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>Son mouvement n&apos;y est pas : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>Sa fréquence n&apos;y est pas indiquée : {0} lignes par seconde ont été supposées.</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
         <translation>Son sketch n&apos;indique pas de fréquence : on compte d&apos;abord les lignes pendant une seconde environ.</translation>
+    </message>
+    <message>
+        <source>Its sound is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>L&apos;enregistrement est sans son : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>

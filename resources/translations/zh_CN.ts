@@ -789,6 +789,10 @@
         <translation>其中没有录制文件。</translation>
     </message>
     <message>
+        <source>Only in part</source>
+        <translation>只导出了一部分</translation>
+    </message>
+    <message>
         <source>Open a project in a zip</source>
         <translation>打开 zip 中的项目</translation>
     </message>
@@ -3668,12 +3672,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>其映像为 {0} 字节，应为 {1}。</translation>
     </message>
     <message>
+        <source>Its motion is not there: Audacity opens nothing but sound.</source>
+        <translation>其中的运动数据未导出：Audacity 只能打开声音。</translation>
+    </message>
+    <message>
+        <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>其中的运动数据未导出：Edge Impulse 的一个样本只能是运动或声音。</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>其中没有写速率：按每秒 {0} 行处理。</translation>
     </message>
     <message>
         <source>Its sketch prints no rate, so the lines of about a second are counted first.</source>
         <translation>它的程序不输出速率，因此先统计约一秒内的行数。</translation>
+    </message>
+    <message>
+        <source>Its sound is not there: a sample of Edge Impulse is motion or sound.</source>
+        <translation>其中的声音未导出：Edge Impulse 的一个样本只能是运动或声音。</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>

@@ -33,12 +33,14 @@ class ExportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """``left_out`` are recordings (by what they are called) and why they are not among the files."""
+    """``left_out`` are recordings (by what they are called) and why they are not among the files; ``halved`` those of
+    which one lane is, and why the other is not."""
 
     path: Path
     recordings: int
     files: int
     left_out: tuple[tuple[str, str], ...] = ()
+    halved: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,6 +51,7 @@ class _Sheet:
     sensor: LaneKind
     taken: Counter[str] = field(default_factory=Counter)
     rows: list[dict[str, object]] = field(default_factory=list)
+    halved: list[tuple[str, str]] = field(default_factory=list)
     files: int = 0
 
     def name(self, stem: str) -> str:
@@ -98,7 +101,7 @@ def export_project(
             shutil.rmtree(beside, ignore_errors=True)
             raise
     progress(len(project.recordings), len(project.recordings))
-    return ExportReport(target, written, sheet.files, tuple(left_out))
+    return ExportReport(target, written, sheet.files, tuple(left_out), tuple(sheet.halved))
 
 
 def _put_all(
@@ -186,6 +189,8 @@ def _put_audacity(sheet: _Sheet, recording: Recording, lanes: Sequence[Lane]) ->
     stem = sheet.name(_label_of(recording))
     sheet.put(f"{stem}.wav", _wav(sound))
     sheet.put(f"{stem}.txt", audacity.write_labels(recording.spans))
+    if len(lanes) > 1:
+        sheet.halved.append((called(recording), "Its motion is not there: Audacity opens nothing but sound."))
     return ""
 
 
@@ -206,6 +211,13 @@ def _put_edge_impulse(sheet: _Sheet, recording: Recording, lanes: Sequence[Lane]
     if metadata := {key: value for key, value in known.items() if value}:
         row["metadata"] = metadata
     sheet.rows.append(row)
+    if len(lanes) > 1:
+        why = (
+            "Its motion is not there: a sample of Edge Impulse is motion or sound."
+            if lane.info.kind == LaneKind.MIC
+            else "Its sound is not there: a sample of Edge Impulse is motion or sound."
+        )
+        sheet.halved.append((called(recording), why))
     return ""
 
 

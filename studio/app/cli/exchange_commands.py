@@ -81,12 +81,15 @@ def export(studio: Studio, arguments: Namespace, output: Output) -> None:
     report = step(lambda done, total: None, lambda: False)
     for name, reason in report.left_out:
         output.note(f"left out {name}: {reason}")
+    for name, reason in report.halved:
+        output.note(f"{name}: {reason}")
     output.result(
         {
             "output": str(report.path),
             "recordings": report.recordings,
             "files": report.files,
             "left_out": [{"recording": name, "reason": reason} for name, reason in report.left_out],
+            "halved": [{"recording": name, "reason": reason} for name, reason in report.halved],
         },
         f"Wrote {report.recordings} recordings as {report.files} files to {report.path}.",
     )

@@ -136,10 +136,10 @@ class Exchanging:
 
     def _exported(self, report: ExportReport) -> None:
         words = tr("{0} recordings were written to {1}.").format(report.recordings, report.path)
-        lines = lines_about((), (), report.left_out, headings=["", "", tr("Left out")])
+        lines = lines_about((), report.halved, report.left_out, headings=["", tr("Only in part"), tr("Left out")])
         details = tr("{0} recordings were left out.").format(len(report.left_out)) if report.left_out else ""
-        self._shell.notices().tell(words, details, code="exported",
-                                   remedies=self._more(words, lines) if report.left_out else ())
+        self._shell.notices().tell(words, details or _first(report.halved), code="exported",
+                                   remedies=self._more(words, lines) if lines else ())
 
     # -- merging and unpacking
 

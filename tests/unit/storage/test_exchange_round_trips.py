@@ -165,6 +165,25 @@ def test_audacity_gets_a_track_beside_each_sound(tmp_path: Path) -> None:
         assert soundfile.info(tmp_path / "out" / "several_001.wav").samplerate == 16000
 
 
+@pytest.mark.parametrize(
+    ("kind", "sensor", "words"),
+    [
+        (ExportKind.EDGE_IMPULSE, LaneKind.IMU, "Its sound is not there"),
+        (ExportKind.EDGE_IMPULSE, LaneKind.MIC, "Its motion is not there"),
+        (ExportKind.AUDACITY, LaneKind.IMU, "Its motion is not there"),
+        (ExportKind.PLAIN, LaneKind.IMU, ""),
+    ],
+)
+def test_an_export_says_which_lane_of_a_recording_has_no_place_in_it(
+    tmp_path: Path, kind: ExportKind, sensor: LaneKind, words: str
+) -> None:
+    with ProjectStore.create(tmp_path / "one", sensor=sensor) as store:
+        add(store, motion(), sound())
+        report = export_project(store.project, tmp_path / "out", kind, read=store.read_lane)
+    assert (report.recordings, report.left_out) == (1, ())
+    assert [reason.partition(":")[0] for _, reason in report.halved] == ([words] if words else [])
+
+
 def test_an_export_that_is_cancelled_or_has_no_room_leaves_nothing(
     store: ProjectStore, put: Put, tmp_path: Path
 ) -> None:
