@@ -10,7 +10,7 @@ from pathlib import Path
 
 from studio.errors import Cancelled, StudioError
 from studio.model.edits import AddLabel, AddRecording, Composite, Edit
-from studio.model.lane import Lane, LaneKind
+from studio.model.lane import RECORDED_LANES, Lane, LaneKind
 from studio.model.project import Project, missing_labels
 from studio.model.recording import Label, Recording
 from studio.storage.formats import Format
@@ -109,11 +109,27 @@ def read_paths(
     pattern: str | None = None,
 ) -> ReadReport:
     """As import_paths, without a project: for recordings to judge a model on. Raises StudioError."""
-    new_id = lambda: ("20000101T000000", secrets.token_hex(8))  # noqa: E731
-    work = ImportWork(sensor, naming(label, person, pattern), Wishes(), None, set(), new_id)
+    work = ImportWork(sensor, naming(label, person, pattern), Wishes(), None, set(), _id_of_none)
     found: list[tuple[Recording, Lane]] = []
     work.go(paths, lambda recording, lanes: found.extend((recording, x) for x in lanes if x.info.kind == sensor))
     return ReadReport(tuple(found), tuple(work.skipped), work.said())
+
+
+def read_takes(paths: Sequence[Path | str]) -> tuple[tuple[Recording, tuple[Lane, ...]], ...]:
+    """As read_paths, whatever they hold: motion, sound, or both lanes of one recording. Raises StudioError."""
+    found: list[tuple[Recording, tuple[Lane, ...]]] = []
+    for sensor in RECORDED_LANES:
+        work = ImportWork(sensor, naming(None, None, None), Wishes(), None, set(), _id_of_none)
+        read: list[tuple[Recording, tuple[Lane, ...]]] = []
+        work.go(paths, lambda recording, lanes, into=read: into.append((recording, lanes)))  # type: ignore[misc]
+        # What has both lanes is read for either sensor, and belongs to the first.
+        found += [each for each in read if each[1][0].info.kind == sensor]
+    return tuple(found)
+
+
+def _id_of_none() -> tuple[str, str]:
+    """Stamp and id of a recording that belongs to no project."""
+    return "20000101T000000", secrets.token_hex(8)
 
 
 def files_below(paths: Sequence[Path | str], suffixes: Sequence[str]) -> Iterator[Found]:

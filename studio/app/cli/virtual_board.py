@@ -19,8 +19,8 @@ from studio.board.sketch_server import SketchPty, SketchServer
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.model.board import BUTTON_PINS, pin_name
-from studio.model.lane import RECORDED_LANES, LaneKind
-from studio.storage.importing import read_paths
+from studio.model.lane import Lane, LaneKind
+from studio.storage.importing import read_takes
 
 
 def serve(address: str, play: Sequence[Path], *, noise: float, flash: Path, note: Callable[[str], None]) -> None:
@@ -122,14 +122,22 @@ def serve_sketch(address: str | None, play: Sequence[Path], *, form: str, note: 
 
 
 def read_performances(paths: Sequence[Path], *, noise: float) -> list[Performance]:
-    """Every take of the files and folders, motion and sound, in their order. Raises StudioError when there is none."""
-    performances = []
+    """Every take of the files and folders, motion and sound, in their order. The two lanes of one recording, files of
+    one name, are performed together. Raises StudioError when there is none."""
+    found: dict[object, tuple[str, tuple[Lane, ...]]] = {}
     for path in paths:
-        for sensor in RECORDED_LANES:
-            report = read_paths([path], sensor=sensor)
-            for recording, lane in report.recordings:
-                name = recording.spans[0].label if recording.spans else recording.origin
-                performances.append(Performance(name, (lane,), noise=noise * MOST_NOISE, pause_s=PAUSE_S))
+        takes = read_takes([path])
+        for recording, lanes in takes:
+            name = recording.spans[0].label if recording.spans else recording.origin
+            is_single = path.is_file() and len(takes) == 1
+            place: object = path.with_suffix("") if is_single else recording.id
+            _, before = found.get(place, (name, ()))
+            if {lane.info.kind for lane in before} & {lane.info.kind for lane in lanes}:
+                place, before = recording.id, ()  # the same file once more
+            found[place] = (name, (*before, *lanes))
+    performances = [
+        Performance(name, lanes, noise=noise * MOST_NOISE, pause_s=PAUSE_S) for name, lanes in found.values()
+    ]
     if paths and not performances:
         raise StudioError(
             "There is nothing to play.",
