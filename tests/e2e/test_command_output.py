@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 from pathlib import Path
 
@@ -133,3 +134,30 @@ def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_can_be_r
     after = studio.must("info", project, "--json").json
     assert (after["recordings"], after["unfinished"]) == (0 if drop else 1, [])
     assert studio.must("rescue", project).out == "No take was left behind.\n"
+
+
+def test_a_threshold_belongs_to_the_armed_mode(studio: CommandLine, project: Path) -> None:
+    for mode in ((), ("--takes", "3"), ("--mode", "continuous")):
+        done = studio("record", project, "--label", "a", "--seconds", "1", "--threshold", "0.5", *mode)
+        assert (done.status, done.out) == (2, "")
+        assert "Add --mode armed" in done.err
+
+
+@pytest.mark.parametrize(
+    ("sensor", "more", "said"),
+    [
+        ("imu", (), "Waiting for motion over 0.30 g; Ctrl+C ends it.\n"),
+        ("mic", ("--threshold", "12.5"), "Waiting for sound over 12.5 % of full scale; Ctrl+C ends it.\n"),
+    ],
+)
+def test_an_armed_take_says_once_what_it_waits_for(
+    studio: CommandLine, tmp_path: Path, sensor: str, more: tuple[str, ...], said: str
+) -> None:
+    studio.must("new", tmp_path / "p", "--sensors", sensor)
+    taking = ("record", tmp_path / "p", "--label", "a", "--seconds", "1", "--mode", "armed", "--port", "virtual", *more)
+    waiting = studio.start(*taking)
+    assert waiting.stderr is not None
+    assert waiting.stderr.readline() == said
+    waiting.send_signal(signal.SIGINT)
+    assert waiting.communicate(timeout=60) == ("", "")
+    assert waiting.returncode == 130

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
@@ -18,6 +18,7 @@ from studio.app.cli.text_boards import text_facts
 from studio.app.happenings import BoardDisconnected, ProblemRaised, RecordingAdded
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode, RecordingPlan
+from studio.app.recording.trigger import Trigger
 from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.learn.quality import Severity
@@ -50,7 +51,7 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> int:
         wait_for_stream(studio, kind)
     studio.collect.record(plan)
     with _interruption() as interrupted:
-        is_slow = _run(studio, plan, interrupted)
+        is_slow = _run(studio, plan, interrupted, note=(lambda _: None) if arguments.json else output.note)
     facts = text_facts(studio.bench.session)
     studio.takes.stop()
     studio.mailbox.wait_until(lambda: studio.takes.phase == TakePhase.IDLE, INSPECTED_S)
@@ -118,6 +119,13 @@ def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:
             "Leave --mode or --takes away.",
             code="usage",
         )
+    if mode != Mode.ARMED and arguments.threshold is not None:
+        raise StudioError(
+            "--threshold says what starts an armed take.",
+            f"--mode {mode.value} starts by itself.",
+            "Add --mode armed, or leave --threshold away.",
+            code="usage",
+        )
     lanes = {"both": RECORDED_LANES, "imu": (LaneKind.IMU,), "mic": (LaneKind.MIC,), None: ()}[arguments.lanes]
     threshold = arguments.threshold
     if threshold is not None and sensor == LaneKind.MIC:
@@ -154,14 +162,19 @@ def _interruption() -> Iterator[Event]:
         signal.signal(signal.SIGINT, before)
 
 
-def _run(studio: Studio, plan: RecordingPlan, interrupted: Event) -> bool:
-    """Until all takes are there, or Ctrl+C; True when a board's samples came so slowly that one was given up."""
+def _run(studio: Studio, plan: RecordingPlan, interrupted: Event, *, note: Callable[[str], None]) -> bool:
+    """Until all takes are there, or Ctrl+C; True when a board's samples came so slowly that one was given up. Says once
+    what an armed take waits for."""
     takes = studio.takes
     deadline: float | None = None
+    is_told = False
 
     def over() -> bool:
-        nonlocal deadline
+        nonlocal deadline, is_told
         takes.tick()
+        if takes.phase == TakePhase.WAITING and takes.trigger is not None and not is_told:
+            is_told = True
+            note(_waiting_for(takes.trigger))
         if takes.phase != TakePhase.RECORDING:
             deadline = None
         elif plan.mode == Mode.CONTINUOUS and takes.taken_s >= plan.seconds:
@@ -176,6 +189,12 @@ def _run(studio: Studio, plan: RecordingPlan, interrupted: Event) -> bool:
     while not studio.mailbox.wait_until(over, TICK_S):
         pass
     return is_late()
+
+
+def _waiting_for(trigger: Trigger) -> str:
+    if trigger.kind == LaneKind.MIC:
+        return f"Waiting for sound over {100 * trigger.threshold:g} % of full scale; Ctrl+C ends it."
+    return f"Waiting for motion over {trigger.threshold:.2f} g; Ctrl+C ends it."
 
 
 def _row(studio: Studio, recording: Recording, plan: RecordingPlan) -> dict[str, object]:
