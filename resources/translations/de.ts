@@ -1134,10 +1134,6 @@
         <translation>Einheit der Beschleunigung</translation>
     </message>
     <message>
-        <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
-        <translation type="vanished">WAV und FLAC für Ton; CSV mit einer Kopfzeile aX,aY,aZ,gX,gY,gZ für Bewegung. Die Dateien werden kopiert; die Originale bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>as the files say</source>
         <translation>wie die Dateien es sagen</translation>
     </message>
@@ -1252,10 +1248,6 @@
 <context>
     <name>LabelPage</name>
     <message>
-        <source>Delete the selected span (Delete)</source>
-        <translation type="vanished">Den gewählten Abschnitt löschen (Entf)</translation>
-    </message>
-    <message>
         <source>Delete the selected spans (Delete)</source>
         <translation>Die gewählten Abschnitte löschen (Entf)</translation>
     </message>
@@ -1264,20 +1256,8 @@
         <translation>An leerer Stelle ziehen: neuer Abschnitt · 1–9 geben das Label · S teilt, M verbindet · U: nächste Stelle ohne Label · F1: alle Tasten</translation>
     </message>
     <message>
-        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
-        <translation type="vanished">Im Leeren ziehen für einen neuen Abschnitt · 1–9 geben das Label · Kanten ziehen zum Verschieben · Entf löscht · Leertaste spielt · Mausrad vergrößert</translation>
-    </message>
-    <message>
-        <source>Find by label, person or name</source>
-        <translation type="vanished">Nach Label, Person oder Namen suchen</translation>
-    </message>
-    <message>
         <source>Find events (F)</source>
         <translation>Ereignisse suchen (F)</translation>
-    </message>
-    <message>
-        <source>Find recordings</source>
-        <translation type="vanished">Aufnahmen suchen</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1288,16 +1268,8 @@
         <translation>Karte aller Abschnitte (G)</translation>
     </message>
     <message>
-        <source>Next recording (Page Down)</source>
-        <translation type="vanished">Nächste Aufnahme (Bild ab)</translation>
-    </message>
-    <message>
         <source>No recordings yet</source>
         <translation>Noch keine Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Previous recording (Page Up)</source>
-        <translation type="vanished">Vorige Aufnahme (Bild auf)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1306,10 +1278,6 @@
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
         <translation>Nimm etwas auf, importiere Dateien oder beginne mit einem Beispiel.</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation type="vanished">Aufnahmen</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1324,16 +1292,8 @@
         <translation>Die ganze Aufnahme zeigen (0)</translation>
     </message>
     <message>
-        <source>The recording was deleted.</source>
-        <translation type="vanished">Die Aufnahme wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Try the gesture sample</source>
         <translation>Gesten-Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="vanished">Tipp den Namen des Labels, dann die Eingabetaste.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1342,14 +1302,6 @@
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
         <translation>Rückgängig: {0} (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Up and Down open a recording, Delete removes it</source>
-        <translation type="vanished">Auf und Ab öffnen eine Aufnahme, Entf löscht sie</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="vanished">Was ist das?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1362,6 +1314,13 @@
     <message>
         <source>{0} samples lost</source>
         <translation>{0} Messwerte verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -1693,24 +1652,8 @@
 <context>
     <name>ProjectQuestions</name>
     <message>
-        <source>1 recording was imported.</source>
-        <translation type="vanished">1 Aufnahme wurde importiert.</translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="vanished">Und {0} weitere.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Ein Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="vanished">{0} Dateien oder Aufnahmen wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="vanished">{0} Aufnahmen wurden importiert.</translation>
     </message>
 </context>
 <context>
@@ -2050,25 +1993,6 @@
     <message>
         <source>spectrogram · kHz</source>
         <translation>Spektrogramm · kHz</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingView</name>
-    <message>
-        <source>Part of the recording in view</source>
-        <translation type="vanished">Teil der Aufnahme im Bild</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="vanished">Aufnahme</translation>
-    </message>
-    <message>
-        <source>{0} spans</source>
-        <translation type="vanished">{0} Abschnitte</translation>
-    </message>
-    <message>
-        <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="vanished">{0} Abschnitte; gewählt {1}, {2} bis {3} s</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2584,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation> Seine letzten Worte: {0}</translation>
     </message>
     <message>
-        <source> of {0}</source>
-        <translation type="vanished"> von {0}</translation>
-    </message>
-    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>„{0}“ und „{1}“ unterscheiden sich nur in der Großschreibung: Benenne eines um, um sie zu vereinen.</translation>
     </message>
@@ -2696,18 +2616,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>(vom Studio gemacht)</translation>
     </message>
     <message>
-        <source>({0} of {1})</source>
-        <translation>({0} von {1})</translation>
-    </message>
-    <message>
-        <source>, of the same person</source>
-        <translation>, von derselben Person</translation>
-    </message>
-    <message>
-        <source>, of the same {0} people</source>
-        <translation>, von denselben {0} Personen</translation>
-    </message>
-    <message>
         <source>, waiting in its bootloader</source>
         <translation>, wartet in seinem Bootloader</translation>
     </message>
@@ -2722,10 +2630,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>1 more take</source>
         <translation>Noch 1 Aufnahme</translation>
-    </message>
-    <message>
-        <source>1 take is</source>
-        <translation type="vanished">1 Aufnahme ist</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2806,10 +2710,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Accept all proposals of the recording</source>
         <translation>Alle Vorschläge der Aufnahme annehmen</translation>
-    </message>
-    <message>
-        <source>Accept or reject the proposal</source>
-        <translation type="vanished">Den Vorschlag annehmen oder ablehnen</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -3208,10 +3108,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Lösch das Abbild: Das Board startet dann leer.</translation>
     </message>
     <message>
-        <source>Delete the selected span, or the recording in the list</source>
-        <translation type="vanished">Den gewählten Abschnitt löschen, oder die Aufnahme in der Liste</translation>
-    </message>
-    <message>
         <source>Delete the selected spans, or the recordings in the list</source>
         <translation>Die gewählten Abschnitte löschen oder die Aufnahmen in der Liste</translation>
     </message>
@@ -3322,10 +3218,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation>Gib den Aufnahmen die Labels, die trainiert wurden.</translation>
-    </message>
-    <message>
-        <source>Give the selected span a label, or background</source>
-        <translation type="vanished">Dem gewählten Abschnitt ein Label geben, oder Hintergrund</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -3470,10 +3362,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Gibt der nur etwas aus, wenn sich das Board bewegt, beweg es beim Verbinden. Die Firmware ersetzt ihn.</translation>
-    </message>
-    <message>
-        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="vanished">Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Die Firmware ersetzt es.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3836,16 +3724,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Verbinden macht aus zwei oder mehr Abschnitten einen.</translation>
     </message>
     <message>
+        <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>Bewegung kam {0}-mal je Sekunde, und das Board sagt {1}: Was daraus gelernt wird, ist schneller oder langsamer als das, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Motion came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>Bewegung kam {0}-mal je Sekunde: Der Sensor startete nicht. Zieh das Board ab und versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Move the cursor</source>
         <translation>Die Marke bewegen</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
         <translation>Die Marke zur vorherigen oder nächsten Kante bewegen</translation>
-    </message>
-    <message>
-        <source>Move the selected span; without one, the view</source>
-        <translation type="vanished">Den gewählten Abschnitt verschieben; ohne einen die Ansicht</translation>
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
@@ -4112,10 +4004,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Ab der Marke abspielen</translation>
     </message>
     <message>
-        <source>Play or stop the sound</source>
-        <translation type="vanished">Den Ton abspielen oder anhalten</translation>
-    </message>
-    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation>Abspielen oder anhalten: die gewählten Abschnitte oder ab der Marke</translation>
     </message>
@@ -4160,8 +4048,8 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Drück den Reset-Knopf des Boards zweimal schnell: Sein oranges Licht wird abwechselnd heller und dunkler. {0}</translation>
     </message>
     <message>
-        <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>Drück den Reset-Knopf einmal und wähle das Board noch einmal. Wenn das nicht hilft: {0}{1}</translation>
+        <source>Press the reset button once and choose the board again. If that does not help: press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
+        <translation>Drück den Reset-Knopf einmal und wähle das Board noch einmal. Wenn das nicht hilft: Drück den Reset-Knopf des Boards zweimal schnell; sein oranges Licht wird abwechselnd heller und dunkler. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -4240,10 +4128,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Aufnehmen geht; für ein Modell braucht das Board die Firmware des Studios, die den Sketch ersetzt.</translation>
     </message>
     <message>
-        <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="vanished">Aufnahmen (*.wav *.flac *.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Run {0} cannot be read.</source>
         <translation>Training {0} kann nicht gelesen werden.</translation>
     </message>
@@ -4294,10 +4178,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation>Alles Sichtbare wählen, dann die ganze Aufnahme; in der Liste alle Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation type="vanished">Nichts auswählen</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -4392,6 +4272,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Im Studio selbst ging etwas schief.</translation>
     </message>
     <message>
+        <source>Sound came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>Ton kam {0}-mal je Sekunde, und das Board sagt {1}: Was daraus gelernt wird, ist schneller oder langsamer als das, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Sound came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>Ton kam {0}-mal je Sekunde: Der Sensor startete nicht. Zieh das Board ab und versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -4436,10 +4324,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Firmware wird gestartet</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="vanished">Stopp</translation>
-    </message>
-    <message>
         <source>Take the last of these labels back</source>
         <translation>Das letzte dieser Labels zurücknehmen</translation>
     </message>
@@ -4450,10 +4334,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Talking to the bootloader</source>
         <translation>Gespräch mit dem Bootloader</translation>
-    </message>
-    <message>
-        <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="vanished">Teachable Machine legt seinen Ton als WebM ab, was hier nicht gelesen wird: Speichere ihn zuerst als WAV oder OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4512,20 +4392,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Board sagte nicht, was es ist.</translation>
     </message>
     <message>
-        <source>The board did not start to stream {0}.</source>
-        <translation>Das Board fing nicht an zu senden: {0}.</translation>
+        <source>The board did not start to stream motion.</source>
+        <translation>Das Board fing nicht an, Bewegung zu senden.</translation>
     </message>
     <message>
-        <source>The board did not stop to stream {0}.</source>
-        <translation>Das Board hörte nicht auf zu senden: {0}.</translation>
+        <source>The board did not start to stream sound.</source>
+        <translation>Das Board fing nicht an, Ton zu senden.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream motion.</source>
+        <translation>Das Board hörte nicht auf, Bewegung zu senden.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream sound.</source>
+        <translation>Das Board hörte nicht auf, Ton zu senden.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
         <translation>Auf dem Board läuft nicht die Firmware des Studios.</translation>
     </message>
     <message>
-        <source>The board does not stream {0}.</source>
-        <translation>Das sendet das Board nicht: {0}.</translation>
+        <source>The board does not stream motion.</source>
+        <translation>Das Board sendet keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>The board does not stream sound.</source>
+        <translation>Das Board sendet keinen Ton.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4632,8 +4524,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Rate des Boards wird noch gemessen.</translation>
     </message>
     <message>
-        <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>Der Sketch des Boards gibt nichts aus für: {0}.</translation>
+        <source>The board&apos;s sketch prints no motion.</source>
+        <translation>Der Sketch des Boards gibt keine Bewegung aus.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s sketch prints no sound.</source>
+        <translation>Der Sketch des Boards gibt keinen Ton aus.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4688,8 +4584,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die mitgelieferte Datei ist nicht die, die dieses Studio kennt.</translation>
     </message>
     <message>
-        <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>Die Firmware ({0}) ist {1}: Sie spricht Protokoll {2}, das Studio {3}.</translation>
+        <source>The firmware ({0!s}) is newer: it speaks protocol {1}, the studio {2}.</source>
+        <translation>Die Firmware ({0!s}) ist neuer: Sie spricht Protokoll {1}, das Studio {2}.</translation>
+    </message>
+    <message>
+        <source>The firmware ({0!s}) is older: it speaks protocol {1}, the studio {2}.</source>
+        <translation>Die Firmware ({0!s}) ist älter: Sie spricht Protokoll {1}, das Studio {2}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4716,8 +4616,8 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Firmware war schon auf dem Board; wähle das Board, um es zu benutzen.</translation>
     </message>
     <message>
-        <source>The firmware {0} is on the board.</source>
-        <translation>Die Firmware {0} ist auf dem Board.</translation>
+        <source>The firmware {0!s} is on the board.</source>
+        <translation>Die Firmware {0!s} ist auf dem Board.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -5512,6 +5412,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Einstellungen des Modells ändern</translation>
     </message>
     <message>
+        <source>clipped</source>
+        <translation>übersteuert</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <translation>Spalte {0}</translation>
     </message>
@@ -5520,8 +5424,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Spalten von </translation>
     </message>
     <message>
-        <source>cut off at the {0}</source>
-        <translation>abgeschnitten: {0}</translation>
+        <source>cut off at the end</source>
+        <translation>am Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cut off at the start</source>
+        <translation>am Anfang abgeschnitten</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5756,6 +5664,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>kennt {0} gut</translation>
     </message>
     <message>
+        <source>label 1 recording {0}</source>
+        <translation>1 Aufnahme als {0} labeln</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>als {0} labeln</translation>
     </message>
@@ -5772,12 +5684,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>als {0} labeln</translation>
     </message>
     <message>
-        <source>label {0} spans {1}</source>
-        <translation>{0} Abschnitte als {1} labeln</translation>
+        <source>label {0} recordings {1}</source>
+        <translation>{0} Aufnahmen als {1} labeln</translation>
     </message>
     <message>
-        <source>label {0} {1}</source>
-        <translation>labeln: {0} {1}</translation>
+        <source>label {0} spans {1}</source>
+        <translation>{0} Abschnitte als {1} labeln</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5812,12 +5724,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>micro:bit CreateAI</translation>
     </message>
     <message>
-        <source>misses {0} {1}</source>
-        <translation>übersieht {0} {1}</translation>
+        <source>misses {0} ({1} of {2})</source>
+        <translation>übersieht {0} ({1} von {2})</translation>
     </message>
     <message>
-        <source>mixes up {0} with {1} {2}</source>
-        <translation>verwechselt {0} mit {1} {2}</translation>
+        <source>mixes up {0} with {1} ({2} of {3})</source>
+        <translation>verwechselt {0} mit {1} ({2} von {3})</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5854,6 +5766,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>note of {0}</source>
         <translation>Notiz zu {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5976,10 +5892,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ausgelassen: {1}</translation>
     </message>
     <message>
-        <source>some of its times have a time zone and some have none</source>
-        <translation type="vanished">manche ihrer Zeiten haben eine Zeitzone und manche keine</translation>
-    </message>
-    <message>
         <source>sound of browsers</source>
         <translation>Ton von Browsern</translation>
     </message>
@@ -5996,24 +5908,36 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Tabellen mit Bewegung</translation>
     </message>
     <message>
-        <source>takes background for {0} {1}</source>
-        <translation>hält Hintergrund für {0} {1}</translation>
+        <source>takes background for {0} ({1} of {2})</source>
+        <translation>hält Hintergrund für {0} ({1} von {2})</translation>
     </message>
     <message>
-        <source>takes never seen in training{0}</source>
-        <translation>Aufnahmen, die das Training nie gesehen hat{0}</translation>
+        <source>takes never seen in training</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat, und das letzte Viertel der einzigen Aufnahme von {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat, von derselben Person</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person, and the last quarter of the only recording of {0}</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat, von derselben Person, und das letzte Viertel der einzigen Aufnahme von {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat, von denselben {0} Personen</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people, and the last quarter of the only recording of {1}</source>
+        <translation>Aufnahmen, die das Training nie gesehen hat, von denselben {0} Personen, und das letzte Viertel der einzigen Aufnahme von {1}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
         <translation>die Spalte {0} ist zweimal da</translation>
-    </message>
-    <message>
-        <source>the first row has</source>
-        <translation>die erste Zeile hat</translation>
-    </message>
-    <message>
-        <source>the header names</source>
-        <translation>die Kopfzeile nennt</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -6096,6 +6020,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>falsche Rate</translation>
     </message>
     <message>
+        <source>{0!s}, older than the studio&apos;s</source>
+        <translation>{0!s}, älter als die des Studios</translation>
+    </message>
+    <message>
         <source>{0} B</source>
         <translation>{0} B</translation>
     </message>
@@ -6122,14 +6050,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>{0} bytes are there, {1} were written</source>
         <translation>{0} Bytes sind da, {1} wurden geschrieben</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0} kam {1}-mal je Sekunde, und das Board sagt {2}: Was daraus gelernt wird, ist schneller oder langsamer als das, was geschieht.</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0} kam {1}-mal je Sekunde: Der Sensor startete nicht. Zieh das Board ab und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6188,8 +6108,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Dateien</translation>
     </message>
     <message>
-        <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>{0}-Dateien werden als {1} gelesen, und dieses Projekt arbeitet mit {2}</translation>
+        <source>{0} files are read as motion, and this project listens to sound</source>
+        <translation>{0}-Dateien werden als Bewegung gelesen, und dieses Projekt arbeitet mit Ton</translation>
+    </message>
+    <message>
+        <source>{0} files are read as sound, and this project listens to motion</source>
+        <translation>{0}-Dateien werden als Ton gelesen, und dieses Projekt arbeitet mit Bewegung</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6296,10 +6220,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} gibt es schon.</translation>
     </message>
     <message>
-        <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="vanished">{0} behalten{1}, die letzte, soweit sie kam.</translation>
-    </message>
-    <message>
         <source>{0} labels</source>
         <translation>{0} Labels</translation>
     </message>
@@ -6308,8 +6228,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Zeilen kamen beschädigt an; jede zählt als ein verlorener Messwert.</translation>
     </message>
     <message>
-        <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} arbeitet mit {1}, dieses Projekt mit {2}.</translation>
+        <source>{0} listens to motion, this project to sound.</source>
+        <translation>{0} arbeitet mit Bewegung, dieses Projekt mit Ton.</translation>
+    </message>
+    <message>
+        <source>{0} listens to sound, this project to motion.</source>
+        <translation>{0} arbeitet mit Ton, dieses Projekt mit Bewegung.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6332,8 +6256,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ms</translation>
     </message>
     <message>
-        <source>{0} of its recordings have no {1}</source>
-        <translation>{0} seiner Aufnahmen ohne {1}</translation>
+        <source>{0} of its recordings have no motion, which this project listens to</source>
+        <translation>{0} seiner Aufnahmen ohne Bewegung, womit dieses Projekt arbeitet</translation>
+    </message>
+    <message>
+        <source>{0} of its recordings have no sound, which this project listens to</source>
+        <translation>{0} seiner Aufnahmen ohne Ton, womit dieses Projekt arbeitet</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6396,8 +6324,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Messwerte</translation>
     </message>
     <message>
-        <source>{0} samples lost ({1})</source>
-        <translation>{0} Messwerte verloren ({1})</translation>
+        <source>{0} samples lost (few)</source>
+        <translation>{0} Messwerte verloren (wenige)</translation>
+    </message>
+    <message>
+        <source>{0} samples lost ({1} %)</source>
+        <translation>{0} Messwerte verloren ({1} %)</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6420,16 +6352,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} hängt fest</translation>
     </message>
     <message>
-        <source>{0} takes are</source>
-        <translation type="vanished">{0} Aufnahmen sind</translation>
+        <source>{0} values where the first row has {1}</source>
+        <translation>{0} Werte, wo die erste Zeile {1} hat</translation>
     </message>
     <message>
-        <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation type="vanished">{0} Aufnahmen sind behalten, die letzte, soweit sie kam.</translation>
-    </message>
-    <message>
-        <source>{0} values where {1} {2}</source>
-        <translation>{0} Werte; {1} {2}</translation>
+        <source>{0} values where the header names {1}</source>
+        <translation>{0} Werte, wo die Kopfzeile {1} nennt</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6440,16 +6368,8 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} µT</translation>
     </message>
     <message>
-        <source>{0}, older than the studio&apos;s</source>
-        <translation>{0}, älter als die des Studios</translation>
-    </message>
-    <message>
         <source>{0}, take {1}</source>
         <translation>{0}, Aufnahme {1}</translation>
-    </message>
-    <message>
-        <source>{0}, which this project listens to</source>
-        <translation>{0}, womit dieses Projekt arbeitet</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>

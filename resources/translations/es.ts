@@ -1134,10 +1134,6 @@
         <translation>Unidad de la aceleración</translation>
     </message>
     <message>
-        <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
-        <translation type="vanished">WAV y FLAC para sonido; CSV con cabecera aX,aY,aZ,gX,gY,gZ para movimiento. Los archivos se copian; los originales quedan como están.</translation>
-    </message>
-    <message>
         <source>as the files say</source>
         <translation>según los archivos</translation>
     </message>
@@ -1252,10 +1248,6 @@
 <context>
     <name>LabelPage</name>
     <message>
-        <source>Delete the selected span (Delete)</source>
-        <translation type="vanished">Borrar el tramo elegido (Supr)</translation>
-    </message>
-    <message>
         <source>Delete the selected spans (Delete)</source>
         <translation>Borrar los tramos seleccionados (Supr)</translation>
     </message>
@@ -1264,20 +1256,8 @@
         <translation>Arrastra en un lugar vacío para crear un tramo · 1–9 dan la etiqueta · S divide, M une · U: siguiente sin etiqueta · F1: todas las teclas</translation>
     </message>
     <message>
-        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
-        <translation type="vanished">Arrastra en un lugar vacío para un tramo nuevo · 1–9 dan la etiqueta · arrastra los bordes para moverlos · Supr borra · Espacio reproduce · la rueda acerca</translation>
-    </message>
-    <message>
-        <source>Find by label, person or name</source>
-        <translation type="vanished">Buscar por etiqueta, persona o nombre</translation>
-    </message>
-    <message>
         <source>Find events (F)</source>
         <translation>Buscar eventos (F)</translation>
-    </message>
-    <message>
-        <source>Find recordings</source>
-        <translation type="vanished">Buscar grabaciones</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1288,16 +1268,8 @@
         <translation>Mapa de todos los tramos (G)</translation>
     </message>
     <message>
-        <source>Next recording (Page Down)</source>
-        <translation type="vanished">Grabación siguiente (Av Pág)</translation>
-    </message>
-    <message>
         <source>No recordings yet</source>
         <translation>Aún no hay grabaciones</translation>
-    </message>
-    <message>
-        <source>Previous recording (Page Up)</source>
-        <translation type="vanished">Grabación anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1306,10 +1278,6 @@
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
         <translation>Graba algunas tomas, importa archivos o empieza con un ejemplo.</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation type="vanished">Grabaciones</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1324,16 +1292,8 @@
         <translation>Ver la grabación entera (0)</translation>
     </message>
     <message>
-        <source>The recording was deleted.</source>
-        <translation type="vanished">La grabación se ha borrado.</translation>
-    </message>
-    <message>
         <source>Try the gesture sample</source>
         <translation>Probar el ejemplo de gestos</translation>
-    </message>
-    <message>
-        <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="vanished">Escribe el nombre de la etiqueta y pulsa Intro.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1342,14 +1302,6 @@
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
         <translation>Deshacer: {0} (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up and Down open a recording, Delete removes it</source>
-        <translation type="vanished">Arriba y Abajo abren una grabación, Supr la borra</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="vanished">¿Qué es esto?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1362,6 +1314,13 @@
     <message>
         <source>{0} samples lost</source>
         <translation>{0} muestras perdidas</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
     </message>
 </context>
 <context>
@@ -1693,24 +1652,8 @@
 <context>
     <name>ProjectQuestions</name>
     <message>
-        <source>1 recording was imported.</source>
-        <translation type="vanished">Se importó 1 grabación.</translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="vanished">Y {0} más.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="vanished">Se dejaron fuera {0} archivos o tomas.</translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="vanished">Se importaron {0} grabaciones.</translation>
     </message>
 </context>
 <context>
@@ -2050,25 +1993,6 @@
     <message>
         <source>spectrogram · kHz</source>
         <translation>espectrograma · kHz</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingView</name>
-    <message>
-        <source>Part of the recording in view</source>
-        <translation type="vanished">Parte de la grabación a la vista</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="vanished">Grabación</translation>
-    </message>
-    <message>
-        <source>{0} spans</source>
-        <translation type="vanished">{0} tramos</translation>
-    </message>
-    <message>
-        <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="vanished">{0} tramos; elegido {1}, de {2} a {3} s</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2584,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation> Sus últimas palabras: {0}</translation>
     </message>
     <message>
-        <source> of {0}</source>
-        <translation type="vanished"> de {0}</translation>
-    </message>
-    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>“{0}” y “{1}” solo difieren en mayúsculas: cambia el nombre de una para unirlas.</translation>
     </message>
@@ -2696,18 +2616,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>(hecha por el estudio)</translation>
     </message>
     <message>
-        <source>({0} of {1})</source>
-        <translation>({0} de {1})</translation>
-    </message>
-    <message>
-        <source>, of the same person</source>
-        <translation>, de la misma persona</translation>
-    </message>
-    <message>
-        <source>, of the same {0} people</source>
-        <translation>, de las mismas {0} personas</translation>
-    </message>
-    <message>
         <source>, waiting in its bootloader</source>
         <translation>, a la espera en su cargador de arranque</translation>
     </message>
@@ -2722,10 +2630,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>1 more take</source>
         <translation>1 toma más</translation>
-    </message>
-    <message>
-        <source>1 take is</source>
-        <translation type="vanished">1 toma está</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2806,10 +2710,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Accept all proposals of the recording</source>
         <translation>Aceptar todas las propuestas de la grabación</translation>
-    </message>
-    <message>
-        <source>Accept or reject the proposal</source>
-        <translation type="vanished">Aceptar o rechazar la propuesta</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -3208,10 +3108,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Borra la imagen: entonces la placa arranca vacía.</translation>
     </message>
     <message>
-        <source>Delete the selected span, or the recording in the list</source>
-        <translation type="vanished">Borrar el tramo elegido, o la grabación de la lista</translation>
-    </message>
-    <message>
         <source>Delete the selected spans, or the recordings in the list</source>
         <translation>Borrar los tramos seleccionados, o las grabaciones de la lista</translation>
     </message>
@@ -3322,10 +3218,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation>Da a las grabaciones las etiquetas que se entrenaron.</translation>
-    </message>
-    <message>
-        <source>Give the selected span a label, or background</source>
-        <translation type="vanished">Dar al tramo elegido una etiqueta, o fondo</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -3470,10 +3362,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. Si solo imprime cuando la placa se mueve, muévela mientras se conecta. El firmware lo sustituye.</translation>
-    </message>
-    <message>
-        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="vanished">No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. El firmware lo sustituye.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3836,16 +3724,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Unir hace un solo tramo de dos o más.</translation>
     </message>
     <message>
+        <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>El movimiento llegó {0} veces por segundo y la placa dice {1}; lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>Motion came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>El movimiento llegó {0} veces por segundo; el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
+    </message>
+    <message>
         <source>Move the cursor</source>
         <translation>Mover el cursor</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
         <translation>Mover el cursor al borde anterior o siguiente</translation>
-    </message>
-    <message>
-        <source>Move the selected span; without one, the view</source>
-        <translation type="vanished">Mover el tramo elegido; si no hay, la vista</translation>
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
@@ -4112,10 +4004,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Reproducir desde el cursor</translation>
     </message>
     <message>
-        <source>Play or stop the sound</source>
-        <translation type="vanished">Reproducir o parar el sonido</translation>
-    </message>
-    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation>Reproducir o parar: los tramos seleccionados, o desde el cursor</translation>
     </message>
@@ -4160,8 +4048,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Pulsa dos veces, rápido, el botón de reinicio de la placa: su luz naranja se enciende y apaga poco a poco. {0}</translation>
     </message>
     <message>
-        <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>Pulsa una vez el botón de reinicio y elige la placa otra vez. Si no ayuda: {0}{1}</translation>
+        <source>Press the reset button once and choose the board again. If that does not help: press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
+        <translation>Pulsa una vez el botón de reinicio y elige la placa otra vez. Si no ayuda: pulsa dos veces, rápido, el botón de reinicio de la placa; su luz naranja se enciende y apaga poco a poco. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -4240,10 +4128,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se puede grabar; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
-        <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="vanished">Grabaciones (*.wav *.flac *.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Run {0} cannot be read.</source>
         <translation>El entrenamiento {0} no se puede leer.</translation>
     </message>
@@ -4294,10 +4178,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation>Seleccionar todo lo visible, luego toda la grabación; en la lista, todas las grabaciones</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation type="vanished">No elegir nada</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -4392,6 +4272,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Algo salió mal en el propio estudio.</translation>
     </message>
     <message>
+        <source>Sound came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>El sonido llegó {0} veces por segundo y la placa dice {1}; lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>Sound came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>El sonido llegó {0} veces por segundo; el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -4436,10 +4324,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Arrancando el firmware</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="vanished">Parar</translation>
-    </message>
-    <message>
         <source>Take the last of these labels back</source>
         <translation>Quitar la última de estas etiquetas</translation>
     </message>
@@ -4450,10 +4334,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Talking to the bootloader</source>
         <translation>Hablando con el cargador de arranque</translation>
-    </message>
-    <message>
-        <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="vanished">Teachable Machine guarda sus sonidos como WebM, que aquí no se lee: guárdalo antes como WAV u OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4512,20 +4392,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La placa no dijo qué es.</translation>
     </message>
     <message>
-        <source>The board did not start to stream {0}.</source>
-        <translation>La placa no empezó a transmitir: {0}.</translation>
+        <source>The board did not start to stream motion.</source>
+        <translation>La placa no empezó a transmitir movimiento.</translation>
     </message>
     <message>
-        <source>The board did not stop to stream {0}.</source>
-        <translation>La placa no dejó de transmitir: {0}.</translation>
+        <source>The board did not start to stream sound.</source>
+        <translation>La placa no empezó a transmitir sonido.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream motion.</source>
+        <translation>La placa no dejó de transmitir movimiento.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream sound.</source>
+        <translation>La placa no dejó de transmitir sonido.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
         <translation>La placa no tiene el firmware del estudio.</translation>
     </message>
     <message>
-        <source>The board does not stream {0}.</source>
-        <translation>La placa no transmite: {0}.</translation>
+        <source>The board does not stream motion.</source>
+        <translation>La placa no transmite movimiento.</translation>
+    </message>
+    <message>
+        <source>The board does not stream sound.</source>
+        <translation>La placa no transmite sonido.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4632,8 +4524,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Aún se está midiendo la frecuencia de la placa.</translation>
     </message>
     <message>
-        <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>El sketch de la placa no imprime: {0}.</translation>
+        <source>The board&apos;s sketch prints no motion.</source>
+        <translation>El sketch de la placa no imprime movimiento.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s sketch prints no sound.</source>
+        <translation>El sketch de la placa no imprime sonido.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4688,8 +4584,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El archivo que vino con él no es el que este estudio conoce.</translation>
     </message>
     <message>
-        <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>El firmware ({0}) es {1}: usa el protocolo {2}, y el estudio el {3}.</translation>
+        <source>The firmware ({0!s}) is newer: it speaks protocol {1}, the studio {2}.</source>
+        <translation>El firmware ({0!s}) es más nuevo: usa el protocolo {1}, y el estudio el {2}.</translation>
+    </message>
+    <message>
+        <source>The firmware ({0!s}) is older: it speaks protocol {1}, the studio {2}.</source>
+        <translation>El firmware ({0!s}) es más antiguo: usa el protocolo {1}, y el estudio el {2}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4716,8 +4616,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El firmware ya estaba en la placa; elige la placa para usarla.</translation>
     </message>
     <message>
-        <source>The firmware {0} is on the board.</source>
-        <translation>El firmware {0} está en la placa.</translation>
+        <source>The firmware {0!s} is on the board.</source>
+        <translation>El firmware {0!s} está en la placa.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -5512,6 +5412,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>cambiar los ajustes del modelo</translation>
     </message>
     <message>
+        <source>clipped</source>
+        <translation>con recorte</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <translation>columna {0}</translation>
     </message>
@@ -5520,8 +5424,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>columnas de </translation>
     </message>
     <message>
-        <source>cut off at the {0}</source>
-        <translation>cortada: {0}</translation>
+        <source>cut off at the end</source>
+        <translation>cortada al final</translation>
+    </message>
+    <message>
+        <source>cut off at the start</source>
+        <translation>cortada al principio</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5756,6 +5664,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>conoce bien {0}</translation>
     </message>
     <message>
+        <source>label 1 recording {0}</source>
+        <translation>etiquetar 1 grabación como {0}</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>etiquetar como {0}</translation>
     </message>
@@ -5772,12 +5684,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>etiquetar como {0}</translation>
     </message>
     <message>
-        <source>label {0} spans {1}</source>
-        <translation>etiquetar {0} tramos como {1}</translation>
+        <source>label {0} recordings {1}</source>
+        <translation>etiquetar {0} grabaciones como {1}</translation>
     </message>
     <message>
-        <source>label {0} {1}</source>
-        <translation>etiquetar {0} {1}</translation>
+        <source>label {0} spans {1}</source>
+        <translation>etiquetar {0} tramos como {1}</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5812,12 +5724,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>micro:bit CreateAI</translation>
     </message>
     <message>
-        <source>misses {0} {1}</source>
-        <translation>se le escapa {0} {1}</translation>
+        <source>misses {0} ({1} of {2})</source>
+        <translation>se le escapa {0} ({1} de {2})</translation>
     </message>
     <message>
-        <source>mixes up {0} with {1} {2}</source>
-        <translation>confunde {0} con {1} {2}</translation>
+        <source>mixes up {0} with {1} ({2} of {3})</source>
+        <translation>confunde {0} con {1} ({2} de {3})</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5854,6 +5766,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>note of {0}</source>
         <translation>nota de {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5976,10 +5892,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>se omitió {0}: {1}</translation>
     </message>
     <message>
-        <source>some of its times have a time zone and some have none</source>
-        <translation type="vanished">algunas de sus horas tienen zona horaria y otras no</translation>
-    </message>
-    <message>
         <source>sound of browsers</source>
         <translation>sonido de navegadores</translation>
     </message>
@@ -5996,24 +5908,36 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>tablas de movimiento</translation>
     </message>
     <message>
-        <source>takes background for {0} {1}</source>
-        <translation>confunde el fondo con {0} {1}</translation>
+        <source>takes background for {0} ({1} of {2})</source>
+        <translation>confunde el fondo con {0} ({1} de {2})</translation>
     </message>
     <message>
-        <source>takes never seen in training{0}</source>
-        <translation>tomas que el entrenamiento nunca vio{0}</translation>
+        <source>takes never seen in training</source>
+        <translation>tomas que el entrenamiento nunca vio</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
+        <translation>tomas que el entrenamiento nunca vio, y el último cuarto de la única grabación de {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person</source>
+        <translation>tomas que el entrenamiento nunca vio, de la misma persona</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person, and the last quarter of the only recording of {0}</source>
+        <translation>tomas que el entrenamiento nunca vio, de la misma persona, y el último cuarto de la única grabación de {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people</source>
+        <translation>tomas que el entrenamiento nunca vio, de las mismas {0} personas</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people, and the last quarter of the only recording of {1}</source>
+        <translation>tomas que el entrenamiento nunca vio, de las mismas {0} personas, y el último cuarto de la única grabación de {1}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
         <translation>la columna {0} está dos veces</translation>
-    </message>
-    <message>
-        <source>the first row has</source>
-        <translation>la primera fila tiene</translation>
-    </message>
-    <message>
-        <source>the header names</source>
-        <translation>la cabecera nombra</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -6096,6 +6020,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>frecuencia incorrecta</translation>
     </message>
     <message>
+        <source>{0!s}, older than the studio&apos;s</source>
+        <translation>{0!s}, más antiguo que el del estudio</translation>
+    </message>
+    <message>
         <source>{0} B</source>
         <translation>{0} B</translation>
     </message>
@@ -6122,14 +6050,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} bytes are there, {1} were written</source>
         <translation>hay {0} bytes, se escribieron {1}</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0}: llegaron {1} muestras por segundo y la placa dice {2}; lo que se aprende es más rápido o más lento que lo que ocurre.</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0}: llegaron {1} muestras por segundo; el sensor no arrancó. Desenchufa la placa y prueba otra vez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6188,8 +6108,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} archivos</translation>
     </message>
     <message>
-        <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>los archivos {0} se leen como {1}, y este proyecto escucha {2}</translation>
+        <source>{0} files are read as motion, and this project listens to sound</source>
+        <translation>los archivos {0} se leen como movimiento, y este proyecto escucha sonido</translation>
+    </message>
+    <message>
+        <source>{0} files are read as sound, and this project listens to motion</source>
+        <translation>los archivos {0} se leen como sonido, y este proyecto escucha movimiento</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6296,10 +6220,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} ya existe.</translation>
     </message>
     <message>
-        <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="vanished">{0} guardadas{1}, la última hasta donde llegó.</translation>
-    </message>
-    <message>
         <source>{0} labels</source>
         <translation>{0} etiquetas</translation>
     </message>
@@ -6308,8 +6228,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Líneas dañadas: {0}; cada una cuenta como una muestra perdida.</translation>
     </message>
     <message>
-        <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} escucha {1}, este proyecto {2}.</translation>
+        <source>{0} listens to motion, this project to sound.</source>
+        <translation>{0} escucha movimiento, este proyecto sonido.</translation>
+    </message>
+    <message>
+        <source>{0} listens to sound, this project to motion.</source>
+        <translation>{0} escucha sonido, este proyecto movimiento.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6332,8 +6256,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} ms</translation>
     </message>
     <message>
-        <source>{0} of its recordings have no {1}</source>
-        <translation>{0} de sus grabaciones no tienen {1}</translation>
+        <source>{0} of its recordings have no motion, which this project listens to</source>
+        <translation>{0} de sus grabaciones no tienen movimiento, que es lo que escucha este proyecto</translation>
+    </message>
+    <message>
+        <source>{0} of its recordings have no sound, which this project listens to</source>
+        <translation>{0} de sus grabaciones no tienen sonido, que es lo que escucha este proyecto</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6396,8 +6324,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} muestras</translation>
     </message>
     <message>
-        <source>{0} samples lost ({1})</source>
-        <translation>{0} muestras perdidas ({1})</translation>
+        <source>{0} samples lost (few)</source>
+        <translation>{0} muestras perdidas (pocas)</translation>
+    </message>
+    <message>
+        <source>{0} samples lost ({1} %)</source>
+        <translation>{0} muestras perdidas ({1} %)</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6420,16 +6352,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} sin cambios</translation>
     </message>
     <message>
-        <source>{0} takes are</source>
-        <translation type="vanished">{0} tomas están</translation>
+        <source>{0} values where the first row has {1}</source>
+        <translation>{0} valores donde la primera fila tiene {1}</translation>
     </message>
     <message>
-        <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation type="vanished">{0} tomas están guardadas, la última hasta donde llegó.</translation>
-    </message>
-    <message>
-        <source>{0} values where {1} {2}</source>
-        <translation>{0} valores donde {1} {2}</translation>
+        <source>{0} values where the header names {1}</source>
+        <translation>{0} valores donde la cabecera nombra {1}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6440,16 +6368,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} µT</translation>
     </message>
     <message>
-        <source>{0}, older than the studio&apos;s</source>
-        <translation>{0}, más antiguo que el del estudio</translation>
-    </message>
-    <message>
         <source>{0}, take {1}</source>
         <translation>{0}, toma {1}</translation>
-    </message>
-    <message>
-        <source>{0}, which this project listens to</source>
-        <translation>{0}, que es lo que escucha este proyecto</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>

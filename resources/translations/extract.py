@@ -31,12 +31,14 @@ _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
 _FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
 _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
-WORDLESS = re.compile(r"(\{\d+\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
+WORDLESS = re.compile(r"(\{\d+(!s)?\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
 _QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|.*setStyleSheet$|Language$|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "IndexError", "OSError",
          "NotImplementedError", "AttributeError", "BufferError", "MemoryError", "FileNotFoundError"}
 _ERROR_WORDS = ("what", "why", "remedy")
+_SHOWN = {"Flag", "Detail"}
+"""Their second argument is shown, even when it is a single word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def error_sentences(root: Path = SOURCE) -> Iterator[Found]:
 
 
 def template_of(text: ast.Constant | ast.JoinedStr) -> str:
-    """An f-string with its fields numbered; a plain string as it is."""
+    """An f-string with its fields numbered; a plain string as it is. What is written ``!s`` stays so: see Speaker."""
     if isinstance(text, ast.Constant):
         numbers = itertools.count()
         return _FORMAT_FIELD.sub(lambda _: f"{{{next(numbers)}}}", str(text.value))
@@ -92,7 +94,8 @@ def template_of(text: ast.Constant | ast.JoinedStr) -> str:
             words += str(part.value)
         else:
             number += 1
-            words += f"{{{number}}}"
+            is_as_written = isinstance(part, ast.FormattedValue) and part.conversion == ord("s")
+            words += f"{{{number}!s}}" if is_as_written else f"{{{number}}}"
     return words
 
 
@@ -203,6 +206,9 @@ class _File(ast.NodeVisitor):
             for argument in _error_arguments(node):
                 self._error_text(argument)
             return
+        for words in _texts_of(node.args[1]) if last in _SHOWN and len(node.args) > 1 else ():
+            if isinstance(words, ast.Constant) and not self.is_technical:
+                self.add(SENTENCES, words)
         self.generic_visit(node)
 
     def _error_text(self, argument: ast.expr) -> None:

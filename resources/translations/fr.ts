@@ -1134,10 +1134,6 @@
         <translation>Unité de l&apos;accélération</translation>
     </message>
     <message>
-        <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
-        <translation type="vanished">WAV et FLAC pour le son ; CSV avec l&apos;en-tête aX,aY,aZ,gX,gY,gZ pour le mouvement. Les fichiers sont copiés ; les originaux restent tels quels.</translation>
-    </message>
-    <message>
         <source>as the files say</source>
         <translation>comme le disent les fichiers</translation>
     </message>
@@ -1252,10 +1248,6 @@
 <context>
     <name>LabelPage</name>
     <message>
-        <source>Delete the selected span (Delete)</source>
-        <translation type="vanished">Supprimer le segment choisi (Suppr)</translation>
-    </message>
-    <message>
         <source>Delete the selected spans (Delete)</source>
         <translation>Supprimer les segments choisis (Suppr)</translation>
     </message>
@@ -1264,20 +1256,8 @@
         <translation>Glissez dans une zone vide : nouveau segment · 1–9 : donner l&apos;étiquette · S : couper, M : réunir · U : suivant sans étiquette · F1 : toutes les touches</translation>
     </message>
     <message>
-        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
-        <translation type="vanished">Glissez dans le vide pour un nouveau segment · 1–9 donnent l&apos;étiquette · glissez les bords pour les déplacer · Suppr supprime · Espace écoute · la molette agrandit</translation>
-    </message>
-    <message>
-        <source>Find by label, person or name</source>
-        <translation type="vanished">Chercher une étiquette, une personne, un nom</translation>
-    </message>
-    <message>
         <source>Find events (F)</source>
         <translation>Chercher des événements (F)</translation>
-    </message>
-    <message>
-        <source>Find recordings</source>
-        <translation type="vanished">Chercher des enregistrements</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1288,16 +1268,8 @@
         <translation>Carte de tous les segments (G)</translation>
     </message>
     <message>
-        <source>Next recording (Page Down)</source>
-        <translation type="vanished">Enregistrement suivant (Page suiv.)</translation>
-    </message>
-    <message>
         <source>No recordings yet</source>
         <translation>Pas encore d&apos;enregistrements</translation>
-    </message>
-    <message>
-        <source>Previous recording (Page Up)</source>
-        <translation type="vanished">Enregistrement précédent (Page préc.)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1306,10 +1278,6 @@
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
         <translation>Enregistrez des prises, importez des fichiers ou partez d&apos;un exemple.</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation type="vanished">Enregistrements</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1324,16 +1292,8 @@
         <translation>Voir tout l&apos;enregistrement (0)</translation>
     </message>
     <message>
-        <source>The recording was deleted.</source>
-        <translation type="vanished">L&apos;enregistrement a été supprimé.</translation>
-    </message>
-    <message>
         <source>Try the gesture sample</source>
         <translation>Essayer l&apos;exemple de gestes</translation>
-    </message>
-    <message>
-        <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="vanished">Tapez le nom de l&apos;étiquette, puis Entrée.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1342,14 +1302,6 @@
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
         <translation>Annuler : {0} (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up and Down open a recording, Delete removes it</source>
-        <translation type="vanished">Haut et Bas ouvrent un enregistrement, Suppr le supprime</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="vanished">Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1362,6 +1314,13 @@
     <message>
         <source>{0} samples lost</source>
         <translation>{0} échantillons perdus</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>background</source>
+        <translation>fond</translation>
     </message>
 </context>
 <context>
@@ -1693,24 +1652,8 @@
 <context>
     <name>ProjectQuestions</name>
     <message>
-        <source>1 recording was imported.</source>
-        <translation type="vanished">1 enregistrement a été importé.</translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="vanished">Et {0} autres.</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="vanished">{0} fichiers ou prises ont été laissés de côté.</translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="vanished">{0} enregistrements ont été importés.</translation>
     </message>
 </context>
 <context>
@@ -2050,25 +1993,6 @@
     <message>
         <source>spectrogram · kHz</source>
         <translation>spectrogramme · kHz</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingView</name>
-    <message>
-        <source>Part of the recording in view</source>
-        <translation type="vanished">Partie visible de l&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="vanished">Enregistrement</translation>
-    </message>
-    <message>
-        <source>{0} spans</source>
-        <translation type="vanished">{0} segments</translation>
-    </message>
-    <message>
-        <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="vanished">{0} segments ; choisi {1}, de {2} à {3} s</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2584,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation> Ses derniers mots : {0}</translation>
     </message>
     <message>
-        <source> of {0}</source>
-        <translation type="vanished"> sur {0}</translation>
-    </message>
-    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>« {0} » et « {1} » ne diffèrent que par les majuscules : renommez l&apos;une pour les réunir.</translation>
     </message>
@@ -2696,18 +2616,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>(fait par le studio)</translation>
     </message>
     <message>
-        <source>({0} of {1})</source>
-        <translation>({0} sur {1})</translation>
-    </message>
-    <message>
-        <source>, of the same person</source>
-        <translation>, de la même personne</translation>
-    </message>
-    <message>
-        <source>, of the same {0} people</source>
-        <translation>, des mêmes {0} personnes</translation>
-    </message>
-    <message>
         <source>, waiting in its bootloader</source>
         <translation>, en attente dans son chargeur de démarrage</translation>
     </message>
@@ -2722,10 +2630,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>1 more take</source>
         <translation>Encore 1 prise</translation>
-    </message>
-    <message>
-        <source>1 take is</source>
-        <translation type="vanished">1 prise est</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2806,10 +2710,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Accept all proposals of the recording</source>
         <translation>Accepter toutes les propositions de l&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>Accept or reject the proposal</source>
-        <translation type="vanished">Accepter ou refuser la proposition</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -3208,10 +3108,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Supprimez l&apos;image : la carte démarre alors vide.</translation>
     </message>
     <message>
-        <source>Delete the selected span, or the recording in the list</source>
-        <translation type="vanished">Supprimer le segment choisi, ou l&apos;enregistrement de la liste</translation>
-    </message>
-    <message>
         <source>Delete the selected spans, or the recordings in the list</source>
         <translation>Supprimer les segments choisis, ou les enregistrements de la liste</translation>
     </message>
@@ -3322,10 +3218,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation>Donnez aux enregistrements les étiquettes entraînées.</translation>
-    </message>
-    <message>
-        <source>Give the selected span a label, or background</source>
-        <translation type="vanished">Donner au segment choisi une étiquette, ou le fond</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -3470,10 +3362,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. S&apos;il n&apos;affiche que quand la carte bouge, bougez-la pendant la connexion. Le firmware le remplace.</translation>
-    </message>
-    <message>
-        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="vanished">Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. Le firmware le remplace.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3836,16 +3724,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Réunir fait un seul segment de deux ou plus.</translation>
     </message>
     <message>
+        <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>Mouvement : {0} valeurs par seconde reçues, mais la carte en annonce {1} ; ce qui en est appris est plus rapide ou plus lent que la réalité.</translation>
+    </message>
+    <message>
+        <source>Motion came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>Mouvement : {0} valeurs par seconde reçues, le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
+    </message>
+    <message>
         <source>Move the cursor</source>
         <translation>Déplacer le curseur</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
         <translation>Déplacer le curseur au bord précédent ou suivant</translation>
-    </message>
-    <message>
-        <source>Move the selected span; without one, the view</source>
-        <translation type="vanished">Déplacer le segment choisi ; sans segment, la vue</translation>
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
@@ -4112,10 +4004,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Écouter depuis le curseur</translation>
     </message>
     <message>
-        <source>Play or stop the sound</source>
-        <translation type="vanished">Écouter le son, ou l&apos;arrêter</translation>
-    </message>
-    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation>Écouter ou arrêter : les segments choisis, ou depuis le curseur</translation>
     </message>
@@ -4160,8 +4048,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Appuyez deux fois rapidement sur le bouton reset de la carte : sa lumière orange s&apos;allume et s&apos;éteint doucement. {0}</translation>
     </message>
     <message>
-        <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>Appuyez une fois sur le bouton reset et choisissez à nouveau la carte. Si cela n&apos;aide pas : {0}{1}</translation>
+        <source>Press the reset button once and choose the board again. If that does not help: press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
+        <translation>Appuyez une fois sur le bouton reset et choisissez à nouveau la carte. Si cela n&apos;aide pas : appuyez deux fois rapidement sur le bouton reset de la carte ; sa lumière orange s&apos;allume et s&apos;éteint doucement. {0}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -4240,10 +4128,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
-        <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="vanished">Enregistrements (*.wav *.flac *.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Run {0} cannot be read.</source>
         <translation>L&apos;entraînement {0} ne peut pas être lu.</translation>
     </message>
@@ -4294,10 +4178,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation>Choisir tout ce qui est visible, puis tout l&apos;enregistrement ; dans la liste, tous les enregistrements</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation type="vanished">Ne rien choisir</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -4392,6 +4272,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Quelque chose s&apos;est mal passé dans le studio lui-même.</translation>
     </message>
     <message>
+        <source>Sound came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>Son : {0} valeurs par seconde reçues, mais la carte en annonce {1} ; ce qui en est appris est plus rapide ou plus lent que la réalité.</translation>
+    </message>
+    <message>
+        <source>Sound came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>Son : {0} valeurs par seconde reçues, le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -4436,10 +4324,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Démarrage du firmware</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="vanished">Arrêter</translation>
-    </message>
-    <message>
         <source>Take the last of these labels back</source>
         <translation>Annuler la dernière de ces étiquettes</translation>
     </message>
@@ -4450,10 +4334,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Talking to the bootloader</source>
         <translation>Dialogue avec le chargeur de démarrage</translation>
-    </message>
-    <message>
-        <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="vanished">Teachable Machine garde ses sons en WebM, qui n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV ou OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4512,20 +4392,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La carte n&apos;a pas dit ce qu&apos;elle est.</translation>
     </message>
     <message>
-        <source>The board did not start to stream {0}.</source>
-        <translation>La carte n&apos;a pas commencé à transmettre : {0}.</translation>
+        <source>The board did not start to stream motion.</source>
+        <translation>La carte n&apos;a pas commencé à transmettre le mouvement.</translation>
     </message>
     <message>
-        <source>The board did not stop to stream {0}.</source>
-        <translation>La carte n&apos;a pas cessé de transmettre : {0}.</translation>
+        <source>The board did not start to stream sound.</source>
+        <translation>La carte n&apos;a pas commencé à transmettre le son.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream motion.</source>
+        <translation>La carte n&apos;a pas cessé de transmettre le mouvement.</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream sound.</source>
+        <translation>La carte n&apos;a pas cessé de transmettre le son.</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
         <translation>La carte n&apos;a pas le firmware du studio.</translation>
     </message>
     <message>
-        <source>The board does not stream {0}.</source>
-        <translation>La carte ne transmet pas de {0}.</translation>
+        <source>The board does not stream motion.</source>
+        <translation>La carte ne transmet pas de mouvement.</translation>
+    </message>
+    <message>
+        <source>The board does not stream sound.</source>
+        <translation>La carte ne transmet pas de son.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4632,8 +4524,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La fréquence de la carte est encore en cours de mesure.</translation>
     </message>
     <message>
-        <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>Le sketch de la carte n&apos;affiche pas de {0}.</translation>
+        <source>The board&apos;s sketch prints no motion.</source>
+        <translation>Le sketch de la carte n&apos;affiche pas de mouvement.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s sketch prints no sound.</source>
+        <translation>Le sketch de la carte n&apos;affiche pas de son.</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4688,8 +4584,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le fichier fourni n&apos;est pas celui que ce studio connaît.</translation>
     </message>
     <message>
-        <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>Le firmware ({0}) est {1} : il parle le protocole {2}, le studio le {3}.</translation>
+        <source>The firmware ({0!s}) is newer: it speaks protocol {1}, the studio {2}.</source>
+        <translation>Le firmware ({0!s}) est plus récent : il parle le protocole {1}, le studio le {2}.</translation>
+    </message>
+    <message>
+        <source>The firmware ({0!s}) is older: it speaks protocol {1}, the studio {2}.</source>
+        <translation>Le firmware ({0!s}) est plus ancien : il parle le protocole {1}, le studio le {2}.</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4716,8 +4616,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le firmware était déjà sur la carte ; choisissez la carte pour l&apos;utiliser.</translation>
     </message>
     <message>
-        <source>The firmware {0} is on the board.</source>
-        <translation>Le firmware {0} est sur la carte.</translation>
+        <source>The firmware {0!s} is on the board.</source>
+        <translation>Le firmware {0!s} est sur la carte.</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -5512,6 +5412,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>changer les réglages du modèle</translation>
     </message>
     <message>
+        <source>clipped</source>
+        <translation>écrêtage</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <translation>colonne {0}</translation>
     </message>
@@ -5520,8 +5424,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>colonnes de </translation>
     </message>
     <message>
-        <source>cut off at the {0}</source>
-        <translation>coupée au bord ({0})</translation>
+        <source>cut off at the end</source>
+        <translation>coupée à la fin</translation>
+    </message>
+    <message>
+        <source>cut off at the start</source>
+        <translation>coupée au début</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5756,6 +5664,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>connaît bien {0}</translation>
     </message>
     <message>
+        <source>label 1 recording {0}</source>
+        <translation>étiqueter 1 enregistrement {0}</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>étiqueter comme {0}</translation>
     </message>
@@ -5772,12 +5684,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>étiqueter {0}</translation>
     </message>
     <message>
-        <source>label {0} spans {1}</source>
-        <translation>étiqueter {0} segments {1}</translation>
+        <source>label {0} recordings {1}</source>
+        <translation>étiqueter {0} enregistrements {1}</translation>
     </message>
     <message>
-        <source>label {0} {1}</source>
-        <translation>étiqueter {0} {1}</translation>
+        <source>label {0} spans {1}</source>
+        <translation>étiqueter {0} segments {1}</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5812,12 +5724,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>micro:bit CreateAI</translation>
     </message>
     <message>
-        <source>misses {0} {1}</source>
-        <translation>manque {0} {1}</translation>
+        <source>misses {0} ({1} of {2})</source>
+        <translation>manque {0} ({1} sur {2})</translation>
     </message>
     <message>
-        <source>mixes up {0} with {1} {2}</source>
-        <translation>confond {0} avec {1} {2}</translation>
+        <source>mixes up {0} with {1} ({2} of {3})</source>
+        <translation>confond {0} avec {1} ({2} sur {3})</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5854,6 +5766,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>note of {0}</source>
         <translation>note de {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5976,10 +5892,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} laissé de côté : {1}</translation>
     </message>
     <message>
-        <source>some of its times have a time zone and some have none</source>
-        <translation type="vanished">certaines de ses heures ont un fuseau et d&apos;autres non</translation>
-    </message>
-    <message>
         <source>sound of browsers</source>
         <translation>son de navigateurs</translation>
     </message>
@@ -5996,24 +5908,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>tableaux de mouvement</translation>
     </message>
     <message>
-        <source>takes background for {0} {1}</source>
-        <translation>prend le fond pour {0} {1}</translation>
+        <source>takes background for {0} ({1} of {2})</source>
+        <translation>prend le fond pour {0} ({1} sur {2})</translation>
     </message>
     <message>
-        <source>takes never seen in training{0}</source>
-        <translation>prises jamais vues à l&apos;entraînement{0}</translation>
+        <source>takes never seen in training</source>
+        <translation>prises jamais vues à l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
+        <translation>prises jamais vues à l&apos;entraînement, et le dernier quart du seul enregistrement étiqueté {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person</source>
+        <translation>prises jamais vues à l&apos;entraînement, de la même personne</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person, and the last quarter of the only recording of {0}</source>
+        <translation>prises jamais vues à l&apos;entraînement, de la même personne, et le dernier quart du seul enregistrement étiqueté {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people</source>
+        <translation>prises jamais vues à l&apos;entraînement, des mêmes {0} personnes</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people, and the last quarter of the only recording of {1}</source>
+        <translation>prises jamais vues à l&apos;entraînement, des mêmes {0} personnes, et le dernier quart du seul enregistrement étiqueté {1}</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
         <translation>la colonne {0} y est deux fois</translation>
-    </message>
-    <message>
-        <source>the first row has</source>
-        <translation>la première ligne en a</translation>
-    </message>
-    <message>
-        <source>the header names</source>
-        <translation>l&apos;en-tête en nomme</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -6096,6 +6020,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>mauvaise fréquence</translation>
     </message>
     <message>
+        <source>{0!s}, older than the studio&apos;s</source>
+        <translation>{0!s}, plus ancien que celui du studio</translation>
+    </message>
+    <message>
         <source>{0} B</source>
         <translation>{0} B</translation>
     </message>
@@ -6122,14 +6050,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} bytes are there, {1} were written</source>
         <translation>{0} octets sont là, {1} ont été écrits</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0} : {1} valeurs par seconde reçues, mais la carte en annonce {2} ; ce qui en est appris est plus rapide ou plus lent que la réalité.</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0} : {1} valeurs par seconde reçues, le capteur n&apos;a pas démarré. Débranchez la carte et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6188,8 +6108,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} fichiers</translation>
     </message>
     <message>
-        <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>les fichiers {0} sont lus comme {1}, et ce projet écoute {2}</translation>
+        <source>{0} files are read as motion, and this project listens to sound</source>
+        <translation>les fichiers {0} sont lus comme du mouvement, et ce projet écoute le son</translation>
+    </message>
+    <message>
+        <source>{0} files are read as sound, and this project listens to motion</source>
+        <translation>les fichiers {0} sont lus comme du son, et ce projet écoute le mouvement</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6296,10 +6220,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} existe déjà.</translation>
     </message>
     <message>
-        <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="vanished">{0} gardées{1}, la dernière aussi loin qu&apos;elle est allée.</translation>
-    </message>
-    <message>
         <source>{0} labels</source>
         <translation>{0} étiquettes</translation>
     </message>
@@ -6308,8 +6228,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} lignes sont arrivées abîmées ; chacune compte pour un échantillon perdu.</translation>
     </message>
     <message>
-        <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} écoute {1}, ce projet {2}.</translation>
+        <source>{0} listens to motion, this project to sound.</source>
+        <translation>{0} écoute le mouvement, ce projet le son.</translation>
+    </message>
+    <message>
+        <source>{0} listens to sound, this project to motion.</source>
+        <translation>{0} écoute le son, ce projet le mouvement.</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6332,8 +6256,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} ms</translation>
     </message>
     <message>
-        <source>{0} of its recordings have no {1}</source>
-        <translation>{0} de ses enregistrements n&apos;ont pas de {1}</translation>
+        <source>{0} of its recordings have no motion, which this project listens to</source>
+        <translation>{0} de ses enregistrements n&apos;ont pas de mouvement, que ce projet écoute</translation>
+    </message>
+    <message>
+        <source>{0} of its recordings have no sound, which this project listens to</source>
+        <translation>{0} de ses enregistrements n&apos;ont pas de son, que ce projet écoute</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6396,8 +6324,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} échantillons</translation>
     </message>
     <message>
-        <source>{0} samples lost ({1})</source>
-        <translation>{0} échantillons perdus ({1})</translation>
+        <source>{0} samples lost (few)</source>
+        <translation>{0} échantillons perdus (peu)</translation>
+    </message>
+    <message>
+        <source>{0} samples lost ({1} %)</source>
+        <translation>{0} échantillons perdus ({1} %)</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6420,16 +6352,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} : valeur figée</translation>
     </message>
     <message>
-        <source>{0} takes are</source>
-        <translation type="vanished">{0} prises sont</translation>
+        <source>{0} values where the first row has {1}</source>
+        <translation>{0} valeurs là où la première ligne en a {1}</translation>
     </message>
     <message>
-        <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation type="vanished">{0} prises sont gardées, la dernière aussi loin qu&apos;elle est allée.</translation>
-    </message>
-    <message>
-        <source>{0} values where {1} {2}</source>
-        <translation>{0} valeurs là où {1} {2}</translation>
+        <source>{0} values where the header names {1}</source>
+        <translation>{0} valeurs là où l&apos;en-tête en nomme {1}</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6440,16 +6368,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} µT</translation>
     </message>
     <message>
-        <source>{0}, older than the studio&apos;s</source>
-        <translation>{0}, plus ancien que celui du studio</translation>
-    </message>
-    <message>
         <source>{0}, take {1}</source>
         <translation>{0}, prise {1}</translation>
-    </message>
-    <message>
-        <source>{0}, which this project listens to</source>
-        <translation>{0}, que ce projet écoute</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>

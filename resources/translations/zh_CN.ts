@@ -1134,10 +1134,6 @@
         <translation>加速度单位</translation>
     </message>
     <message>
-        <source>WAV and FLAC for sound; CSV with a header of aX,aY,aZ,gX,gY,gZ for motion. The files are copied; the originals stay as they are.</source>
-        <translation type="vanished">声音用 WAV 和 FLAC；运动用带 aX,aY,aZ,gX,gY,gZ 表头的 CSV。文件会被复制，原件保持不变。</translation>
-    </message>
-    <message>
         <source>as the files say</source>
         <translation>以文件为准</translation>
     </message>
@@ -1252,10 +1248,6 @@
 <context>
     <name>LabelPage</name>
     <message>
-        <source>Delete the selected span (Delete)</source>
-        <translation type="vanished">删除所选片段 (Delete)</translation>
-    </message>
-    <message>
         <source>Delete the selected spans (Delete)</source>
         <translation>删除所选片段（Delete）</translation>
     </message>
@@ -1264,20 +1256,8 @@
         <translation>在空白处拖动可新建片段 · 1–9 打标签 · S 拆分，M 合并 · U：下一处无标签 · F1：全部快捷键</translation>
     </message>
     <message>
-        <source>Drag on an empty place for a new span · 1–9 give the label · drag edges to move them · Delete removes · Space plays · wheel zooms</source>
-        <translation type="vanished">在空白处拖动以新建片段 · 1–9 给出标签 · 拖动边缘以移动 · Delete 删除 · 空格播放 · 滚轮缩放</translation>
-    </message>
-    <message>
-        <source>Find by label, person or name</source>
-        <translation type="vanished">按标签、人员或名称查找</translation>
-    </message>
-    <message>
         <source>Find events (F)</source>
         <translation>查找事件（F）</translation>
-    </message>
-    <message>
-        <source>Find recordings</source>
-        <translation type="vanished">查找录制</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1288,16 +1268,8 @@
         <translation>所有片段的分布图（G）</translation>
     </message>
     <message>
-        <source>Next recording (Page Down)</source>
-        <translation type="vanished">下一段录制 (Page Down)</translation>
-    </message>
-    <message>
         <source>No recordings yet</source>
         <translation>还没有录制</translation>
-    </message>
-    <message>
-        <source>Previous recording (Page Up)</source>
-        <translation type="vanished">上一段录制 (Page Up)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1306,10 +1278,6 @@
     <message>
         <source>Record some takes, import files, or start with a sample.</source>
         <translation>录几段、导入文件，或从示例开始。</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation type="vanished">录制</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -1324,16 +1292,8 @@
         <translation>查看整段录制（0）</translation>
     </message>
     <message>
-        <source>The recording was deleted.</source>
-        <translation type="vanished">录制已删除。</translation>
-    </message>
-    <message>
         <source>Try the gesture sample</source>
         <translation>试用手势示例</translation>
-    </message>
-    <message>
-        <source>Type the label&apos;s name, then Enter.</source>
-        <translation type="vanished">输入标签名称，然后按回车。</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1342,14 +1302,6 @@
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
         <translation>撤销：{0}（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>Up and Down open a recording, Delete removes it</source>
-        <translation type="vanished">上下键打开录制，Delete 键删除</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation type="vanished">这是什么？</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -1362,6 +1314,13 @@
     <message>
         <source>{0} samples lost</source>
         <translation>丢失 {0} 个采样点</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
     </message>
 </context>
 <context>
@@ -1693,24 +1652,8 @@
 <context>
     <name>ProjectQuestions</name>
     <message>
-        <source>1 recording was imported.</source>
-        <translation type="vanished">已导入 1 段录制。</translation>
-    </message>
-    <message>
-        <source>And {0} more.</source>
-        <translation type="vanished">还有 {0} 个。</translation>
-    </message>
-    <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
-    </message>
-    <message>
-        <source>{0} files or takes were left out.</source>
-        <translation type="vanished">跳过了 {0} 个文件或录制。</translation>
-    </message>
-    <message>
-        <source>{0} recordings were imported.</source>
-        <translation type="vanished">已导入 {0} 段录制。</translation>
     </message>
 </context>
 <context>
@@ -2050,25 +1993,6 @@
     <message>
         <source>spectrogram · kHz</source>
         <translation>声谱图 · kHz</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingView</name>
-    <message>
-        <source>Part of the recording in view</source>
-        <translation type="vanished">可见的录制部分</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="vanished">录制</translation>
-    </message>
-    <message>
-        <source>{0} spans</source>
-        <translation type="vanished">{0} 个片段</translation>
-    </message>
-    <message>
-        <source>{0} spans; selected {1}, {2} to {3} s</source>
-        <translation type="vanished">{0} 个片段；已选 {1}，{2} 到 {3} s</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2584,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation> 其最后输出：{0}</translation>
     </message>
     <message>
-        <source> of {0}</source>
-        <translation type="vanished"> / {0}</translation>
-    </message>
-    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>“{0}”和“{1}”只有大小写不同：重命名其一即可合并。</translation>
     </message>
@@ -2696,18 +2616,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>（由工作室生成）</translation>
     </message>
     <message>
-        <source>({0} of {1})</source>
-        <translation>（{1} 个中有 {0} 个）</translation>
-    </message>
-    <message>
-        <source>, of the same person</source>
-        <translation>，来自同一个人</translation>
-    </message>
-    <message>
-        <source>, of the same {0} people</source>
-        <translation>，来自同样的 {0} 个人</translation>
-    </message>
-    <message>
         <source>, waiting in its bootloader</source>
         <translation>，停在引导程序中</translation>
     </message>
@@ -2722,10 +2630,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>1 more take</source>
         <translation>再录 1 次</translation>
-    </message>
-    <message>
-        <source>1 take is</source>
-        <translation type="vanished">1 次录制</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2806,10 +2710,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Accept all proposals of the recording</source>
         <translation>接受该录制的所有建议</translation>
-    </message>
-    <message>
-        <source>Accept or reject the proposal</source>
-        <translation type="vanished">接受或拒绝建议</translation>
     </message>
     <message>
         <source>Accept or reject the proposal; a digit accepts it with its label</source>
@@ -3208,10 +3108,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>删除映像：开发板将以空白状态启动。</translation>
     </message>
     <message>
-        <source>Delete the selected span, or the recording in the list</source>
-        <translation type="vanished">删除所选片段，或列表中的录制</translation>
-    </message>
-    <message>
         <source>Delete the selected spans, or the recordings in the list</source>
         <translation>删除所选片段，或列表中的录制</translation>
     </message>
@@ -3322,10 +3218,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Give the recordings the labels that were trained.</source>
         <translation>请给录制加上训练过的标签。</translation>
-    </message>
-    <message>
-        <source>Give the selected span a label, or background</source>
-        <translation type="vanished">给所选片段一个标签，或设为背景</translation>
     </message>
     <message>
         <source>Give the selected spans or recordings a label, or background</source>
@@ -3470,10 +3362,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。如果它只在移动时输出，请在连接时移动开发板。固件会取代它。</translation>
-    </message>
-    <message>
-        <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. The firmware takes its place.</source>
-        <translation type="vanished">它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。固件会取代它。</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3836,16 +3724,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>合并会把两个或更多片段变成一个。</translation>
     </message>
     <message>
+        <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>运动：每秒收到 {0} 次，而开发板报告为 {1} 次；学到的会比实际更快或更慢。</translation>
+    </message>
+    <message>
+        <source>Motion came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>运动：每秒收到 {0} 次；传感器没有启动。请拔下开发板再重试。</translation>
+    </message>
+    <message>
         <source>Move the cursor</source>
         <translation>移动光标</translation>
     </message>
     <message>
         <source>Move the cursor to the previous or next edge</source>
         <translation>将光标移到上一个或下一个边缘</translation>
-    </message>
-    <message>
-        <source>Move the selected span; without one, the view</source>
-        <translation type="vanished">移动所选片段；未选时移动视图</translation>
     </message>
     <message>
         <source>Move the selected spans; without one, the view</source>
@@ -4112,10 +4004,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>从光标处播放</translation>
     </message>
     <message>
-        <source>Play or stop the sound</source>
-        <translation type="vanished">播放或停止声音</translation>
-    </message>
-    <message>
         <source>Play or stop: the selected spans, or from the cursor</source>
         <translation>播放或停止：所选片段，或从光标处开始</translation>
     </message>
@@ -4160,8 +4048,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>快速按两次开发板的复位按钮：橙色灯会渐亮渐暗。{0}</translation>
     </message>
     <message>
-        <source>Press the reset button once and choose the board again. If that does not help: {0}{1}</source>
-        <translation>按一次复位按钮，然后重新选择开发板。如果没有用：{0}{1}</translation>
+        <source>Press the reset button once and choose the board again. If that does not help: press the board&apos;s reset button twice, quickly: its orange light fades in and out. {0}</source>
+        <translation>按一次复位按钮，然后重新选择开发板。如果没有用：快速按两次开发板的复位按钮，橙色灯会渐亮渐暗。{0}</translation>
     </message>
     <message>
         <source>Press the reset button once. If that does not help: {0}</source>
@@ -4240,10 +4128,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>可以录制；要发送模型，需要用工作室的固件替换该程序。</translation>
     </message>
     <message>
-        <source>Recordings (*.wav *.flac *.csv);;All files (*)</source>
-        <translation type="vanished">录制文件 (*.wav *.flac *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Run {0} cannot be read.</source>
         <translation>无法读取第 {0} 次训练。</translation>
     </message>
@@ -4294,10 +4178,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
         <translation>先全选可见部分，再全选整段录制；在列表中全选录制</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation type="vanished">取消选择</translation>
     </message>
     <message>
         <source>Select nothing; leave a field or the map</source>
@@ -4392,6 +4272,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>工作室自身出了问题。</translation>
     </message>
     <message>
+        <source>Sound came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
+        <translation>声音：每秒收到 {0} 次，而开发板报告为 {1} 次；学到的会比实际更快或更慢。</translation>
+    </message>
+    <message>
+        <source>Sound came {0} times a second: the sensor did not start. Unplug the board and retry.</source>
+        <translation>声音：每秒收到 {0} 次；传感器没有启动。请拔下开发板再重试。</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格键</translation>
     </message>
@@ -4436,10 +4324,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正在启动固件</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="vanished">停止</translation>
-    </message>
-    <message>
         <source>Take the last of these labels back</source>
         <translation>撤回最近一个标签</translation>
     </message>
@@ -4450,10 +4334,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Talking to the bootloader</source>
         <translation>正在与引导程序通信</translation>
-    </message>
-    <message>
-        <source>Teachable Machine keeps its sounds as WebM, which is not read here: save it as WAV or OGG first</source>
-        <translation type="vanished">Teachable Machine 的声音为 WebM，此处无法读取：请先存为 WAV 或 OGG</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4512,20 +4392,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>开发板没有说明它是什么。</translation>
     </message>
     <message>
-        <source>The board did not start to stream {0}.</source>
-        <translation>开发板没有开始传输 {0} 数据。</translation>
+        <source>The board did not start to stream motion.</source>
+        <translation>开发板没有开始传输运动数据。</translation>
     </message>
     <message>
-        <source>The board did not stop to stream {0}.</source>
-        <translation>开发板没有停止传输 {0} 数据。</translation>
+        <source>The board did not start to stream sound.</source>
+        <translation>开发板没有开始传输声音数据。</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream motion.</source>
+        <translation>开发板没有停止传输运动数据。</translation>
+    </message>
+    <message>
+        <source>The board did not stop to stream sound.</source>
+        <translation>开发板没有停止传输声音数据。</translation>
     </message>
     <message>
         <source>The board does not run the studio&apos;s firmware.</source>
         <translation>开发板上运行的不是工作室的固件。</translation>
     </message>
     <message>
-        <source>The board does not stream {0}.</source>
-        <translation>开发板没有传输 {0} 数据。</translation>
+        <source>The board does not stream motion.</source>
+        <translation>开发板没有传输运动数据。</translation>
+    </message>
+    <message>
+        <source>The board does not stream sound.</source>
+        <translation>开发板没有传输声音数据。</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -4632,8 +4524,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>仍在测量开发板的速率。</translation>
     </message>
     <message>
-        <source>The board&apos;s sketch prints no {0}.</source>
-        <translation>开发板的程序没有输出 {0} 数据。</translation>
+        <source>The board&apos;s sketch prints no motion.</source>
+        <translation>开发板的程序没有输出运动数据。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s sketch prints no sound.</source>
+        <translation>开发板的程序没有输出声音数据。</translation>
     </message>
     <message>
         <source>The board, and the cable that goes into its left end</source>
@@ -4688,8 +4584,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>附带的文件不是这个工作室认识的那个。</translation>
     </message>
     <message>
-        <source>The firmware ({0}) is {1}: it speaks protocol {2}, the studio {3}.</source>
-        <translation>固件（{0}）{1}：它使用协议 {2}，工作室使用 {3}。</translation>
+        <source>The firmware ({0!s}) is newer: it speaks protocol {1}, the studio {2}.</source>
+        <translation>固件（{0!s}）较新：它使用协议 {1}，工作室使用 {2}。</translation>
+    </message>
+    <message>
+        <source>The firmware ({0!s}) is older: it speaks protocol {1}, the studio {2}.</source>
+        <translation>固件（{0!s}）较旧：它使用协议 {1}，工作室使用 {2}。</translation>
     </message>
     <message>
         <source>The firmware is being installed already.</source>
@@ -4716,8 +4616,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>固件已在开发板上；选择该开发板即可使用。</translation>
     </message>
     <message>
-        <source>The firmware {0} is on the board.</source>
-        <translation>固件 {0} 已在开发板上。</translation>
+        <source>The firmware {0!s} is on the board.</source>
+        <translation>固件 {0!s} 已在开发板上。</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
@@ -5512,6 +5412,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>更改模型设置</translation>
     </message>
     <message>
+        <source>clipped</source>
+        <translation>超量程</translation>
+    </message>
+    <message>
         <source>column {0}</source>
         <translation>第 {0} 列</translation>
     </message>
@@ -5520,8 +5424,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>列，来自 </translation>
     </message>
     <message>
-        <source>cut off at the {0}</source>
-        <translation>被截断：{0}</translation>
+        <source>cut off at the end</source>
+        <translation>结尾被截断</translation>
+    </message>
+    <message>
+        <source>cut off at the start</source>
+        <translation>开头被截断</translation>
     </message>
     <message>
         <source>delete label {0}</source>
@@ -5756,6 +5664,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>能很好地识别 {0}</translation>
     </message>
     <message>
+        <source>label 1 recording {0}</source>
+        <translation>将 1 段录制标注为“{0}”</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>标注为“{0}”</translation>
     </message>
@@ -5772,12 +5684,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>标注 {0}</translation>
     </message>
     <message>
-        <source>label {0} spans {1}</source>
-        <translation>将 {0} 个片段标注为“{1}”</translation>
+        <source>label {0} recordings {1}</source>
+        <translation>将 {0} 段录制标注为“{1}”</translation>
     </message>
     <message>
-        <source>label {0} {1}</source>
-        <translation>将 {0} 标注为“{1}”</translation>
+        <source>label {0} spans {1}</source>
+        <translation>将 {0} 个片段标注为“{1}”</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -5812,12 +5724,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>micro:bit CreateAI</translation>
     </message>
     <message>
-        <source>misses {0} {1}</source>
-        <translation>漏掉“{0}”{1}</translation>
+        <source>misses {0} ({1} of {2})</source>
+        <translation>漏掉“{0}”（{2} 个中有 {1} 个）</translation>
     </message>
     <message>
-        <source>mixes up {0} with {1} {2}</source>
-        <translation>把“{0}”误认成“{1}”{2}</translation>
+        <source>mixes up {0} with {1} ({2} of {3})</source>
+        <translation>把“{0}”误认成“{1}”（{3} 个中有 {2} 个）</translation>
     </message>
     <message>
         <source>move span</source>
@@ -5854,6 +5766,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>note of {0}</source>
         <translation>{0} 的备注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing happened</source>
@@ -5976,10 +5892,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>跳过 {0}：{1}</translation>
     </message>
     <message>
-        <source>some of its times have a time zone and some have none</source>
-        <translation type="vanished">有些时间带时区，有些没有</translation>
-    </message>
-    <message>
         <source>sound of browsers</source>
         <translation>浏览器的声音</translation>
     </message>
@@ -5996,24 +5908,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>运动数据表</translation>
     </message>
     <message>
-        <source>takes background for {0} {1}</source>
-        <translation>把背景误认成“{0}”{1}</translation>
+        <source>takes background for {0} ({1} of {2})</source>
+        <translation>把背景误认成“{0}”（{2} 个中有 {1} 个）</translation>
     </message>
     <message>
-        <source>takes never seen in training{0}</source>
-        <translation>训练中从未见过的录制{0}</translation>
+        <source>takes never seen in training</source>
+        <translation>训练中从未见过的录制</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
+        <translation>训练中从未见过的录制，以及 {0} 唯一一段录制的最后四分之一</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person</source>
+        <translation>训练中从未见过的录制，来自同一个人</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same person, and the last quarter of the only recording of {0}</source>
+        <translation>训练中从未见过的录制，来自同一个人，以及 {0} 唯一一段录制的最后四分之一</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people</source>
+        <translation>训练中从未见过的录制，来自同样的 {0} 个人</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same {0} people, and the last quarter of the only recording of {1}</source>
+        <translation>训练中从未见过的录制，来自同样的 {0} 个人，以及 {1} 唯一一段录制的最后四分之一</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
         <translation>列 {0} 出现了两次</translation>
-    </message>
-    <message>
-        <source>the first row has</source>
-        <translation>第一行有</translation>
-    </message>
-    <message>
-        <source>the header names</source>
-        <translation>表头写明</translation>
     </message>
     <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
@@ -6096,6 +6020,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>速率不对</translation>
     </message>
     <message>
+        <source>{0!s}, older than the studio&apos;s</source>
+        <translation>{0!s}（比工作室的旧）</translation>
+    </message>
+    <message>
         <source>{0} B</source>
         <translation>{0} B</translation>
     </message>
@@ -6122,14 +6050,6 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>{0} bytes are there, {1} were written</source>
         <translation>现有 {0} 字节，写入的是 {1} 字节</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second and the board says {2}: what is learnt from it is faster or slower than what happens.</source>
-        <translation>{0}：每秒收到 {1} 次，而开发板报告为 {2} 次；学到的会比实际更快或更慢。</translation>
-    </message>
-    <message>
-        <source>{0} came {1} times a second: the sensor did not start. Unplug the board and retry.</source>
-        <translation>{0}：每秒收到 {1} 次；传感器没有启动。请拔下开发板再重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached.</source>
@@ -6188,8 +6108,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 个文件</translation>
     </message>
     <message>
-        <source>{0} files are read as {1}, and this project listens to {2}</source>
-        <translation>{0} 文件读作 {1} 数据，而本项目需要 {2} 数据</translation>
+        <source>{0} files are read as motion, and this project listens to sound</source>
+        <translation>{0} 文件读作运动数据，而本项目需要声音数据</translation>
+    </message>
+    <message>
+        <source>{0} files are read as sound, and this project listens to motion</source>
+        <translation>{0} 文件读作声音数据，而本项目需要运动数据</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6296,10 +6220,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 已存在。</translation>
     </message>
     <message>
-        <source>{0} kept{1}, the last one as far as it came.</source>
-        <translation type="vanished">{0}已保留{1}，最后一次保留到断开处。</translation>
-    </message>
-    <message>
         <source>{0} labels</source>
         <translation>{0} 个标签</translation>
     </message>
@@ -6308,8 +6228,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 行数据损坏；每行计为丢失一个采样点。</translation>
     </message>
     <message>
-        <source>{0} listens to {1}, this project to {2}.</source>
-        <translation>{0} 使用 {1} 数据，本项目使用 {2} 数据。</translation>
+        <source>{0} listens to motion, this project to sound.</source>
+        <translation>{0} 使用运动数据，本项目使用声音数据。</translation>
+    </message>
+    <message>
+        <source>{0} listens to sound, this project to motion.</source>
+        <translation>{0} 使用声音数据，本项目使用运动数据。</translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6332,8 +6256,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} ms</translation>
     </message>
     <message>
-        <source>{0} of its recordings have no {1}</source>
-        <translation>其中 {0} 段录制没有 {1} 数据</translation>
+        <source>{0} of its recordings have no motion, which this project listens to</source>
+        <translation>其中 {0} 段录制没有运动数据，而本项目需要它</translation>
+    </message>
+    <message>
+        <source>{0} of its recordings have no sound, which this project listens to</source>
+        <translation>其中 {0} 段录制没有声音数据，而本项目需要它</translation>
     </message>
     <message>
         <source>{0} of its takes: </source>
@@ -6396,8 +6324,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 个采样点</translation>
     </message>
     <message>
-        <source>{0} samples lost ({1})</source>
-        <translation>丢失 {0} 个采样点（{1}）</translation>
+        <source>{0} samples lost (few)</source>
+        <translation>丢失 {0} 个采样点（很少）</translation>
+    </message>
+    <message>
+        <source>{0} samples lost ({1} %)</source>
+        <translation>丢失 {0} 个采样点（{1} %）</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6420,16 +6352,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 没有变化</translation>
     </message>
     <message>
-        <source>{0} takes are</source>
-        <translation type="vanished">{0} 次录制</translation>
+        <source>{0} values where the first row has {1}</source>
+        <translation>{0} 个值，而第一行有 {1} 个</translation>
     </message>
     <message>
-        <source>{0} takes are kept, the last one as far as it came.</source>
-        <translation type="vanished">已保留 {0} 段录制，最后一段保留到断开处。</translation>
-    </message>
-    <message>
-        <source>{0} values where {1} {2}</source>
-        <translation>{0} 个值，而{1} {2}</translation>
+        <source>{0} values where the header names {1}</source>
+        <translation>{0} 个值，而表头写明 {1} 个</translation>
     </message>
     <message>
         <source>{0} was changed elsewhere, or another disk is in the place of the first.</source>
@@ -6440,16 +6368,8 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} µT</translation>
     </message>
     <message>
-        <source>{0}, older than the studio&apos;s</source>
-        <translation>{0}（比工作室的旧）</translation>
-    </message>
-    <message>
         <source>{0}, take {1}</source>
         <translation>{0}，第 {1} 段</translation>
-    </message>
-    <message>
-        <source>{0}, which this project listens to</source>
-        <translation>{0}，而本项目需要它</translation>
     </message>
     <message>
         <source>{0}, {1} to {2} s in {3}.</source>

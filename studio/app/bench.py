@@ -321,11 +321,10 @@ class Bench:
         """How a lane streams now; ``count`` is 0. Raises StudioError when it does not."""
         feed = self.require().lanes[kind]
         if not feed.is_streaming or feed.rate_hz <= 0:
-            what = "motion" if kind == LaneKind.IMU else "sound"
             if isinstance(self.session, TextSession):
-                raise _prints_none(self.session, what)
+                raise _prints_none(self.session, kind)
             raise StudioError(
-                f"The board does not stream {what}.",
+                "The board does not stream motion." if kind == LaneKind.IMU else "The board does not stream sound.",
                 "No samples have arrived.",
                 "Connect the board again.",
                 code="no-stream",
@@ -333,7 +332,7 @@ class Bench:
         return LaneInfo(kind, feed.rate_hz, feed.channels, 0)
 
 
-def _prints_none(session: TextSession, what: str) -> StudioError:
+def _prints_none(session: TextSession, kind: LaneKind) -> StudioError:
     if session.columns is not None and session.columns.recorded and not session.rate_hz:
         return StudioError(
             "The board's rate is still being measured.",
@@ -342,7 +341,7 @@ def _prints_none(session: TextSession, what: str) -> StudioError:
             code="no-stream",
         )
     return StudioError(
-        f"The board's sketch prints no {what}.",
+        "The board's sketch prints no motion." if kind == LaneKind.IMU else "The board's sketch prints no sound.",
         session.note or "None of its columns is taken for it.",
         "Choose what its columns are: “Columns of this board” in the list at the top right.",
         code="no-stream",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -10,19 +11,24 @@ from PySide6.QtWidgets import QApplication
 from studio.gui.resources import resource
 from studio.gui.speaker import Speaker
 from studio.gui.ts_file import PARTS, SENTENCES, Message, read_ts
+from studio.model.recording import BACKGROUND
 
 SYSTEM = "system"
+_INSTEAD = re.compile(r"no label|\d+ labels")
+"""What a recording is called by that has none, or several."""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """``code`` is its .ts file and Qt's locale; ``name`` is what it calls itself; ``between`` stands between two
-    sentences."""
+    sentences, ``clauses`` between two clauses of one, and ``point`` at its end."""
 
     code: str
     name: str
     decimal_mark: str = ","
     between: str = " "
+    clauses: str = "; "
+    point: str = "."
 
 
 ENGLISH = Language("en", "English", decimal_mark=".")
@@ -30,8 +36,8 @@ LANGUAGES = (
     ENGLISH,
     Language("de", "Deutsch"),
     Language("es", "Español"),
-    Language("fr", "Français"),
-    Language("zh_CN", "简体中文", decimal_mark=".", between=""),
+    Language("fr", "Français", clauses="\u00a0; "),
+    Language("zh_CN", "简体中文", decimal_mark=".", between="", clauses="；", point="。"),
 )
 
 
@@ -92,8 +98,9 @@ class Tongue:
             app.installTranslator(translator)
         tables = {name: {m.source: m.translation for m in messages if m.context == name and m.translation}
                   for name in (SENTENCES, PARTS)}
-        self._speaker = Speaker(tables[SENTENCES], tables[PARTS], decimal_mark=language.decimal_mark,
-                                between=language.between)
+        parts = {**tables[PARTS], BACKGROUND: said_label(BACKGROUND)}
+        self._speaker = Speaker(tables[SENTENCES], parts, decimal_mark=language.decimal_mark,
+                                between=language.between, clauses=language.clauses, point=language.point)
 
     def say(self, english: str) -> str:
         return self._speaker.say(english) if self._speaker else english
@@ -106,6 +113,20 @@ tongue = Tongue()
 def said(english: str) -> str:
     """In the window's language, what a room below says in English: a presenter's text, an error's, a table's."""
     return tongue.say(english)
+
+
+def said_label(name: str) -> str:
+    """What is shown where a label's name stands. Labels are the person's own words, but for the one that the studio
+    gives: it is kept as "background", whatever the language."""
+    if name == BACKGROUND:
+        return QCoreApplication.translate("Labels", "background")
+    return said(name) if _INSTEAD.fullmatch(name) else name
+
+
+def kept_label(typed: str) -> str:
+    """What is kept of a label that a person typed: whoever types what is shown for "background" means that."""
+    name = typed.strip()
+    return BACKGROUND if name and name == said_label(BACKGROUND) else name
 
 
 def said_keys(keys: str) -> str:

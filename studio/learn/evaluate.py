@@ -138,14 +138,13 @@ def _mistakes(evaluation: Evaluation, tested: Sequence[int]) -> list[str]:
     grave = [row for row in found if row[0] > 1] or found
     words = []
     for count, t, p in grave[:NAMED_MISTAKES]:
-        counts = f"({count} of {asked[t]})"
         truth, answer = evaluation.labels[t], evaluation.labels[p]
         if answer == BACKGROUND:
-            words.append(f"misses {truth} {counts}")
+            words.append(f"misses {truth} ({count} of {asked[t]})")
         elif truth == BACKGROUND:
-            words.append(f"takes background for {answer} {counts}")
+            words.append(f"takes background for {answer} ({count} of {asked[t]})")
         else:
-            words.append(f"mixes up {truth} with {answer} {counts}")
+            words.append(f"mixes up {truth} with {answer} ({count} of {asked[t]})")
     return words
 
 

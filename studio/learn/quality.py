@@ -159,21 +159,27 @@ def _lost(info: LaneInfo) -> list[Flag]:
         return []
     share = lost / (lost + info.count)
     severity = Severity.BAD if share > LOST_MUCH else Severity.WARN
-    percent = f"{100 * share:.1f} %" if share >= 0.001 else "few"
+    words = f"{lost} samples lost ({100 * share:.1f} %)" if share >= 0.001 else f"{lost} samples lost (few)"
     why = "Parts of what happened are missing. A cable, a hub or a busy computer lost them on the way."
-    return [Flag("lost", f"{lost} samples lost ({percent})", severity, why)]
+    return [Flag("lost", words, severity, why)]
 
 
 def _rate(info: LaneInfo, measured_hz: float) -> list[Flag]:
-    what = "Motion" if info.kind == LaneKind.IMU else "Sound"
     if info.rate_hz < RATE_LEAST_HZ[info.kind]:
-        why = f"{what} came {info.rate_hz:.2f} times a second: the sensor did not start. Unplug the board and retry."
+        why = f"Motion came {info.rate_hz:.2f} times a second: the sensor did not start. Unplug the board and retry."
+        if info.kind == LaneKind.MIC:
+            why = f"Sound came {info.rate_hz:.2f} times a second: the sensor did not start. Unplug the board and retry."
         return [Flag("rate", "wrong rate", Severity.BAD, why)]
     if measured_hz and abs(measured_hz / info.rate_hz - 1) > RATE_OFF:
         why = (
-            f"{what} came {measured_hz:.1f} times a second and the board says {info.rate_hz:.1f}: "
+            f"Motion came {measured_hz:.1f} times a second and the board says {info.rate_hz:.1f}: "
             "what is learnt from it is faster or slower than what happens."
         )
+        if info.kind == LaneKind.MIC:
+            why = (
+                f"Sound came {measured_hz:.1f} times a second and the board says {info.rate_hz:.1f}: "
+                "what is learnt from it is faster or slower than what happens."
+            )
         return [Flag("rate", "wrong rate", Severity.BAD, why)]
     return []
 
@@ -259,8 +265,8 @@ def _happening(lane: Lane) -> list[Flag]:
     if both or not (starts or ends):
         # From end to end alike: a movement that goes on and on, a hum. Nothing is cut off there.
         return []
-    code, where = ("cut-start", "start") if starts else ("cut-end", "end")
-    return [Flag(code, f"cut off at the {where}", Severity.WARN, why)]
+    code, words = ("cut-start", "cut off at the start") if starts else ("cut-end", "cut off at the end")
+    return [Flag(code, words, Severity.WARN, why)]
 
 
 def _is_still(lane: Lane) -> bool:

@@ -65,6 +65,7 @@ def split(units: Sequence[Unit], *, seed: int) -> Split:
     free = [i for i, part in enumerate(parts) if part is None]
     stretched = len(free) < len(units)
     held = () if stretched else _hold_out_people(units, free, TEST_SHARE, rng)
+    names = _quoted(sorted({label for unit in units if unit.part == TEST for label in unit.counts}))
     if held:
         for i in free:
             parts[i] = TEST if units[i].person in held else None
@@ -75,20 +76,32 @@ def split(units: Sequence[Unit], *, seed: int) -> Split:
     else:
         for i in _hold_out_recordings(units, free, TEST_SHARE, 2, rng):
             parts[i] = TEST
-        words = f"takes never seen in training{_by_whom(units)}" if free else ""
-    if stretched:
-        names = sorted({label for unit in units if unit.part == TEST for label in unit.counts})
-        words = ", and ".join(filter(None, [words, f"the last quarter of the only recording of {_quoted(names)}"]))
+        words = f"the last quarter of the only recording of {names}"
+        if free:
+            words = _takes_and_stretches(units, names if stretched else "")
     _hold_out_for_validation(units, parts, rng, by_person=bool(held))
     return Split(tuple(part or TRAIN for part in parts), words)
 
 
-def _by_whom(units: Sequence[Unit]) -> str:
-    """The person reads the number as one for everybody, unless it says whose takes it is about."""
-    people = {unit.person for unit in units if set(unit.counts) - {BACKGROUND}} - {""}
-    if not people:
-        return ""
-    return ", of the same person" if len(people) == 1 else f", of the same {len(people)} people"
+def _takes_and_stretches(units: Sequence[Unit], stretched: str) -> str:
+    """The person reads the number as one for everybody, unless it says whose takes it is about. ``stretched``: the
+    labels that have one long recording only; whole sentences, each of which is translated as one."""
+    people = len({unit.person for unit in units if set(unit.counts) - {BACKGROUND}} - {""})
+    if not stretched:
+        if people > 1:
+            return f"takes never seen in training, of the same {people} people"
+        return "takes never seen in training, of the same person" if people else "takes never seen in training"
+    if people > 1:
+        return (
+            f"takes never seen in training, of the same {people} people, "
+            f"and the last quarter of the only recording of {stretched}"
+        )
+    if people:
+        return (
+            "takes never seen in training, of the same person, "
+            f"and the last quarter of the only recording of {stretched}"
+        )
+    return f"takes never seen in training, and the last quarter of the only recording of {stretched}"
 
 
 def _hold_out_for_validation(

@@ -137,14 +137,7 @@ class Session:
             raise
         self.info = parse(messages.unpack_hello, answer.fields)
         if self.info.protocol != messages.PROTOCOL:
-            age = "older" if self.info.protocol < messages.PROTOCOL else "newer"
-            raise StudioError(
-                "The board's firmware and this studio do not understand each other.",
-                f"The firmware ({self.info.firmware}) is {age}: it speaks protocol {self.info.protocol}, "
-                f"the studio {messages.PROTOCOL}.",
-                "Install the studio's firmware on the board." if age == "older" else "Install a newer studio.",
-                code="board-protocol",
-            )
+            raise _other_protocol(self.info.firmware, self.info.protocol)
         if self.info.package:
             package = replace(self.info.package, labels=self._labels())
             self.info = replace(self.info, package=package)
@@ -167,14 +160,20 @@ class Session:
     def start_stream(self, kind: LaneKind, rate_hz: int) -> None:
         """Streams a lane at one of the board's rates. Raises StudioError("board-range") for another rate."""
         fields = struct.pack("<BBH", messages.LANES.index(kind), 1, rate_hz)
-        answer = self.request(Request.STREAM, fields, what=f"The board did not start to stream {kind}.")
+        what = "The board did not start to stream motion."
+        if kind == LaneKind.MIC:
+            what = "The board did not start to stream sound."
+        answer = self.request(Request.STREAM, fields, what=what)
         _, index = messages.Reader(answer.fields).take("IQ")
         self.lanes[kind].begin(index)
 
     def stop_stream(self, kind: LaneKind) -> None:
         """Ends a lane's stream; afterwards the lane's count of lost samples is final."""
         fields = struct.pack("<BBH", messages.LANES.index(kind), 0, 0)
-        answer = self.request(Request.STREAM, fields, what=f"The board did not stop to stream {kind}.")
+        what = "The board did not stop to stream motion."
+        if kind == LaneKind.MIC:
+            what = "The board did not stop to stream sound."
+        answer = self.request(Request.STREAM, fields, what=what)
         _, index = messages.Reader(answer.fields).take("IQ")
         gap = self.lanes[kind].end(index)
         if gap:
@@ -367,3 +366,16 @@ class Session:
             if not pending.done.is_set():
                 pending.error = error
                 pending.done.set()
+
+
+def _other_protocol(firmware: str, protocol: int) -> StudioError:
+    is_older = protocol < messages.PROTOCOL
+    why = f"The firmware ({firmware!s}) is newer: it speaks protocol {protocol}, the studio {messages.PROTOCOL}."
+    if is_older:
+        why = f"The firmware ({firmware!s}) is older: it speaks protocol {protocol}, the studio {messages.PROTOCOL}."
+    return StudioError(
+        "The board's firmware and this studio do not understand each other.",
+        why,
+        "Install the studio's firmware on the board." if is_older else "Install a newer studio.",
+        code="board-protocol",
+    )

@@ -21,7 +21,6 @@ from studio.storage.naming import Naming
 from studio.storage.recordings_of import recording_of, with_facts
 from studio.storage.sources import Found, Source, below, open_sources
 
-SENSOR_NAMES = {LaneKind.IMU: "motion", LaneKind.MIC: "sound"}
 _TOGETHER = 0.05, 250_000
 """Motion and sound of one name are one recording when their lengths differ by less than this share, or by less than so
 many microseconds."""
@@ -146,9 +145,9 @@ class ImportWork:
         return row.read(data, Around(found.path, beside, self.wishes))
 
     def _other_kind(self, found: Found) -> str:
-        other = next(name for kind, name in SENSOR_NAMES.items() if kind != self.sensor)
-        ours = SENSOR_NAMES[self.sensor]
-        return f"{found.path.suffix} files are read as {other}, and this project listens to {ours}"
+        if self.sensor == LaneKind.IMU:
+            return f"{found.path.suffix} files are read as sound, and this project listens to motion"
+        return f"{found.path.suffix} files are read as motion, and this project listens to sound"
 
     def _keep(
         self,

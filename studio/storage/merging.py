@@ -15,7 +15,7 @@ from studio.model.project import Project, next_colour
 from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage import lane_files
 from studio.storage.exporting import called
-from studio.storage.import_work import SENSOR_NAMES, Skipped
+from studio.storage.import_work import Skipped
 from studio.storage.packing import unpack_project
 from studio.storage.sources import ZIPS
 from studio.storage.store import ProjectStore
@@ -130,8 +130,10 @@ def _take_all(
     if other.folder.resolve() == work.store.folder.resolve():
         raise _Unopened("it is the project itself")
     if theirs.sensor != work.project.sensor:
-        names = SENSOR_NAMES[theirs.sensor], SENSOR_NAMES[work.project.sensor]
-        work.warnings.append(f"{theirs.name} listens to {names[0]}, this project to {names[1]}.")
+        warning = f"{theirs.name} listens to sound, this project to motion."
+        if theirs.sensor == LaneKind.IMU:
+            warning = f"{theirs.name} listens to motion, this project to sound."
+        work.warnings.append(warning)
     for problem in other.problems:
         work.skipped.append(Skipped(str(source.path), str(problem.error)))
     known = {label.name for label in (*work.project.labels, *work.labels)}
@@ -151,8 +153,10 @@ def _take_all(
                 raise
             work.skipped.append(Skipped(f"{source.path}: {called(recording)}", str(problem)))
     if unheard:
-        reason = f"{unheard} of its recordings have no {SENSOR_NAMES[work.project.sensor]}"
-        work.skipped.append(Skipped(str(source.path), f"{reason}, which this project listens to"))
+        reason = f"{unheard} of its recordings have no sound, which this project listens to"
+        if work.project.sensor == LaneKind.IMU:
+            reason = f"{unheard} of its recordings have no motion, which this project listens to"
+        work.skipped.append(Skipped(str(source.path), reason))
     if otherwise:
         work.warnings.append(
             f"Labels differ in {otherwise} of the recordings of {theirs.name} that are here already. Those here stay: "

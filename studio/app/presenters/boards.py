@@ -85,7 +85,7 @@ def board_details(studio: Studio) -> tuple[Detail, ...]:
 
 
 def _firmware(info: BoardInfo, need: FirmwareNeed | None) -> Detail:
-    return Detail("Firmware", f"{info.firmware}, older than the studio's" if need else info.firmware,
+    return Detail("Firmware", f"{info.firmware!s}, older than the studio's" if need else info.firmware,
                   f"Serial number {info.serial}")  # fmt: skip
 
 

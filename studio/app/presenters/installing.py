@@ -85,7 +85,8 @@ ADVICE: dict[str, Advice] = {
     "install-window": Advice("This is a mistake in the studio. The board is unharmed.", (Help.COPY_REPORT,)),
     "firmware-refused": Advice("Unplug the board, plug it in again, then try again."),
     "firmware-silent": Advice(
-        f"Press the reset button once and choose the board again. If that does not help: {_TAP[0].lower()}{_TAP[1:]}",
+        "Press the reset button once and choose the board again. If that does not help: press the board's reset button "
+        f"twice, quickly: its orange light fades in and out. {_GOES_ON}",
         (Help.TRY_AGAIN, Help.CHOOSE_BOARD),
         Drawing.DOUBLE_TAP,
     ),
@@ -166,7 +167,7 @@ def end_words(studio: Studio) -> tuple[str, str]:
     """What to tell of an installation that is over, and the details; "" when its error, or its model, tells it."""
     installer = studio.installer
     if installer.phase == InstallPhase.DONE and not studio.deployer.is_sending:
-        return f"The firmware {installer.version} is on the board.", ""
+        return f"The firmware {installer.version!s} is on the board.", ""
     if installer.phase != InstallPhase.CANCELLED:
         return "", ""
     if not installer.has_written:

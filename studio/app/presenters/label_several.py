@@ -18,7 +18,8 @@ class Several:
         meant = self._of(recording_ids)
         edit = several.relabel_recordings(meant, label)
         if edit.edits:
-            self._desk.do(edit, name=f"label {_count(len(meant))} {label}")
+            name = f"label 1 recording {label}" if len(meant) == 1 else f"label {len(meant)} recordings {label}"
+            self._desk.do(edit, name=name)
         return sum(not several.can_be_relabelled(recording) for recording in meant)
 
     def set_person(self, recording_ids: Collection[str], person: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.presenters.collect import TAKES_WANTED, LabelRow
-from studio.gui.languages import decimal
+from studio.gui.languages import decimal, said_label
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, px
 
@@ -31,7 +31,7 @@ class LabelBars(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        self.setAccessibleDescription("; ".join(f"{row.name}: {self._count(row)}" for row in rows))
+        self.setAccessibleDescription("; ".join(f"{said_label(row.name)}: {self._count(row)}" for row in rows))
         self.updateGeometry()
         self.update()
 
@@ -50,7 +50,7 @@ class LabelBars(QWidget):
         small = QFont(self.font())
         small.setPixelSize(FONT_PX["small"])
         metrics = QFontMetricsF(small)
-        longest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0)
+        longest = max((metrics.horizontalAdvance(said_label(row.name)) for row in self._rows), default=0)
         names = min(self.width() * 0.36, longest + 10)
         counts = max((metrics.horizontalAdvance(self._count(row)) for row in self._rows), default=0) + 10
         most = max([TAKES_WANTED, *(row.takes for row in self._rows)])
@@ -66,7 +66,7 @@ class LabelBars(QWidget):
         look = theme()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.colour("text"))
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, bar.left() - 8)
+        name = metrics.elidedText(said_label(row.name), Qt.TextElideMode.ElideRight, bar.left() - 8)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, name)
         painter.setPen(look.colour("dim"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, self._count(row))

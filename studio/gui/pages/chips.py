@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from studio.gui.languages import kept_label, said_label
 from studio.gui.marks import draw_mark
 from studio.gui.pages.flow import FlowBox
 from studio.gui.theme import theme
@@ -61,7 +62,7 @@ class LabelChips(FlowBox):
         self.flow.invalidate()
 
     def _named(self) -> None:
-        name = self.name.text().strip()
+        name = kept_label(self.name.text())
         self.name.clear()
         if name:
             self.named.emit(name)
@@ -89,14 +90,15 @@ class LabelChips(FlowBox):
 
     def _chip(self, number: int, label: Label) -> QPushButton:
         digit = f" {number}   " if number <= 9 and label.name != BACKGROUND else " "
-        chip = QPushButton(digit + label.name, self)
+        name = said_label(label.name)
+        chip = QPushButton(digit + name, self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setAccessibleName(self.tr("Give the label {0}").format(label.name))
+        chip.setAccessibleName(self.tr("Give the label {0}").format(name))
         key = "B" if label.name == BACKGROUND else str(number) if number <= 9 else ""
         if key:
-            chip.setToolTip(self.tr("Give the label {0} (key {1})").format(label.name, key))
+            chip.setToolTip(self.tr("Give the label {0} (key {1})").format(name, key))
         chip.setIconSize(QSize(DOT_PX, DOT_PX))
         chip.clicked.connect(lambda: self.chosen.emit(label.name))
         return chip

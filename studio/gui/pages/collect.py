@@ -25,7 +25,7 @@ from studio.app.presenters.collect import CollectSnapshot, TakeRow
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode
 from studio.gui.beeper import Beeper
-from studio.gui.languages import decimal, said
+from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.bars import LabelBars, duration
 from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
@@ -248,5 +248,5 @@ class CollectPage(PageWidget):
 
 
 def _row(take: TakeRow) -> Row:
-    return Row(take.recording_id, take.label, take.person, f"{decimal(take.seconds, 1)} s", take.colour,
+    return Row(take.recording_id, said_label(take.label), take.person, f"{decimal(take.seconds, 1)} s", take.colour,
                said(take.warn))

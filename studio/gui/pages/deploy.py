@@ -23,7 +23,7 @@ from studio.app.happenings import (
 )
 from studio.app.presenters.boards import install_words
 from studio.app.presenters.deploy import DeploySnapshot
-from studio.gui.languages import said
+from studio.gui.languages import said, said_label
 from studio.gui.pages.board_card import BoardCard
 from studio.gui.pages.export import ExportButton
 from studio.gui.pages.facts import percent
@@ -280,4 +280,4 @@ class LiveScores(ScoreBars):
 
 def _row(heard: HeardRow) -> Row:
     clock = time.strftime("%H:%M:%S", time.localtime(heard.clock_s))
-    return Row(f"{heard.time_us}", heard.label, percent(heard.score), clock, heard.colour)
+    return Row(f"{heard.time_us}", said_label(heard.label), percent(heard.score), clock, heard.colour)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.presenters.label_map import SpanMapRows
-from studio.gui.languages import said
+from studio.gui.languages import said, said_label
 from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.plots.span_map import MapMark, SpanMap
@@ -74,5 +74,5 @@ def _entry(label: Label) -> QWidget:
     row.setContentsMargins(0, 0, SPACE["small"], 0)
     row.setSpacing(SPACE["tight"])
     row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(text(label.name, "small"))
+    row.addWidget(text(said_label(label.name), "small"))
     return entry

@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QMenu
 
+from studio.app.presenters.collect import UNLABELLED
 from studio.app.presenters.label import LabelSnapshot
 from studio.app.presenters.label_rows import RecordingRow, filtered
 from studio.app.presenters.label_several import Several
+from studio.gui.languages import said, said_label
 from studio.gui.pages.bars import duration
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.tokens import SPACE
@@ -122,7 +124,8 @@ class RecordingsSide(Card):
         warn = "" if row.included else self.tr("left out")
         if row.flags and row.included:
             warn = self.tr("check")
-        return Row(row.recording_id, row.label_words, detail, duration(row.seconds), row.colour, warn, not row.included)
+        labels = ", ".join(map(said_label, row.labels)) or said(UNLABELLED)
+        return Row(row.recording_id, labels, detail, duration(row.seconds), row.colour, warn, not row.included)
 
     def _show_facts(self) -> None:
         chosen = set(self.selected)

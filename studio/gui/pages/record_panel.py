@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QL
 from studio.app.presenters.collect import CollectSnapshot
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import MOST_TAKES, USUAL_THRESHOLD, Mode, RecordingPlan
+from studio.gui.languages import kept_label
 from studio.gui.pages.chips import dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.lamp import TakeLamp
@@ -77,7 +78,7 @@ class RecordPanel(Card):
     def plan(self) -> RecordingPlan:
         """What stands in the fields."""
         return RecordingPlan(
-            label=self.label.currentText(), person=self.person.currentText(), note=self.details.note.text(),
+            label=kept_label(self.label.currentText()), person=self.person.currentText(), note=self.details.note.text(),
             mode=self._mode, seconds=self.length.value(), countdown_s=self.countdown.value(),
             takes=self.takes.value(), pause_s=self.pause.value(), lanes=self.details.lanes,
             trigger=self.details.trigger, threshold=self._threshold())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.app.deployer import HeardRow
+from studio.gui.languages import said_label
 from studio.gui.theme import theme
 from studio.gui.tokens import px
 
@@ -42,7 +43,7 @@ class Spotlight(QWidget):
         if shown == self._shown:
             return False
         if row != self._shown[0]:
-            self.setAccessibleDescription(row.label if row else "")
+            self.setAccessibleDescription(said_label(row.label) if row else "")
         self._shown = shown
         self.update()
         return True
@@ -62,6 +63,6 @@ class Spotlight(QWidget):
         colour = QColor(theme().label_colour(row.colour, for_text=True))
         colour.setAlphaF(FAINT + (1 - FAINT) * left / 50)
         painter.setPen(colour)
-        words = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, self.width())
+        words = painter.fontMetrics().elidedText(said_label(row.label), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.gui.languages import said_label
 from studio.gui.theme import theme
 from studio.gui.tokens import px
 
@@ -45,8 +46,9 @@ class ScoreBars(QWidget):
         scores = tuple(scores) or (0.0,) * len(self._labels)
         if scores != self._scores:
             self._scores = scores
+            names = map(said_label, self._labels)
             self.setAccessibleDescription(
-                ", ".join(f"{name} {100 * score:.0f} %" for name, score in zip(self._labels, scores, strict=False))
+                ", ".join(f"{name} {100 * score:.0f} %" for name, score in zip(names, scores, strict=False))
             )
             self.update()
 
@@ -64,7 +66,7 @@ class ScoreBars(QWidget):
 
     def _name_px(self) -> float:
         metrics = QFontMetricsF(self._bold())
-        widest = max((metrics.horizontalAdvance(name) for name in self._labels), default=0.0)
+        widest = max((metrics.horizontalAdvance(said_label(name)) for name in self._labels), default=0.0)
         return min(widest, 0.36 * self.width()) + 12
 
     def _bold(self) -> QFont:
@@ -87,7 +89,7 @@ class ScoreBars(QWidget):
         reached = threshold is not None and score >= threshold
         painter.setFont(self._bold() if reached else self.font())
         painter.setPen(theme().colour("text" if threshold is not None else "dim"))
-        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.left()) - 10)
+        short = painter.fontMetrics().elidedText(said_label(name), Qt.TextElideMode.ElideRight, int(area.left()) - 10)
         middle = Qt.AlignmentFlag.AlignVCenter
         row = px(_ROW)
         painter.drawText(QRectF(0, index * row, area.left() - 10, row), Qt.AlignmentFlag.AlignLeft | middle, short)

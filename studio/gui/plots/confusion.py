@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from studio.gui.languages import said_label
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, contrast, mix, px
 
@@ -88,9 +89,10 @@ class ConfusionMatrix(QWidget):
         count, total = int(self._counts[true, predicted]), int(self._counts[true].sum())
         share = f"{100 * count / max(total, 1):.0f} %"
         if true == predicted:
-            return self.tr("{0} of {1} {2} were recognised ({3})").format(count, total, self._labels[true], share)
+            return self.tr("{0} of {1} {2} were recognised ({3})").format(
+                count, total, said_label(self._labels[true]), share)
         return self.tr("{0} of {1} {2} were taken for {3} ({4})").format(
-            count, total, self._labels[true], self._labels[predicted], share)
+            count, total, said_label(self._labels[true]), said_label(self._labels[predicted]), share)
 
     def _tell(self) -> None:
         if self._labels:
@@ -121,7 +123,7 @@ class ConfusionMatrix(QWidget):
         painter.drawText(QRectF(-80, -9, 160, 18), Qt.AlignmentFlag.AlignCenter, self.tr("really was"))
         painter.restore()
         painter.setPen(theme().colour("text"))
-        for index, name in enumerate(self._labels):
+        for index, name in enumerate(map(said_label, self._labels)):
             row, column = self.cell_rect(index, 0), self.cell_rect(0, index)
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, left - 34)
             middle = Qt.AlignmentFlag.AlignVCenter

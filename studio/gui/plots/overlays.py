@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from studio.app.presenters.collect import MarkRow
 from studio.app.recording.trigger import Trigger
+from studio.gui.languages import decimal, said_label
 from studio.gui.plots.plot import Plot, axis_font
 from studio.gui.theme import theme
 from studio.link.lane_feed import LaneFeed
@@ -73,9 +74,13 @@ class ThresholdLine(QObject):
         for y in self._lines(plot):
             painter.drawLine(QLineF(area.left(), y, area.right(), y))
         painter.setFont(axis_font(plot.font()))
-        words = f"{self._value * (100 if self._unit == '%' else 1):.{self._decimals}f} {self._unit}"
         top = self._lines(plot)[0]
-        painter.drawText(QPointF(area.left() + 6, top - 4 if top - area.top() > 16 else top + 13), words)
+        painter.drawText(QPointF(area.left() + 6, top - 4 if top - area.top() > 16 else top + 13), self.words)
+
+    @property
+    def words(self) -> str:
+        """What stands at the line: "0.30 g"."""
+        return f"{decimal((self._value or 0.0) * (100 if self._unit == '%' else 1), self._decimals)} {self._unit}"
 
     def _lines(self, plot: Plot) -> list[float]:
         values = [self._value or 0.0, *([-(self._value or 0.0)] if self._both_sides else [])]
@@ -136,5 +141,5 @@ class LabelMarks:
             flag = QRectF(box.left(), area.top(), max(box.width(), 3.0), 3.0)
             painter.fillRect(flag, colour)
             painter.setPen(theme().colour("text"))
-            words = mark.label if mark.sure else f"{mark.label}?"
+            words = said_label(mark.label) if mark.sure else f"{said_label(mark.label)}?"
             painter.drawText(QPointF(box.left() + 3, area.top() + MARK_PX), words)

@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from studio.gui.languages import said_label
 from studio.gui.marks import draw_mark
 from studio.gui.plots.timeline import Timeline
 from studio.gui.theme import theme
@@ -106,7 +107,7 @@ def paint_spans(
             painter.drawLines([QLineF(x, area.top(), x, area.bottom()) for x in edges])
             painter.fillRect(QRectF(box.left(), area.top(), box.width(), 3), colour.line)
         if box.width() >= _NAME_FROM_PX and span.label:
-            _paint_name(painter, span.label, box, names, metrics, colour.words)
+            _paint_name(painter, said_label(span.label), box, names, metrics, colour.words)
         elif box.width() >= _MARK_FROM_PX and span.label:
             draw_mark(painter, QRectF(box.center().x() - 4, area.top() + 6, 8, 8), colours.get(span.label, _GREY))
         if span.id == gripped:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.gui.languages import said
+from studio.gui.languages import decimal, said
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import set_role, text
@@ -175,7 +175,7 @@ class ColumnsDialog(QDialog):
             words = self.tr("One take of {1} rows at {2} a second, that is {3} seconds.")
             if len(takes) > 1:
                 words = self.tr("{0} takes; the first has {1} rows at {2} a second, that is {3} seconds.")
-            problem = words.format(len(takes), info.count, f"{info.rate_hz:g}", f"{info.duration_us / 1e6:.2f}")
+            problem = words.format(len(takes), info.count, f"{info.rate_hz:g}", decimal(info.duration_us / 1e6, 2))
         self.said.setText(problem)
         set_role(self.said, "dim" if takes else "bad")
 

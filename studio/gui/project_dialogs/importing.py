@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.languages import kept_label
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.tokens import px
 from studio.gui.widgets import button, set_role
@@ -109,7 +110,7 @@ class ImportDialog(QDialog):
         if not self.bring.isEnabled():
             return
         how, person = self.how.currentIndex(), self.person.currentText().strip() or None
-        label = self.label.currentText().strip() if how == 1 else None
+        label = kept_label(self.label.currentText()) if how == 1 else None
         pattern = self.pattern.currentText().strip() if how == 2 else None
         units = {"a": self.unit.currentData()} if self.unit.currentData() else {}
         plan = ImportPlan(tuple(self.paths), label, None if how == 2 else person, pattern, units,

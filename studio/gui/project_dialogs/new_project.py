@@ -133,7 +133,7 @@ class NewProjectDialog(QDialog):
     def _suggest(self) -> None:
         """A name that is free, unless the person typed one."""
         if self.name.text() in ("", self._suggested):
-            self._suggested = free_name(self.kind.name, Path(self.place.text()).expanduser())
+            self._suggested = free_name(said(self.kind.name), Path(self.place.text()).expanduser())
             self.name.setText(self._suggested)
         self._check()
 

@@ -207,8 +207,10 @@ def _first_bad(lines: list[str], delimiter: str, choice: CsvChoice, columns: lis
     for i, text in enumerate(lines):
         row = cells(text, delimiter)
         if len(row) != width:
-            named = "the header names" if choice.names else "the first row has"
-            return Damaged(f"{len(row)} values where {named} {width}", line=line + i)
+            why = f"{len(row)} values where the first row has {width}"
+            if choice.names:
+                why = f"{len(row)} values where the header names {width}"
+            return Damaged(why, line=line + i)
         for column in columns:
             try:
                 bad = not math.isfinite(float(row[column]))
