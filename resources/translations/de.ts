@@ -323,12 +323,24 @@
         <translation>ist</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht aufgenommen</translation>
     </message>
     <message>
         <source>sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>where the file has blank lines</source>
@@ -5692,10 +5704,6 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Abschnitte als {1} labeln</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>weglassen</translation>
-    </message>
-    <message>
         <source>leave recording out</source>
         <translation>Aufnahme ausnehmen</translation>
     </message>
@@ -6176,8 +6184,12 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ist kein Zeitpunkt seiner Tabelle</translation>
     </message>
     <message>
-        <source>{0} is no name for samples of {1}</source>
-        <translation>{0} ist kein Name für Messwerte von {1}</translation>
+        <source>{0} is no name for samples of motion</source>
+        <translation>{0} ist kein Name für Messwerte der Bewegung</translation>
+    </message>
+    <message>
+        <source>{0} is no name for samples of sound</source>
+        <translation>{0} ist kein Name für Messwerte des Tons</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>

@@ -323,12 +323,24 @@
         <translation>es</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>no se graba</translation>
     </message>
     <message>
         <source>sound</source>
         <translation>sonido</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>where the file has blank lines</source>
@@ -5692,10 +5704,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>etiquetar {0} tramos como {1}</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>omitir</translation>
-    </message>
-    <message>
         <source>leave recording out</source>
         <translation>dejar fuera la grabación</translation>
     </message>
@@ -6176,8 +6184,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} no es un momento de su tabla</translation>
     </message>
     <message>
-        <source>{0} is no name for samples of {1}</source>
-        <translation>{0} no es un nombre para muestras de {1}</translation>
+        <source>{0} is no name for samples of motion</source>
+        <translation>{0} no es un nombre para muestras de movimiento</translation>
+    </message>
+    <message>
+        <source>{0} is no name for samples of sound</source>
+        <translation>{0} no es un nombre para muestras de sonido</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>

@@ -323,12 +323,24 @@
         <translation>est</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>non enregistré</translation>
     </message>
     <message>
         <source>sound</source>
         <translation>son</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
     </message>
     <message>
         <source>where the file has blank lines</source>
@@ -5692,10 +5704,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>étiqueter {0} segments {1}</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>écarter</translation>
-    </message>
-    <message>
         <source>leave recording out</source>
         <translation>écarter l&apos;enregistrement</translation>
     </message>
@@ -6176,8 +6184,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} n&apos;est pas un moment de son tableau</translation>
     </message>
     <message>
-        <source>{0} is no name for samples of {1}</source>
-        <translation>{0} n&apos;est pas un nom pour des échantillons de {1}</translation>
+        <source>{0} is no name for samples of motion</source>
+        <translation>{0} n&apos;est pas un nom pour des échantillons de mouvement</translation>
+    </message>
+    <message>
+        <source>{0} is no name for samples of sound</source>
+        <translation>{0} n&apos;est pas un nom pour des échantillons de son</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>

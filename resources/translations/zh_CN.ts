@@ -323,12 +323,24 @@
         <translation>含义</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>不录制</translation>
     </message>
     <message>
         <source>sound</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>where the file has blank lines</source>
@@ -5692,10 +5704,6 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>将 {0} 个片段标注为“{1}”</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
         <source>leave recording out</source>
         <translation>排除录制</translation>
     </message>
@@ -6176,8 +6184,12 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 不是其表格中的时刻</translation>
     </message>
     <message>
-        <source>{0} is no name for samples of {1}</source>
-        <translation>{0} 不能用作 {1} 采样数据的名称</translation>
+        <source>{0} is no name for samples of motion</source>
+        <translation>{0} 不能用作运动采样数据的名称</translation>
+    </message>
+    <message>
+        <source>{0} is no name for samples of sound</source>
+        <translation>{0} 不能用作声音采样数据的名称</translation>
     </message>
     <message>
         <source>{0} is no serial port.</source>

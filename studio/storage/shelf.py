@@ -86,7 +86,9 @@ def read_folder(folder: Path, *, stamp: str, recording_id: str) -> Stored:
         recording, lanes = codec.recording_from_json(document, stamp=stamp, recording_id=recording_id)
         for lane in lanes:
             if lane.file not in LANE_FILES[lane.info.kind]:
-                raise Malformed(f"{lane.file!r} is no name for samples of {lane.info.kind}")
+                if lane.info.kind == LaneKind.IMU:
+                    raise Malformed(f"{lane.file!r} is no name for samples of motion")
+                raise Malformed(f"{lane.file!r} is no name for samples of sound")
     for lane in lanes:
         with naming(folder, lane.file):
             size_bytes = (folder / lane.file).stat().st_size

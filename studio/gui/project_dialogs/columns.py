@@ -30,7 +30,6 @@ from studio.storage.formats.csv_guess import CsvChoice, CsvGuess
 from studio.storage.formats.motion_csv import TUTORIAL_RATE_HZ, read_csv
 from studio.storage.imported import Damaged, Take
 
-ROLE_WORDS = {IGNORED: "leave out", TIME: "time", LABEL: "label"}
 _AUTO = "find out"
 _POINTS = 600
 
@@ -39,6 +38,10 @@ class ColumnsDialog(QDialog):
     """``chosen`` carries the CsvChoice for this table, and for all of its shape."""
 
     chosen = Signal(object)
+
+    def _role_words(self, role: str) -> str:
+        """An axis is called the same everywhere."""
+        return {IGNORED: self.tr("leave out"), TIME: self.tr("time"), LABEL: self.tr("label")}.get(role, role)
 
     def __init__(self, where: str, data: bytes, guess: CsvGuess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +107,7 @@ class ColumnsDialog(QDialog):
             role = QComboBox()
             role.setAccessibleName(self.tr("What column {0} is").format(column.name))
             for each in ROLES:
-                role.addItem(said(ROLE_WORDS[each]) if each in ROLE_WORDS else each, each)
+                role.addItem(self._role_words(each), each)
             role.setCurrentIndex(ROLES.index(column.role))
             unit = QComboBox()
             unit.setAccessibleName(self.tr("Unit of column {0}").format(column.name))
@@ -165,7 +168,7 @@ class ColumnsDialog(QDialog):
         twice = next((role for role in roles if roles.count(role) > 1), None)
         takes: list[Take] = []
         if twice is not None:
-            problem = self.tr("Two columns are {0}.").format(said(ROLE_WORDS.get(twice, twice)))
+            problem = self.tr("Two columns are {0}.").format(self._role_words(twice))
         else:
             problem, takes = self._read()
         self.take.setEnabled(bool(takes))
