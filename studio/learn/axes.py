@@ -30,13 +30,13 @@ def settled(spec: PipelineSpec, recordings: Iterable[Recording]) -> tuple[Pipeli
     """
     if not isinstance(spec, MotionPipeline):
         return spec, ""
-    of = {r.id: _channels(r) for r in recordings if r.included and r.spans and r.lane(spec.lane) is not None}
-    poor = [name for name, channels in of.items() if not set(spec.channels) <= set(channels)]
+    used = [r for r in recordings if r.included and r.spans and r.lane(spec.lane) is not None]
+    poor = [r.origin or r.id for r in used if not set(spec.channels) <= set(_channels(r))]
     if not poor:
         return spec, ""
-    common = [axis for axis in spec.channels if all(axis in channels for channels in of.values())]
+    common = [axis for axis in spec.channels if all(axis in _channels(r) for r in used)]
     missing = tuple(axis for axis in spec.channels if axis not in common)
-    if 2 * len(poor) < len(of):
+    if 2 * len(poor) < len(used):
         raise _few_lack(poor, missing)
     if not common:
         raise StudioError(
