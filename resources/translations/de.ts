@@ -5948,6 +5948,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>die Spalte {0} ist zweimal da</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
         <translation>das Label „{0}…“ ist kein Name von 1 bis {1} Bytes in einer Zeile</translation>
     </message>

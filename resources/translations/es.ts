@@ -5948,6 +5948,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>la columna {0} está dos veces</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
         <translation>la etiqueta “{0}...” no es un nombre de 1 a {1} bytes en una línea</translation>
     </message>

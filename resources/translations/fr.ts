@@ -5948,6 +5948,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>la colonne {0} y est deux fois</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
         <translation>l&apos;étiquette « {0}... » n&apos;est pas un nom de 1 à {1} octets sur une ligne</translation>
     </message>

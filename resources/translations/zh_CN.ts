@@ -5948,6 +5948,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>列 {0} 出现了两次</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
         <source>the label &quot;{0}...&quot; is no name of 1 to {1} bytes on one line</source>
         <translation>标签名“{0}…”不合要求：须为单行、1 到 {1} 字节</translation>
     </message>

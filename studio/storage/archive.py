@@ -66,10 +66,10 @@ class Archive:
 @contextlib.contextmanager
 def open_archive(source: Path | BinaryIO) -> Iterator[Archive]:
     """Raises Damaged; OSError when the file cannot be read."""
-    with _said("it"):
+    with _said("the file"):
         file = zipfile.ZipFile(source)
     with file:
-        with _said("it"):
+        with _said("the file"):
             archive = Archive(file)
         yield archive
 

@@ -13,13 +13,21 @@ from resources.translations.extract import SILENT, SOURCE, WORDLESS, read_source
 from resources.translations.update import CODES
 from studio.gui.languages import kept_label, said, said_label
 from studio.gui.pages.chips import LabelChips
+from studio.gui.pages.label import LabelPage
 from studio.gui.plots.overlays import ThresholdLine
 from studio.gui.plots.plot import Plot
 from studio.gui.project_dialogs.new_project import NewProjectDialog
 from studio.gui.speaker import Speaker
 from studio.gui.ts_file import PARTS, SENTENCES
 from studio.model.recording import BACKGROUND, Label
+from tests.gui.opened import Opened, opened
 from tests.gui.tongues import speaking
+
+
+@pytest.fixture
+def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    with opened(qtbot, tmp_path) as made:
+        yield made
 
 
 @pytest.mark.parametrize(("code", "english", "words"), [
@@ -40,6 +48,8 @@ from tests.gui.tongues import speaking
     ("de", "theirs listens to motion, this project to sound.", "theirs arbeitet mit Bewegung, dieses Projekt mit Ton."),
     ("es", "The firmware (1.0) is newer: it speaks protocol 3, the studio 2.",
      "El firmware (1.0) es más nuevo: usa el protocolo 3, y el estudio el 2."),
+    ("de", "the file is no zip that can be read (File is not a zip file)",
+     "die Datei ist kein lesbares Zip (File is not a zip file)"),
     # Two values side by side.
     ("de", "label 3 recordings wave", "3 Aufnahmen als wave labeln"),
     ("de", "line 4: 5 values where the header names 6", "Zeile 4: 5 Werte, wo die Kopfzeile 6 nennt"),
@@ -77,6 +87,17 @@ def test_the_studio_s_own_label_is_shown_in_the_language_and_kept_as_it_is(code:
         with qtbot.waitSignal(chips.chosen) as given:
             chip.click()
         assert given.args == [BACKGROUND]
+
+
+def test_events_that_are_found_become_background_by_its_word_in_the_language(here: Opened) -> None:
+    here.make_project()
+    here.add_takes("wave", 2)
+    with speaking("de"):
+        here.window.furnish_anew()
+        page = here.page(LabelPage)
+        here.settle()
+        page.finder.label.setCurrentText("Hintergrund")
+        assert page.finder._finding.label == BACKGROUND
 
 
 def test_the_mark_of_a_threshold_has_the_language_s_decimal_mark(qtbot: QtBot) -> None:

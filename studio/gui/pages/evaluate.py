@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidge
 
 from studio.app.happenings import RunAdded
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
-from studio.gui.languages import decimal, said
+from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.facts import Fact, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
@@ -150,7 +150,7 @@ class EvaluatePage(PageWidget):
         if true == predicted:
             words = self.tr("{0} windows of {1} that the model knew.") if count != 1 else self.tr(
                 "{0} window of {1} that the model knew.")
-        self.behind_title.setText(words.format(count, was, taken_for))
+        self.behind_title.setText(words.format(count, said_label(was), said_label(taken_for)))
 
     # -- what the person does
 

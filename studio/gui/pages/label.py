@@ -14,7 +14,7 @@ from studio.app.happenings import FlagsChanged, MapChanged, ProposalsChanged
 from studio.app.presenters.collect import BACKGROUND_COLOUR
 from studio.app.presenters.label_rows import title_of
 from studio.errors import StudioError
-from studio.gui.languages import decimal, said
+from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.chips import LabelChips
 from studio.gui.pages.label_cursor import Cursor
 from studio.gui.pages.label_deeds import Deeds
@@ -293,4 +293,4 @@ def _told(flags: Sequence[Flag]) -> str:
 
 
 def _names(recording: Recording) -> str:
-    return ", ".join(dict.fromkeys(span.label for span in recording.spans)) or title_of(recording)
+    return ", ".join(dict.fromkeys(said_label(span.label) for span in recording.spans)) or title_of(recording)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QSpi
 
 from studio.app.presenters.label_finding import Finding
 from studio.app.proposals import Proposal
+from studio.gui.languages import kept_label, said_label
 from studio.gui.pages.chips import dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.plots.activity import ActivityTrack
@@ -129,17 +130,17 @@ class FindStrip(FlowBox):
     def show_labels(self, labels: tuple[Label, ...]) -> None:
         if labels == self._labels:
             return
-        chosen = self.label.currentText()
+        chosen = kept_label(self.label.currentText())
         self._labels = labels
         self.label.blockSignals(True)
         self.label.clear()
         for label in labels:
-            self.label.addItem(dot(label.colour), label.name)
-        self.label.setCurrentText(chosen or self._finding.label)
+            self.label.addItem(dot(label.colour), said_label(label.name))
+        self.label.setCurrentText(said_label(chosen or self._finding.label))
         if not chosen and [label.name for label in labels] == [BACKGROUND]:
             self.label.setCurrentIndex(-1)  # what was found is hardly meant as background
         self.label.blockSignals(False)
-        self._finding.label = self.label.currentText()
+        self._finding.label = kept_label(self.label.currentText())
         self._show_proposals()
 
     def refresh(self) -> None:
@@ -173,7 +174,7 @@ class FindStrip(FlowBox):
         self.updateGeometry()
 
     def _proposed(self, proposal: Proposal, colours: dict[str, str]) -> ProposedSpan:
-        words = f"{proposal.label} {proposal.confidence:.0%}".replace("%", " %") if proposal.label else ""
+        words = f"{said_label(proposal.label)} {proposal.confidence:.0%}".replace("%", " %") if proposal.label else ""
         colour = colours.get(proposal.label or self._finding.label, _UNNAMED)
         return ProposedSpan(proposal.id, proposal.start_us, proposal.end_us, words, colour)
 
@@ -197,7 +198,7 @@ class FindStrip(FlowBox):
             self.refresh()
 
     def _choose_label(self, label: str) -> None:
-        self._finding.label = label
+        self._finding.label = kept_label(label)
         self._show_proposals()
 
     def choose(self, proposal_id: str) -> None:

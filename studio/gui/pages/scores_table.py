@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio.gui.languages import said_label
 from studio.gui.pages.facts import percent
 from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, px
@@ -33,7 +34,7 @@ class ScoresTable(QWidget):
         said, there = evaluation.confusion.sum(axis=0), evaluation.confusion.sum(axis=1)
         self._rows = tuple(
             (label, evaluation.precision[i] if said[i] else None, evaluation.recall[i] if there[i] else None)
-            for i, label in enumerate(evaluation.labels))
+            for i, label in enumerate(map(said_label, evaluation.labels)))
         self.setAccessibleDescription("; ".join(
             self.tr("{0}: precision {1}, recall {2}").format(label, percent(precision), percent(recall))
             for label, precision, recall in self._rows))

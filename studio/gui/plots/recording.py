@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from studio.gui.languages import decimal
+from studio.gui.languages import decimal, said_label
 from studio.gui.plots.plot import axis_font
 from studio.gui.plots.proposed import ProposedSpan, paint_proposed
 from studio.gui.plots.scale import clock_text, ticks, time_step
@@ -83,7 +83,7 @@ class RecordingPicture(QWidget):
             words = self.tr("{0} spans; {1} selected").format(count, len(self._selected))
         elif chosen:
             words = self.tr("{0} spans; selected {1}, {2} to {3} s").format(
-                count, chosen.label, *(decimal(time / 1e6, 2) for time in (chosen.start_us, chosen.end_us)))
+                count, said_label(chosen.label), *(decimal(time / 1e6, 2) for time in (chosen.start_us, chosen.end_us)))
         self.setAccessibleDescription(words)
 
     def show_proposed(self, proposed: Sequence[ProposedSpan], *, current: str = "") -> None:
