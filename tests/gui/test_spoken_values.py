@@ -89,6 +89,20 @@ def test_the_studio_s_own_label_is_shown_in_the_language_and_kept_as_it_is(code:
         assert given.args == [BACKGROUND]
 
 
+def test_background_is_found_by_its_word_in_the_language(here: Opened) -> None:
+    here.make_project()
+    here.add_takes("wave", 2)
+    here.add_takes(BACKGROUND, 1)
+    with speaking("de"):
+        here.window.furnish_anew()
+        side = here.page(LabelPage).side
+        here.settle()
+        for typed, count in (("hinter", 1), ("background", 1), ("wave", 2), ("", 3)):
+            side.filter.setText(typed)
+            here.settle()
+            assert len(side.list.rows) == count
+
+
 def test_events_that_are_found_become_background_by_its_word_in_the_language(here: Opened) -> None:
     here.make_project()
     here.add_takes("wave", 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from studio.gui.pages.bars import duration
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, icon_button, text
+from studio.model.recording import BACKGROUND
 
 
 class RecordingsSide(Card):
@@ -115,7 +117,8 @@ class RecordingsSide(Card):
 
     def _show_rows(self) -> None:
         every, recording = self._snapshot.rows, self._snapshot.recording
-        rows = filtered(every, self.filter.text())
+        found = {row.recording_id for row in filtered(tuple(map(_as_shown, every)), self.filter.text())}
+        rows = [row for row in every if row.recording_id in found]
         self.list.set_rows([self._row(row) for row in rows], selected=recording.id if recording else None)
         self._show_facts()
 
@@ -196,3 +199,8 @@ def _check(used: set[bool]) -> Qt.CheckState:
     if len(used) > 1:
         return Qt.CheckState.PartiallyChecked
     return Qt.CheckState.Checked if used == {True} else Qt.CheckState.Unchecked
+
+
+def _as_shown(row: RecordingRow) -> RecordingRow:
+    """Background is found by what it is called in the language, too."""
+    return replace(row, labels=(*row.labels, said_label(BACKGROUND))) if BACKGROUND in row.labels else row

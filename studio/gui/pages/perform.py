@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from studio.app.performer import STILL, Performance
-from studio.gui.languages import said
+from studio.gui.languages import said, said_label
 from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.shell import Shell
@@ -83,7 +83,7 @@ class PerformCard(Card):
 
     def _title(self, choice: Performance) -> str:
         """A label is the person's own word; lying still is ours."""
-        return said(choice.title) if choice.name == STILL else choice.title
+        return said(choice.title) if choice.name == STILL else said_label(choice.title)
 
     def _tip(self, choice: Performance) -> str:
         if choice.name == STILL:
