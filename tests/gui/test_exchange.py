@@ -95,6 +95,23 @@ def test_a_table_without_names_is_asked_about_and_read_as_answered(here: Opened,
     assert (lane.info.rate_hz, lane.samples[0].tolist()) == (50.0, [205, 0, 2048])
 
 
+def test_gravity_tells_the_units_of_columns_that_a_person_names_until_one_is_chosen_by_hand(
+        here: Opened, tmp_path: Path) -> None:
+    here.make_project()
+    rows = "".join(f"0.1;0.2;9.8;{i % 3}.5\n" for i in range(60))
+    (tmp_path / "wave.csv").write_text(f"pionowo;w bok;w przód;obrót\n{rows}")
+    asking(here).exchanging.import_recordings([tmp_path / "wave.csv"])
+    found(here, ImportDialog).bring.click()
+    columns = found(here, ColumnsDialog)
+    for number, role in enumerate(("aX", "aY", "aZ", "gX")):
+        columns.roles[number].setCurrentIndex(columns.roles[number].findData(role))
+    assert [box.currentData() for box in columns.units] == ["m/s2", "m/s2", "m/s2", "rad/s"]
+    columns.units[0].setCurrentIndex(columns.units[0].findData("g"))
+    columns.units[0].activated.emit(columns.units[0].currentIndex())
+    columns.roles[3].setCurrentIndex(columns.roles[3].findData("gY"))
+    assert columns.units[0].currentData() == "g"
+
+
 def test_columns_that_are_cancelled_import_nothing_and_sure_ones_can_be_seen(here: Opened) -> None:
     here.make_project()
     asking(here).exchanging.import_recordings([IMPORTS / "tutorial"])

@@ -26,7 +26,7 @@ from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import set_role, text
 from studio.model.lane import MOTION_CHANNELS
 from studio.storage.formats.csv_columns import IGNORED, LABEL, ROLES, TIME, UNITS, USUAL_UNIT
-from studio.storage.formats.csv_guess import CsvChoice, CsvGuess
+from studio.storage.formats.csv_guess import CsvChoice, CsvGuess, units_at_rest
 from studio.storage.formats.motion_csv import TUTORIAL_RATE_HZ, read_csv
 from studio.storage.imported import Damaged, Take
 
@@ -51,6 +51,7 @@ class ColumnsDialog(QDialog):
         self._data, self._guess = data, guess
         self.roles: list[QComboBox] = []
         self.units: list[QComboBox] = []
+        self._units_are_chosen = False
         self.table = self._made_table()
         self.rate = QDoubleSpinBox(self)
         self.rate.setRange(1, 10_000)
@@ -114,7 +115,8 @@ class ColumnsDialog(QDialog):
             self.roles.append(role)
             self.units.append(unit)
             self._fill_units(number, column.unit)
-            role.currentIndexChanged.connect(lambda _, n=number: self._fill_units(n, ""))
+            role.currentIndexChanged.connect(lambda _, n=number: self._role_changed(n))
+            unit.activated.connect(lambda _: self._keep_units())
             table.setCellWidget(0, number, role)
             table.setCellWidget(1, number, unit)
             for row, cell in enumerate(column.first):
@@ -123,6 +125,23 @@ class ColumnsDialog(QDialog):
         table.horizontalHeader().setMinimumSectionSize(px(120))
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
+
+    def _keep_units(self) -> None:
+        """What a person chose by hand is not guessed over."""
+        self._units_are_chosen = True
+
+    def _role_changed(self, column: int) -> None:
+        """Once the three axes of the acceleration are known, gravity tells the units."""
+        self._fill_units(column, "")
+        roles = [str(box.currentData()) for box in self.roles]
+        places = [number for number, role in enumerate(roles) if role in MOTION_CHANNELS[:3]]
+        if self._units_are_chosen or len(places) < 3:
+            return
+        rows = list(zip(*(each.first for each in self._guess.columns), strict=False))
+        units = units_at_rest(rows, places)
+        for number, role in enumerate(roles):
+            if role in MOTION_CHANNELS:
+                self._fill_units(number, units[role[0]])
 
     def _fill_units(self, column: int, unit: str) -> None:
         role, box = str(self.roles[column].currentData()), self.units[column]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -199,12 +200,13 @@ def _judged(guess: CsvGuess, rows: list[list[str]]) -> CsvGuess:
     said = {column.unit for column in guess.columns if column.role.startswith("a")}
     unit, doubts = "g", list(guess.doubts)
     if said == {""} or not guess.choice.names:
-        gravity = _gravity(guess, rows)
-        unit = "g" if gravity is None else next((u for u, low, high in _AT_REST if low <= gravity < high), "g")
+        places = [i for i, column in enumerate(guess.columns) if column.role in MOTION_CHANNELS[:3]]
+        gravity = _gravity(rows, places)
+        unit = _unit_of(gravity)
         if gravity is not None and unit != "g":
             seems = f"{gravity:.0f}" if gravity >= 100 else f"{gravity:.3g}"
             doubts.append(f"It names no unit: {unit} was taken, since gravity seems to be {seems} in it.")
-    usual = {"a": unit, "g": "rad/s" if unit == "m/s2" else "dps"}
+    usual = _units_beside(unit)
     columns = tuple(
         replace(c, unit=c.unit if c.unit and guess.choice.names else usual[c.role[0]]) if c.role in MOTION_CHANNELS
         else c for c in guess.columns
@@ -213,9 +215,23 @@ def _judged(guess: CsvGuess, rows: list[list[str]]) -> CsvGuess:
     return replace(guess, columns=columns, choice=choice, doubts=tuple(doubts))
 
 
-def _gravity(guess: CsvGuess, rows: list[list[str]]) -> float | None:
+def units_at_rest(rows: Sequence[Sequence[str]], places: Sequence[int]) -> dict[str, str]:
+    """The units of acceleration ("a") and rotation ("g") that cells seem to be in: by what gravity is in the columns at
+    ``places``, if they are the three axes of it."""
+    return _units_beside(_unit_of(_gravity(rows, places)))
+
+
+def _unit_of(gravity: float | None) -> str:
+    return "g" if gravity is None else next((u for u, low, high in _AT_REST if low <= gravity < high), "g")
+
+
+def _units_beside(unit: str) -> dict[str, str]:
+    """Who writes acceleration by the book writes rotation by the book."""
+    return {"a": unit, "g": "rad/s" if unit == "m/s2" else "dps"}
+
+
+def _gravity(rows: Sequence[Sequence[str]], places: Sequence[int]) -> float | None:
     """The usual length of the acceleration, in its own unit; None without three axes of it."""
-    places = [i for i, column in enumerate(guess.columns) if column.role in MOTION_CHANNELS[:3]]
     if len(places) < 3:
         return None
     values = []
