@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollBar
 
 from studio.gui.languages import decimal, said_label
 from studio.gui.plots.plot import axis_font
 from studio.gui.plots.proposed import ProposedSpan, paint_proposed
 from studio.gui.plots.scale import clock_text, ticks, time_step
 from studio.gui.plots.spans import paint_spans
+from studio.gui.plots.still import StillPicture
 from studio.gui.plots.timeline import Timeline
 from studio.gui.plots.tracks import Track, paint_axis
 from studio.gui.theme import theme
@@ -22,7 +23,7 @@ from studio.model.recording import Span
 _LEFT, _RIGHT, _TOP, _AXIS, _BETWEEN, _BAR = 46, 16, 4, 20, 10, 11
 
 
-class RecordingPicture(QWidget):
+class RecordingPicture(StillPicture):
     """Shows tracks, spans, proposals and the cursor, and which part of the time is in view; times are microseconds."""
 
     def __init__(self) -> None:
@@ -39,14 +40,10 @@ class RecordingPicture(QWidget):
         self._extra: Track | None = None
         self._cursor_us: int | None = None
         self._timeline = Timeline.whole(1.0)
-        self._still: QPixmap | None = None
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._bar.setAccessibleName(self.tr("Part of the recording in view"))
         self._bar.valueChanged.connect(lambda ms: self._show(self._timeline.moved(ms / 1000 - self._timeline.start)))
         self.setAccessibleName(self.tr("Recording"))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme().changed.connect(self._redraw)
 
     # What is shown.
 
@@ -190,16 +187,9 @@ class RecordingPicture(QWidget):
 
     # Painting.
 
-    def _redraw(self) -> None:
-        self._still = None
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._still is None or self._still.devicePixelRatio() != ratio:
-            self._still = self._paint_still(ratio)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still)
+        self._draw_still(painter)
         area = self.area()
         # Grips may stand out a little at the ends.
         painter.setClipRect(area.adjusted(-6, 0, 6, 0))
@@ -211,18 +201,12 @@ class RecordingPicture(QWidget):
         if self._cursor_us is not None:
             x = self._timeline.to_pixel(self._cursor_us / 1e6)
             painter.fillRect(QRectF(x - 1, area.top(), 2, area.height()), theme().colour("text"))
-        if self.hasFocus():
-            painter.setClipping(False)
-            painter.setPen(QPen(theme().colour("accent"), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setClipping(False)
+        self._draw_focus(painter)
         painter.end()
 
-    def _paint_still(self, ratio: float) -> QPixmap:
+    def _paint_still(self, painter: QPainter, ratio: float) -> None:
         """Everything but spans and cursor; it changes only with the view."""
-        pixels = QPixmap(self.size() * ratio)
-        pixels.setDevicePixelRatio(ratio)
-        pixels.fill(theme().colour("surface"))
-        painter = QPainter(pixels)
         painter.setFont(axis_font(self.font()))
         area, areas = self.area(), self._track_areas()
         for track, place in zip(self._tracks, areas, strict=True):
@@ -236,8 +220,6 @@ class RecordingPicture(QWidget):
             x = self._timeline.to_pixel(mark)
             if area.left() <= x <= area.right():
                 painter.fillRect(QRectF(x - 1, area.top(), 2, area.height()), theme().colour("bad"))
-        painter.end()
-        return pixels
 
     def _paint_time(self, painter: QPainter, area: QRectF, areas: Sequence[QRectF]) -> None:
         step = time_step(self._timeline.view, max(2, int(area.width() // 80)))

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from studio.gui.marks import draw_mark
+from studio.gui.plots.still import StillPicture
 from studio.gui.theme import theme
 from studio.gui.tokens import px
 
@@ -44,11 +45,12 @@ class MapMark:
     ringed: bool = False
 
 
-class SpanMap(QWidget):
+class SpanMap(StillPicture):
     """``opened`` carries the key of a mark that was clicked, or chosen with Enter; arrows go to the nearest mark that
     way. Every label has a shape beside its colour."""
 
     opened = Signal(object)
+    ground = "plot"
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,13 +59,9 @@ class SpanMap(QWidget):
         self._places: NDArray[np.float64] = np.zeros((0, 2))
         self._at: int | None = None
         self._hover: int | None = None
-        self._still: QPixmap | None = None
         self.setAccessibleName(self.tr("Map of all spans"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme().changed.connect(self._redraw)
 
     def show_marks(
         self, marks: Sequence[MapMark], *, colours: dict[str, str], current: tuple[str, str] | None = None
@@ -138,16 +136,9 @@ class SpanMap(QWidget):
 
     # -- painting
 
-    def _redraw(self) -> None:
-        self._still = None
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._still is None or self._still.devicePixelRatio() != ratio:
-            self._still = self._paint_still(ratio)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still)
+        self._draw_still(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for at, colour, width in ((self._hover, "edge", 1.5), (self._at, "accent", 2.5)):
@@ -157,10 +148,8 @@ class SpanMap(QWidget):
                 painter.drawEllipse(QPointF(x, y), 2.2 * _MARK_PX, 2.2 * _MARK_PX)
         if self._at is not None:
             self._paint_words(painter, self._marks[self._at].words)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(theme().colour("accent"), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_focus(painter)
         painter.end()
 
     def _paint_words(self, painter: QPainter, words: str) -> None:
@@ -172,12 +161,8 @@ class SpanMap(QWidget):
         painter.setPen(theme().colour("text"))
         painter.drawText(box.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_still(self, ratio: float) -> QPixmap:
+    def _paint_still(self, painter: QPainter, ratio: float) -> None:
         """All marks: drawn once, since ten thousand of them take longer than a frame."""
-        pixels = QPixmap(self.size() * ratio)
-        pixels.setDevicePixelRatio(ratio)
-        pixels.fill(theme().colour("plot"))
-        painter = QPainter(pixels)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self._marks) < 3000)
         labels = {mark.label for mark in self._marks}
         stamps = {label: _stamp(self._colours.get(label, _UNKNOWN), ratio) for label in labels}
@@ -189,8 +174,6 @@ class SpanMap(QWidget):
         for mark, (x, y) in zip(self._marks, self._places.tolist(), strict=True):
             if mark.ringed:
                 painter.drawEllipse(QPointF(x, y), 1.7 * _MARK_PX, 1.7 * _MARK_PX)
-        painter.end()
-        return pixels
 
     # -- mouse and keyboard
 
