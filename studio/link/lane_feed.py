@@ -13,7 +13,7 @@ from studio.link.messages import Block
 from studio.link.ring import Ring
 from studio.model.lane import MOTION_CHANNELS, READINGS, SOUND_RATE_HZ, Gap, LaneKind
 
-_RESTART_S = 10.0
+RESTART_S = 10.0
 """A block that is this much older than the newest is not a repeated one: the board counts anew."""
 RINGS = {LaneKind.IMU: (60 * 952, 6), LaneKind.MIC: (60 * SOUND_RATE_HZ, 0)} | {
     kind: (60 * 20, len(channels)) for kind, channels in READINGS.items()
@@ -83,7 +83,7 @@ class LaneFeed:
     def take(self, block: Block, now_s: float) -> tuple[Block | None, GapSeen | None]:
         """Returns what is new of the block, and the gap before it."""
         behind = self.ring.end - block.first
-        if not self._began or behind > _RESTART_S * max(block.rate_hz, 1):
+        if not self._began or behind > RESTART_S * max(block.rate_hz, 1):
             self._start_at(block.first)
         gap = self._skip_to(block.first)
         known = max(0, self.ring.end - block.first)

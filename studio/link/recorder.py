@@ -11,15 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.link.lane_feed import LaneFeed
+from studio.link.lane_feed import RESTART_S, LaneFeed
 from studio.link.messages import Block
 from studio.link.session import Session
 from studio.model.lane import MOTION_CHANNELS, Gap, LaneInfo, LaneKind
 
 HELD_MOST_S = 0.5
 """A lane that is this far ahead of another waits no longer: the other one has stopped."""
-RESTART_S = 10.0
-"""A block that is this much older than the newest is no repeated one: the board counts anew."""
 
 
 class Sink(Protocol):
