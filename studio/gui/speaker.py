@@ -90,10 +90,6 @@ class Speaker:
         else:
             self._others.append(template)
 
-    def knows(self, words: str) -> bool:
-        """Whether there is a translation of the whole text."""
-        return self._whole(words) is not None
-
     def _say(self, words: str) -> str:
         whole = self._whole(words)
         if whole is not None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.app.presenters.path import StepState
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import Mode
 from studio.app.workshop import Workshop
@@ -30,12 +29,15 @@ FASTER = 16
 LABELS = ("wave", "circle", "punch")
 TAKES = 10
 
+
 def fast_clock() -> float:
     return FASTER * time.monotonic()
+
 
 class FastWorld(RealWorld):
     def session(self, transport: Transport) -> Session:
         return Session(transport, clock=fast_clock)
+
 
 @pytest.fixture
 def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
@@ -45,6 +47,7 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         made.studio.bench.connect("virtual")
         qtbot.waitUntil(lambda: made.studio.bench.info is not None, timeout=10_000)
         yield made
+
 
 def back_to_the_window(here: Opened, page: CollectPage) -> None:
     """Without a window system nobody gives the keyboard back when a dialog is gone."""
@@ -57,17 +60,21 @@ def recorded(here: Opened, label: str) -> int:
     project = here.studio.desk.require()
     return sum(span.label == label for recording in project.recordings for span in recording.spans)
 
+
 def wait_for_burst(here: Opened, label: str) -> None:
     here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE, timeout=60_000)
     here.settle()
     assert recorded(here, label) == TAKES
 
+
 def check_and_tell(here: Opened, count: int, what: str, capsys: pytest.CaptureFixture[str]) -> None:
-    steps = {step.page: step.state for step in here.studio.path.snapshot().steps}
-    assert steps["train"] == StepState.OPEN
+    path = here.studio.path.snapshot()
+    assert path.page == "train"
+    assert {step.page: step.gate for step in path.steps}["train"] == ""
     assert here.window.guide.there.isVisible()
     with capsys.disabled():
         print(f"\nfrom the start to {len(LABELS)} labels x {TAKES} takes: {count} {what}")
+
 
 def test_three_labels_of_ten_takes_by_keyboard_only(here: Opened, capsys: pytest.CaptureFixture[str]) -> None:
     keys, page = Keyboard(here), here.page(CollectPage)
@@ -94,6 +101,7 @@ def test_three_labels_of_ten_takes_by_keyboard_only(here: Opened, capsys: pytest
         assert here.studio.takes.phase != TakePhase.IDLE
         wait_for_burst(here, label)
     check_and_tell(here, keys.count, "keys", capsys)
+
 
 def test_three_labels_of_ten_takes_by_mouse_only(here: Opened, capsys: pytest.CaptureFixture[str]) -> None:
     mouse, page = Mouse(here), here.page(CollectPage)

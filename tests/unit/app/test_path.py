@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from studio.app.presenters.path import StepState
 from studio.app.studio import Studio
 from studio.model.edits import AddLabel, AddRecording, Composite
 from studio.model.lane import LaneInfo, LaneKind
@@ -67,6 +66,7 @@ def test_what_was_recorded_without_a_label_is_to_be_labelled_first(studio: Studi
     add(studio, "")
     path = studio.path.snapshot()
     assert (path.page, path.words) == ("label", "Say what is what: the recordings have no labels yet.")
-    states = {step.page: step.state for step in path.steps}
-    assert states == {"collect": StepState.OPEN, "label": StepState.OPEN, "train": StepState.LOCKED,
-                      "evaluate": StepState.LOCKED, "deploy": StepState.LOCKED}
+    train = "There is nothing to learn from yet. Record or import some takes first."
+    assert {step.page: step.gate for step in path.steps} == {
+        "collect": "", "label": "", "train": train, "evaluate": "Train a model first.",
+        "deploy": "Train a model first."}
