@@ -1,4 +1,4 @@
-"""Tests with a core that is older than its sources would say nothing of them: they are refused, with what to do."""
+"""For all tests: a core that is older than its sources is refused, and what they found for people ends the output."""
 
 from __future__ import annotations
 
@@ -19,3 +19,12 @@ def pytest_configure() -> None:
     stamp = builder.OUTPUT / "sources.sha256"
     if stamp.exists() and stamp.read_text().strip() != builder.source_hash():
         raise pytest.UsageError("the core is older than its sources: run python firmware/build_host.py")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Numbers that tests found and that are for people to read: record_property("told", ...). What a worker prints is
+    lost."""
+    for report in terminalreporter.getreports("passed"):
+        for name, words in report.user_properties:
+            if name == "told":
+                terminalreporter.write_line(str(words))

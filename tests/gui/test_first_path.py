@@ -4,7 +4,7 @@ once by keyboard only, once by mouse only. Prints how many keys or clicks it tak
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -67,16 +67,16 @@ def wait_for_burst(here: Opened, label: str) -> None:
     assert recorded(here, label) == TAKES
 
 
-def check_and_tell(here: Opened, count: int, what: str, capsys: pytest.CaptureFixture[str]) -> None:
+def check_and_tell(here: Opened, count: int, what: str, tell: Callable[[str, object], None]) -> None:
     path = here.studio.path.snapshot()
     assert path.page == "train"
     assert {step.page: step.gate for step in path.steps}["train"] == ""
     assert here.window.guide.there.isVisible()
-    with capsys.disabled():
-        print(f"\nfrom the start to {len(LABELS)} labels x {TAKES} takes: {count} {what}")
+    tell("told", f"from the start to {len(LABELS)} labels x {TAKES} takes: {count} {what}")
 
 
-def test_three_labels_of_ten_takes_by_keyboard_only(here: Opened, capsys: pytest.CaptureFixture[str]) -> None:
+def test_three_labels_of_ten_takes_by_keyboard_only(
+        here: Opened, record_property: Callable[[str, object], None]) -> None:
     keys, page = Keyboard(here), here.page(CollectPage)
     keys.tab_to(page.start.choices["sample"])
     keys.press(Qt.Key.Key_Down)
@@ -100,10 +100,11 @@ def test_three_labels_of_ten_takes_by_keyboard_only(here: Opened, capsys: pytest
         keys.press(Qt.Key.Key_Space)
         assert here.studio.takes.phase != TakePhase.IDLE
         wait_for_burst(here, label)
-    check_and_tell(here, keys.count, "keys", capsys)
+    check_and_tell(here, keys.count, "keys", record_property)
 
 
-def test_three_labels_of_ten_takes_by_mouse_only(here: Opened, capsys: pytest.CaptureFixture[str]) -> None:
+def test_three_labels_of_ten_takes_by_mouse_only(
+        here: Opened, record_property: Callable[[str, object], None]) -> None:
     mouse, page = Mouse(here), here.page(CollectPage)
     mouse.click(page.start.choices["own"])
     mouse.click(page.start.go)
@@ -118,4 +119,4 @@ def test_three_labels_of_ten_takes_by_mouse_only(here: Opened, capsys: pytest.Ca
             mouse.step(page.panel.takes, TAKES - page.panel.takes.value())
         mouse.click(page.panel.record)
         wait_for_burst(here, label)
-    check_and_tell(here, mouse.count, "clicks", capsys)
+    check_and_tell(here, mouse.count, "clicks", record_property)
