@@ -35,8 +35,8 @@ class Shell(Protocol):
     @property
     def ticker(self) -> DisplayTimer: ...
 
-    def go(self, page: str) -> None:
-        """Show a page by its key."""
+    def go(self, page: str, section: str = "") -> None:
+        """Show a page by its key, and one of its sections if it has any."""
         ...
 
     def attempt(self, step: Callable[[], T], *, page: str = "") -> T | None:

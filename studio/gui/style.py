@@ -66,6 +66,11 @@ QPushButton[role="chip"] { background: $raised; border: 1px solid $line; border-
 QPushButton[role="chip"]:hover { border-color: $edge }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 4px 12px }
+QPushButton[role="tab"] { background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
+    color: $dim; font-weight: 600; padding: 5px 10px 4px }
+QPushButton[role="tab"]:hover { color: $text; border-bottom-color: $line }
+QPushButton[role="tab"]:checked { color: $text; border-bottom-color: $accent }
+QPushButton[role="tab"]:focus { border: 2px solid $accent; border-radius: ${r_control}px; padding: 4px 8px 3px }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { background: $surface; border: 1px solid $edge;
     border-radius: ${r_control}px; padding: 5px 8px; min-height: ${h_line}px; selection-background-color: $fill;
     selection-color: $on_fill }

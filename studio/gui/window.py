@@ -30,6 +30,7 @@ from studio.gui.guide import GuideStrip
 from studio.gui.job_words import job_words
 from studio.gui.languages import said
 from studio.gui.notices import NoticeArea, Remedy
+from studio.gui.pages.sections import SectionedPage
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_dialogs.dropping import DropTarget
 from studio.gui.project_menu import ProjectMenu
@@ -93,10 +94,15 @@ class MainWindow(QMainWindow):
 
     # Pages and notices.
 
-    def go(self, page: str) -> None:
-        """Show a page; it is built when it is shown for the first time."""
-        if page == self.page:
-            return
+    def go(self, page: str, section: str = "") -> None:
+        """Show a page; it is built when it is shown for the first time. ``section``: one of a sectioned page."""
+        if page != self.page:
+            self._go(page)
+        content = self._contents.get(page)
+        if section and isinstance(content, SectionedPage):
+            content.show_section(section)
+
+    def _go(self, page: str) -> None:
         self.page = page
         if page not in self._built:
             self._built[page] = self._frame(self._pages[page])
@@ -119,6 +125,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._areas[page.key])
         content = self.attempt(lambda: page.build(self), page=page.key) or QWidget()
         content.setProperty("role", "page")
+        self._contents[page.key] = content
         # On a small screen, or at twice the size, a page scrolls instead of being cut off.
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -225,6 +232,7 @@ class MainWindow(QMainWindow):
         """All that stands in the window, in the language and the size of this moment."""
         self.setLocale(QLocale())  # what fields with numbers take for their decimal mark
         self._built: dict[str, QWidget] = {}
+        self._contents: dict[str, QWidget] = {}
         self._areas = {key: NoticeArea() for key in self._pages}
         self._rail, self._top, self._stack = Rail(tuple(self._pages.values())), TopBar(), QStackedWidget()
         self.guide = GuideStrip(self, self._rail)
