@@ -18,7 +18,9 @@ from studio.gui.ts_file import PARTS, SENTENCES
 
 SOURCE = Path(__file__).parents[2] / "studio"
 # The command line stays English; the worker process and what it says to itself do not reach the window.
-SILENT = ("app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/doctor.py", "gui/style.py", "gui/theme.py")
+SILENT = (
+    "app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/doctor.py", "gui/style.py", "gui/theme.py",
+)
 # What exactly is wrong with a foreign model or a damaged file is for whoever wrote it. Only what these raise themselves
 # as a StudioError is translated; the reasons inside stay English.
 TECHNICAL = ("learn/lowering.py", "learn/draft.py", "learn/flatbuffer.py", "learn/plan.py", "learn/arena.py",
@@ -31,9 +33,11 @@ _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
 _FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
 _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
-WORDLESS = re.compile(r"(\{\d+(!s)?\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio|Ctrl|Alt|Shift"
+WORDLESS = re.compile(r"(\{\d+(!s)?\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio"
+                      r"|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
-_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|.*setStyleSheet$|Language$|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
+_QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|.*setStyleSheet$|Language$"
+                          r"|TypeVar|QKeySequence|QFont\b|warnings\.|signal\.|struct\.|argparse\.|parser\.|ctypes\.)")
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "IndexError", "OSError",
          "NotImplementedError", "AttributeError", "BufferError", "MemoryError", "FileNotFoundError"}
 _ERROR_WORDS = ("what", "why", "remedy")
@@ -266,7 +270,8 @@ class _File(ast.NodeVisitor):
             context = self.classes[-1] if is_method and self.classes else self.context
             text = node.args[0]
             if ast.unparse(node.func) not in ("tr", "self.tr"):
-                self.complain(node, f"Qt looks for it in the class of {ast.unparse(node.func)[:-3]}, and not in this one")
+                other = ast.unparse(node.func)[:-3]
+                self.complain(node, f"Qt looks for it in the class of {other}, and not in this one")
         if not context:
             self.complain(node, "a text without a context: no class around it, and no function tr in its file")
         if isinstance(text, ast.Constant) and isinstance(text.value, str):

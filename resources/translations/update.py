@@ -61,7 +61,9 @@ def faults_of(code: str, texts: list[Found]) -> list[str]:
     known = {(each.context, each.source): each.translation for each in read_ts(file_of(code))}
     faults = [f"{code}: {found.where}: not in the file: {found.source}" for found in texts
               if (found.context, found.source) not in known]
-    faults += [f"{code}: no translation: {context}: {source}" for (context, source), words in known.items() if not words]
+    faults += [
+        f"{code}: no translation: {context}: {source}" for (context, source), words in known.items() if not words
+    ]
     for (context, source), words in known.items():
         if words and (fault := fault_of(source, words)):
             faults.append(f"{code}: {context}: {source!r}: {fault}: {words!r}")
