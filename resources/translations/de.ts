@@ -612,7 +612,7 @@
     </message>
 </context>
 <context>
-    <name>EvaluatePage</name>
+    <name>TakesSection</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
         <translation>Trefferquote, wie das Board rechnet: in ganzen Zahlen</translation>

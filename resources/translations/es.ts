@@ -612,7 +612,7 @@
     </message>
 </context>
 <context>
-    <name>EvaluatePage</name>
+    <name>TakesSection</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
         <translation>Exactitud como la calcula la placa, en números enteros</translation>

@@ -612,7 +612,7 @@
     </message>
 </context>
 <context>
-    <name>EvaluatePage</name>
+    <name>TakesSection</name>
     <message>
         <source>Accuracy as the board computes it, in whole numbers</source>
         <translation>开发板用整数计算时的准确率</translation>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.gui.pages.evaluate import EvaluatePage
+from studio.gui.pages.evaluate_takes import TakesSection
 from studio.gui.pages.facts import live_words, milliseconds, percent, size
 from studio.gui.pages.scores_table import ScoresTable
 from tests.gui.opened import Opened, opened
@@ -24,7 +25,7 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         yield made
 
 
-def click(page: EvaluatePage, true: int, predicted: int) -> None:
+def click(page: TakesSection, true: int, predicted: int) -> None:
     middle = page.matrix.cell_rect(true, predicted).center()
     QTest.mouseClick(page.matrix, Qt.MouseButton.LeftButton, pos=QPoint(round(middle.x()), round(middle.y())))
 
@@ -32,7 +33,7 @@ def click(page: EvaluatePage, true: int, predicted: int) -> None:
 def test_a_cell_lists_its_windows_and_a_click_on_one_opens_its_recording(here: Opened) -> None:
     ids = here.add_takes("up", 3, person="ann")
     here.add_run()
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     click(page, 1, 2)
     assert page.behind_title.text() == "1 window of up that the model took for down."
     assert [(row.detail, row.right) for row in page.behind.rows] == [("ann", "1.0 s")]
@@ -47,7 +48,7 @@ def test_a_cell_lists_its_windows_and_a_click_on_one_opens_its_recording(here: O
 def test_the_matrix_is_walked_by_keyboard(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     page.matrix.setFocus()
     here.press(Qt.Key.Key_Down, on=page.matrix)
     here.press(Qt.Key.Key_Right, on=page.matrix)
@@ -59,7 +60,7 @@ def test_the_matrix_is_walked_by_keyboard(here: Opened) -> None:
 def test_board_float_and_guessing_stand_side_by_side_and_the_time_is_said_to_be_estimated(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     assert [fact.value.text() for fact in (page.int8, page.float, page.baseline)] == ["83.3 %", "100 %", "50.0 %"]
     assert [fact.value.text() for fact in (page.flash, page.ram, page.time)] == ["2.0 KB", "512 B", "0.42 ms"]
     assert page.time.note.text() == "estimated"
@@ -71,7 +72,7 @@ def test_an_older_run_can_be_looked_at(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
     here.add_run()
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     assert page.runs.currentText() == "Run 2"
     page.runs.setCurrentIndex(1)
     page.runs.activated.emit(1)
@@ -83,13 +84,13 @@ def test_a_window_of_a_deleted_recording_is_named_as_such(here: Opened) -> None:
     ids = here.add_takes("up", 3)
     here.add_run()
     here.studio.label.several.delete([ids[1]])
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     click(page, 1, 2)
     assert page.behind.rows[0].title == "(deleted recording)"
 
 
 def test_without_a_run_the_page_leads_to_train(here: Opened) -> None:
-    page = here.page(EvaluatePage)
+    page = here.page(EvaluatePage).takes
     assert page.stack.currentIndex() == 0
 
 
