@@ -61,7 +61,7 @@ def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> Non
     evaluate = here.page(EvaluatePage)
     label = run.labels.index(PERFORMED[sample][0])
     here.studio.evaluate.choose_cell(label, label)
-    evaluate.takes.refresh()
+    evaluate.sections.widget("takes").refresh()
     assert len(here.studio.evaluate.snapshot().behind) == run.evaluation.confusion[label, label] > 0
 
     deploy = here.page(DeployPage)

@@ -25,6 +25,12 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         yield made
 
 
+def takes_of(here: Opened) -> TakesSection:
+    section = here.page(EvaluatePage).sections.widget("takes")
+    assert isinstance(section, TakesSection)
+    return section
+
+
 def click(page: TakesSection, true: int, predicted: int) -> None:
     middle = page.matrix.cell_rect(true, predicted).center()
     QTest.mouseClick(page.matrix, Qt.MouseButton.LeftButton, pos=QPoint(round(middle.x()), round(middle.y())))
@@ -33,7 +39,7 @@ def click(page: TakesSection, true: int, predicted: int) -> None:
 def test_a_cell_lists_its_windows_and_a_click_on_one_opens_its_recording(here: Opened) -> None:
     ids = here.add_takes("up", 3, person="ann")
     here.add_run()
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     click(page, 1, 2)
     assert page.behind_title.text() == "1 window of up that the model took for down."
     assert [(row.detail, row.right) for row in page.behind.rows] == [("ann", "1.0 s")]
@@ -48,7 +54,7 @@ def test_a_cell_lists_its_windows_and_a_click_on_one_opens_its_recording(here: O
 def test_the_matrix_is_walked_by_keyboard(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     page.matrix.setFocus()
     here.press(Qt.Key.Key_Down, on=page.matrix)
     here.press(Qt.Key.Key_Right, on=page.matrix)
@@ -60,7 +66,7 @@ def test_the_matrix_is_walked_by_keyboard(here: Opened) -> None:
 def test_board_float_and_guessing_stand_side_by_side_and_the_time_is_said_to_be_estimated(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     assert [fact.value.text() for fact in (page.int8, page.float, page.baseline)] == ["83.3 %", "100 %", "50.0 %"]
     assert [fact.value.text() for fact in (page.flash, page.ram, page.time)] == ["2.0 KB", "512 B", "0.42 ms"]
     assert page.time.note.text() == "estimated"
@@ -72,7 +78,7 @@ def test_an_older_run_can_be_looked_at(here: Opened) -> None:
     here.add_takes("up", 3)
     here.add_run()
     here.add_run()
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     assert page.runs.currentText() == "Run 2"
     page.runs.setCurrentIndex(1)
     page.runs.activated.emit(1)
@@ -84,13 +90,13 @@ def test_a_window_of_a_deleted_recording_is_named_as_such(here: Opened) -> None:
     ids = here.add_takes("up", 3)
     here.add_run()
     here.studio.label.several.delete([ids[1]])
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     click(page, 1, 2)
     assert page.behind.rows[0].title == "(deleted recording)"
 
 
 def test_without_a_run_the_page_leads_to_train(here: Opened) -> None:
-    page = here.page(EvaluatePage).takes
+    page = takes_of(here)
     assert page.stack.currentIndex() == 0
 
 
