@@ -17,6 +17,7 @@ from studio.events import Events
 from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
 from studio.jobs.process import GRACE_S
 from studio.model.lane import Lane
+from studio.model.learning import Learning
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.model.run import Evaluation, Run
@@ -139,8 +140,9 @@ class Trainer:
         """Lets the worker import TensorFlow before it is needed; returns at once."""
         self._worker.warm()
 
-    def train(self, *, seed: int = 0) -> None:
-        """Starts a training; TrainingChanged tells how it goes. Raises StudioError when one runs already."""
+    def train(self, *, seed: int = 0, learning: Learning | None = None) -> None:
+        """Starts a training; TrainingChanged tells how it goes. ``learning``: instead of the project's, this once.
+        Raises StudioError when one runs already."""
         project = self._desk.require()
         if self.is_training:
             raise StudioError("A training runs already.", "", "Wait for its end, or cancel it.", code="training")
@@ -148,7 +150,7 @@ class Trainer:
         self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
         self._worker.warm()
-        self._thread.submit(self._begin, project, self._desk.store, seed, self._asked)
+        self._thread.submit(self._begin, project, self._desk.store, seed, learning or project.learning, self._asked)
 
     def stop_early(self) -> None:
         """Ends the training and keeps the best network so far."""
@@ -178,7 +180,9 @@ class Trainer:
 
     # -- in the training thread
 
-    def _begin(self, project: Project, store: ProjectStore, seed: int, asked: CancelToken) -> None:
+    def _begin(
+        self, project: Project, store: ProjectStore, seed: int, learning: Learning, asked: CancelToken
+    ) -> None:
         from studio.learn import job as training
 
         if self._started is not None:
@@ -193,6 +197,7 @@ class Trainer:
                 labels={label.name: label.colour for label in project.labels},
                 recordings=recordings,
                 seed=seed,
+                learning=learning,
             )
             job = self._started = self._worker.start(
                 training.JOB,

@@ -14,6 +14,7 @@ from studio.learn.events import Event, Source, cut, events_of, source_of
 from studio.learn.split import TEST, TRAIN, VALIDATION, Split, Unit, split
 from studio.learn.windows import Cutter, look_alikes
 from studio.model.lane import Lane, LaneKind
+from studio.model.learning import USUAL_STRICTNESS
 from studio.model.pipeline import MotionPipeline, PipelineSpec
 from studio.model.recording import BACKGROUND, Recording
 from studio.model.run import WindowRef
@@ -29,7 +30,8 @@ GUARD_SHARE = 0.1
 REAL_SHARE = 0.4
 PARTIAL_SHARE = 0.2
 RESTING_SHARE = 0.15
-LOOK_ALIKE_SHARE = 0.12
+LOOK_ALIKE_SHARE = 0.5
+"""Of the background, at strictness 1."""
 TESTED_BACKGROUND = 1.0
 """At most this many background windows a take in the test, spread over the recordings."""
 
@@ -98,13 +100,14 @@ def collect(
     return Material(spec, (*order, BACKGROUND), sources, by_part, regions, parted.words, notes)
 
 
-def build(material: Material, *, seed: int) -> Dataset:
-    """Cuts the windows. The same material and seed give the same windows."""
+def build(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS) -> Dataset:
+    """Cuts the windows. The same material, seed and strictness give the same windows. ``strictness`` 0..1: how much
+    of the background is made out of the takes, resembling them."""
     test = _as_they_stand(material, TEST)
-    train = _training(material, TRAIN, np.random.default_rng([seed, 1]))
+    train = _training(material, TRAIN, np.random.default_rng([seed, 1]), strictness=strictness)
     spared = sum(1 for event in material.events[VALIDATION] if event.label != BACKGROUND)
     validation = (
-        _training(material, VALIDATION, np.random.default_rng([seed, 2]), share=0.3)
+        _training(material, VALIDATION, np.random.default_rng([seed, 2]), strictness=strictness, share=0.3)
         if spared
         else Windows(train.samples[:0], train.labels[:0])
     )
@@ -212,7 +215,9 @@ def _as_they_stand(material: Material, part: str) -> Windows:
     )
 
 
-def _training(material: Material, part: str, rng: np.random.Generator, *, share: float = 1.0) -> Windows:
+def _training(
+    material: Material, part: str, rng: np.random.Generator, *, strictness: float, share: float = 1.0
+) -> Windows:
     """Events placed and varied, and a background of everything else, each label with about as many windows."""
     spec, events = material.spec, material.events[part]
     cutter = Cutter(material.sources, spec, rng)
@@ -225,7 +230,7 @@ def _training(material: Material, part: str, rng: np.random.Generator, *, share:
         windows += [cutter.placed(own[i % len(own)]) for i in range(copies)]
         labels += [index] * copies
     positives = cutter.stack(windows)
-    quiet = _background(material, part, cutter, round(BACKGROUND_SHARE * wanted), rng)
+    quiet = _background(material, part, cutter, round(BACKGROUND_SHARE * wanted), rng, strictness=strictness)
     noise = _noise(material, part, cutter, rng)
     varied = _varied(np.concatenate([positives, *quiet]), spec, noise, rng)
     rest = _synthetic(spec, round(BACKGROUND_SHARE * wanted) - sum(map(len, quiet)), noise, rng)
@@ -235,7 +240,7 @@ def _training(material: Material, part: str, rng: np.random.Generator, *, share:
 
 
 def _background(
-    material: Material, part: str, cutter: Cutter, wanted: int, rng: np.random.Generator
+    material: Material, part: str, cutter: Cutter, wanted: int, rng: np.random.Generator, *, strictness: float
 ) -> list[NDArray[np.int16]]:
     """Real background as far as there is some, events that are only half there, rest in their poses, look-alikes."""
     events = [event for event in material.events[part] if event.label != BACKGROUND]
@@ -244,7 +249,7 @@ def _background(
         [w for i in rng.integers(len(events), size=round(share * wanted)) if (w := way(events[i])) is not None]
         for share, way in ((PARTIAL_SHARE, cutter.partial), (RESTING_SHARE, cutter.resting))
     )
-    alike = look_alikes(cutter, events, round(LOOK_ALIKE_SHARE * wanted), rng)
+    alike = look_alikes(cutter, events, round(LOOK_ALIKE_SHARE * strictness * wanted), rng)
     return [real, cutter.stack(half), cutter.stack(still), alike]
 
 

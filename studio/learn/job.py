@@ -33,6 +33,7 @@ from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
 from studio.learn.train import train as train_network
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
+from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan
 from studio.model.package import Package
 from studio.model.pipeline import PipelineSpec
@@ -62,6 +63,7 @@ def prepare(
     labels: Mapping[str, str],
     recordings: Iterable[tuple[Recording, Lane]],
     seed: int,
+    learning: Learning = USUAL_LEARNING,
 ) -> dict[str, Any]:
     """Writes the samples into ``folder`` and returns the job's spec, JSON throughout.
 
@@ -88,7 +90,7 @@ def prepare(
     np.save(folder / SAMPLES, np.concatenate(arrays) if arrays else np.zeros(0, np.int16), allow_pickle=False)
     return {
         "folder": str(folder), "name": name, "seed": seed, "pipeline": pack(pipeline).hex(),
-        "labels": dict(labels), "recordings": rows, "axes": axes,
+        "labels": dict(labels), "recordings": rows, "axes": axes, "learning": asdict(learning),
     }  # fmt: skip
 
 
@@ -217,7 +219,7 @@ def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
     samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
     recordings = [_recording(row, samples) for row in spec["recordings"]]
     material = collect(recordings, unpack(bytes.fromhex(spec["pipeline"])), list(spec["labels"]), seed=spec["seed"])
-    return material, build(material, seed=spec["seed"])
+    return material, build(material, seed=spec["seed"], strictness=spec["learning"]["strictness"])
 
 
 def _recording(row: Mapping[str, Any], samples: NDArray[np.int16]) -> tuple[Recording, Lane]:

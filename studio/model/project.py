@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from studio.model.lane import LaneKind
+from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 from studio.model.recording import BACKGROUND, Label, Recording
 
@@ -23,6 +24,7 @@ class Project:
     labels: tuple[Label, ...] = ()
     recordings: tuple[Recording, ...] = ()
     network: str = "default"
+    learning: Learning = USUAL_LEARNING
     extra: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     def recording(self, recording_id: str) -> Recording:

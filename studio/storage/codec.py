@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from studio.model.lane import MOTION_CHANNELS, RECORDED_LANES, Gap, LaneInfo, LaneKind
+from studio.model.learning import STARTS, Learning
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import Label, Recording, Span
@@ -20,7 +21,7 @@ PROJECT, PROJECT_VERSION = "nano-studio-project", 1
 RECORDING, RECORDING_VERSION = "nano-studio-recording", 1
 SPANS, SPANS_VERSION = "nano-studio-spans", 1
 
-_PROJECT_KEYS = frozenset(("format", "name", "sensor", "pipeline", "network", "labels", "recordings"))
+_PROJECT_KEYS = frozenset(("format", "name", "sensor", "pipeline", "network", "learning", "labels", "recordings"))
 _RECORDING_KEYS = frozenset(("format", "id", "stamp", "person", "note", "origin", "included", "lanes"))
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _PIPELINES: dict[str, type[MotionPipeline] | type[SoundPipeline]] = {"motion": MotionPipeline, "sound": SoundPipeline}
@@ -45,6 +46,7 @@ def project_to_json(project: Project) -> dict[str, object]:
         "sensor": project.sensor.value,
         "network": project.network,
         "pipeline": pipeline_to_json(project.pipeline),
+        "learning": learning_to_json(project.learning),
         "labels": [{"name": label.name, "colour": label.colour} for label in project.labels],
         "recordings": [recording.id for recording in project.recordings],
         **project.extra,
@@ -62,10 +64,28 @@ def project_from_json(root: Node) -> tuple[Project, list[str]]:
         sensor=sensor,
         pipeline=pipeline_from_json(root.get("pipeline", pipeline_to_json(default_pipeline(sensor)))),
         network=root.get("network", "default").text(),
+        learning=learning_from_json(root.get("learning", {})),
         labels=labels,
         extra=root.rest(_PROJECT_KEYS),
     )
     return project, [node.text() for node in root.field("recordings").items()]
+
+
+def learning_to_json(learning: Learning) -> dict[str, object]:
+    return {"strictness": learning.strictness, "start": learning.start, "network": learning.network}
+
+
+def learning_from_json(node: Node) -> Learning:
+    """Fields that are missing take their defaults; the network's table is read by whoever trains. Raises Malformed."""
+    usual = Learning()
+    start, network = node.get("start", usual.start), node.get("network", None)
+    if start.text() not in STARTS:
+        raise Malformed(f"{start.place} should be one of {', '.join(STARTS)}, not {start.text()!r}")
+    return Learning(
+        strictness=node.get("strictness", usual.strictness).number(0, 1),
+        start=start.text(),
+        network=None if network.value is None else network.record(),
+    )
 
 
 def _label(node: Node) -> Label:

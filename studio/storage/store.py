@@ -334,6 +334,8 @@ class ProjectStore:
         document = codec.project_to_json(project)
         kept = jsonfile.keep_unknown(document, self._document)
         assert isinstance(kept, dict)
+        # Another network is not the old one with changes: nothing of that may stay in it.
+        kept["learning"]["network"] = project.learning.network
         if kept != self._document:
             own = journal.Write("", "", self._layout.project_file.name, kept)
             steps.append((own, lambda: setattr(self, "_document", kept)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +23,10 @@ from studio.model.run import Evaluation, Run
 
 
 def train(studio: Studio, arguments: Namespace, output: Output) -> None:
-    studio.desk.open(Path(arguments.dir))
-    studio.trainer.train(seed=arguments.seed)
+    project = studio.desk.open(Path(arguments.dir))
+    wanted = {"strictness": arguments.strictness, "start": arguments.start}
+    chosen = {key: value for key, value in wanted.items() if value is not None}
+    studio.trainer.train(seed=arguments.seed, learning=replace(project.learning, **chosen))
     said = [""]
 
     def over() -> bool:

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from studio.model.learning import STARTS
+
 PORT_HELP = (
     "a serial device (DEVICE@BAUD behind a UART bridge), 'virtual', or socket://HOST:PORT (default: the one real "
     "board, else 'virtual')"
@@ -172,6 +174,13 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     train.add_argument("dir", metavar="DIR", type=_filled)
     train.add_argument(
         "--seed", type=_seed, default=0, metavar="N", help="the same seed gives the same model (default: 0)"
+    )
+    train.add_argument(
+        "--strictness", type=_share, metavar="X",
+        help="0 to 1: fewer false alarms for more misses (default: as the project says)",
+    )  # fmt: skip
+    train.add_argument(
+        "--start", choices=STARTS, help="from the sound embedding where it fits, or from nothing (default: likewise)"
     )
     _json(train)
 

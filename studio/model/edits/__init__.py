@@ -2,7 +2,7 @@
 
 from studio.model.edits.edit import Composite, Edit
 from studio.model.edits.labels import AddLabel, DeleteLabel, RecolourLabel, RenameLabel, SetLabels
-from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetProject
+from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetLearning, SetProject
 from studio.model.edits.spans import AddSpan, MergeSpans, MoveSpan, RelabelSpan, RemoveSpan, SetSpans, SplitSpan
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "RenameLabel",
     "SetFacts",
     "SetLabels",
+    "SetLearning",
     "SetProject",
     "SetSpans",
     "SplitSpan",

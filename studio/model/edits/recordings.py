@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from studio.model.edits.edit import Edit
+from studio.model.learning import Learning
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
 from studio.model.recording import Recording
@@ -92,3 +93,17 @@ class SetProject:
         keys = [key for key in ("name", "pipeline", "network") if getattr(self, key) is not None]
         before = {key: getattr(project, key) for key in keys}
         return replace(project, **{key: getattr(self, key) for key in keys}), SetProject(**before)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLearning:
+    """Change how the project's network learns."""
+
+    learning: Learning
+
+    @property
+    def words(self) -> str:
+        return "change how it learns"
+
+    def apply(self, project: Project) -> tuple[Project, Edit]:
+        return replace(project, learning=self.learning), SetLearning(project.learning)

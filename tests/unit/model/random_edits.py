@@ -26,10 +26,12 @@ from studio.model.edits import (
     RenameLabel,
     SetFacts,
     SetLabels,
+    SetLearning,
     SetProject,
     SetSpans,
     SplitSpan,
 )
+from studio.model.learning import STARTS, Learning
 from studio.model.pipeline import MotionPipeline
 from studio.model.project import LABEL_COLOURS, Project
 from studio.model.recording import BACKGROUND, Label, Recording, Span
@@ -105,6 +107,11 @@ def _relabel(hand: Hand) -> Edit:
     return RelabelSpan(key, span.id, hand.label().name)
 
 
+def _learning(hand: Hand) -> Edit:
+    table = hand.random.choice([None, {"name": hand.name()}, {"layers": [{"kind": "dense", "units": 3}]}])
+    return SetLearning(Learning(hand.random.random(), hand.random.choice(STARTS), table))
+
+
 def _remove_span(hand: Hand) -> Edit:
     key, span = _of_span(hand)
     return RemoveSpan(key, span.id)
@@ -127,6 +134,7 @@ MAKERS: dict[type, Callable[[Hand], Edit]] = {
     RenameLabel: lambda hand: RenameLabel(hand.label().name, hand.name()),
     SetFacts: _facts,
     SetLabels: lambda hand: SetLabels(tuple(hand.random.sample(hand.project.labels, len(hand.project.labels)))),
+    SetLearning: _learning,
     SetProject: lambda hand: SetProject(hand.name(), MotionPipeline(window=hand.random.randint(20, 200)), hand.name()),
     SetSpans: lambda hand: SetSpans(hand.recording().id, tuple(hand.span() for _ in range(hand.random.randint(0, 4)))),
     SplitSpan: _split,

@@ -25,12 +25,14 @@ from studio.model.edits import (
     RenameLabel,
     SetFacts,
     SetLabels,
+    SetLearning,
     SetProject,
     SetSpans,
     SplitSpan,
     several,
 )
 from studio.model.lane import MOTION_CHANNELS, LaneInfo, LaneKind
+from studio.model.learning import Learning
 from studio.model.pipeline import MotionPipeline
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import BACKGROUND, Label, Recording, Span, whole_span
@@ -73,6 +75,7 @@ EDITS: list[Edit] = [
     AddRecording(recording("d"), 1),
     RemoveRecording("b"),
     SetProject(name="rod", pipeline=MotionPipeline(window=60), network="small"),
+    SetLearning(Learning(strictness=0.75, start="scratch")),
     Composite("two", (AddLabel(Label("jump", "#009e73")), RelabelSpan("b", "b", "jump"))),
 ]
 

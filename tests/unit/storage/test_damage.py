@@ -87,6 +87,11 @@ def test_a_broken_project_is_refused_and_never_overwritten(
         ("pipeline", {"kind": "motion", "rate_hz": "fast"}),
         ("pipeline", {"kind": "motion", "channels": ["aZ", "aX"]}),
         ("pipeline", {"kind": "sound", "features": "raw"}),
+        ("learning", []),
+        ("learning", {"strictness": 1.5}),
+        ("learning", {"strictness": "hard"}),
+        ("learning", {"start": "middle"}),
+        ("learning", {"network": [1]}),
     ],
 )
 def test_a_wrong_value_in_a_project_is_named(folder: Path, store: ProjectStore, field: str, value: object) -> None:

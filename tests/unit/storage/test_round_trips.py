@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from studio.model.lane import MOTION_CHANNELS, Gap, Lane, LaneInfo, LaneKind
+from studio.model.learning import Learning
 from studio.model.pipeline import MotionFeatures, MotionPipeline, SoundFeatures, SoundPipeline
 from studio.model.recording import Label, Span
 from studio.storage.store import ProjectStore
@@ -57,6 +58,7 @@ def test_a_project_with_everything_in_it_survives_closing(store: ProjectStore, p
         name="Zauberstab ✨",
         labels=(Label("wave", "#0072b2"), Label("näh", "#e69f00")),
         network="small",
+        learning=Learning(0.625, "scratch", {"name": "thin", "layers": [{"kind": "dense", "units": 8}]}),
         pipeline=MotionPipeline(rate_hz=52.0, channels=("aX", "gZ"), features=MotionFeatures.STATS, gain=(0.5, 2.0)),
         recordings=(second, replace(first, spans=spans, note="left hand", included=False)),
     )
@@ -98,6 +100,17 @@ def test_keys_of_a_later_version_survive_saving(store: ProjectStore, put: Put, f
     assert project["labels"][0] == {"name": "wave", "colour": "#111111", "icon": "hand"}
     assert (facts["note"], facts["hand"], facts["lanes"][0]["sensor"]) == ("seen", "left", "bmi270")
     assert (spans["by"], spans["spans"][0]["label"], spans["spans"][0]["sure"]) == ("me", "circle", 0.5)
+
+
+def test_how_it_learns_keeps_unknown_keys_but_another_network_takes_nothing_of_the_old(folder: Path) -> None:
+    old, new = {"name": "old", "width": 3}, {"name": "new", "layers": []}
+    with ProjectStore.create(folder, sensor=LaneKind.IMU) as store:
+        store.save(replace(store.project, learning=Learning(network=old)))
+    edit(folder / "project.json", lambda d: d["learning"].update(mood="calm"))
+    with ProjectStore.open(folder) as again:
+        again.save(replace(again.project, learning=Learning(0.5, network=new)))
+    learning = json.loads((folder / "project.json").read_text())["learning"]
+    assert learning == {"strictness": 0.5, "start": "auto", "network": new, "mood": "calm"}
 
 
 def test_the_order_of_the_recordings_is_kept(store: ProjectStore, put: Put, folder: Path) -> None:
