@@ -84,7 +84,7 @@ def look_alikes(
     with the axes exchanged. What still comes as near to a take as takes of a label come to one another is left out.
     """
     events = [event for event in events if event.active[1] - event.active[0] < cutter.spec.window]
-    if not events:
+    if not events or not count:
         return cutter.stack([])
     takes = cutter.stack([cutter.centred(event) for event in events])
     made = np.stack([_distorted(takes, events, rng) for _ in range(2 * count)])
