@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from studio.errors import StudioError
 from studio.learn import augment, background
 from studio.learn.events import Event, Source, cut, events_of, source_of
-from studio.learn.split import TEST, TRAIN, VALIDATION, Split, Unit, split
+from studio.learn.split import TEST, TRAIN, UNUSED, VALIDATION, Split, Unit, days_of, split
 from studio.learn.windows import Cutter, look_alikes
 from studio.model.lane import Lane, LaneKind
 from studio.model.learning import USUAL_STRICTNESS
@@ -74,11 +75,34 @@ class Material:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathered:
+    """The labelled recordings before anything is held out. ``owners[i]`` is the source of unit i."""
+
+    spec: PipelineSpec
+    labels: tuple[str, ...]
+    sources: tuple[Source, ...]
+    events: tuple[Event, ...]
+    units: tuple[Unit, ...]
+    owners: tuple[int, ...]
+    notes: tuple[str, ...]
+
+
 def collect(
     recordings: Sequence[tuple[Recording, Lane]], spec: PipelineSpec, labels: Sequence[str], *, seed: int
 ) -> Material:
     """Reads spans and splits; ``labels`` gives the order. Recordings without any span take no part, because
     nobody has said what they are. Raises StudioError: "nothing-labelled", "too-few-takes", "recording-unfit"."""
+    gathered = gather(recordings, spec, labels)
+    return divided(gathered, split(gathered.units, seed=seed))
+
+
+def gather(
+    recordings: Sequence[tuple[Recording, Lane]], spec: PipelineSpec, labels: Sequence[str], *, stretches: int = 0
+) -> Gathered:
+    """``stretches``: into how many a recording is cut that alone holds a label, all free to be held out in turn; 0:
+    into those that ``split`` is given, the last for the test. Raises StudioError: "nothing-labelled",
+    "recording-unfit"."""
     used = [(recording, lane) for recording, lane in recordings if recording.included and recording.spans]
     sources = tuple(source_of(recording, lane, spec) for recording, lane in used)
     events = events_of(sources, spec)
@@ -91,13 +115,20 @@ def collect(
             code="nothing-labelled",
         )
     order = [label for label in labels if label in named] + sorted(named - set(labels))
-    units, owners = _units(sources, events)
-    parted = split(units, seed=seed)
-    by_part = _events_by_part(events, units, owners, parted, spec.window)
-    regions = _regions_by_part(sources, units, parted, spec)
+    # When a file was imported says nothing about the day of its recording.
+    days = days_of({recording.id: "" if recording.origin else recording.stamp for recording, _ in used})
+    units, owners = _units(sources, events, days, stretches)
     left_out = sum(1 for recording, _ in recordings if recording.included and not recording.spans)
     notes = (f"{left_out} recordings have no label and took no part.",) if left_out else ()
-    return Material(spec, (*order, BACKGROUND), sources, by_part, regions, parted.words, notes)
+    return Gathered(spec, (*order, BACKGROUND), sources, tuple(events), tuple(units), tuple(owners), notes)
+
+
+def divided(gathered: Gathered, parted: Split) -> Material:
+    """What was gathered, each event and each region in its part."""
+    sources, units, owners = gathered.sources, gathered.units, gathered.owners
+    by_part = _events_by_part(gathered.events, units, owners, parted, gathered.spec.window)
+    regions = _regions_by_part(sources, units, parted, gathered.spec)
+    return Material(gathered.spec, gathered.labels, sources, by_part, regions, parted.words, gathered.notes)
 
 
 def build(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS) -> Dataset:
@@ -118,9 +149,11 @@ def build(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS
     return Dataset(material.labels, train, validation, test, material.split, takes, material.notes)
 
 
-def _units(sources: Sequence[Source], events: Sequence[Event]) -> tuple[list[Unit], list[int]]:
-    """Whole recordings, but for those that alone hold a label: these are cut in time, the last quarter for the test.
-    ``owners[i]`` is the source of unit i."""
+def _units(
+    sources: Sequence[Source], events: Sequence[Event], days: Mapping[str, str], stretches: int
+) -> tuple[list[Unit], list[int]]:
+    """Whole recordings, but for those that alone hold a label: these are cut in time, into as many ``stretches`` or
+    (0) with the last quarter for the test. ``owners[i]`` is the source of unit i."""
     homes: dict[str, set[int]] = {}
     for event in events:
         homes.setdefault(event.label, set()).add(event.source)
@@ -128,12 +161,16 @@ def _units(sources: Sequence[Source], events: Sequence[Event]) -> tuple[list[Uni
     units, owners = [], []
     for number, source in enumerate(sources):
         own = sorted((e for e in events if e.source == number), key=lambda e: e.start)
-        for start, stop, part in _stretches(own) if number in alone and len(own) > 1 else [(0, 1 << 62, None)]:
+        whole: list[tuple[int, int, str | None]] = [(0, 1 << 62, None)]
+        if number in alone and len(own) > 1:
+            whole = _equal_stretches(own, stretches) if stretches else _stretches(own)
+        for start, stop, part in whole:
             counts: dict[str, int] = {}
             for event in own:
                 if start <= event.active[0] < stop:
                     counts[event.label] = counts.get(event.label, 0) + 1
-            units.append(Unit(source.recording_id, source.person, counts, start, stop, part))
+            day = days.get(source.recording_id, "")
+            units.append(Unit(source.recording_id, source.person, counts, start, stop, part, day))
             owners.append(number)
     return units, owners
 
@@ -150,10 +187,16 @@ def _stretches(own: Sequence[Event]) -> list[tuple[int, int, str | None]]:
     return [(0, spare_from, TRAIN), (spare_from, test_from, VALIDATION), (test_from, 1 << 62, TEST)]
 
 
+def _equal_stretches(own: Sequence[Event], count: int) -> list[tuple[int, int, str | None]]:
+    groups = np.array_split(np.array([event.active[0] for event in own]), min(count, len(own)))
+    edges = [0, *(int(group[0]) for group in groups[1:]), 1 << 62]
+    return [(start, stop, None) for start, stop in pairwise(edges)]
+
+
 def _events_by_part(
     events: Sequence[Event], units: Sequence[Unit], owners: Sequence[int], parted: Split, window: int
 ) -> dict[str, tuple[Event, ...]]:
-    parts: dict[str, list[Event]] = {TRAIN: [], VALIDATION: [], TEST: []}
+    parts: dict[str, list[Event]] = {TRAIN: [], VALIDATION: [], TEST: [], UNUSED: []}
     for unit, owner, part in zip(units, owners, parted.parts, strict=True):
         for event in events:
             if event.source == owner and unit.start <= event.active[0] < unit.stop:
@@ -181,7 +224,7 @@ def _regions_by_part(
     sources: Sequence[Source], units: Sequence[Unit], parted: Split, spec: PipelineSpec
 ) -> dict[str, tuple[tuple[int, int, int], ...]]:
     numbers = {source.recording_id: number for number, source in enumerate(sources)}
-    found: dict[str, list[tuple[int, int, int]]] = {TRAIN: [], VALIDATION: [], TEST: []}
+    found: dict[str, list[tuple[int, int, int]]] = {TRAIN: [], VALIDATION: [], TEST: [], UNUSED: []}
     for unit, part in zip(units, parted.parts, strict=True):
         number = numbers[unit.recording_id]
         for start, stop in background_regions(sources[number], spec.window):

@@ -80,8 +80,9 @@ def prepare(
     for recording, lane in recordings:
         values = np.ascontiguousarray(lane.samples, dtype=np.int16).reshape(-1)
         rows.append({
-            "id": recording.id, "person": recording.person, "at": at, "kind": lane.info.kind.value,
-            "rate_hz": lane.info.rate_hz, "channels": list(lane.info.channels), "count": lane.info.count,
+            "id": recording.id, "stamp": recording.stamp, "person": recording.person, "origin": recording.origin,
+            "at": at, "kind": lane.info.kind.value, "rate_hz": lane.info.rate_hz,
+            "channels": list(lane.info.channels), "count": lane.info.count,
             "gaps": [[gap.at, gap.lost] for gap in lane.info.gaps],
             "spans": [[span.start_us, span.end_us, span.label, span.id] for span in recording.spans],
         })  # fmt: skip
@@ -230,7 +231,9 @@ def _recording(row: Mapping[str, Any], samples: NDArray[np.int16]) -> tuple[Reco
     values = samples[row["at"] : row["at"] + count * width]
     lane = Lane(info, values.reshape(count, width) if kind == LaneKind.IMU else values)
     spans = tuple(Span(*span) for span in row["spans"])
-    return Recording(id=row["id"], stamp="", person=row["person"], lanes=(info,), spans=spans), lane
+    return Recording(
+        row["id"], row["stamp"], row["person"], lanes=(info,), spans=spans, origin=row["origin"]
+    ), lane  # fmt: skip
 
 
 def _labelled(dataset: Dataset) -> NDArray[np.int16]:

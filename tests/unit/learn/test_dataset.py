@@ -1,5 +1,7 @@
 """Windows of training and test: their recordings apart, background where no span is, and the same for a seed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -160,3 +162,16 @@ def test_a_word_is_tested_where_it_was_said_and_people_are_held_out():
         said = 9000 if ref.recording_id.endswith("0") else 27000
         assert start <= said
         assert start + spec.window >= said + 8000
+
+
+def of_two_days(origin=""):
+    return [
+        (replace(recording, stamp=f"2026010{day}T120000", origin=origin), lane)
+        for day in (3, 4) for label in ("wave", "circle") for i in range(6)
+        for recording, lane in [take(f"{label}{day}{i}", label, "ann")]
+    ]
+
+
+def test_a_day_on_which_the_same_person_recorded_is_held_out_but_not_a_day_on_which_files_were_imported():
+    assert "of a day never seen in training" in collect(of_two_days(), SPEC, [], seed=0).split
+    assert collect(of_two_days("a.csv"), SPEC, [], seed=0).split == "takes never seen in training, of the same person"

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from studio.errors import StudioError
-from studio.learn.split import TEST, TRAIN, VALIDATION, Unit, split
+from studio.learn.split import TEST, TRAIN, VALIDATION, Unit, days_of, split
 
 
 def units(people, labels=("wave", "circle"), each=4):
@@ -86,3 +86,50 @@ def test_a_recording_of_several_labels_is_never_torn_apart():
     result = split(rows, seed=4)
     assert Counter(result.parts)[TEST] == 2
     assert Counter(result.parts)[TRAIN] >= 4
+
+
+def units_of_days(counts, person="ann", labels=("wave", "circle")):
+    """``counts``: takes of each label by day."""
+    return [
+        Unit(f"{day}-{label}-{i}", person, {label: 1}, day=day)
+        for day, each in counts.items() for label in labels for i in range(each)
+    ]
+
+
+def test_of_one_person_a_whole_day_is_held_out_and_named():
+    rows = units_of_days({"2026-01-03": 9, "2026-01-04": 6})
+    result = split(rows, seed=0)
+    assert {unit.day for unit in of(result, rows, TEST)} == {"2026-01-04"}
+    assert {unit.day for unit in of(result, rows, TRAIN) + of(result, rows, VALIDATION)} == {"2026-01-03"}
+    assert result.kind == "days"
+    assert result.words == "takes of a day never seen in training (2026-01-04), of the same person"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        units_of_days({"2026-01-03": 9}),
+        units_of_days({"2026-01-03": 9, "": 6}),
+        [*units_of_days({"2026-01-03": 9}), *units_of_days({"2026-01-04": 6}, labels=("wave",))],
+        units_of_days({"2026-01-03": 3, "2026-01-04": 2}),
+    ],
+    ids=["one day", "unknown days", "a label of one day only", "too little left to learn from"],
+)
+def test_a_day_is_not_held_out_when_that_would_leave_too_little(rows):
+    assert split(rows, seed=0).words == "takes never seen in training, of the same person"
+
+
+def test_of_several_people_it_is_people_and_not_days_that_are_held_out():
+    rows = [unit for person in ("ann", "bob", "cy", "dee")
+            for unit in units_of_days({"2026-01-03": 4, "2026-01-04": 4}, person)]
+    assert split(rows, seed=0).kind == "people"
+
+
+def test_with_two_people_it_is_said_that_takes_and_no_person_were_held_out():
+    assert "of the same 2 people: with two, takes and no person were held out" in split(
+        units(["ann", "bob"], each=12), seed=1).words
+
+
+def test_an_evening_that_goes_on_behind_midnight_is_one_day_and_a_morning_after_a_night_another():
+    stamps = {"a": "20260103T220000", "b": "20260104T003000", "c": "20260104T090000", "d": "20260104T200000", "e": ""}
+    assert days_of(stamps) == {"a": "2026-01-03", "b": "2026-01-03", "c": "2026-01-04", "d": "2026-01-04", "e": ""}
