@@ -105,13 +105,9 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
     seed, folder = int(spec["seed"]), Path(spec["folder"])
     with clock.phase("windows", "Cutting windows"):
         material, dataset = _windows(spec)
-        pipeline = normalize.fitted(material.spec, _labelled(dataset))
-        parts = {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
+        pipeline, parts = features_of(material, dataset)
     with clock.phase("training", "Training"):
-        trained = train_network(
-            default_network(pipeline), parts["train"], parts["validation"], labels=len(dataset.labels), seed=seed,
-            steps=STEPS[pipeline.lane], report=clock.inner, cancel=cancel, label_weights=label_weights(dataset.train),
-        )  # fmt: skip
+        trained = learnt(spec, pipeline, dataset, parts, report=clock.inner, cancel=cancel)
     with clock.phase("conversion", "Converting to bytes"):
         tflite = quantize(trained.model, parts["train"].features, seed=seed)
         planned = plan(read_tflite(tflite))
@@ -160,6 +156,31 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
         ram_bytes=result["ram_bytes"], estimated_ms=result["estimated_ms"], seconds=result["seconds"],
         history=tuple(result["history"]), stopped=result["stopped"], words=result["words"], extra=extra,
     )  # fmt: skip
+
+
+def features_of(material: Material, dataset: Dataset) -> tuple[PipelineSpec, dict[str, Examples]]:
+    """The pipeline with its offset and gain fitted to the training windows, and the features of each part."""
+    pipeline = normalize.fitted(material.spec, _labelled(dataset))
+    return pipeline, {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
+
+
+def learnt(
+    spec: Mapping[str, Any], pipeline: PipelineSpec, dataset: Dataset, parts: Mapping[str, Examples], *,
+    report: Callable[[Progress], None], cancel: Callable[[], Stop], effort: float = 1.0,
+) -> Trained:  # fmt: skip
+    """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
+    only judged and never kept. Raises as ``train.train`` does."""
+    return train_network(
+        default_network(pipeline), parts["train"], parts["validation"], labels=len(dataset.labels), seed=spec["seed"],
+        steps=round(effort * STEPS[pipeline.lane]), report=report, cancel=cancel,
+        label_weights=label_weights(dataset.train),
+    )  # fmt: skip
+
+
+def recordings_of(spec: Mapping[str, Any]) -> list[tuple[Recording, Lane]]:
+    """The spec's recordings with their samples, from the work folder."""
+    samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
+    return [_recording(row, samples) for row in spec["recordings"]]
 
 
 def label_weights(windows: Windows) -> NDArray[np.float32]:
@@ -217,9 +238,8 @@ class _Phase:
 
 
 def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
-    samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
-    recordings = [_recording(row, samples) for row in spec["recordings"]]
-    material = collect(recordings, unpack(bytes.fromhex(spec["pipeline"])), list(spec["labels"]), seed=spec["seed"])
+    pipeline = unpack(bytes.fromhex(spec["pipeline"]))
+    material = collect(recordings_of(spec), pipeline, list(spec["labels"]), seed=spec["seed"])
     return material, build(material, seed=spec["seed"], strictness=spec["learning"]["strictness"])
 
 
