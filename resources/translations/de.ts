@@ -2440,7 +2440,7 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
 </context>
 <context>
-    <name>TrainPage</name>
+    <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
         <translation>Trefferquote</translation>

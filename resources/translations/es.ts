@@ -2440,7 +2440,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
 </context>
 <context>
-    <name>TrainPage</name>
+    <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
         <translation>Exactitud</translation>

@@ -2440,7 +2440,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
 </context>
 <context>
-    <name>TrainPage</name>
+    <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
         <translation>Exactitude</translation>

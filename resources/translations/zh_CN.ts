@@ -2440,7 +2440,7 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
 </context>
 <context>
-    <name>TrainPage</name>
+    <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
         <translation>准确率</translation>

@@ -23,7 +23,7 @@ from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.deploy import DeployPage
 from studio.gui.pages.evaluate import EvaluatePage
 from studio.gui.pages.label import LabelPage
-from studio.gui.pages.train import TrainPage
+from studio.gui.pages.train_section import TrainSection
 from studio.gui.theme import Preference, install_theme
 from tests.gui.opened import Opened, opened
 
@@ -50,7 +50,7 @@ def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> Non
 
     _record_and_relabel(here, collect)
 
-    train = here.page(TrainPage)
+    train = here.page(TrainSection)
     train.train.click()
     here.qtbot.waitUntil(lambda: here.studio.trainer.phase == TrainingPhase.DONE, timeout=TRAINED_MS)
     here.qtbot.waitUntil(train.result.isVisible)

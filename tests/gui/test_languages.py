@@ -19,7 +19,7 @@ from studio.gui.languages import ENGLISH, LANGUAGES, SYSTEM, decimal, language_o
 from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.deploy import DeployPage
 from studio.gui.pages.label import LabelPage
-from studio.gui.pages.train import TrainPage
+from studio.gui.pages.train_section import TrainSection
 from studio.gui.shell import PAGES
 from studio.gui.theme import Theme
 from tests.gui.opened import Opened, opened
@@ -126,11 +126,11 @@ def test_a_language_is_chosen_by_its_own_name_and_remembered(here: Opened) -> No
 def test_a_page_keeps_working_after_it_was_made_anew(here: Opened) -> None:
     here.make_project()
     here.add_takes("wave", 2)
-    old = here.page(TrainPage)
+    old = here.page(TrainSection)
     with speaking("marked"):
         here.window.furnish_anew()
-        here.qtbot.waitUntil(lambda: all(page is not old for page in here.window.findChildren(TrainPage)))
-        made = here.page(TrainPage)
+        here.qtbot.waitUntil(lambda: all(page is not old for page in here.window.findChildren(TrainSection)))
+        made = here.page(TrainSection)
         assert MARK in made.train.text()
         here.add_takes("circle", 2)
         here.settle()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.trainer import TrainingPhase
 from studio.errors import StudioError
-from studio.gui.pages.train import TrainPage
+from studio.gui.pages.train_section import TrainSection
 from studio.jobs import Job, JobState, Outcome, Progress, Stop
 from tests.gui.opened import Opened, opened
 
@@ -62,13 +62,13 @@ def worker(here: Opened) -> Worker:
     return made
 
 
-def ready(here: Opened) -> TrainPage:
+def ready(here: Opened) -> TrainSection:
     here.add_takes("wave", 3)
     here.add_takes("circle", 3)
-    return here.page(TrainPage)
+    return here.page(TrainSection)
 
 
-def started(here: Opened, worker: Worker) -> TrainPage:
+def started(here: Opened, worker: Worker) -> TrainSection:
     page = ready(here)
     page.train.click()
     here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
@@ -77,7 +77,7 @@ def started(here: Opened, worker: Worker) -> TrainPage:
 
 
 def test_the_gate_says_what_is_missing_and_opens_when_it_is_there(here: Opened) -> None:
-    page = here.page(TrainPage)
+    page = here.page(TrainSection)
     assert not page.train.isEnabled()
     assert page.gate.text().startswith("There is nothing to learn from yet.")
     here.add_takes("wave", 3)
