@@ -1,0 +1,43 @@
+"""How far a count from few takes can be trusted: 95 % confidence intervals of shares and of rates."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+Z = 1.959963984540054
+"""The normal distribution's 97.5th percentile."""
+TAIL = 0.025
+
+
+def wilson(right: int, count: int) -> tuple[float, float]:
+    """The share of which ``right`` of ``count`` is a sample: Wilson's score interval (1927), which stays inside of 0
+    and 1 and is honest for small counts. (0, 1) when nothing was counted."""
+    if count <= 0:
+        return 0.0, 1.0
+    share, square = right / count, Z * Z / count
+    middle = share + square / 2
+    half = Z * math.sqrt(share * (1 - share) / count + square / (4 * count))
+    return max(0.0, (middle - half) / (1 + square)), min(1.0, (middle + half) / (1 + square))
+
+
+def poisson(events: int) -> tuple[float, float]:
+    """The expected number of which ``events`` is a sample: the exact interval of Garwood (1936). Divide by hours for a
+    rate: of no event in T hours it says at most 3.7 / T."""
+    low = 0.0 if events <= 0 else _solve(lambda mean: 1 - _at_most(events - 1, mean), TAIL, events)
+    return low, _solve(lambda mean: -_at_most(events, mean), -TAIL, events)
+
+
+def _at_most(events: int, mean: float) -> float:
+    """The probability of ``events`` or fewer where ``mean`` are expected."""
+    if mean <= 0:
+        return 1.0
+    return sum(math.exp(k * math.log(mean) - mean - math.lgamma(k + 1)) for k in range(events + 1))
+
+
+def _solve(rising: Callable[[float], float], wanted: float, near: int) -> float:
+    low, high = 0.0, near + 10.0 + 10.0 * math.sqrt(near + 1.0)
+    for _ in range(80):
+        middle = (low + high) / 2
+        low, high = (middle, high) if rising(middle) < wanted else (low, middle)
+    return (low + high) / 2
