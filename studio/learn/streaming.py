@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,17 +21,20 @@ EASE_S = 0.15
 """From rest into a take's first pose and back, as no hand jumps."""
 REST_WINDOWS = 2.0
 """Of stillness between two takes: long enough for the detector to be ready again."""
+PIECE_S = 30.0
 ROOM_RMS = (4.0, 40.0)
 """int16 steps of a quiet room's noise between clips."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where in a stream something was performed, in microseconds, and what (index of the label)."""
+    """Where in a stream something was performed, in microseconds, and what (index of the label). ``goes_on``: an
+    activity, which may well be detected again and again."""
 
     start_us: int
     end_us: int
     label: int
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +94,18 @@ def stream_of(
     return Stream(samples, tuple(marks), float(spec.rate_hz))
 
 
+def played(source: Source, spec: PipelineSpec, rng: np.random.Generator) -> tuple[Stream, int]:
+    """One recording, whatever is in it, between rest and rest; and where it begins, in microseconds."""
+    pause = round(REST_WINDOWS * spec.window)
+    pieces = [_rest(source, pause, spec, rng), source.samples, _rest(source, pause, spec, rng)]
+    if spec.lane == LaneKind.IMU:
+        _ease(pieces, round(EASE_S * spec.rate_hz))
+    samples = np.concatenate(pieces)
+    if isinstance(spec, MotionPipeline):
+        samples = as_sensed(samples, spec)
+    return Stream(samples, (), float(spec.rate_hz)), round(pause * 1e6 / spec.rate_hz)
+
+
 def as_sensed(samples: NDArray[np.int16], spec: MotionPipeline) -> NDArray[np.int16]:
     """(n, the pipeline's channels) -> (n, 6) as on the wire; what the pipeline does not look at is 0."""
     wire = np.zeros((len(samples), len(MOTION_CHANNELS)), np.int16)
@@ -98,13 +113,21 @@ def as_sensed(samples: NDArray[np.int16], spec: MotionPipeline) -> NDArray[np.in
     return wire
 
 
-def trace(spec: PipelineSpec, network: Network, stream: Stream) -> Trace:
-    """Every window of the stream through the pipeline and the network."""
+def trace(
+    spec: PipelineSpec, network: Network, stream: Stream, *, go_on: Callable[[float], None] = lambda share: None
+) -> Trace:
+    """Every window of the stream through the pipeline and the network. ``go_on`` is told the share that is done, half a
+    minute of stream at a time, and ends it by raising."""
     pipeline = Pipeline(spec)
-    features = pipeline.push(stream.samples)
-    ends = pipeline.window_samples + pipeline.stride_samples * np.arange(len(features))
-    times = np.rint(ends * 1e6 / stream.rate_hz).astype(np.int64)
-    return Trace(times, network.run(network.quantize(features)))
+    piece, scores = round(PIECE_S * stream.rate_hz), []
+    # All of an hour's features at once would take a gigabyte.
+    for start in range(0, max(1, len(stream.samples)), piece):
+        go_on(start / max(1, len(stream.samples)))
+        features = pipeline.push(stream.samples[start : start + piece])
+        scores.append(network.run(network.quantize(features)))
+    rows = np.concatenate(scores)
+    ends = pipeline.window_samples + pipeline.stride_samples * np.arange(len(rows))
+    return Trace(np.rint(ends * 1e6 / stream.rate_hz).astype(np.int64), rows)
 
 
 def detect(scores: Trace, spec: DetectorSpec) -> list[Detection]:
