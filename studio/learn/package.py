@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.network import Network
+from studio.learn.operating import MOST_MISSES
 from studio.learn.streaming import Stream, Trace, averages, reach_us
 from studio.model.detector import DetectorSpec
 from studio.model.network import NetworkPlan
@@ -22,8 +23,12 @@ AVERAGE_WINDOWS = {True: 3, False: 4}
 """Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
 VISIBLE_SHARE = 0.6
 """Of a window: how long an event that is over can still be recognised in it."""
-THRESHOLDS = np.arange(0.5, 0.81, 0.05)
-USUAL_THRESHOLD = 0.65
+USUAL_THRESHOLD = {True: 0.65, False: 0.8}
+"""For motion and for sound, of whose kind much more is heard in a day that is none of the labels."""
+LEAST_THRESHOLD, TOP_THRESHOLD = 0.5, 0.99
+BELOW_TAKES = 0.03
+TAKES_TRUSTED = 20.0
+"""A threshold that so many takes would allow is believed by half: fewer cannot say what one in twenty of them does."""
 CHECKS = 8
 
 
@@ -43,16 +48,16 @@ def usual_detector(spec: PipelineSpec, labels: Sequence[str], *, event_s: float)
         average_ms=average_ms,
         suppression_ms=round(1000 * (event_s + VISIBLE_SHARE * spec.window / spec.rate_hz)) + average_ms,
         minimum_count=max(1, windows - 1),
-        thresholds=tuple(None if is_silent(label) else USUAL_THRESHOLD for label in labels),
+        thresholds=tuple(None if is_silent(label) else USUAL_THRESHOLD[motion] for label in labels),
     )
 
 
 def tuned_detector(
     usual: DetectorSpec, spec: PipelineSpec, stream: Stream, scores: Trace, nothing: NDArray[np.int8]
 ) -> DetectorSpec:
-    """Thresholds by what the averages reached in ``stream`` (takes kept for validation, played in quiet): those of a
-    label's own takes should be above, those of everything else below. ``nothing``: int8 scores (n, labels) of
-    background windows. A tie goes to the usual threshold."""
+    """Thresholds by what the averages reached in ``stream`` (takes kept for validation, played in quiet): as high as
+    the aim allows, which is to miss no more than one take in twenty, since what is heard in a day is more than any
+    training has; with few takes nearer to the usual. ``nothing``: int8 scores (n, labels) of background windows."""
     average = averages(scores, usual)
     inside = np.full(len(average), -1)
     peaks = []
@@ -64,9 +69,11 @@ def tuned_detector(
     tops = np.array(peaks, np.float32).reshape(len(peaks), average.shape[1])
     idle = np.concatenate([average[inside < 0], (nothing.astype(np.float32) + 128) / 256])
     thresholds = [
-        threshold if threshold is None else _threshold(tops[truth == i, i], tops[truth != i, i], idle[:, i])
+        None if threshold is None else _threshold(
+            tops[truth == i, i], np.concatenate([tops[truth != i, i], idle[:, i]]), threshold
+        )
         for i, threshold in enumerate(usual.thresholds)
-    ]
+    ]  # fmt: skip
     return replace(usual, thresholds=tuple(thresholds))
 
 
@@ -107,15 +114,29 @@ def check_windows(
     return tuple(CheckWindow(window, row) for window, row in zip(inputs, scores, strict=True))
 
 
-def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], idle: NDArray[np.float32]) -> float:
-    def regret(threshold: float) -> float:
-        missed = float((own < threshold).mean()) if len(own) else 0.0
-        wrong = float((others >= threshold).mean()) if len(others) else 0.0
-        alarms = float((idle >= threshold).mean()) if len(idle) else 0.0
-        return round(missed + 2 * wrong + 4 * alarms, 6)
+def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], usual: float) -> float:
+    """What all but one in twenty of a label's ``own`` takes reach, as far as they are enough to be believed; above that
+    only to be rid of ``others`` that reach it too."""
+    if not len(own):
+        return usual
+    reached = max(float(np.sort(own)[int(MOST_MISSES * len(own))]), LEAST_THRESHOLD)
+    trust = len(own) / (len(own) + TAKES_TRUSTED)
+    careful = _share(trust * _odds(reached) + (1 - trust) * _odds(usual))
+    low = max(min(careful, reached - BELOW_TAKES), LEAST_THRESHOLD)
+    # Half of the way, and no further: one window of background is not worth the takes of the next person.
+    high = max(low, _share((_odds(low) + _odds(reached)) / 2))
+    between = np.linspace(low, high, 9)
+    alarms = [(others >= threshold).sum() for threshold in between]
+    return round(min(float(between[int(np.argmin(alarms))]), TOP_THRESHOLD), 3)
 
-    best = min(THRESHOLDS, key=lambda t: (regret(float(t)), abs(float(t) - USUAL_THRESHOLD)))
-    return round(float(best), 2)
+
+def _odds(share: float) -> float:
+    share = min(max(share, 0.01), TOP_THRESHOLD + 0.005)
+    return float(np.log(share / (1 - share)))
+
+
+def _share(odds: float) -> float:
+    return float(1 / (1 + np.exp(-odds)))
 
 
 def _shortened(name: str, limit: int = 64) -> str:

@@ -99,22 +99,32 @@ def trace_of(rows, every_us=200_000):
     return Trace(every_us * np.arange(1, len(rows) + 1), np.rint(probabilities * 255 - 128).astype(np.int8))
 
 
+def tuned(*tops, nothing=0.0, usual=0.65):
+    """The threshold of "wave" whose takes reach these averages, and whose background reaches ``nothing``."""
+    spec = DetectorSpec(1, 1000, 1, (usual, usual, None))
+    rows, marks = [], []
+    for number, top in enumerate(tops):
+        rows += [[0.0, 0.0, 1.0]] * 7 + [[top, 0.0, 1 - top]] * 3
+        marks.append((2_000_000 * number + 1_500_000, 2_000_000 * number + 2_000_000, 0))
+    background = trace_of([[nothing, 0.0, 1 - nothing]] * 4).scores
+    return package.tuned_detector(spec, SPEC, stream(*marks), trace_of(rows), background).thresholds[0]
+
+
 def test_a_threshold_rises_above_what_background_reaches():
-    usual = DetectorSpec(1, 1000, 1, (0.65, 0.65, None))
-    quiet, wave = [0.0, 0.0, 1.0], [0.95, 0.0, 0.05]
-    scores = trace_of([quiet] * 5 + [wave] * 3 + [quiet] * 10)
-    played = stream((1_000_000, 1_600_000, 0))
-    nothing = trace_of([[0.72, 0.0, 0.28]] * 4 + [quiet] * 16).scores
-    tuned = package.tuned_detector(usual, SPEC, played, scores, nothing)
-    assert tuned.thresholds == (0.75, 0.65, None)
+    assert 0.72 < tuned(0.95, nothing=0.72) < 0.95
 
 
 def test_a_threshold_comes_down_to_a_label_that_is_never_sure():
-    usual = DetectorSpec(1, 1000, 1, (0.65, 0.65, None))
-    quiet, wave = [0.0, 0.0, 1.0], [0.58, 0.1, 0.32]
-    scores = trace_of([quiet] * 5 + [wave] * 3 + [quiet] * 10)
-    tuned = package.tuned_detector(usual, SPEC, stream((1_000_000, 1_600_000, 0)), scores, scores.scores[:0])
-    assert tuned.thresholds == (0.55, 0.65, None)
+    assert 0.5 <= tuned(0.58) < 0.58
+    assert tuned(0.1) == 0.5
+
+
+def test_the_more_takes_are_sure_the_higher_is_the_threshold():
+    """Two sure takes say little about the hundredth; sixty say that one in twenty may be missed."""
+    few, some, many = tuned(*[0.99] * 2), tuned(*[0.99] * 10), tuned(*[0.99] * 60)
+    assert 0.65 < few < 0.75 < some < many < 0.99
+    assert tuned(*[0.99] * 57, *[0.6] * 3) > 0.9
+    assert tuned(*[0.99] * 56, *[0.6] * 4) < 0.65
 
 
 @pytest.mark.parametrize("label", ["background", "unknown", "_unknown_", "Noise"])
