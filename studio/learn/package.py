@@ -123,8 +123,8 @@ def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], usual: flo
     trust = len(own) / (len(own) + TAKES_TRUSTED)
     careful = _share(trust * _odds(reached) + (1 - trust) * _odds(usual))
     low = max(min(careful, reached - BELOW_TAKES), LEAST_THRESHOLD)
-    # Half of the way, and no further: one window of background is not worth the takes of the next person.
-    high = max(low, _share((_odds(low) + _odds(reached)) / 2))
+    # A third of the way, and no further: one window of background is not worth the takes of the next person.
+    high = max(low, _share((2 * _odds(low) + _odds(reached)) / 3))
     between = np.linspace(low, high, 9)
     alarms = [(others >= threshold).sum() for threshold in between]
     return round(min(float(between[int(np.argmin(alarms))]), TOP_THRESHOLD), 3)
