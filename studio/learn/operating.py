@@ -14,7 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.intervals import count_interval, share_interval
+from studio.learn.intervals import poisson, wilson
 from studio.learn.replay import Replay
 from studio.learn.streaming import Mark, Trace
 from studio.model.detector import DetectorSpec
@@ -100,7 +100,7 @@ class Count:
 
     @property
     def miss_interval(self) -> tuple[float, float]:
-        return share_interval(self.lost, self.performed)
+        return wilson(self.lost, self.performed)
 
     @property
     def alarms_an_hour(self) -> float:
@@ -111,7 +111,7 @@ class Count:
         """Of alarms an hour; up to infinity where nothing else was heard."""
         if not self.hours:
             return 0.0, float("inf")
-        low, high = count_interval(self.alarms)
+        low, high = poisson(self.alarms)
         return low / self.hours, high / self.hours
 
 

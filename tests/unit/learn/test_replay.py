@@ -5,10 +5,8 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import chi2
 
 from studio.core.detector import Detector
-from studio.learn.intervals import count_interval, share_interval
 from studio.learn.replay import Replay
 from studio.model.detector import DetectorSpec
 
@@ -35,12 +33,3 @@ def test_it_detects_what_the_core_detects(average_ms, suppression_ms, minimum, t
     assert Replay(scores, times).detect(spec) == expected
 
 
-def test_intervals_are_those_of_the_tables():
-    np.testing.assert_allclose(count_interval(0), (0.0, 3.689), rtol=1e-3)
-    for count in (1, 7, 200, 201, 1000):
-        exact = (chi2.ppf(0.025, 2 * count) / 2, chi2.ppf(0.975, 2 * count + 2) / 2)
-        np.testing.assert_allclose(count_interval(count), exact, rtol=1e-3)
-    np.testing.assert_allclose(share_interval(2, 40), (0.0138, 0.1650), atol=1e-4)
-    assert share_interval(0, 0) == (0.0, 1.0)
-    assert share_interval(0, 40)[0] == 0.0
-    assert share_interval(40, 40)[1] == 1.0
