@@ -264,13 +264,13 @@ def with_threshold(spec: DetectorSpec, threshold: float, label: int | None = Non
     return replace(spec, thresholds=changed)
 
 
-def best(points: Sequence[Point], *, most_misses: float = MOST_MISSES, usual: float = 0.65) -> Point:
-    """The fewest false alarms among those that miss no more than the aim; of several the one with the fewest misses,
-    and of these the nearest to the ``usual`` threshold. Where none reaches the aim, the one that misses least."""
+def best(points: Sequence[Point], *, most_misses: float = MOST_MISSES) -> Point:
+    """The fewest false alarms among those that miss no more than the aim, and of these the fewest misses; of several
+    that are as good the middle one, which has room on both sides. Where none reaches the aim, those that miss least."""
     within = [point for point in points if point.count.miss_share <= most_misses]
-    if within:
-        return min(within, key=lambda p: (p.count.alarms, p.count.lost, abs(p.threshold - usual)))
-    return min(points, key=lambda p: (p.count.lost, p.count.alarms, abs(p.threshold - usual)))
+    ranks = {id(p): (p.count.alarms, p.count.lost) if within else (p.count.lost, p.count.alarms) for p in points}
+    alike = [p for p in within or points if ranks[id(p)] == min(ranks[id(q)] for q in within or points)]
+    return alike[len(alike) // 2]
 
 
 def _sum(counts: Sequence[Count], hours: float) -> Count:

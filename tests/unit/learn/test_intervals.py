@@ -20,6 +20,11 @@ def test_rates_are_garwoods(events: int) -> None:
     assert poisson(events) == pytest.approx((low, chi2.ppf(0.975, 2 * events + 2) / 2), rel=1e-6)
 
 
+def test_many_events_are_near_enough() -> None:
+    known = (chi2.ppf(0.025, 2 * 3000) / 2, chi2.ppf(0.975, 2 * 3001) / 2)
+    assert poisson(3000) == pytest.approx(known, rel=1e-4)
+
+
 def test_of_nothing_nothing_is_known() -> None:
     assert wilson(0, 0) == (0.0, 1.0)
 
