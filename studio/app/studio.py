@@ -22,12 +22,14 @@ from studio.app.performer import Performer
 from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
+from studio.app.presenters.explained import ExplainedPresenter
 from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
 from studio.app.recording.board_button import BoardButton
 from studio.app.recording.cues import Cues
+from studio.app.reporting.reporter import Reporter
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
@@ -72,6 +74,8 @@ class Studio:
         self.evaluate = EvaluatePresenter(self)
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
+        self.explained = ExplainedPresenter(self)
+        self.report = Reporter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
         self.events.listen(BoardChanged, lambda event: self.takes.board_lost() if event.is_other else None)
         self.desk.before_closing = self._before_closing

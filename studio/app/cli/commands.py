@@ -33,6 +33,7 @@ COMMANDS = {
     "evaluate": "learning_commands:evaluate",
     "package": "learning_commands:package",
     "export-arduino": "learning_commands:export_arduino",
+    "report": "report_command:report",
     "run": "learning_commands:run",
     "boards": "board_commands:boards",
     "board": "board_commands:board",

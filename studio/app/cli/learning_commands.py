@@ -44,7 +44,7 @@ def train(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:
     project = studio.desk.open(Path(arguments.dir), read_only=True)
-    number = _run_number(studio, arguments.run)
+    number = run_number(studio, arguments.run)
     run = studio.trainer.read(number)
     if arguments.on is None:
         if arguments.pattern:
@@ -72,7 +72,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
         data = package_codec.encode(package_from_tflite(read_file(source), source.stem))
     else:
         studio.desk.open(Path(arguments.dir), read_only=True)
-        data = studio.trainer.package_bytes(_run_number(studio, arguments.run))
+        data = studio.trainer.package_bytes(run_number(studio, arguments.run))
     whole = package_codec.decode(data)  # a damaged one is not passed on
     target = Path(arguments.output)
     _write(target, data)
@@ -91,7 +91,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 def export_arduino(studio: Studio, arguments: Namespace, output: Output) -> None:
     studio.desk.open(Path(arguments.dir), read_only=True)
-    number = _run_number(studio, arguments.run)
+    number = run_number(studio, arguments.run)
     data = arduino_library(studio.trainer.package_bytes(number))
     target = Path(arguments.output)
     _write(target, data)
@@ -184,7 +184,8 @@ def _numbers(run: Run) -> str:
     )
 
 
-def _run_number(studio: Studio, wanted: int | None) -> int:
+def run_number(studio: Studio, wanted: int | None) -> int:
+    """The run that was asked for, or the newest. Raises StudioError("no-run", "run-missing")."""
     numbers = studio.trainer.numbers()
     if not numbers:
         raise StudioError(

@@ -32,6 +32,7 @@ COMMANDS = (
     "evaluate",
     "package",
     "export-arduino",
+    "report",
     "run",
     "boards",
     "board",
@@ -203,6 +204,12 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     export.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
     export.add_argument("-o", "--output", required=True, metavar="OUT.zip")
     _json(export)
+
+    report = commands.add_parser("report", help="a run as one HTML file: numbers, pictures, how it works")
+    report.add_argument("dir", metavar="DIR", type=_filled, help="a project")
+    report.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    report.add_argument("-o", "--output", required=True, metavar="OUT.html")
+    _json(report)
 
     run = commands.add_parser("run", help="int8 windows in, int8 scores out")
     run.add_argument("package", metavar="OUT.pkg")

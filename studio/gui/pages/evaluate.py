@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.gui.pages.evaluate_takes import TakesSection
+from studio.gui.pages.report_button import ReportButton
 from studio.gui.pages.sections import Section, SectionedPage
 from studio.gui.shell import Shell
 
@@ -12,5 +13,7 @@ class EvaluatePage(SectionedPage):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, name=self.tr("Sections of the evaluation"))
+        self.report = ReportButton(shell)
+        self.sections.add_trailing(self.report)
         self.sections.add(Section(
             "takes", self.tr("Takes"), self.tr("How good the model is on takes that it never saw"), TakesSection))

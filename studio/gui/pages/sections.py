@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.page import PageWidget
@@ -42,7 +42,9 @@ class Sections(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
-        column.addWidget(self._titles)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._titles, 1)
+        column.addLayout(self._top)
         column.addWidget(self._stack, 1)
 
     def add(self, section: Section) -> None:
@@ -54,6 +56,10 @@ class Sections(QWidget):
         self._rows[section.key] = (section, title)
         if not self.current:
             self.show_section(section.key)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Something that belongs to all sections, at the end of the row of titles."""
+        self._top.addWidget(widget)
 
     def offer(self, key: str, *, shown: bool) -> None:
         """Hides the title of a section that makes no sense just now; who is in it is led to the first one."""

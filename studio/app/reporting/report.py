@@ -1,0 +1,177 @@
+"""What a report of a run says, heading by heading: the number first, then what it means, then how it came about."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+
+import studio
+from studio.app.drawing.canvas import PAPER
+from studio.app.drawing.charts import Curve, Share, curves, matrix, shares
+from studio.app.presenters.lessons import Lesson
+from studio.app.reporting.page import HtmlPage
+from studio.model.project import Project
+from studio.model.recording import BACKGROUND
+from studio.model.run import Run
+
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reported:
+    """What a report is made of. ``lessons`` are drawn with PAPER's inks; ``say`` translates English sentences."""
+
+    run: Run
+    project: Project
+    written: datetime
+    lessons: tuple[Lesson, ...] = ()
+    say: Say = str
+    language: str = "en"
+
+
+def report_of(told: Reported) -> str:
+    """The whole report as HTML."""
+    page = HtmlPage(told.say(f"{told.project.name}: report of run {told.run.number}"), language=told.language)
+    page.paragraph(told.say(f"Written on {told.written:%Y-%m-%d %H:%M} with Nano Studio {version()}."), kind="dim")
+    for part in (_in_short, _right_answers, _mistakes, _as_it_runs, _data, _training, _cost, _steps, _how_made):
+        part(page, told)
+    return page.html()
+
+
+def version() -> str:
+    return str(studio.__version__)
+
+
+def _in_short(page: HtmlPage, told: Reported) -> None:
+    page.paragraph(told.say(told.run.words), kind="lead")
+
+
+def _right_answers(page: HtmlPage, told: Reported) -> None:
+    say, evaluation = told.say, told.run.evaluation
+    page.heading(say("Right answers"))
+    tested = int(evaluation.confusion.sum())
+    page.paragraph(say(f"Tested on {tested} windows: {evaluation.split.rstrip('.')}."))
+    right = int(np.trace(evaluation.confusion))
+    rows = [_share(say("On the board (int8)"), right, tested)]
+    if evaluation.confusion_float is not None:
+        rows.append(_share(say("Before rounding (float)"), int(np.trace(evaluation.confusion_float)), tested))
+    rows.append(Share(say("Always the commonest label"), *(evaluation.baseline_accuracy,) * 3, dim=True))
+    page.figure(
+        shares(rows, name=say("Shares of right answers"), inks=PAPER, width=760),
+        say("The thin line is where the share lies with 95 % certainty, after so few takes."),
+    )
+
+
+def _mistakes(page: HtmlPage, told: Reported) -> None:
+    say, evaluation = told.say, told.run.evaluation
+    page.heading(say("Label by label"))
+    asked = evaluation.confusion.sum(axis=1)
+    labels = [_label(name, say) for name in evaluation.labels]
+    rows = [
+        [labels[i], str(int(asked[i])), f"{100 * evaluation.recall[i]:.0f} %", f"{100 * evaluation.precision[i]:.0f} %"]
+        for i in range(len(labels))
+    ]
+    page.table([say("Label"), say("Tested"), say("Recognised"), say("Right when said")], rows, numbers=(1, 2, 3))
+    page.figure(
+        matrix(labels, evaluation.confusion, name=say("Confusion matrix"), inks=PAPER, true=say("it was"),
+               said=say("the model said")),
+        say("Each row is what was performed, each column what the model said."),
+    )
+
+
+def _as_it_runs(page: HtmlPage, told: Reported) -> None:
+    live = told.run.extra.get("live")
+    keys = ("right", "wrong", "missed", "false_alarms", "seconds")
+    if not isinstance(live, Mapping) or not all(isinstance(live.get(key), int | float) for key in keys):
+        return
+    right, wrong, missed, alarms, seconds = (round(live[key]) for key in keys)
+    say = told.say
+    page.heading(say("As the board hears it"))
+    page.paragraph(say(
+        f"The test takes were played one after the other, with rest between them, through the whole chain with its "
+        f"averages and thresholds: of {right + wrong + missed} takes {right} were detected, {wrong} taken for "
+        f"something else and {missed} missed; {alarms} false alarms in {seconds} s."
+    ))
+
+
+def _data(page: HtmlPage, told: Reported) -> None:
+    say, takes = told.say, told.run.extra.get("takes")
+    page.heading(say("What it was trained on"))
+    people = sorted({recording.person for recording in told.project.recordings if recording.person})
+    if people:
+        page.paragraph(say(f"People: {', '.join(people)}."))
+    if isinstance(takes, Mapping):
+        rows = [
+            [_label(str(label), say), *(str(int(row.get(part, 0))) for part in ("train", "validation", "test"))]
+            for label, row in takes.items()
+        ]
+        page.table([say("Label"), say("to learn from"), say("to watch over it"), say("to test with")], rows,
+                   numbers=(1, 2, 3))
+    notes = told.run.extra.get("notes")
+    for note in notes if isinstance(notes, list) else []:
+        page.paragraph(say(str(note)), kind="dim")
+
+
+def _training(page: HtmlPage, told: Reported) -> None:
+    say, history = told.say, told.run.history
+    if not history:
+        return
+    page.heading(say("Training"))
+    pictures = (
+        ("loss", say("Loss, epoch by epoch"), None), ("accuracy", say("Accuracy, epoch by epoch"), (0.0, 1.0)),
+    )
+    for key, name, span in pictures:
+        shown = []
+        for column, words in ((key, say("training")), (f"val_{key}", say("takes it does not learn from"))):
+            rows = [(row.get("epoch", at + 1.0), row[column]) for at, row in enumerate(history) if column in row]
+            if rows:
+                shown.append(Curve(words, np.array([x for x, _ in rows]), np.array([y for _, y in rows])))
+        if shown:
+            page.figure(curves(shown, name=name, inks=PAPER, x_unit=say("epoch"), y_unit="", size=(760, 210),
+                               y_range=span), name)
+
+
+def _cost(page: HtmlPage, told: Reported) -> None:
+    say, run = told.say, told.run
+    page.heading(say("Cost on the board"))
+    page.table(["", ""], [
+        [say("Flash"), f"{run.flash_bytes / 1024:.1f} KB"],
+        [say("RAM"), f"{run.ram_bytes / 1024:.1f} KB"],
+        [say("Time a window, estimated"), f"{run.estimated_ms:.1f} ms"],
+        [say("Multiplications a window"), f"{run.extra.get('macs', 0):,}"],
+    ], numbers=(1,))  # fmt: skip
+
+
+def _steps(page: HtmlPage, told: Reported) -> None:
+    if not told.lessons:
+        return
+    page.heading(told.say("How it works, on one take"))
+    for number, lesson in enumerate(told.lessons, 1):
+        page.figure(lesson.picture, f"{number}. {told.say(lesson.title)}. {told.say(lesson.words)}")
+
+
+def _how_made(page: HtmlPage, told: Reported) -> None:
+    say, run = told.say, told.run
+    page.heading(say("How to make it again"))
+    page.paragraph(say(
+        f"The same recordings and labels, seed {run.seed}, Nano Studio {version()}, Python "
+        f"{platform.python_version()} on {platform.machine()}. Another processor may find slightly other weights; the "
+        f"files of the run are the model itself."
+    ))
+    page.code(f"nano33-studio train {told.project.name}.studio --seed {run.seed}")
+    page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
+
+
+def _share(name: str, right: int, count: int) -> Share:
+    from studio.learn.intervals import wilson
+
+    low, high = wilson(right, count)
+    return Share(name, right / max(count, 1), low, high)
+
+
+def _label(name: str, say: Say) -> str:
+    return say(name) if name == BACKGROUND else name
