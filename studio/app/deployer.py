@@ -168,6 +168,11 @@ class Deployer:
         return detector.thresholds if detector else (None,) * len(self.model_labels)
 
     @property
+    def package(self) -> Package | None:
+        """The board's active package, when it is one that this studio knows."""
+        return self._known()[1]
+
+    @property
     def run_on_board(self) -> int | None:
         """The run of the open project whose package is the board's active one; by its checksum."""
         return self._known()[0]

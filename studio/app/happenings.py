@@ -166,3 +166,10 @@ class MapChanged:
 @dataclass(frozen=True, slots=True)
 class ProposalsChanged:
     """Proposed spans came, went or were looked for; ask ``Studio.proposals``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningChanged:
+    """Counting false alarms began, paused or ended, or one was counted, kept or judged."""
+
+    phase: str

@@ -16,6 +16,7 @@ from studio.app.happenings import BoardChanged, BoardDisconnected
 from studio.app.health import Health
 from studio.app.inspector import Inspector
 from studio.app.installer import Installer
+from studio.app.listening import Listening
 from studio.app.mailbox import Mailbox
 from studio.app.mapper import Mapper
 from studio.app.performer import Performer
@@ -65,6 +66,7 @@ class Studio:
         self.deployer = Deployer(
             self.events, self.mailbox, self.desk, self.bench, self.trainer, self.installer, self._flash
         )
+        self.listening = Listening(self.events, self.desk, self.bench, self.deployer)
         self.errands = Errands(self.events, self.mailbox)
         self.exchange = Exchange(self.mailbox, self.desk)
         self.health = Health(self.events, self.mailbox, self.bench)
@@ -84,6 +86,7 @@ class Studio:
         """What a room holds of the project that is about to go: a take is kept, a training is not."""
         self.exchange.stop()
         self.takes.stop()
+        self.listening.stop()
         self.trainer.forget()
 
     def shut_down(self) -> None:

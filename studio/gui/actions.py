@@ -74,4 +74,5 @@ SHORTCUTS = (
     Shortcut(("Ctrl+Enter",), "Train", page="train"),
     Shortcut(("Arrow keys", "Enter"), "Walk the confusion matrix and open a cell", page="evaluate"),
     Shortcut(("Ctrl+Enter",), "Send to board", page="deploy"),
+    Shortcut(("B", "Delete"), "Label the chosen false alarm background, or throw it away", page="deploy"),
 )

@@ -125,8 +125,11 @@ def _begins(session: Session, kinds: tuple[LaneKind, ...], begins_s: float | Non
         return {feed.kind: feed.ring.end for feed in feeds}
     oldest = [moment for feed in feeds if (moment := feed.clock.moment(feed.ring.start)) is not None]
     begins_s = max([begins_s, *oldest])
-    found = {feed.kind: feed.clock.index_at(begins_s) for feed in feeds}
-    return {feed.kind: max(feed.ring.start, found[feed.kind] or feed.ring.end) for feed in feeds}
+    begins = {}
+    for feed in feeds:
+        index = feed.clock.index_at(begins_s)
+        begins[feed.kind] = feed.ring.end if index is None else max(feed.ring.start, index)
+    return begins
 
 
 class _Take:
@@ -172,7 +175,8 @@ class _Take:
 
     def release(self, until_s: float) -> list[tuple[NDArray[np.int16], int]]:
         """The held rows sampled before ``until_s``, each with what was lost before it."""
-        limit = self.next if until_s == math.inf else self.feed.clock.index_at(until_s) or self.next
+        index = None if until_s == math.inf else self.feed.clock.index_at(until_s)
+        limit = self.next if index is None else index
         given: list[tuple[NDArray[np.int16], int]] = []
         while self._held and self._held[0][0] < limit:
             first, rows = self._held.popleft()

@@ -48,12 +48,12 @@ def test_a_model_is_sent_verified_by_the_board_and_answers_what_the_board_feels(
     here.qtbot.waitUntil(page.verdict.isVisible)
     assert page.state.text() == "The model runs on the virtual board."
     assert page.verdict.text().startswith("Verified on the board: 4 of 4 check windows equal")
-    assert page.scores._labels == ("level", "up", "down")
+    assert page.sections.widget("now").scores._labels == ("level", "up", "down")
     assert here.studio.bench.virtual is not None
     here.studio.bench.virtual.perform(upside_down())
     here.qtbot.waitUntil(lambda: bool(page.heard.rows) and page.heard.rows[0].title == "down", timeout=10_000)
-    here.qtbot.waitUntil(lambda: page.led._rgb == 0xFF0000, timeout=5000)
-    assert page.spotlight.label == "down"
+    here.qtbot.waitUntil(lambda: page.sections.widget("now").led._rgb == 0xFF0000, timeout=5000)
+    assert page.sections.widget("now").spotlight.label == "down"
     page.studio.deploy.clear()
     here.qtbot.waitUntil(lambda: not page.heard.isVisible())
 

@@ -7,34 +7,36 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from studio.app.deployer import Deployer, HeardRow, SendingPhase
+from studio.app.deployer import HeardRow, SendingPhase
 from studio.app.happenings import (
     BoardConnected,
     BoardConnecting,
     BoardDisconnected,
     HealthChanged,
     InstallChanged,
+    ListeningChanged,
     ModelAnswered,
     PortsChanged,
     RunAdded,
     SendingChanged,
 )
+from studio.app.listening import ListeningPhase
 from studio.app.presenters.boards import install_words
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.languages import said, said_label
 from studio.gui.pages.board_card import BoardCard
+from studio.gui.pages.board_now import BoardNow
 from studio.gui.pages.export import ExportButton
 from studio.gui.pages.facts import percent
 from studio.gui.pages.install_steps import InstallSteps
-from studio.gui.pages.led import LedLamp
+from studio.gui.pages.listening import ListeningSection
 from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.sections import Section, Sections
 from studio.gui.pages.send_words import state_words, verdict_words
-from studio.gui.pages.spotlight import Spotlight
-from studio.gui.plots.bars import ScoreBars
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
@@ -42,6 +44,8 @@ from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
 SIDE_PX = 330
 LOOK_MS = 2000
 """How often the board is asked how it is while somebody looks."""
+STEP_MS = 100
+"""How soon after its last sample a false alarm is made a take."""
 
 
 class DeployPage(PageWidget):
@@ -71,29 +75,39 @@ class DeployPage(PageWidget):
         self.progress = QProgressBar(minimum=0, maximum=1000)
         self.progress.setAccessibleName(self.tr("Progress of the sending"))
         self.verdict = text("", "good", wrap=True, selectable=True)
-        self.model = text("", "dim", wrap=True)
-        self.scores = LiveScores(self.studio.deployer)
-        self.spotlight = Spotlight(lambda: next(iter(self.studio.deployer.heard), None))
-        self.led = LedLamp(lambda: self.studio.deployer.led)
+        self.sections = Sections(shell, name=self.tr("What to look at on the board"))
         self.heard = RowList(self.tr("What the board detected, newest first"))
         self.board = BoardCard()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.studio.deploy.look)
+        self._steps = QTimer(self, interval=STEP_MS)
+        self._steps.timeout.connect(self.studio.listening.tick)
+        self.shell.bridge.listen(ListeningChanged, lambda _: self._follow_listening(), newest_only=True, owner=self)
+        self._follow_listening()
         self.perform = PerformCard(shell)
         self._assemble()
-        for view in (self.scores, self.led, self.spotlight, self.perform):
-            shell.ticker.add(view)
+        shell.ticker.add(self.perform)
         self.on_key("Ctrl+Return", self.send.click)
         self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnecting, BoardConnected, BoardDisconnected,
                         PortsChanged, InstallChanged, HealthChanged)
 
+    def _add_sections(self) -> None:
+        self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))
+        self.sections.add(Section("listening", self.tr("Leave it running"), self.tr(
+            "Count what the board makes up while nobody performs anything"), ListeningSection))
+
+    def _follow_listening(self) -> None:
+        is_counting = self.studio.listening.phase == ListeningPhase.COUNTING
+        self._steps.start() if is_counting else self._steps.stop()
+
     def _assemble(self) -> None:
+        self._add_sections()
         columns = QHBoxLayout()
         columns.setSpacing(SPACE["medium"])
         left = QVBoxLayout()
         left.setSpacing(SPACE["medium"])
         left.addWidget(self._send_card())
-        left.addWidget(self._live_card(), 1)
+        left.addWidget(self.sections, 1)
         left.addWidget(self.perform)
         columns.addLayout(left, 1)
         card = Card(self.tr("Detected by the board"), trailing=(
@@ -135,20 +149,6 @@ class DeployPage(PageWidget):
         card.add(self.step)
         return card
 
-    def _live_card(self) -> Card:
-        card = Card(self.tr("What the board thinks now"), trailing=(self.model, self.led))
-        self.live = QStackedWidget()
-        self.live.addWidget(EmptyState("wand", self.tr("No model is running"), self.tr(
-            "When a model is on the board, its answers appear here as it gives them.")))
-        bars = QWidget()
-        column = QVBoxLayout(bars)
-        column.setContentsMargins(0, SPACE["small"], 0, 0)
-        column.addWidget(self.scores)
-        column.addWidget(self.spotlight, 1)
-        self.live.addWidget(bars)
-        card.add(self.live, 1)
-        return card
-
     # -- showing
 
     @property
@@ -165,7 +165,7 @@ class DeployPage(PageWidget):
         if self._was_busy and not is_busy:
             self.send.setFocus()
         self._was_busy = is_busy
-        self._show_live(snapshot)
+        self._show_heard(snapshot)
         self.board.show_details(snapshot.details)
         self.perform.show_choices()
         self.shell.ticker.wake()
@@ -212,11 +212,7 @@ class DeployPage(PageWidget):
         if snapshot.run is not None:
             self.runs.setCurrentIndex(self.runs.findData(snapshot.run.number))
 
-    def _show_live(self, snapshot: DeploySnapshot) -> None:
-        self.live.setCurrentIndex(1 if snapshot.model_labels else 0)
-        self.model.setText(snapshot.model_name)
-        self.scores.show_labels(snapshot.model_labels, colours=snapshot.colours, thresholds=snapshot.thresholds)
-        self.led.setVisible(bool(snapshot.model_labels))
+    def _show_heard(self, snapshot: DeploySnapshot) -> None:
         self.heard.set_rows([_row(row) for row in snapshot.heard])
         self.heard.setVisible(bool(snapshot.heard))
         self.nothing.setVisible(not snapshot.heard)
@@ -259,23 +255,6 @@ class DeployPage(PageWidget):
 
     def _choose_run(self, number: int) -> None:
         self.attempt(lambda: self.studio.deploy.choose_run(number))
-
-
-class LiveScores(ScoreBars):
-    """The running model's scores, asked for by the display timer."""
-
-    def __init__(self, deployer: Deployer) -> None:
-        super().__init__()
-        self._deployer = deployer
-        self._seen: tuple[float, ...] = ()
-
-    def refresh(self, now_s: float) -> bool:
-        scores = self._deployer.scores
-        if scores == self._seen:
-            return False
-        self._seen = scores
-        self.show_scores(scores)
-        return True
 
 
 def _row(heard: HeardRow) -> Row:

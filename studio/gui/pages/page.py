@@ -129,7 +129,8 @@ class PageWidget(QWidget):
             self._is_stale = False
             self.refresh()
         # Else the rail keeps the keyboard, and Space would press it again instead of recording.
-        self.first.setFocus()
+        if self.first is not self:  # a section may have nothing to press
+            self.first.setFocus()
 
 
 def set_able(target: QPushButton, able: bool) -> None:

@@ -11,6 +11,7 @@ from studio.errors import StudioError
 from studio.link.recorder import Recorder
 from studio.link.session import Session
 from studio.model.lane import Gap, LaneKind
+from tests.unit.app.paper_board import PaperBoard
 from tests.unit.link.lossy import Damage, LossyLine
 
 
@@ -73,6 +74,14 @@ def test_what_was_lost_before_the_recording_is_no_gap_in_it() -> None:
         assert session.lanes[LaneKind.IMU].lost == 20
         [lane] = recorder.stop()
     assert (lane.count, lane.gaps, paper.lost) == (40, (), [0, 0])
+
+
+def test_a_recording_may_begin_before_the_boards_very_first_sample() -> None:
+    board, paper = PaperBoard(), Paper()
+    board.run(0.5)
+    recorder = Recorder(board, paper, (LaneKind.IMU,), begins_s=board.now_s - 2.0, seconds=3.0)  # type: ignore[arg-type]
+    [lane] = recorder.stop()
+    assert lane.count == board.lanes[LaneKind.IMU].ring.end > 50
 
 
 def test_a_full_disk_ends_the_recording_and_not_the_link() -> None:
