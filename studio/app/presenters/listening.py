@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.listening import Alarm, ListeningPhase, Verdict
 from studio.app.presenters.collect import BACKGROUND_COLOUR, colour_of
-from studio.learn.intervals import count_interval
+from studio.learn.intervals import poisson
 from studio.model.recording import BACKGROUND
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Count:
     @property
     def interval(self) -> tuple[float, float]:
         """Of what it would be an hour; Poisson, exact."""
-        low, high = count_interval(self.count)
+        low, high = poisson(self.count)
         hours = max(self.seconds, 1e-3) / 3600
         return low / hours, high / hours
 
