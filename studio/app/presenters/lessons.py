@@ -115,14 +115,14 @@ class Teacher:
                 f"The sound becomes a picture: {moments} moments side by side, {size} bands from low to high, full "
                 f"colour is loud. {spec.window} numbers are now {table.size}."
             )
-            bands = "bands from low to high"
+            bands = "Bands from low to high"
             if spec.features == SoundFeatures.MFCC:
                 words = (
                     f"The sound becomes {moments} moments of {size} coefficients that describe its colour. "
                     f"{spec.window} numbers are now {table.size}."
                 )
-                bands = "coefficients"
-            picture = heat(table, name=name, inks=self._inks, x_words=self._say("time"), y_words=self._say(bands),
+                bands = "Coefficients"
+            picture = heat(table, name=name, inks=self._inks, x_words=self._say("Time"), y_words=self._say(bands),
                            size=PICTURE)
             return Lesson("features", "Features", words, picture)
         if spec.features == MotionFeatures.RAW:
@@ -149,7 +149,7 @@ class Teacher:
         )
         rows = [
             Share(self._say(name), *(sums[part] / total,) * 3, words=str(sums[part]))
-            for part, name in (("train", "to learn from"), ("validation", "to watch over it"), ("test", "to test with"))
+            for part, name in (("train", "To learn from"), ("validation", "To watch over it"), ("test", "To test with"))
         ]
         name = self._say("How the takes are parted")
         return Lesson("part", "Keep takes apart", words, shares(rows, name=name, inks=self._inks, width=PICTURE[0]))
@@ -187,7 +187,7 @@ class Teacher:
         if len(pair[0]) < 2:
             pair = [values.reshape(-1).astype(float) for values in (features, back)]
         place = np.arange(len(pair[0]), dtype=float)
-        shown = [Curve(self._say("before"), place, pair[0]), Curve(self._say("in whole numbers"), place, pair[1])]
+        shown = [Curve(self._say("Before"), place, pair[0]), Curve(self._say("In whole numbers"), place, pair[1])]
         name = self._say("A feature before and after rounding")
         return Lesson("bytes", "In bytes", words, curves(shown, name=name, inks=self._inks, x_unit="", y_unit="",
                                                          size=PICTURE))

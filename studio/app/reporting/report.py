@@ -77,8 +77,8 @@ def _mistakes(page: HtmlPage, told: Reported) -> None:
     ]
     page.table([say("Label"), say("Tested"), say("Recognised"), say("Right when said")], rows, numbers=(1, 2, 3))
     page.figure(
-        matrix(labels, evaluation.confusion, name=say("Confusion matrix"), inks=PAPER, true=say("it was"),
-               said=say("the model said")),
+        matrix(labels, evaluation.confusion, name=say("Confusion matrix"), inks=PAPER, true=say("It was"),
+               said=say("The model said")),
         say("Each row is what was performed, each column what the model said."),
     )
 
@@ -109,7 +109,7 @@ def _data(page: HtmlPage, told: Reported) -> None:
             [_label(str(label), say), *(str(int(row.get(part, 0))) for part in ("train", "validation", "test"))]
             for label, row in takes.items()
         ]
-        page.table([say("Label"), say("to learn from"), say("to watch over it"), say("to test with")], rows,
+        page.table([say("Label"), say("To learn from"), say("To watch over it"), say("To test with")], rows,
                    numbers=(1, 2, 3))
     notes = told.run.extra.get("notes")
     for note in notes if isinstance(notes, list) else []:
@@ -126,12 +126,12 @@ def _training(page: HtmlPage, told: Reported) -> None:
     )
     for key, name, span in pictures:
         shown = []
-        for column, words in ((key, say("training")), (f"val_{key}", say("takes it does not learn from"))):
+        for column, words in ((key, say("Training")), (f"val_{key}", say("Takes it does not learn from"))):
             rows = [(row.get("epoch", at + 1.0), row[column]) for at, row in enumerate(history) if column in row]
             if rows:
                 shown.append(Curve(words, np.array([x for x, _ in rows]), np.array([y for _, y in rows])))
         if shown:
-            page.figure(curves(shown, name=name, inks=PAPER, x_unit=say("epoch"), y_unit="", size=(760, 210),
+            page.figure(curves(shown, name=name, inks=PAPER, x_unit=say("Epoch"), y_unit="", size=(760, 210),
                                y_range=span), name)
 
 
@@ -162,7 +162,7 @@ def _how_made(page: HtmlPage, told: Reported) -> None:
         f"{platform.python_version()} on {platform.machine()}. Another processor may find slightly other weights; the "
         f"files of the run are the model itself."
     ))
-    page.code(f"nano33-studio train {told.project.name}.studio --seed {run.seed}")
+    page.code(" ".join(["nano33-studio", "train", f"{told.project.name}.studio", "--seed", str(run.seed)]))
     page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
 
 
