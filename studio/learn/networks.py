@@ -24,6 +24,17 @@ class Pool:
 
 
 @dataclass(frozen=True, slots=True)
+class Residual:
+    """Two convolutions over (height, 1), the first with the ``stride``, added to their input (brought to their shape
+    by a convolution of one row where it has another), then a relu: the block of ResNet (He et al. 2016,
+    arXiv:1512.03385)."""
+
+    filters: int
+    kernel: int
+    stride: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Dense:
     units: int
 
@@ -37,13 +48,13 @@ THIRDS = 3
 """The motion network ends in the averages of three parts of the window: it still knows what came first. Worth two
 points against one average over all of it."""
 
-Layer = Conv | Pool | Dense | Dropout
+Layer = Conv | Residual | Pool | Dense | Dropout
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkTable:
     """Layers from ``input_shape`` (height, 1, channels) on; a flatten, a dense layer of the labels and a softmax
-    follow. Batch normalization folds into the convolutions, so the converter is left with CONV_2D,
+    follow. Batch normalization folds into the convolutions, so the converter is left with CONV_2D, ADD,
     AVERAGE_POOL_2D, RESHAPE, FULLY_CONNECTED and SOFTMAX.
 
     ``learning_rate``: Adam's at its highest. ``masks``: up to so many rows, and so many channels, are blanked in each
@@ -68,6 +79,14 @@ def default_network(spec: PipelineSpec) -> NetworkTable:
     # Without the masks 0.93 of the words of strangers were right, with them 0.97. Cepstra have no bands to blank.
     masks = (20, 16) if spec.features == SoundFeatures.LOG_MEL else (20, 0)
     return NetworkTable("sound-conv", shape, _sound_layers(shape[0]), masks=masks)
+
+
+def embedding_network() -> NetworkTable:
+    """The body that the studio brings along trained (resources/embedding): a window of log-mel in, a vector out."""
+    layers = (
+        Conv(24, 3, 2), Residual(24, 5, 2), Residual(48, 5, 2), Residual(64, 5, 2), Pool(4),
+    )  # fmt: skip
+    return NetworkTable("sound-embedding", (49, 1, 40), layers, learning_rate=1e-3, masks=(12, 8))
 
 
 def _motion_layers(height: int) -> tuple[Layer, ...]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop
-from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool
+from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, Residual
 
 ENVIRONMENT: Mapping[str, str] = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -78,6 +78,14 @@ def import_tensorflow() -> Any:
 
 def build(table: NetworkTable, labels: int, *, normalization: Any = None) -> Any:
     """The table as a Keras model with ``labels`` softmax outputs; ``normalization`` replaces Keras' layer for it."""
+    body = build_body(table, normalization=normalization)
+    import keras
+
+    return keras.Model(body.input, keras.layers.Dense(labels, activation="softmax")(body.output), name=table.name)
+
+
+def build_body(table: NetworkTable, *, normalization: Any = None) -> Any:
+    """The table alone as a Keras model: features in, a vector (n, size) out."""
     import_tensorflow()
     import keras
 
@@ -85,8 +93,7 @@ def build(table: NetworkTable, labels: int, *, normalization: Any = None) -> Any
     value = entry
     for layer in table.layers:
         value = _add(layer, value, normalization or keras.layers.BatchNormalization)
-    value = keras.layers.Flatten()(value)
-    return keras.Model(entry, keras.layers.Dense(labels, activation="softmax")(value), name=table.name)
+    return keras.Model(entry, keras.layers.Flatten()(value), name=table.name)
 
 
 def train(
@@ -305,7 +312,9 @@ def _add(layer: Layer, value: Any, normalization: Any) -> Any:
 
     layers = keras.layers
     if isinstance(layer, Conv):
-        return _conv(layer, value, normalization)
+        return layers.ReLU()(_conv(layer.filters, layer.kernel, layer.stride, value, normalization))
+    if isinstance(layer, Residual):
+        return _residual(layer, value, normalization)
     if isinstance(layer, Pool):
         return layers.AveragePooling2D((layer.height, 1), padding="same")(value)
     if isinstance(layer, Dropout):
@@ -316,11 +325,20 @@ def _add(layer: Layer, value: Any, normalization: Any) -> Any:
     return layers.Dense(layer.units, activation="relu")(value)
 
 
-def _conv(layer: Conv, value: Any, normalization: Any) -> Any:
+def _residual(layer: Residual, value: Any, normalization: Any) -> Any:
     import keras
 
-    value = keras.layers.Conv2D(
-        layer.filters, (layer.kernel, 1), strides=(layer.stride, 1), padding="same", use_bias=False
-    )(value)
-    value = normalization(momentum=MOMENTUM)(value)
-    return keras.layers.ReLU()(value)
+    past = value
+    if layer.stride > 1 or value.shape[-1] != layer.filters:
+        past = _conv(layer.filters, 1, layer.stride, value, normalization)
+    value = keras.layers.ReLU()(_conv(layer.filters, layer.kernel, layer.stride, value, normalization))
+    value = _conv(layer.filters, layer.kernel, 1, value, normalization)
+    return keras.layers.ReLU()(keras.layers.Add()([value, past]))
+
+
+def _conv(filters: int, kernel: int, stride: int, value: Any, normalization: Any) -> Any:
+    """Convolution and batch normalization, which fold into one."""
+    import keras
+
+    value = keras.layers.Conv2D(filters, (kernel, 1), strides=(stride, 1), padding="same", use_bias=False)(value)
+    return normalization(momentum=MOMENTUM)(value)

@@ -1,0 +1,115 @@
+"""Trains the body under a cosine head over all words, and judges it by episodes with people it never heard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resources.embedding import episodes
+from resources.embedding.clips import Clips
+from resources.embedding.variation import masked, vary
+from studio.learn.networks import NetworkTable
+from studio.learn.train import build_body, import_tensorflow
+
+BATCH = 128
+STEPS_A_CALL = 100
+RATE = 4e-3
+SHARPNESS = 20.0
+"""Of the cosine head: what a cosine of 1 is worth before the softmax."""
+REAL_WEIGHT = 1.0
+"""A real clip is drawn so many times as often as a synthetic one: there are few of them."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Body:
+    """Weights in Keras' order for the table; offset and gain for log-mel, one a band."""
+
+    weights: tuple[NDArray[np.float32], ...] = field(repr=False)
+    offset: NDArray[np.float32] = field(repr=False)
+    gain: NDArray[np.float32] = field(repr=False)
+
+
+def scale(tf: Any, clips: Clips) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Offset and gain a band, as studio.learn.normalize has them, over varied windows."""
+    chosen = np.random.default_rng(3).integers(len(clips), size=3000)
+    part = clips.chosen(chosen)
+    made = vary(tf, tf.constant(part.frames.astype(np.float32)), tf.constant(part.spoken))[0].numpy()
+    low, middle, high = np.percentile(made.reshape(-1, made.shape[-1]), [5, 50, 95], axis=0)
+    return middle.astype(np.float32), (2.0 / (high - low)).astype(np.float32)
+
+
+def learn(
+    table: NetworkTable, clips: Clips, *, steps: int, seed: int, judges: Mapping[str, Any], rate: float = RATE
+) -> Body:
+    """``judges``: name -> function of an Embed, printed as the training goes on."""
+    tf = import_tensorflow()
+    import keras
+
+    keras.utils.set_random_seed(seed)
+    offset, gain = scale(tf, clips)
+    body = build_body(table)
+    names = sorted(set(clips.words))
+    truth = np.array([names.index(word) for word in clips.words], np.int32)
+    size = body.output_shape[-1]
+    head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names) + 1, size)).astype(np.float32) * 0.3)
+    loop = _Loop(tf, keras, body, head, clips, truth, offset, gain)
+    began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
+    for call in range(calls):
+        now = rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
+        loss, right = loop.run(now)
+        if call % 5 == 4 or call == calls - 1:
+            embed = lambda x: body((x - offset) * gain, training=False).numpy()  # noqa: E731
+            judged = {name: round(100 * judge(embed), 1) for name, judge in judges.items()}
+            print(
+                f"{(call + 1) * STEPS_A_CALL:6} steps {time.monotonic() - began:5.0f} s  loss {loss:.3f}  "
+                f"right {100 * right:.1f}  {judged}  mean {episodes.average(list(judged.values())):.1f}",
+                flush=True,
+            )  # fmt: skip
+    return Body(tuple(np.asarray(weight) for weight in body.get_weights()), offset, gain)
+
+
+class _Loop:
+    """Runs of STEPS_A_CALL steps inside TensorFlow."""
+
+    def __init__(
+        self, tf: Any, keras: Any, body: Any, head: Any, clips: Clips, truth: NDArray[np.int32],
+        offset: NDArray[np.float32], gain: NDArray[np.float32],
+    ) -> None:  # fmt: skip
+        frames, spoken = tf.constant(clips.frames), tf.constant(clips.spoken)
+        weights = np.where(clips.synthetic, 1.0, REAL_WEIGHT)
+        # Drawn ahead, as TensorFlow has no fast weighted choice: a table of clip numbers that is as weighted.
+        drawn = np.random.default_rng(1).choice(len(clips), 1 << 20, p=weights / weights.sum())
+        table = tf.constant(drawn.astype(np.int32))
+        labels, nobody = tf.constant(truth), head.shape[0] - 1
+        adam = keras.optimizers.AdamW(1e-3, weight_decay=1e-4, clipnorm=5.0)
+        variables = [variable.value for variable in body.trainable_variables] + [head]
+        adam.build([*body.trainable_variables, head])
+
+        @tf.function  # type: ignore[untyped-decorator,unused-ignore]
+        def run() -> Any:
+            total, right = tf.constant(0.0), tf.constant(0.0)
+            for _ in tf.range(STEPS_A_CALL):
+                rows = tf.gather(table, tf.random.uniform((BATCH,), 0, table.shape[0], tf.int32))
+                windows, silent = vary(tf, tf.cast(tf.gather(frames, rows), tf.float32), tf.gather(spoken, rows))
+                windows = masked(tf, (windows - offset) * gain)
+                wanted = tf.where(silent, nobody, tf.gather(labels, rows))
+                with tf.GradientTape() as tape:
+                    vector = tf.math.l2_normalize(body(windows, training=True), 1)
+                    scores = SHARPNESS * tf.matmul(vector, tf.math.l2_normalize(head, 1), transpose_b=True)
+                    loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(wanted, scores))
+                adam.apply(tape.gradient(loss, variables))
+                total += loss
+                right += tf.reduce_mean(tf.cast(tf.argmax(scores, 1, tf.int32) == wanted, tf.float32))
+            return total / STEPS_A_CALL, right / STEPS_A_CALL
+
+        self._adam, self._run = adam, run
+
+    def run(self, rate: float) -> tuple[float, float]:
+        self._adam.learning_rate.assign(rate)
+        loss, right = self._run()
+        return float(loss), float(right)

@@ -1,0 +1,123 @@
+"""The sound embedding that comes along: a trained body that turns a second of sound into a vector of what was said."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.core.network import Network
+from studio.core.pipeline import extract
+from studio.errors import StudioError
+from studio.learn.networks import NetworkTable, embedding_network
+from studio.learn.plan import plan
+from studio.learn.tflite import read_tflite
+from studio.model.pipeline import PipelineSpec, SoundPipeline
+
+INDEX, WEIGHTS, TFLITE = "embedding.json", "body.npz", "body.tflite"
+BATCH = 256
+"""Windows whose features are held at once."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Embedding:
+    """``pipeline``: whole, with offset and gain. ``table``: the body, which ends in the vector; ``weights``: float32,
+    in Keras' order for it. ``tflite``: the same body in int8, input (1, frames, 1, mels), output (1, ``size``)."""
+
+    pipeline: SoundPipeline
+    table: NetworkTable
+    weights: tuple[NDArray[np.float32], ...] = field(repr=False)
+    tflite: bytes = field(repr=False)
+    network: Network = field(repr=False)
+
+    @property
+    def size(self) -> int:
+        return self.network.output_size
+
+    def fits(self, pipeline: PipelineSpec) -> bool:
+        """Whether a project's pipeline is this one, its offset and gain left open or the same."""
+        if not isinstance(pipeline, SoundPipeline):
+            return False
+        scaled = replace(pipeline, offset=self.pipeline.offset, gain=self.pipeline.gain)
+        is_open = not pipeline.offset and not pipeline.gain
+        return scaled == self.pipeline and (is_open or pipeline == self.pipeline)
+
+    def vectors(self, windows: NDArray[np.int16]) -> NDArray[np.float32]:
+        """int16 (n, pipeline.window) at its rate -> float32 (n, size), each value in the units of the float body;
+        by the core's int8 network, so the board finds the same."""
+        made = [np.zeros((0, self.size), np.float32)]
+        for at in range(0, len(windows), BATCH):
+            out = self.network.run(self.network.quantize(extract(self.pipeline, windows[at : at + BATCH])))
+            steps = out.astype(np.float32) - np.float32(self.network.output_zero_point)
+            made.append(steps * np.float32(self.network.output_scale))
+        return np.concatenate(made)
+
+
+@cache
+def load() -> Embedding:
+    """The embedding in the studio's resources. Raises StudioError("embedding-missing" or "embedding-damaged")."""
+    return read(folder())
+
+
+def folder() -> Path:
+    """Inside an installed wheel, or in the repository's resources; it may not exist."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_resources"
+    return (installed if installed.is_dir() else package.parent / "resources") / "embedding"
+
+
+def read(place: Path) -> Embedding:
+    """The embedding of a folder, its files proven by their checksums. Raises StudioError as ``load`` does."""
+    try:
+        index = json.loads((place / INDEX).read_bytes())
+        data = {name: (place / name).read_bytes() for name in (WEIGHTS, TFLITE)}
+    except OSError as problem:
+        raise StudioError(
+            "The studio's sound embedding is missing.",
+            f"{problem.filename}: {problem.strerror}.",
+            "Install the studio again. Until then, choose to train from scratch.",
+            code="embedding-missing",
+        ) from problem
+    except ValueError as problem:
+        raise _damaged(f"{INDEX}: {problem}.") from problem
+    try:
+        return _parsed(index, data, place)
+    except (KeyError, TypeError, ValueError, AttributeError, EOFError) as problem:
+        raise _damaged(f"{type(problem).__name__}: {problem}.") from problem
+
+
+def _parsed(index: Mapping[str, object], data: Mapping[str, bytes], place: Path) -> Embedding:
+    sums = index["sha256"]
+    for name, content in data.items():
+        if not isinstance(sums, dict) or hashlib.sha256(content).hexdigest() != sums[name]:
+            raise _damaged(f"{name} is not the file that belongs to {INDEX}.")
+    table = embedding_network()
+    with np.load(place / WEIGHTS, allow_pickle=False) as held:
+        weights = tuple(held[name].astype(np.float32) for name in sorted(held.files))
+    pipeline = SoundPipeline(offset=_bands(index["offset"]), gain=_bands(index["gain"]))
+    network = Network.of_plan(plan(read_tflite(data[TFLITE])))
+    if network.input_shape != table.input_shape:
+        raise _damaged(f"{TFLITE} takes {network.input_shape}, the table {table.input_shape}.")
+    return Embedding(pipeline, table, weights, data[TFLITE], network)
+
+
+def _bands(values: object) -> tuple[float, ...]:
+    """A number a mel band, as the core holds it, so that the spec is the same after it has been in a package."""
+    if not isinstance(values, list) or len(values) != SoundPipeline().mels:
+        raise ValueError("offset and gain hold a number for each band")
+    return tuple(float(np.float32(value)) for value in values)
+
+
+def _damaged(why: str) -> StudioError:
+    return StudioError(
+        "The studio's sound embedding is damaged.",
+        why,
+        "Install the studio again. Until then, choose to train from scratch.",
+        code="embedding-damaged",
+    )
