@@ -1,0 +1,255 @@
+"""What a cross-check found, in numbers and in words: how the next person fares, and whether more takes would help."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.learn.certainty import difference, interval, person_groups, take_groups
+from studio.learn.crosscheck import HALF, KNOWN, MAIN, PEOPLE, TAKES
+from studio.model.run import WindowRef
+
+ENOUGH = 0.985
+"""Right of all, from which more takes are not worth the work."""
+LITTLE = 0.01
+"""A gain that cannot be more than this is called none."""
+FEW_WINDOWS = 8
+"""Of a person or a day: too few to be named as the best or the worst."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of ``asked`` were right, and between what that is in the long run (95 %)."""
+
+    right: int
+    asked: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float:
+        return self.right / max(self.asked, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A person or a day that was held out."""
+
+    name: str
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Of the learning curve: what was right when ``takes`` (on average) were learnt from."""
+
+    takes: int
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class CrossCheck:
+    """``kind``: "people", "days" or "takes" were held out. ``known``: takes of people or days that are known, None
+    when nothing else was asked. ``words``: sentences, the most important first. ``done`` of ``planned`` trainings."""
+
+    kind: str
+    overall: Share
+    groups: tuple[Group, ...]
+    known: Share | None
+    curve: tuple[Point, ...]
+    words: tuple[str, ...]
+    done: int
+    planned: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answers:
+    """Windows with what each is part of, in the order of their places, so that two networks can be compared."""
+
+    refs: tuple[WindowRef, ...]
+    right: NDArray[np.bool_]
+    groups: tuple[Hashable, ...]
+
+    def share(self) -> Share:
+        """Of takes like these."""
+        return Share(int(self.right.sum()), len(self.right), *interval(self.right, take_groups(self.refs)))
+
+    def next_share(self) -> Share:
+        """Of people like these, as far as it can be seen how they differ: not when nothing was wrong."""
+        if self.right.all():
+            return self.share()
+        return Share(int(self.right.sum()), len(self.right), *interval(self.right, self.groups))
+
+
+def of(result: Mapping[str, Any]) -> CrossCheck:
+    """``result``: what the job gave, or what was read back. Raises KeyError, ValueError, TypeError for another."""
+    people, kind = dict(result["people"]), str(result["kind"])
+    rows: dict[str, list[Mapping[str, Any]]] = {MAIN: [], KNOWN: [], TAKES: [], PEOPLE: []}
+    for row in result["rounds"]:
+        rows[row["purpose"]].append(row)
+    main = _answers(rows[MAIN], people, kind)
+    known = _answers(rows[KNOWN], people, kind) if rows[KNOWN] else None
+    groups = _groups(rows[MAIN], people, kind, set(result["performers"]))
+    curve = _curve(rows[MAIN], rows[TAKES], people, kind)
+    words = [
+        *_main_words(kind, main.next_share(), groups), *_known_words(kind, main, known),
+        *_curve_words(rows, people, kind, curve), *_unlearnt_words(rows[MAIN]),
+    ]  # fmt: skip
+    done, planned = len(result["rounds"]), int(result["planned"])
+    if done < planned:
+        words.append(f"It was stopped after {done} of {planned} trainings.")
+    return CrossCheck(
+        kind, main.next_share(), groups, known.share() if known else None, curve, tuple(words), done, planned,
+        float(result["seconds"]),
+    )  # fmt: skip
+
+
+def _answers(rows: Sequence[Mapping[str, Any]], people: dict[str, str], kind: str) -> _Answers:
+    refs = tuple(WindowRef(*window) for row in rows for window in row["windows"])
+    right = np.array([np.argmax(s) == w[2] for row in rows for s, w in zip(row["scores"], row["windows"], strict=True)])
+    by_person = person_groups(refs, people) if kind == "people" else None
+    return _Answers(refs, right.astype(bool), tuple(by_person or take_groups(refs)))
+
+
+def _groups(
+    rows: Sequence[Mapping[str, Any]], people: Mapping[str, str], kind: str, performers: set[str]
+) -> tuple[Group, ...]:
+    """Each person by name, also of those that were held out together."""
+    found: dict[str, list[tuple[WindowRef, bool]]] = {}
+    for row in rows:
+        for window, scores in zip(row["windows"], row["scores"], strict=True):
+            ref = WindowRef(*window)
+            name = people[ref.recording_id] if kind == "people" else ", ".join(row["held"])
+            if name in performers or kind == "days":
+                found.setdefault(name, []).append((ref, bool(np.argmax(scores) == ref.label)))
+    groups = []
+    for name, answers in found.items():
+        right = np.array([is_right for _, is_right in answers])
+        low, high = interval(right, take_groups([ref for ref, _ in answers]))
+        groups.append(Group(name, Share(int(right.sum()), len(right), low, high)))
+    return tuple(sorted(groups, key=lambda group: (group.share.value, group.name)))
+
+
+def _curve(
+    main: Sequence[Mapping[str, Any]], smaller: Sequence[Mapping[str, Any]], people: dict[str, str], kind: str
+) -> tuple[Point, ...]:
+    """Only folds that have all shares count, so that each point is about the same takes."""
+    shares = sorted({row["share"] for row in smaller})
+    whole = [row for row in main if sum(_same(row, other) for other in smaller) == len(shares)] if shares else []
+    points = []
+    for share in (*shares, 1.0):
+        rows = whole if share == 1.0 else [
+            row for row in smaller if row["share"] == share and any(_same(row, other) for other in whole)
+        ]
+        if rows:
+            takes = round(sum(row["takes"] for row in rows) / len(rows))
+            points.append(Point(takes, _answers(rows, people, kind).share()))
+    return tuple(points)
+
+
+def _same(row: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Were they asked the same?"""
+    return bool(row["held"] == other["held"] and row["windows"] == other["windows"])
+
+
+def _paired(
+    one: Sequence[Mapping[str, Any]], other: Sequence[Mapping[str, Any]], people: dict[str, str], kind: str
+) -> tuple[_Answers, _Answers]:
+    """The answers of both on the windows that both were asked."""
+    first, second = _answers(one, people, kind), _answers(other, people, kind)
+    places = {ref: i for i, ref in enumerate(second.refs)}
+    both = [(i, places[ref]) for i, ref in enumerate(first.refs) if ref in places]
+    refs = tuple(first.refs[i] for i, _ in both)
+    groups = tuple(first.groups[i] for i, _ in both)
+    return (
+        _Answers(refs, first.right[[i for i, _ in both]], groups),
+        _Answers(refs, second.right[[j for _, j in both]], groups),
+    )
+
+
+def _main_words(kind: str, share: Share, groups: Sequence[Group]) -> list[str]:
+    percent, low, high = share.value, share.low, share.high
+    if kind == "takes":
+        return [f"A new take of the same people: {percent:.0%} right, in the long run {low:.0%} to {high:.0%}."]
+    values = [group.share.value for group in groups if group.share.asked >= FEW_WINDOWS] or [share.value]
+    worst, best = min(values), max(values)
+    if kind == "days":
+        return [f"On another day: {percent:.0%} right, from {worst:.0%} to {best:.0%} a day."]
+    words = [f"The next person: {percent:.0%} right, from {worst:.0%} to {best:.0%} a person."]
+    bad = [group for group in groups if group.share.high < percent - LITTLE]
+    if bad:
+        names = ", ".join(group.name for group in bad)
+        words.append(f"It does clearly worse with {names}.")
+    return words
+
+
+def _known_words(kind: str, main: _Answers, known: _Answers | None) -> list[str]:
+    if known is None:
+        return []
+    share = known.share()
+    if kind == "people":
+        return [f"People it knows: {share.value:.0%} right with their new takes."]
+    return [f"On a day it knows: {share.value:.0%} right with new takes."]
+
+
+def _curve_words(
+    rows: Mapping[str, Sequence[Mapping[str, Any]]], people: dict[str, str], kind: str, curve: Sequence[Point]
+) -> list[str]:
+    """Would more takes help, or more people?"""
+    halves = [row for row in rows[TAKES] if row["share"] == HALF]
+    if not halves or len(curve) < 2:
+        return []
+    part, whole = _paired(halves, rows[MAIN], people, kind)
+    gain, low, high = difference(whole.right, part.right, whole.groups)
+    before, after = float(part.right.mean()), float(whole.right.mean())
+    words = []
+    if after >= ENOUGH:
+        words.append(f"More takes would hardly help: {after:.0%} are right already.")
+    elif low > 0:
+        words.append(f"More takes would help: with half of them it was {before:.0%}, with all {after:.0%}.")
+    elif high < LITTLE or gain <= 0:
+        words.append(f"More takes like these would hardly help: with half of them it was {before:.0%} too."
+                     if round(before, 2) == round(after, 2) else
+                     f"More takes like these would hardly help: with half of them it was {before:.0%}, "
+                     f"with all {after:.0%}.")
+    else:
+        words.append(f"More takes may help, but that is not sure: with half of them it was {before:.0%}, with all "
+                     f"{after:.0%}, which may be chance.")
+    return words + _people_words(rows, people, kind)
+
+
+def _people_words(
+    rows: Mapping[str, Sequence[Mapping[str, Any]]], people: dict[str, str], kind: str
+) -> list[str]:
+    """More people beat more takes when people it knows fare better than the next one, or when half of the takes of
+    all people taught more than all takes of half of them."""
+    if kind == "takes":
+        return []
+    if rows[KNOWN]:
+        known, strange = _paired(rows[KNOWN], rows[MAIN], people, kind)
+        gain, low, _ = difference(known.right, strange.right, known.groups)
+        if low > 0 and kind == "people":
+            return [f"More people would help most: with the next person {gain:.0%} more is wrong than with people it "
+                    "knows, which more takes of the same people do not change."]
+        if low > 0:
+            return [f"Takes of more days would help most: on another day {gain:.0%} more is wrong than on days it "
+                    "knows."]
+    halves = [row for row in rows[TAKES] if row["share"] == HALF]
+    if rows[PEOPLE] and halves:
+        takes, some = _paired(halves, rows[PEOPLE], people, kind)
+        _, low, high = difference(takes.right, some.right, takes.groups)
+        if low > 0:
+            return ["More people would help more than more takes of the same: few takes of many taught it more."]
+        if high < LITTLE:
+            return ["More takes would help as much as more people: it does not matter whose they are."]
+    return []
+
+
+def _unlearnt_words(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    labels = sorted({label for row in rows for label in row["unlearnt"]})
+    return [f"One alone made “{label}”, so it cannot be said how another would fare with it." for label in labels]
