@@ -5,6 +5,7 @@ import pytest
 
 from studio.learn import augment, background
 from studio.model.lane import ACCEL_LSB_PER_G, MOTION_CHANNELS
+from studio.model.pipeline import MotionPipeline, SoundPipeline
 from tests.unit.learn.material import motion_samples
 
 
@@ -77,3 +78,37 @@ def test_rest_keeps_the_pose_mostly_and_one_g_always():
     poses = np.stack([background.rest(quiet, 50, MOTION_CHANNELS, rng).mean(axis=0) for _ in range(60)])
     assert np.linalg.norm(poses[:, :3], axis=1) == pytest.approx(ACCEL_LSB_PER_G, rel=0.02)
     assert 0.4 < (poses[:, 0] > 0.98 * ACCEL_LSB_PER_G).mean() < 0.75
+
+
+def test_strength_changes_the_movement_and_not_the_pose():
+    given = np.repeat(windows(1), 200, axis=0).astype(float)
+    made = augment._strengthen(MOTION_CHANNELS, given.astype(np.float32), np.random.default_rng(3))
+    assert made.mean(axis=(0, 1))[2] == pytest.approx(given.mean(axis=(0, 1))[2], rel=0.02)
+    swing = made[:, :, 3].std(axis=1) / given[:, :, 3].std(axis=1)
+    assert swing.min() < 0.75
+    assert swing.max() > 1.3
+
+
+def test_a_room_rings_on_after_a_click_and_adds_little_before_it():
+    click = np.zeros((40, 16000), np.float32)
+    click[:, 4000] = 10000
+    heard = augment._room(click, np.random.default_rng(0))
+    assert np.abs(heard[:, :4000]).max() < 1
+    tail = np.sqrt((heard[:, 4001:8000] ** 2).sum(axis=1)) / np.abs(heard[:, 4000])
+    assert 0.15 < np.median(tail) < 1.1
+
+
+@pytest.mark.parametrize("spec", [MotionPipeline(), MotionPipeline(channels=("gZ",)), SoundPipeline()])
+def test_a_preview_shows_each_kind_alone_and_the_same_again_for_a_seed(spec):
+    shape = (spec.window, len(spec.channels)) if isinstance(spec, MotionPipeline) else (spec.window,)
+    window = (2000 * np.sin(np.arange(np.prod(shape)) / 40)).astype(np.int16).reshape(shape)
+    rows, again = (augment.preview(window, spec, seed=3) for _ in range(2))
+    assert len({name for name, _, _ in rows}) == len(rows) >= 5
+    for (_, words, samples), (_, _, same) in zip(rows, again, strict=True):
+        assert words.endswith(".")
+        assert samples.shape == shape
+        assert samples.dtype == np.int16
+        assert np.array_equal(samples, same)
+    changed = [name for name, _, samples in rows if not np.array_equal(samples, window)]
+    # A single axis cannot be turned.
+    assert len(changed) >= len(rows) - 1
