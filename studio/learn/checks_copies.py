@@ -31,8 +31,8 @@ def copies(case: Case) -> Iterator[Finding]:
         looks = [look for group in across for look in group]
         yield Finding(
             "copies-people", Grade.MISTAKE, f"The same takes stand under several names: {people}.",
-            "When one of them is kept apart to test with, the model has met the very same takes: the number looks as if "
-            "it worked for everybody.",
+            "When one of them is kept apart to test with, the model has met the very same takes: the number looks as "
+            "if it worked for everybody.",
             "Give these takes the name of who made them, and delete the copies.", where(looks), _labels(looks),
         )  # fmt: skip
     if torn:
