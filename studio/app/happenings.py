@@ -173,3 +173,8 @@ class ListeningChanged:
     """Counting false alarms began, paused or ended, or one was counted, kept or judged."""
 
     phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """What a run was played, the settings it is counted at, or how far the playing is; ask ``Studio.room``."""

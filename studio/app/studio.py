@@ -31,6 +31,7 @@ from studio.app.proposals import Proposals
 from studio.app.recording.board_button import BoardButton
 from studio.app.recording.cues import Cues
 from studio.app.reporting.reporter import Reporter
+from studio.app.room import RoomTest
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
@@ -61,6 +62,7 @@ class Studio:
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
         self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
+        self.room = RoomTest(self.events, self.mailbox, self.desk, self.trainer)
         self._flash = ThreadPoolExecutor(1, thread_name_prefix="flash")
         self.installer = Installer(self.events, self.mailbox, self.bench, workshop, self._flash)
         self.deployer = Deployer(
@@ -100,6 +102,7 @@ class Studio:
         self.mapper.shut_down()
         self.inspector.shut_down()
         self.proposals.shut_down()
+        self.room.shut_down()
         self.cue_light.shut_down()
         self.bench.shut_down()
         self.desk.shut_down()

@@ -93,6 +93,10 @@ class Trainer:
             self._runs[number] = self._desk.store.read_run(number)
         return self._runs[number]
 
+    def run_changed(self, run: Run) -> None:
+        """A run was rewritten: its settings, or what was found about it."""
+        self._runs[run.number] = run
+
     def package_bytes(self, number: int) -> bytes:
         """The run's package as it goes to the board. Raises StudioError."""
         path = self._desk.store.run_file(number, Artefact.PACKAGE)

@@ -12,6 +12,7 @@ from studio.core.network import Network
 from studio.errors import StudioError
 from studio.learn.events import TAKE_WINDOWS, Source, events_of, source_of
 from studio.learn.operating import Heard, Room
+from studio.learn.package import stride_ms
 from studio.learn.streaming import Mark, Trace, played, reach_us, trace
 from studio.model.detector import DetectorSpec
 from studio.model.lane import Lane
@@ -40,6 +41,11 @@ class Listener:
         self.key = f"{zlib.crc32(whole.network.weights, zlib.crc32(whole.network.network)):08x}"
         """The same for packages that give the same scores: whatever their detectors' settings are."""
         self._network = Network(package)
+
+    @property
+    def stride_ms(self) -> float:
+        """From one window to the next."""
+        return stride_ms(self.pipeline)
 
     @property
     def detected(self) -> tuple[int, ...]:

@@ -128,7 +128,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
         "stopped": trained.stopped, "words": f"{in_words(evaluation)} {spec['axes']}".rstrip(),
         "split": dataset.split, "takes": dataset.takes,
-        "notes": list(dataset.notes), "live": live, "detector": asdict(package.detector) if package.detector else None,
+        "notes": list(dataset.notes), "seen": seen_of(material), "live": live,
+        "detector": asdict(package.detector) if package.detector else None,
     }  # fmt: skip
 
 
@@ -150,7 +151,7 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
         predicted=tuple(row[3] for row in result["windows"]),
         split=result["split"],
     )
-    extra = {key: result[key] for key in ("phases", "takes", "notes", "live", "macs")}
+    extra = {key: result[key] for key in ("phases", "takes", "notes", "seen", "live", "macs") if key in result}
     return Run(
         number=number, seed=result["seed"], labels=labels, evaluation=evaluation, flash_bytes=result["flash_bytes"],
         ram_bytes=result["ram_bytes"], estimated_ms=result["estimated_ms"], seconds=result["seconds"],
@@ -284,6 +285,13 @@ def _package(
         name=spec["name"], labels=dataset.labels, colours=spec["labels"], plan=planned, pipeline=pipeline,
         detector=detector, checks=checks,
     )  # fmt: skip
+
+
+def seen_of(material: Material) -> list[str]:
+    """The recordings of which training, or the choice of thresholds, has seen any part."""
+    numbers = {event.source for part in (TRAIN, VALIDATION) for event in material.events[part]}
+    numbers |= {region[0] for part in (TRAIN, VALIDATION) for region in material.regions[part]}
+    return sorted(material.sources[number].recording_id for number in numbers)
 
 
 def _event_s(material: Material) -> float:

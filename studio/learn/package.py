@@ -36,14 +36,18 @@ def is_silent(label: str) -> bool:
     return label.lower().strip("_") in SILENT
 
 
+def stride_ms(spec: PipelineSpec) -> float:
+    """From one window to the next."""
+    return 1000.0 * (spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop) / spec.rate_hz
+
+
 def usual_detector(spec: PipelineSpec, labels: Sequence[str], *, event_s: float) -> DetectorSpec:
     """Before anything is known of the scores. Suppression lasts until an event of ``event_s`` seconds, detected
     early, has left the window, so that it is not detected twice."""
     motion = isinstance(spec, MotionPipeline)
-    stride_ms = 1000.0 * (spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop) / spec.rate_hz
     windows = AVERAGE_WINDOWS[motion]
     # A window more or less must not hang on a millisecond: the average ends halfway between two windows.
-    average_ms = max(1, round((windows - 0.5) * stride_ms))
+    average_ms = max(1, round((windows - 0.5) * stride_ms(spec)))
     return DetectorSpec(
         average_ms=average_ms,
         suppression_ms=round(1000 * (event_s + VISIBLE_SHARE * spec.window / spec.rate_hz)) + average_ms,

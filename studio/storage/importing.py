@@ -115,6 +115,26 @@ def read_paths(
     return ReadReport(tuple(found), tuple(work.skipped), work.said())
 
 
+def each_of_paths(
+    paths: Sequence[Path | str],
+    keep: Callable[[Recording, Lane], None],
+    *,
+    sensor: LaneKind,
+    pattern: str | None = None,
+) -> tuple[Skipped, ...]:
+    """As read_paths, one recording at a time, which ``keep`` may let go again: hours of sound are gigabytes. Says what
+    was skipped. Raises StudioError, and whatever ``keep`` raises."""
+    work = ImportWork(sensor, naming(None, None, pattern), Wishes(), None, set(), _id_of_none)
+
+    def ours(recording: Recording, lanes: tuple[Lane, ...]) -> None:
+        for lane in lanes:
+            if lane.info.kind == sensor:
+                keep(recording, lane)
+
+    work.go(paths, ours)
+    return tuple(work.skipped)
+
+
 def read_takes(paths: Sequence[Path | str]) -> tuple[tuple[Recording, tuple[Lane, ...]], ...]:
     """As read_paths, whatever they hold: motion, sound, or both lanes of one recording. Raises StudioError."""
     found: list[tuple[Recording, tuple[Lane, ...]]] = []

@@ -73,6 +73,11 @@ class Layout:
         return self.root / "cache"
 
     @property
+    def traces(self) -> Path:
+        """The scores that runs gave to recordings."""
+        return self.cache / "traces"
+
+    @property
     def trash(self) -> Path:
         return self.root / "trash"
 

@@ -12,12 +12,15 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from studio.errors import StudioError
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import Recording, Span
 from studio.model.run import Run
-from studio.storage import codec, journal, jsonfile, runs, shelf, take
+from studio.storage import codec, journal, jsonfile, runs, scores, shelf, take
 from studio.storage.files import flush_all, folder_gone, writing
 from studio.storage.layout import (
     Artefact,
@@ -274,6 +277,14 @@ class ProjectStore:
             self._writable()
             return runs.write(self._layout, run, artefacts or {})
 
+    def rewrite_run(self, run: Run, artefacts: Mapping[Artefact, bytes]) -> None:
+        """Other numbers, or files, for a run that is kept; each file is the old one or the new one, whatever happens.
+
+        Raises StudioError ("run-missing", and what writing can refuse)."""
+        with self._busy:
+            self._writable()
+            runs.rewrite(self._layout, run, artefacts)
+
     def read_run(self, number: int) -> Run:
         """Raises StudioError ("run-missing", "run-damaged", "format-newer")."""
         return runs.read(self._layout, number)
@@ -287,6 +298,15 @@ class ProjectStore:
         with writing(self._layout.cache):
             self._layout.cache.mkdir(exist_ok=True)
         return self._layout.cache
+
+    def read_scores(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.int8]] | None:
+        """Times and scores that were kept under this name; None when there are none."""
+        return scores.read(self._layout.traces, name)
+
+    def keep_scores(self, name: str, times_us: NDArray[np.int64], rows: NDArray[np.int8]) -> None:
+        """For the next time. A disk that does not take them, or may not be written, is no trouble."""
+        if not self.is_read_only:
+            scores.keep(self._layout.traces, name, times_us, rows)
 
     def _take_over(self, found: Loaded) -> None:
         self._project, self._document = found.project, found.document

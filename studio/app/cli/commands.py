@@ -31,6 +31,7 @@ COMMANDS = {
     "propose": "finding_commands:propose",
     "train": "learning_commands:train",
     "evaluate": "learning_commands:evaluate",
+    "stream-evaluate": "room_commands:stream_evaluate",
     "package": "learning_commands:package",
     "export-arduino": "learning_commands:export_arduino",
     "report": "report_command:report",

@@ -30,6 +30,7 @@ COMMANDS = (
     "propose",
     "train",
     "evaluate",
+    "stream-evaluate",
     "package",
     "export-arduino",
     "report",
@@ -192,6 +193,8 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     evaluate.add_argument("--pattern", metavar="T", help="where label and person stand below FOLDER")
     _json(evaluate)
 
+    _stream_evaluate(commands)
+
     package = commands.add_parser("package", help="make a package for the board")
     package.add_argument("dir", metavar="DIR", nargs="?", help="a project")
     package.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
@@ -217,6 +220,29 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     run.add_argument("--output", required=True, metavar="Y.npy")
     _port(run, help_text="have the board there run it; without it the core here does")
     _json(run)
+
+
+def _stream_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    stream = commands.add_parser(
+        "stream-evaluate",
+        help="how a run will do as it runs: misses, and false alarms an hour",
+        description="Plays a run what its training never saw (test takes, newer recordings, long recordings without "
+        "labels) as a board would hear it, and counts what it detects, misses and makes up.",
+    )
+    stream.add_argument("dir", metavar="DIR", type=_filled)
+    stream.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    stream.add_argument("--on", metavar="PATH", action="append", default=[], type=_filled,
+                        help="play it this file or folder too; what has none of the model's labels is other sound, in "
+                        "which nothing may be detected (may be given again)")  # fmt: skip
+    stream.add_argument("--pattern", metavar="T", help="where label and person stand below PATH")
+    stream.add_argument("--threshold", metavar="[LABEL=]X", action="append", type=_label_share,
+                        help="try this threshold, 0 to 1, for a label or for all")  # fmt: skip
+    stream.add_argument("--average", type=_milliseconds, metavar="MS", help="try averaging over so long")
+    stream.add_argument("--suppression", type=_milliseconds, metavar="MS", help="try such a pause after a detection")
+    stream.add_argument("--aim", action="store_true", help="try the threshold that misses at most 5 %% of what was "
+                        "performed, and then makes the fewest false alarms")  # fmt: skip
+    stream.add_argument("--use", action="store_true", help="put these settings into the run's package")
+    _json(stream)
 
 
 def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -355,6 +381,11 @@ def _takes(text: str) -> int:
 
 def _share(text: str) -> float:
     return _number(text, 0, 1, "it is a number from 0 to 1")
+
+
+def _label_share(text: str) -> str:
+    _share(text.rpartition("=")[2])
+    return text
 
 
 def _milliseconds(text: str) -> int:
