@@ -46,9 +46,9 @@ def test_without_a_take_there_is_nothing_to_follow_and_it_says_what_to_do(here: 
 
 def test_before_training_the_steps_up_to_the_network_are_shown(here: Opened) -> None:
     here.add_takes("up", 1)
-    assert keys(here) == ["record", "window", "features", "network"]
+    assert keys(here) == ["record", "window", "features", "vary", "network"]
     shown = section(here)
-    assert [card.title.text().split(".")[0] for card in shown.cards] == ["1", "2", "3", "4"]
+    assert [card.title.text().split(".")[0] for card in shown.cards] == ["1", "2", "3", "4", "5"]
     assert all(card.words.text() and card.picture.accessibleName() for card in shown.cards)
 
 
@@ -133,7 +133,7 @@ def test_a_report_is_one_file_that_needs_nothing_else(here: Opened, tmp_path: Pa
     assert not {"script", "link", "iframe", "b"} & set(reader.tags)
     assert all(address.startswith("data:image/png;base64,") for address in reader.addresses)
     assert "83 % (44–97)" in reader.words  # 5 of 6, by Wilson
-    assert reader.tags.count("svg") == 10
+    assert reader.tags.count("svg") == 11
 
 
 def test_a_report_that_cannot_be_written_leaves_the_old_one(here: Opened, tmp_path: Path) -> None:

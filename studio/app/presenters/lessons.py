@@ -1,4 +1,4 @@
-"""The lessons: one take followed through record, window, features, network, bytes and decision."""
+"""The lessons: one take followed through record, window, features, variation, network, bytes and decision."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.app.drawing.canvas import Inks
-from studio.app.drawing.charts import Curve, Share, curves, heat, layers, shares
+from studio.app.drawing.charts import Curve, Share, curves, heat, layers, shares, small_multiples
 from studio.errors import StudioError
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures
 from studio.model.project import Project
@@ -79,8 +79,8 @@ class Teacher:
         """In the order in which a sample goes through them."""
         return {
             "record": self._lesson_record, "window": self._lesson_window, "features": self._lesson_features,
-            "part": self._lesson_part, "network": self._lesson_network, "bytes": self._lesson_bytes,
-            "decide": self._lesson_decide,
+            "vary": self._lesson_vary, "part": self._lesson_part, "network": self._lesson_network,
+            "bytes": self._lesson_bytes, "decide": self._lesson_decide,
         }  # fmt: skip
 
     def _lesson_record(self) -> Lesson:
@@ -153,6 +153,24 @@ class Teacher:
         ]
         name = self._say("How the takes are parted")
         return Lesson("part", "Keep takes apart", words, shares(rows, name=name, inks=self._inks, width=PICTURE[0]))
+
+    def _lesson_vary(self) -> Lesson | None:
+        from studio.learn import augment
+
+        subject = self._subject
+        words = (
+            "In training every take is varied, as it might have been: so a few takes teach as much as many. These "
+            "are the ways, each one alone."
+        )
+        cells = [("As it was", subject.physical(subject.window))]
+        cells += [
+            (name, subject.physical(samples))
+            for name, _, samples in augment.preview(subject.window, subject.spec, seed=1)
+        ]
+        motion = isinstance(subject.spec, MotionPipeline)
+        shown = [(self._say(name), _centred(values) if motion else values) for name, values in cells]
+        name = self._say("The take, varied")
+        return Lesson("vary", "Vary it", words, small_multiples(shown, name=name, inks=self._inks, width=PICTURE[0]))
 
     def _lesson_network(self) -> Lesson:
         rows = self._layers()
@@ -271,3 +289,10 @@ def _stride_ms(spec: PipelineSpec) -> float:
 
 def _shape(shape: tuple[int, ...]) -> str:
     return " × ".join(str(size) for size in shape if size > 1) or "1"
+
+
+def _centred(values: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Motion for little pictures: each sensor by its own size, without its rest."""
+    middle = values - np.median(values, axis=0)
+    scaled: NDArray[np.floating] = middle / np.maximum(np.abs(middle).max(axis=0), 1e-6)
+    return scaled
