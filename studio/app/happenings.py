@@ -178,3 +178,8 @@ class ListeningChanged:
 @dataclass(frozen=True, slots=True)
 class RoomChanged:
     """What a run was played, the settings it is counted at, or how far the playing is; ask ``Studio.room``."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstantChanged:
+    """The model of the takes as they are now is there, or how far it is; ask ``Studio.instant``."""

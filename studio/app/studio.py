@@ -16,6 +16,7 @@ from studio.app.happenings import BoardChanged, BoardDisconnected
 from studio.app.health import Health
 from studio.app.inspector import Inspector
 from studio.app.installer import Installer
+from studio.app.instant import InstantRoom
 from studio.app.listening import Listening
 from studio.app.mailbox import Mailbox
 from studio.app.mapper import Mapper
@@ -69,6 +70,7 @@ class Studio:
             self.events, self.mailbox, self.desk, self.bench, self.trainer, self.installer, self._flash
         )
         self.listening = Listening(self.events, self.desk, self.bench, self.deployer)
+        self.instant = InstantRoom(self.events, self.mailbox, self.desk, self.bench)
         self.errands = Errands(self.events, self.mailbox)
         self.exchange = Exchange(self.mailbox, self.desk)
         self.health = Health(self.events, self.mailbox, self.bench)
@@ -103,6 +105,7 @@ class Studio:
         self.inspector.shut_down()
         self.proposals.shut_down()
         self.room.shut_down()
+        self.instant.shut_down()
         self.cue_light.shut_down()
         self.bench.shut_down()
         self.desk.shut_down()

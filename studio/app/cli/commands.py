@@ -30,6 +30,7 @@ COMMANDS = {
     "find-events": "finding_commands:find_events",
     "propose": "finding_commands:propose",
     "train": "learning_commands:train",
+    "instant": "instant_commands:instant",
     "evaluate": "learning_commands:evaluate",
     "stream-evaluate": "room_commands:stream_evaluate",
     "package": "learning_commands:package",

@@ -1,4 +1,4 @@
-"""Files that a command names: read whole, or refused by a sentence."""
+"""Files that a command names: read or written whole, or refused by a sentence."""
 
 from __future__ import annotations
 
@@ -15,3 +15,17 @@ def read_file(path: Path) -> bytes:
         raise StudioError(
             f"{path} could not be read.", f"{problem.strerror}.", "Check the path.", code="file-unreadable"
         ) from problem
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Raises StudioError("file-unwritable")."""
+    try:
+        path.write_bytes(data)
+    except OSError as problem:
+        raise unwritable(path, problem) from problem
+
+
+def unwritable(path: Path, problem: OSError) -> StudioError:
+    return StudioError(
+        f"{path} could not be written.", f"{problem.strerror}.", "Choose another place.", code="file-unwritable"
+    )

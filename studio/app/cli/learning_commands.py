@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.app.cli.connecting import connected
-from studio.app.cli.files import read_file
+from studio.app.cli.files import read_file, unwritable, write_file
 from studio.app.cli.output import Output
 from studio.app.studio import Studio
 from studio.board.arduino_library import arduino_library
@@ -75,7 +75,7 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
         data = studio.trainer.package_bytes(run_number(studio, arguments.run))
     whole = package_codec.decode(data)  # a damaged one is not passed on
     target = Path(arguments.output)
-    _write(target, data)
+    write_file(target, data)
     output.result(
         {
             "package": str(target),
@@ -94,7 +94,7 @@ def export_arduino(studio: Studio, arguments: Namespace, output: Output) -> None
     number = run_number(studio, arguments.run)
     data = arduino_library(studio.trainer.package_bytes(number))
     target = Path(arguments.output)
-    _write(target, data)
+    write_file(target, data)
     output.result(
         {"library": str(target), "run": number, "size_bytes": len(data)},
         f"Wrote {target} with run {number} inside. In the Arduino IDE: Sketch, Include Library, Add .ZIP Library; "
@@ -121,7 +121,7 @@ def run(studio: Studio, arguments: Namespace, output: Output) -> None:
         with open(target, "wb") as file:
             np.save(file, scores)
     except OSError as problem:
-        raise _unwritable(target, problem) from problem
+        raise unwritable(target, problem) from problem
     values = {"windows": len(windows), "outputs": scores.shape[1], "by": where}
     output.result(
         values | ({"cycles": cycles} if cycles is not None else {}),
@@ -232,16 +232,3 @@ def _windows(path: Path, network: Network) -> NDArray[np.int8]:
     if values.shape == network.input_shape:
         values = values[None]
     return np.ascontiguousarray(values.reshape(len(values), *network.input_shape))
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as problem:
-        raise _unwritable(path, problem) from problem
-
-
-def _unwritable(path: Path, problem: OSError) -> StudioError:
-    return StudioError(
-        f"{path} could not be written.", f"{problem.strerror}.", "Choose another place.", code="file-unwritable"
-    )

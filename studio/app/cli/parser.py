@@ -29,6 +29,7 @@ COMMANDS = (
     "find-events",
     "propose",
     "train",
+    "instant",
     "evaluate",
     "stream-evaluate",
     "package",
@@ -185,6 +186,12 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "--start", choices=STARTS, help="from the sound embedding where it fits, or from nothing (default: likewise)"
     )
     _json(train)
+
+    instant = commands.add_parser("instant", help="a model of words from a few takes each, without a training")
+    instant.add_argument("dir", metavar="DIR", type=_filled)
+    instant.add_argument("-o", "--output", metavar="OUT.pkg", help="write it as a package for the board")
+    instant.add_argument("--keep", action="store_true", help="keep it as a run, as if it had been trained")
+    _json(instant)
 
     evaluate = commands.add_parser("evaluate", help="how good a run is")
     evaluate.add_argument("dir", metavar="DIR", type=_filled)

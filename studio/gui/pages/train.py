@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.gui.pages.explained import ExplainedSection
+from studio.gui.pages.instant import InstantSection
 from studio.gui.pages.sections import Section, SectionedPage
 from studio.gui.pages.train_section import TrainSection
 from studio.gui.shell import Shell
@@ -15,6 +16,8 @@ class TrainPage(SectionedPage):
         super().__init__(shell, name=self.tr("Sections of the training"))
         self.sections.add(Section(
             "train", self.tr("Train"), self.tr("Train a network with these labels"), TrainSection))
+        self.sections.add(Section(
+            "instant", self.tr("Instant"), self.tr("A model of words a second after each take"), InstantSection))
         self.sections.add(Section(
             "explained", self.tr("How it works"), self.tr("One take on its way through the model, step by step"),
             ExplainedSection))

@@ -1,0 +1,140 @@
+"""Instant mode: from the vectors of takes to a package and an honest number, without a training."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from studio.core import package as package_codec
+from studio.core.network import Network
+from studio.core.pipeline import Pipeline
+from studio.learn import cost, head
+from studio.learn import package as packaging
+from studio.learn.evaluate import in_words, judge
+from studio.learn.head import Scaling
+from studio.learn.intervals import wilson
+from studio.learn.left_out import Heard, LeftOut, Table, labels_of, leave_out, table_of
+from studio.learn.plan import plan
+from studio.learn.tflite import read_tflite
+from studio.learn.vectors import Body, Vectors
+from studio.model.run import Evaluation, Run, WindowRef
+
+BY_TAKE = "each take by a model that had not heard it"
+BY_PERSON = "each person by a model that had never heard that person"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A take that a model which had not heard it takes for something else, with ``share`` of the scores."""
+
+    recording_id: str
+    span_id: str
+    start_us: int
+    label: str
+    taken_for: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instant:
+    """A model made of takes, and what it is worth. ``tested`` is judged by models that had not heard the take, or the
+    person; None while nothing can be left out. ``right`` of ``asked`` takes (background aside) were; ``likely``:
+    between which shares the truth lies, nineteen times in twenty. ``doubts``: the surest first."""
+
+    labels: tuple[str, ...]
+    package: bytes = field(repr=False)
+    tested: Evaluation | None
+    right: int
+    asked: int
+    by_person: bool
+    doubts: tuple[Doubt, ...]
+    seconds: float
+
+    @property
+    def likely(self) -> tuple[float, float]:
+        return wilson(self.right, self.asked)
+
+    def as_run(self, number: int) -> Run:
+        """As a training would have left it. Raises ValueError when nothing was tested."""
+        whole = package_codec.decode(self.package)
+        if self.tested is None or whole.pipeline is None:
+            raise ValueError("a run needs something that was tested")
+        network = whole.network
+        return Run(
+            number=number, seed=0, labels=self.labels, evaluation=self.tested, flash_bytes=len(self.package),
+            ram_bytes=network.arena_bytes + Pipeline(whole.pipeline).state_bytes,
+            estimated_ms=cost.estimated_ms(network.macs, len(network.operators), whole.pipeline),
+            seconds=self.seconds, words=in_words(self.tested), extra={"instant": True, "macs": network.macs},
+        )  # fmt: skip
+
+
+def answer(
+    heard: Sequence[Heard], body: Body, *, name: str, colours: Mapping[str, str], made: Mapping[str, Vectors]
+) -> Instant | None:
+    """The model of these takes; None while there is none. ``colours`` by label, in the project's order. ``made``, by
+    label: vectors of what was not recorded here (see vectors.py)."""
+    began = time.monotonic()
+    labels = labels_of(heard, tuple(colours))
+    if len(labels) < 2:
+        return None
+    table = table_of(heard, labels, made)
+    scaling = Scaling.of(table.vectors)
+    whole = head.fit(table.vectors, table.labels, len(labels), shares=table.shares, scaling=scaling)
+    graph = read_tflite(body.tflite)
+    left = leave_out(table, graph, whole, scaling, len(labels))
+    package = packaging.make_package(
+        name=name, labels=labels, colours=colours, pipeline=body.pipeline,
+        plan=plan(head.with_head(graph, whole.sharpened(left.sharpness), table.vectors)),
+        detector=packaging.usual_detector(body.pipeline, labels, event_s=_event_s(heard)),
+    )  # fmt: skip
+    takes = [row for one in heard for row in one.takes]
+    checks = packaging.check_windows(
+        Network.of_plan(package.network), np.stack([take.features for take, _ in takes]),
+        np.array([labels.index(label) for _, label in takes], dtype=np.int64), seed=0,
+    )  # fmt: skip
+    tested = _evaluation(table, left, labels)
+    right, asked = _takes_right(table, left)
+    return Instant(
+        labels, package_codec.encode(replace(package, checks=checks)), tested, right, asked, left.by_person,
+        _doubts(table, left, labels), time.monotonic() - began,
+    )  # fmt: skip
+
+
+def _event_s(heard: Sequence[Heard]) -> float:
+    """How long nine of ten takes go on."""
+    return float(np.percentile([take.seconds for one in heard for take in one.vectors.takes], 90))
+
+
+def _evaluation(table: Table, left: LeftOut, labels: Sequence[str]) -> Evaluation | None:
+    chosen = np.flatnonzero(left.was_asked)
+    if not len(chosen):
+        return None
+    truth = table.labels[table.asked[chosen]]
+    refs = [
+        WindowRef(table.places[i].recording_id, table.places[i].start_us, int(label))
+        for i, label in zip(chosen, truth, strict=True)
+    ]
+    split = BY_PERSON if left.by_person else BY_TAKE
+    scores = left.float_scores[chosen].astype(np.float32)
+    return judge(labels, truth, left.scores[chosen], float_scores=scores, refs=refs, split=split)
+
+
+def _takes_right(table: Table, left: LeftOut) -> tuple[int, int]:
+    truth = table.labels[table.asked]
+    takes = left.was_asked & np.array([bool(place.span_id) for place in table.places], bool)
+    return int((left.scores.argmax(axis=1) == truth)[takes].sum()), int(takes.sum())
+
+
+def _doubts(table: Table, left: LeftOut, labels: Sequence[str]) -> tuple[Doubt, ...]:
+    found = []
+    for place, truth, scores, was_asked in zip(
+        table.places, table.labels[table.asked], left.scores, left.was_asked, strict=True
+    ):
+        other = int(scores.argmax())
+        if was_asked and place.span_id and other != truth:
+            share = (float(scores[other]) + 128) / 256
+            found.append(Doubt(place.recording_id, place.span_id, place.start_us, labels[truth], labels[other], share))
+    return tuple(sorted(found, key=lambda doubt: -doubt.share))
