@@ -19,8 +19,8 @@ from studio.model.recording import BACKGROUND, Recording
 
 MOST_FOLDS = 60
 """Takes are left out one by one; when there are more than so many, some at a time."""
-OTHERS_SHARE = 0.5
-"""What is made of a take and is not it (half of it, backwards) counts less than what was recorded."""
+HALF_SHARE = 0.5
+"""Half of a take counts as background, and less than what was recorded."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +104,7 @@ def table_of(heard: Sequence[Heard], labels: Sequence[str], made: Mapping[str, V
             place = Place(recording.id, recording.person, event.span_id, event.start_us)
             rows.add(event.tested[None], label, take, place=place)
             rows.add(event.placed, label, take)
-            rows.add(event.others, last, take, share=OTHERS_SHARE)
+            rows.add(event.halves, last, take, share=HALF_SHARE)
             take += 1
         for start_us, vector in zip(one.vectors.quiet_us, one.vectors.quiet, strict=True):
             rows.add(vector[None], last, take, place=Place(recording.id, recording.person, "", start_us))

@@ -1,4 +1,4 @@
-"""Recordings of sound as embedding vectors: each take as it stands, placed and varied, and what is not that take."""
+"""Recordings of sound as embedding vectors: each take as it stands, placed and varied, and only half there."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ Vectors = NDArray[np.float32]
 PLACED = 4
 """Varied copies of a take. Each costs as much time as the take itself, and with more the answers were no better."""
 HALVES = 2
-"""Windows in which a take is only half there: live there are many of them before and after every word."""
+"""Windows in which a take is only half there: live there are many of them before and after every word. Takes played
+backwards, as trainings have them, were tried too: other people's words were then taken for background."""
 QUIET_WINDOWS = 16
 """Of the unlabelled parts of one recording, at most."""
 NOISES = 48
@@ -51,8 +52,8 @@ class Body(Protocol):
 @dataclass(frozen=True, slots=True, eq=False)
 class TakeVectors:
     """One event under a span. ``tested`` (D,) is the window that is judged, ``features`` what the network sees of it;
-    ``placed`` (k, D) are varied windows of the same; ``others`` (m, D) are made of it and are not it: only half of it,
-    and the same voice backwards. ``seconds`` is how long the event goes on."""
+    ``placed`` (k, D) are varied windows of the same; in ``halves`` (m, D) only half of it is. ``seconds`` is how long
+    the event goes on."""
 
     span_id: str
     start_us: int
@@ -60,7 +61,7 @@ class TakeVectors:
     tested: Vectors = field(repr=False)
     features: NDArray[np.float32] = field(repr=False)
     placed: Vectors = field(repr=False)
-    others: Vectors = field(repr=False)
+    halves: Vectors = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,17 +84,17 @@ def recording_vectors(recording: Recording, lane: Lane, body: Body, noise: Vecto
     events = events_of([source], spec)
     tested = cutter.stack([cutter.tested(event) for event in events])
     placed = [[cutter.placed(event) for _ in range(1 if _is_activity(event) else PLACED)] for event in events]
-    others = [_others(cutter, event) for event in events]
+    halves = [_halves(cutter, event) for event in events]
     regions = background_regions(source, spec.window) if recording.spans else ()
     starts = [at for begin, end in regions for at in range(begin, end - spec.window + 1, spec.window)]
     if len(starts) > QUIET_WINDOWS:
         starts = [starts[i] for i in np.linspace(0, len(starts) - 1, QUIET_WINDOWS).round().astype(int)]
-    made = cutter.stack([window for row in (*placed, *others) for window in row])
+    made = cutter.stack([window for row in (*placed, *halves) for window in row])
     if len(made):
         made = augment_sound(made, noise, rng)
     quiet = cutter.stack([cut(source, at, spec.window) for at in starts])
     pieces = _parted(body.vectors(np.concatenate([tested, made, quiet])),
-                     [len(tested), *map(len, placed), *map(len, others), len(quiet)])
+                     [len(tested), *map(len, placed), *map(len, halves), len(quiet)])
     features = extract(spec, tested)
     takes = tuple(
         TakeVectors(event.label, source.us(event.start), (event.active[1] - event.active[0]) / source.rate_hz,
@@ -134,11 +135,10 @@ def _is_activity(event: Event) -> bool:
     return event.half == event.active
 
 
-def _others(cutter: Cutter, event: Event) -> list[NDArray[np.int16]]:
+def _halves(cutter: Cutter, event: Event) -> list[NDArray[np.int16]]:
     if _is_activity(event):
         return []
-    halves = [half for _ in range(HALVES) if (half := cutter.partial(event)) is not None]
-    return [*halves, cutter.centred(event)[::-1]]
+    return [half for _ in range(HALVES) if (half := cutter.partial(event)) is not None]
 
 
 def _parted(rows: Vectors, counts: Sequence[int]) -> list[Vectors]:

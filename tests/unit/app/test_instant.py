@@ -1,4 +1,4 @@
-"""Instant mode in the studio: it keeps up with the project, answers the microphone, and becomes a run like any other."""
+"""Instant mode in the studio: it keeps up with the project, answers the microphone, and becomes a run like others."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import pytest
 from studio.core.network import Network
 from studio.core.package import decode
 from studio.core.pipeline import extract
-from studio.learn import head
+from studio.learn import embedding, head
 from studio.learn.instant import BY_PERSON, BY_TAKE, Instant, answer
 from studio.learn.left_out import Heard, leave_out, table_of
 from studio.learn.plan import plan
@@ -18,6 +18,7 @@ from studio.learn.tflite import read_tflite
 from studio.learn.vectors import noises, recording_vectors, synthetic_vectors, word_vectors
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.recording import BACKGROUND, Recording, Span
+from studio.storage.samples import bundled
 from tests.unit.learn.stand_in import StandIn, tone_lane, tone_take
 
 PITCHES = {"low": 400.0, "middle": 1100.0, "high": 2600.0}
@@ -115,16 +116,23 @@ def test_with_three_people_each_is_judged_by_a_model_that_never_heard_that_perso
 
 
 def test_one_word_alone_is_told_from_silence_and_noise_without_any_recording_of_these() -> None:
-    found = answered([heard("low", 400.0, seed=i) for i in range(5)])
-    assert found.labels == ("low", BACKGROUND)
-    package = decode(found.package)
+    """Real takes on the embedding that comes along."""
+    body = embedding.load()
+    noise = noises(body.pipeline)
+    takes = []
+    for number, lane in enumerate(bundled("words", most=5)["computer"]):
+        span = Span(0, lane.info.duration_us, "computer", "s")
+        recording = Recording(f"r{number}", "20260101T000000", "", (lane.info,), (span,))
+        takes.append(Heard(recording, recording_vectors(recording, lane, body, noise)))
+    made = {BACKGROUND: synthetic_vectors(body, noise)}
+    found = answer(takes, body, name="", colours={"computer": "#0072b2"}, made=made)
+    assert found is not None
+    assert (found.labels, found.right, found.asked) == (("computer", BACKGROUND), 5, 5)
     rng = np.random.default_rng(1)
-    noise = (rng.standard_normal((20, BODY.pipeline.window)) * np.geomspace(1, 500, 20)[:, None]).astype(np.int16)
+    hiss = (rng.standard_normal((20, body.pipeline.window)) * np.geomspace(1, 4000, 20)[:, None]).astype(np.int16)
     network = Network(found.package)
-    assert package.pipeline is not None
-    scores = network.run(network.quantize(extract(package.pipeline, noise)))
+    scores = network.run(network.quantize(extract(body.pipeline, np.concatenate([hiss, np.zeros_like(hiss[:1])]))))
     assert (scores[:, 0] < 0).all()
-    assert (found.right, found.asked) == (5, 5)
 
 
 def test_a_labels_only_take_counts_but_is_not_judged(takes: list[Heard]) -> None:
