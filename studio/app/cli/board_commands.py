@@ -1,4 +1,4 @@
-"""boards, board, send, listen, stream: everything that talks to a board and records nothing."""
+"""boards, board, send, stream: what talks to a board and records nothing."""
 
 from __future__ import annotations
 
@@ -12,14 +12,11 @@ from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
 from studio.app.cli.text_boards import text_facts, text_words
 from studio.app.deployer import SendingPhase
-from studio.app.happenings import BoardDisconnected, ModelAnswered, ProblemRaised
+from studio.app.happenings import BoardDisconnected, ProblemRaised
 from studio.app.studio import Studio
 from studio.errors import Cancelled, StudioError
-from studio.link.messages import Block, ButtonPressed
-from studio.model.board import pin_name
+from studio.link.messages import Block
 from studio.model.lane import LaneKind
-
-TICK_S = 0.02
 
 
 def boards(studio: Studio, arguments: Namespace, output: Output) -> None:
@@ -85,43 +82,6 @@ def send(studio: Studio, arguments: Namespace, output: Output) -> int:
         f"{report.checked} check windows equal. This was the {kind} at {studio.bench.port}.",
     )
     return 0 if report.verified else 1
-
-
-def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Prints detections and presses of buttons until the time is over. The virtual board goes through takes that
-    training never saw."""
-    session = connected(studio, arguments.port)
-    package = studio.bench.info.package if studio.bench.info else None
-    if package is None:
-        raise StudioError(
-            "There is no model on the board.", "", "Send one first: nano33-studio send OUT.pkg", code="board-no-package"
-        )
-    gone: list[BoardDisconnected] = []
-    studio.events.listen(BoardDisconnected, gone.append)
-    studio.events.listen(
-        ModelAnswered,
-        lambda event: output.line(
-            {
-                "label": event.label,
-                "score": round(event.detection.score, 4),
-                "time_s": round(event.detection.time_us / 1e6, 4),
-            }
-        ),
-    )
-
-    def tell_press(press: ButtonPressed) -> None:
-        output.line({"button": pin_name(press.pin), "time_s": round(press.time_us / 1e6, 4)})
-
-    session.events.listen(ButtonPressed, lambda press: studio.mailbox.post(lambda: tell_press(press)))
-    if studio.bench.virtual is not None:
-        studio.performer.perform_always(package.labels, told=output.note)
-    end = None if arguments.seconds is None else time.monotonic() + arguments.seconds
-    while not gone and not output.is_closed and (end is None or time.monotonic() < end):
-        studio.mailbox.wait_until(
-            lambda: bool(gone) or output.is_closed, 0.1 if end is None else max(0.0, min(0.1, end - time.monotonic()))
-        )
-    if gone and gone[0].error:
-        raise gone[0].error
 
 
 def stream(studio: Studio, arguments: Namespace, output: Output) -> None:

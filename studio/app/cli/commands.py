@@ -42,7 +42,7 @@ COMMANDS = {
     "check": "recording_commands:check",
     "send": "board_commands:send",
     "record": "recording_commands:record",
-    "listen": "board_commands:listen",
+    "listen": "listening_commands:listen",
     "stream": "board_commands:stream",
     "install-firmware": "firmware_commands:install_firmware",
     "restore": "firmware_commands:restore",

@@ -303,6 +303,12 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     listen.add_argument(
         "--seconds", type=_seconds, metavar="S", help="stop after S seconds (default: go on until Ctrl+C)"
     )
+    listen.add_argument(
+        "--count-false-alarms",
+        action="store_true",
+        help="nobody performs anything meanwhile: count what is detected, and print the rate an hour at the end",
+    )
+    listen.add_argument("--keep", metavar="DIR", type=_filled, help="count, and keep each false alarm in this project")
 
     stream = commands.add_parser("stream", help="rates, blocks and gaps of the live stream")
     _port(stream)
