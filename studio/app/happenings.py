@@ -183,3 +183,8 @@ class RoomChanged:
 @dataclass(frozen=True, slots=True)
 class InstantChanged:
     """The model of the takes as they are now is there, or how far it is; ask ``Studio.instant``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParityChanged:
+    """A comparison of board and computer began, went on or ended."""

@@ -157,6 +157,10 @@ class Listening:
             return Verdict.OPEN
         return Verdict.FALSE if labels <= {BACKGROUND, UNKNOWN} else Verdict.RIGHT
 
+    def why_busy(self) -> str:
+        """Why nobody else may have the board's model just now; "" when they may."""
+        return "False alarms are being counted." if self.phase == ListeningPhase.COUNTING else ""
+
     def false_alarms(self) -> tuple[Alarm, ...]:
         """Those that count: all but the ones whose takes a person gave a label that is meant."""
         return tuple(alarm for alarm in self.alarms if self.verdict(alarm) != Verdict.RIGHT)

@@ -20,6 +20,7 @@ from studio.app.instant import InstantRoom
 from studio.app.listening import Listening
 from studio.app.mailbox import Mailbox
 from studio.app.mapper import Mapper
+from studio.app.parity import Parity
 from studio.app.performer import Performer
 from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.deploy import DeployPresenter
@@ -71,6 +72,9 @@ class Studio:
         )
         self.listening = Listening(self.events, self.desk, self.bench, self.deployer)
         self.instant = InstantRoom(self.events, self.mailbox, self.desk, self.bench)
+        self.parity = Parity(self.events, self.mailbox, self.desk, self.bench, self.trainer, self.deployer)
+        self.listening.is_in_the_way = self.parity.why_busy
+        self.parity.is_in_the_way = self.listening.why_busy
         self.errands = Errands(self.events, self.mailbox)
         self.exchange = Exchange(self.mailbox, self.desk)
         self.health = Health(self.events, self.mailbox, self.bench)
@@ -91,12 +95,14 @@ class Studio:
         self.exchange.stop()
         self.takes.stop()
         self.listening.stop()
+        self.parity.cancel()
         self.trainer.forget()
 
     def shut_down(self) -> None:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
         self.desk.close(give_up=True)  # while the rooms are there that hear of a last take, or of an import
         self.deployer.shut_down()
+        self.parity.shut_down()
         self.installer.shut_down()
         self._flash.shutdown(wait=True)
         self.health.shut_down()

@@ -43,6 +43,7 @@ COMMANDS = {
     "send": "board_commands:send",
     "record": "recording_commands:record",
     "listen": "listening_commands:listen",
+    "compare": "parity_commands:compare",
     "stream": "board_commands:stream",
     "install-firmware": "firmware_commands:install_firmware",
     "restore": "firmware_commands:restore",

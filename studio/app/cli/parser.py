@@ -41,6 +41,7 @@ COMMANDS = (
     "send",
     "record",
     "listen",
+    "compare",
     "stream",
     "install-firmware",
     "restore",
@@ -309,6 +310,18 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
         help="nobody performs anything meanwhile: count what is detected, and print the rate an hour at the end",
     )
     listen.add_argument("--keep", metavar="DIR", type=_filled, help="count, and keep each false alarm in this project")
+
+    compare = commands.add_parser(
+        "compare",
+        help="the same windows through the board and this computer: 0 is the difference that is expected",
+        description="Plays recordings through both, with the features of the computer. Exit status 1 when a window "
+        "differs.",
+    )
+    compare.add_argument("dir", metavar="DIR", type=_filled, help="a project with a trained model")
+    compare.add_argument("--recording", metavar="ID", help="only this one (default: all)")
+    compare.add_argument("--run", type=int, metavar="N", help="which run (default: the newest); it is sent if need be")
+    _port(compare)
+    _json(compare)
 
     stream = commands.add_parser("stream", help="rates, blocks and gaps of the live stream")
     _port(stream)

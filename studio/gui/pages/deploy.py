@@ -33,6 +33,7 @@ from studio.gui.pages.facts import percent
 from studio.gui.pages.install_steps import InstallSteps
 from studio.gui.pages.listening import ListeningSection
 from studio.gui.pages.page import PageWidget, set_able
+from studio.gui.pages.parity import ParitySection
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.pages.sections import Section, Sections
@@ -95,6 +96,8 @@ class DeployPage(PageWidget):
         self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))
         self.sections.add(Section("listening", self.tr("Leave it running"), self.tr(
             "Count what the board makes up while nobody performs anything"), ListeningSection))
+        self.sections.add(Section("parity", self.tr("Board against computer"), self.tr(
+            "Whether the board's answers are this computer's, score by score"), ParitySection))
 
     def _follow_listening(self) -> None:
         is_counting = self.studio.listening.phase == ListeningPhase.COUNTING
