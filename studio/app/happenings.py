@@ -139,6 +139,13 @@ class TrainingChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchChanged:
+    """The search's phase changed, or it has tried another model; ask ``Studio.search``."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunAdded:
     number: int
 

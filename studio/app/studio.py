@@ -28,12 +28,14 @@ from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.explained import ExplainedPresenter
 from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.path import PathPresenter
+from studio.app.presenters.search import SearchPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
 from studio.app.recording.board_button import BoardButton
 from studio.app.recording.cues import Cues
 from studio.app.reporting.reporter import Reporter
 from studio.app.room import RoomTest
+from studio.app.search import Search
 from studio.app.settings import Settings
 from studio.app.takes import Takes
 from studio.app.trainer import Trainer
@@ -61,6 +63,7 @@ class Studio:
         self.board_button = BoardButton(self.events, self.mailbox, self.bench)
         self.inspector = Inspector(self.events, self.mailbox, self.desk, measured_hz=self.takes.measured_hz)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
+        self.search = Search(self.events, self.mailbox, self.desk, self.trainer, log_folder=self.settings.home)
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
         self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
@@ -81,6 +84,7 @@ class Studio:
         self.collect = CollectPresenter(self)
         self.label = LabelPresenter(self)
         self.train = TrainPresenter(self)
+        self.searching = SearchPresenter(self)
         self.evaluate = EvaluatePresenter(self)
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
@@ -96,6 +100,7 @@ class Studio:
         self.takes.stop()
         self.listening.stop()
         self.parity.cancel()
+        self.search.forget()
         self.trainer.forget()
 
     def shut_down(self) -> None:
@@ -106,6 +111,7 @@ class Studio:
         self.installer.shut_down()
         self._flash.shutdown(wait=True)
         self.health.shut_down()
+        self.search.shut_down()
         self.trainer.shut_down()
         self.mapper.shut_down()
         self.inspector.shut_down()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -55,6 +56,7 @@ class Trainer:
         """What the training thread started last; its own."""
         self._runs: dict[int, Run] = {}
         self._rows: list[dict[str, float]] = []
+        self._extra: dict[str, object] = {}
         self.phase = TrainingPhase.IDLE
         self.step = ""
         self.fraction = 0.0
@@ -144,13 +146,16 @@ class Trainer:
         """Lets the worker import TensorFlow before it is needed; returns at once."""
         self._worker.warm()
 
-    def train(self, *, seed: int = 0, learning: Learning | None = None) -> None:
+    def train(
+        self, *, seed: int = 0, learning: Learning | None = None, extra: Mapping[str, object] | None = None
+    ) -> None:
         """Starts a training; TrainingChanged tells how it goes. ``learning``: instead of the project's, this once.
-        Raises StudioError when one runs already."""
+        ``extra``: what the run shall remember besides its own. Raises StudioError when one runs already."""
         project = self._desk.require()
         if self.is_training:
             raise StudioError("A training runs already.", "", "Wait for its end, or cancel it.", code="training")
         self._asked = CancelToken()
+        self._extra = dict(extra or {})
         self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
         self._worker.warm()
@@ -193,7 +198,7 @@ class Trainer:
             # One that was thrown away with its project a moment ago still has the worker; it lets go, or is killed.
             self._started.wait(LETS_GO_S)
         try:
-            recordings = self._readable(project, store)
+            recordings = self.readable(project, store)
             spec = training.prepare(
                 store.cache_folder() / "training",
                 name=project.name,
@@ -219,7 +224,7 @@ class Trainer:
         else:
             self._mailbox.post(lambda: self._under_way(asked, job))
 
-    def _readable(self, project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
+    def readable(self, project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
         """What takes part; a damaged recording is told and left out, since the others can be learnt from."""
         found = []
         for recording in project.recordings:
@@ -268,6 +273,7 @@ class Trainer:
         try:
             number, _ = store.new_run_folder()
             run = training.run_of(result, number=number)
+            run = replace(run, extra={**run.extra, **self._extra})
             files = result["files"]
             assert isinstance(files, dict)
             names = {Artefact.KERAS: "keras", Artefact.TFLITE: "tflite", Artefact.PACKAGE: "package"}

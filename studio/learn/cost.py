@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures
+from studio.core import package as core_package
+from studio.core.pipeline import Pipeline
+from studio.learn import package as packaging
+from studio.learn.networks import NetworkTable
+from studio.learn.outline import outline
+from studio.learn.plan import plan
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape
 
 CLOCK_HZ = 64_000_000
 CYCLES_PER_MAC = 12.0
@@ -15,6 +23,32 @@ CYCLES_PER_FLOP = 3.0
 LOG_FLOPS = 20
 OPERATOR_CYCLES = 3000
 """Setting up one operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a model takes of the board: ``ms`` from one window to the next, as ``estimated_ms`` has it."""
+
+    flash_bytes: int
+    ram_bytes: int
+    ms: float
+    macs: int
+
+
+def cost_of(table: NetworkTable, labels: Sequence[str], spec: PipelineSpec) -> Cost:
+    """The cost of a network that nobody has trained yet: memory to the byte (but for the check windows that a short
+    test does not fill), time as estimated. Raises StudioError for what the board could never run."""
+    planned = plan(outline(table, len(labels)))
+    width = feature_shape(spec)[2]
+    whole = replace(spec, offset=(0.0,) * width, gain=(1.0,) * width)
+    package = packaging.make_package(
+        name="", labels=labels, colours={}, plan=planned, pipeline=whole,
+        detector=packaging.usual_detector(whole, labels, event_s=1.0), checks=packaging.blank_checks(planned),
+    )  # fmt: skip
+    return Cost(
+        len(core_package.encode(package)), planned.arena_bytes + Pipeline(whole).state_bytes,
+        estimated_ms(planned.macs, len(planned.operators), spec), planned.macs,
+    )  # fmt: skip
 
 
 def estimated_ms(macs: int, operators: int, spec: PipelineSpec) -> float:

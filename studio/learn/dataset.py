@@ -149,6 +149,23 @@ def build(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS
     return Dataset(material.labels, train, validation, test, material.split, takes, material.notes)
 
 
+def build_fold(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS) -> tuple[Windows, Windows]:
+    """(what is learnt from, what was held out for validation). The test is not looked at. Held out are takes as they
+    stand, and as many windows of all kinds of background as of takes: a network that fires at anything is no good."""
+    train = _training(material, TRAIN, np.random.default_rng([seed, 1]), strictness=strictness)
+    takes = _as_they_stand(material, VALIDATION)
+    if not any(event.label != BACKGROUND for event in material.events[VALIDATION]):
+        return train, takes
+    varied = _training(material, VALIDATION, np.random.default_rng([seed, 2]), strictness=strictness, share=0.3)
+    quiet = np.flatnonzero(varied.labels == len(material.labels) - 1)
+    lacking = max(0, 2 * int((takes.labels < len(material.labels) - 1).sum()) - len(takes.labels))
+    if len(quiet) > lacking:
+        quiet = quiet[np.linspace(0, len(quiet) - 1, lacking).round().astype(int)]
+    return train, Windows(
+        np.concatenate([takes.samples, varied.samples[quiet]]), np.concatenate([takes.labels, varied.labels[quiet]])
+    )
+
+
 def _units(
     sources: Sequence[Source], events: Sequence[Event], days: Mapping[str, str], stretches: int
 ) -> tuple[list[Unit], list[int]]:

@@ -23,15 +23,15 @@ from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn import cost, normalize, streaming
 from studio.learn import package as packaging
 from studio.learn.axes import settled
+from studio.learn.candidate import chosen
 from studio.learn.dataset import Dataset, Material, Windows, build, collect
 from studio.learn.evaluate import in_words, int8_scores, judge
-from studio.learn.networks import default_network
 from studio.learn.plan import plan
+from studio.learn.pruning import learn
 from studio.learn.quantize import quantize
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
-from studio.learn.train import train as train_network
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
 from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan
@@ -161,7 +161,7 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
 
 def features_of(material: Material, dataset: Dataset) -> tuple[PipelineSpec, dict[str, Examples]]:
     """The pipeline with its offset and gain fitted to the training windows, and the features of each part."""
-    pipeline = normalize.fitted(material.spec, _labelled(dataset))
+    pipeline = normalize.fitted(material.spec, labelled(dataset.train, len(dataset.labels) - 1))
     return pipeline, {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
 
 
@@ -171,10 +171,10 @@ def learnt(
 ) -> Trained:  # fmt: skip
     """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
     only judged and never kept. Raises as ``train.train`` does."""
-    return train_network(
-        default_network(pipeline), parts["train"], parts["validation"], labels=len(dataset.labels), seed=spec["seed"],
-        steps=round(effort * STEPS[pipeline.lane]), report=report, cancel=cancel,
-        label_weights=label_weights(dataset.train),
+    return learn(
+        chosen(spec["learning"]["network"], pipeline), parts["train"], parts["validation"],
+        labels=len(dataset.labels), seed=spec["seed"], steps=round(effort * STEPS[pipeline.lane]), report=report,
+        cancel=cancel, weights=label_weights(dataset.train),
     )  # fmt: skip
 
 
@@ -257,9 +257,9 @@ def _recording(row: Mapping[str, Any], samples: NDArray[np.int16]) -> tuple[Reco
     ), lane  # fmt: skip
 
 
-def _labelled(dataset: Dataset) -> NDArray[np.int16]:
-    """The training windows of the labels proper: the background's extremes must not set the scale."""
-    return dataset.train.samples[dataset.train.labels < len(dataset.labels) - 1]
+def labelled(windows: Windows, background: int) -> NDArray[np.int16]:
+    """The windows of the labels proper: the background's extremes must not set the scale."""
+    return windows.samples[windows.labels < background]
 
 
 def _parts(dataset: Dataset) -> tuple[tuple[str, Windows], ...]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from math import isfinite
+from typing import Any, get_args
 
+from studio.errors import StudioError
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape
 
 
@@ -116,3 +120,92 @@ def _sound_layers(height: int) -> tuple[Layer, ...]:
         layers.append(Conv(48, 5, 2))
         height = -(-height // 2)
     return (*layers, Pool(height), Dropout(0.3))
+
+
+MOST_LAYERS = 64
+MOST_SIZE = 1 << 16
+"""Of anything that a table counts: what is larger is damaged, for no board could hold it."""
+
+
+def table_to_json(table: NetworkTable) -> dict[str, Any]:
+    layers = [{"kind": type(layer).__name__.lower(), **asdict(layer)} for layer in table.layers]
+    return {
+        "name": table.name, "input_shape": list(table.input_shape), "layers": layers,
+        "learning_rate": table.learning_rate, "masks": list(table.masks),
+    }  # fmt: skip
+
+
+def table_from_json(value: object) -> NetworkTable:
+    """What ``table_to_json`` wrote; keys that it does not know are left to others. Raises
+    StudioError("network-damaged"), naming the place."""
+    root = _record(value, "the network")
+    rows = root.get("layers")
+    if not isinstance(rows, list) or not 0 < len(rows) <= MOST_LAYERS:
+        raise _damaged("layers", rows)
+    height, width, channels = _sizes(root.get("input_shape"), "input_shape", count=3, least=1)
+    rate = root.get("learning_rate", 3e-3)
+    if not _is_number(rate) or not 0 < rate <= 1:
+        raise _damaged("learning_rate", rate)
+    if not isinstance(name := root.get("name"), str):
+        raise _damaged("name", name)
+    rows_masked, channels_masked = _sizes(root.get("masks", [0, 0]), "masks", count=2, least=0)
+    layers = tuple(_layer(row, f"layers[{number}]") for number, row in enumerate(rows))
+    return NetworkTable(name, (height, width, channels), layers, float(rate), (rows_masked, channels_masked))
+
+
+def _layer(value: object, place: str) -> Layer:
+    """Any kind of Layer: what its fields may hold is told by their types."""
+    row = _record(value, place)
+    kind = next((cls for cls in get_args(Layer) if cls.__name__.lower() == row.get("kind")), None)
+    if kind is None:
+        raise _damaged(f"{place}.kind", row.get("kind"))
+    known = {field.name: field for field in fields(kind)}
+    strange = sorted(set(row) - {"kind", *known})
+    if strange:
+        raise _damaged(f"{place}.{strange[0]}", row[strange[0]])
+    try:
+        values = {key: _checked(row[key], known[key].type, f"{place}.{key}") for key in known if key in row}
+        made: Layer = kind(**values)
+    except TypeError as problem:  # a field that has no default is missing
+        raise _damaged(place, row) from problem
+    return made
+
+
+def _checked(value: object, kind: object, place: str) -> object:
+    if kind == "bool":
+        right = isinstance(value, bool)
+    elif kind == "int":
+        right = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_SIZE
+    elif kind == "float":
+        right = _is_number(value) and 0 <= value < 1  # type: ignore[operator]
+    else:
+        right = isinstance(value, str)
+    if not right:
+        raise _damaged(place, value)
+    return value
+
+
+def _sizes(value: object, place: str, *, count: int, least: int) -> tuple[int, ...]:
+    whole = isinstance(value, (list, tuple)) and all(type(size) is int and least <= size <= MOST_SIZE for size in value)
+    if not whole or len(value) != count:  # type: ignore[arg-type]
+        raise _damaged(place, value)
+    return tuple(value)  # type: ignore[arg-type]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
+
+
+def _record(value: object, place: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise _damaged(place, value)
+    return value
+
+
+def _damaged(place: str, value: object) -> StudioError:
+    return StudioError(
+        "The network that was chosen for this project cannot be read.",
+        f"{place} is {str(value)[:60]!r}.",
+        "Choose the studio's own network again on the Train page, or search for another one.",
+        code="network-damaged",
+    )

@@ -118,6 +118,12 @@ def check_windows(
     return tuple(CheckWindow(window, row) for window, row in zip(inputs, scores, strict=True))
 
 
+def blank_checks(plan: NetworkPlan) -> tuple[CheckWindow, ...]:
+    """As much room as ``check_windows`` takes, for a network that has no weights yet."""
+    blank = CheckWindow(np.zeros(plan.input_shape, np.int8), np.zeros(plan.output_size, np.int8))
+    return (blank,) * CHECKS
+
+
 def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], usual: float) -> float:
     """What all but one in twenty of a label's ``own`` takes reach, as far as they are enough to be believed; above that
     only to be rid of ``others`` that reach it too."""

@@ -124,6 +124,29 @@ def _another_day(units: Sequence[Unit], held: Sequence[str]) -> str:
     return f"takes of a day never seen in training ({days})"
 
 
+FOLD_SHARE = 1 / 3
+"""Of what may be learnt from, held out in one fold of a search: many takes, since networks are compared by them."""
+
+
+def fold(units: Sequence[Unit], parted: Split, *, number: int) -> Split:
+    """The same test as in ``parted``, and another choice of what is held out of the rest: ``number`` says which. By
+    person where that is possible, else by recording. Stretches of the only recording of a label stay as they are."""
+    rng = np.random.default_rng([number, 0xF01D])
+    parts: list[str | None] = [
+        part if part == TEST or unit.part is not None else None for unit, part in zip(units, parted.parts, strict=True)
+    ]
+    free = [i for i, part in enumerate(parts) if part is None]
+    held = _hold_out_people(units, free, FOLD_SHARE, rng)
+    chosen = (
+        [i for i in free if units[i].person in held]
+        if held
+        else _hold_out_recordings(units, free, FOLD_SHARE, 2, rng)
+    )
+    for i in chosen:
+        parts[i] = VALIDATION
+    return Split(tuple(part or TRAIN for part in parts), parted.words)
+
+
 def _takes_and_stretches(units: Sequence[Unit], stretched: str) -> str:
     """The person reads the number as one for everybody, unless it says whose takes it is about. ``stretched``: the
     labels that have one long recording only; whole sentences, each of which is translated as one."""

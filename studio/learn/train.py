@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,15 +107,19 @@ def train(
     report: Callable[[Progress], None],
     cancel: Callable[[], Stop],
     label_weights: NDArray[np.float32] | None = None,
+    start: Sequence[NDArray[np.float32]] | None = None,
 ) -> Trained:
-    """Adam with a cosine over ``steps`` batches. Stop.EARLY keeps the best epoch so far, Stop.CANCEL raises
-    Cancelled; both are noticed between epochs (tens of milliseconds)."""
+    """Adam with a cosine over ``steps`` batches. ``start``: weights to go on from, in the order of ``get_weights``.
+    Stop.EARLY keeps the best epoch so far, Stop.CANCEL raises Cancelled; both are noticed between epochs (tens of
+    milliseconds)."""
     tf = import_tensorflow()
     import keras
 
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
     model = build(table, labels, normalization=_fused_normalization(tf, keras))
+    if start is not None:
+        model.set_weights(list(start))
     epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
     weights = np.ones(labels, np.float32) if label_weights is None else label_weights
     loop = _Loop(tf, model, examples, weights, table.masks)

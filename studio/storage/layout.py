@@ -78,6 +78,15 @@ class Layout:
         return self.cache / "traces"
 
     @property
+    def search(self) -> Path:
+        """What a search for the best model has tried."""
+        return self.root / "search"
+
+    @property
+    def search_journal(self) -> Path:
+        return self.search / "study.journal"
+
+    @property
     def trash(self) -> Path:
         return self.root / "trash"
 

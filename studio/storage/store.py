@@ -308,6 +308,13 @@ class ProjectStore:
         if not self.is_read_only:
             scores.keep(self._layout.traces, name, times_us, rows)
 
+    def search_journal(self) -> Path:
+        """Where a search keeps what it has tried; the file itself is the search's. Raises StudioError."""
+        self._writable()
+        with writing(self._layout.search):
+            self._layout.search.mkdir(exist_ok=True)
+        return self._layout.search_journal
+
     def _take_over(self, found: Loaded) -> None:
         self._project, self._document = found.project, found.document
         self._stored, self._problems = found.stored, found.problems

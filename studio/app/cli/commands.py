@@ -31,6 +31,7 @@ COMMANDS = {
     "propose": "finding_commands:propose",
     "train": "learning_commands:train",
     "instant": "instant_commands:instant",
+    "search": "search_command:search",
     "evaluate": "learning_commands:evaluate",
     "stream-evaluate": "room_commands:stream_evaluate",
     "package": "learning_commands:package",

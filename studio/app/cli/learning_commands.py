@@ -27,6 +27,12 @@ def train(studio: Studio, arguments: Namespace, output: Output) -> None:
     wanted = {"strictness": arguments.strictness, "start": arguments.start}
     chosen = {key: value for key, value in wanted.items() if value is not None}
     studio.trainer.train(seed=arguments.seed, learning=replace(project.learning, **chosen))
+    run = wait_for_run(studio, output)
+    output.result(run_values(run), told_run(run))
+
+
+def wait_for_run(studio: Studio, output: Output) -> Run:
+    """Tells the steps of the training that was started. Raises StudioError when it failed, Cancelled."""
     said = [""]
 
     def over() -> bool:
@@ -39,7 +45,11 @@ def train(studio: Studio, arguments: Namespace, output: Output) -> None:
     run = studio.trainer.run
     if studio.trainer.error is not None or run is None:
         raise studio.trainer.error or Cancelled()
-    output.result(run_values(run), f"Run {run.number}: {run.words}\n{_numbers(run)}")
+    return run
+
+
+def told_run(run: Run) -> str:
+    return f"Run {run.number}: {run.words}\n{_numbers(run)}"
 
 
 def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:

@@ -72,6 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
     _project_commands(commands)
     _finding_commands(commands)
     _learning_commands(commands)
+    _search_command(commands)
     _board_commands(commands)
     _firmware_commands(commands)
     return parser
@@ -253,6 +254,34 @@ def _stream_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParse
     _json(stream)
 
 
+def _search_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    search = commands.add_parser(
+        "search",
+        help="find the best model for the board",
+        description="Tries pipelines and networks, and keeps what it finds in the project: run it again and it "
+        "goes on. What costs more than a limit is never trained.",
+    )
+    search.add_argument("dir", metavar="DIR", type=_filled)
+    search.add_argument(
+        "--minutes", type=_minutes, default=10.0, metavar="M", help="how long (default: 10); 0 shows what was found"
+    )
+    search.add_argument("--trials", type=_takes, metavar="N", help="stop after N models")
+    search.add_argument("--ms", type=_cost, metavar="MS", help="most milliseconds from window to window "
+                        "(default: the time between two windows)")  # fmt: skip
+    search.add_argument("--ram-kb", type=_cost, metavar="KB", help="most RAM (default: what the board has)")
+    search.add_argument("--flash-kb", type=_cost, metavar="KB", help="most flash (default: what the board has)")
+    search.add_argument("--workers", type=_workers, default=2, metavar="N", help="models at a time (default: 2)")
+    search.add_argument(
+        "--study", metavar="FILE", help="keep it here, where other computers with the same project join in"
+    )
+    search.add_argument("--anew", action="store_true", help="forget what was found before")
+    search.add_argument(
+        "--use", type=_point, metavar="N", help="train model N in full and keep it; best-cheap: the most accurate one "
+        "at half of the default model's time or less"
+    )  # fmt: skip
+    _json(search)
+
+
 def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     _json(commands.add_parser("boards", help="the boards that can be reached"))
 
@@ -403,6 +432,26 @@ def _takes(text: str) -> int:
     if value != int(value):
         raise argparse.ArgumentTypeError(f"takes are a whole number from 1 to 500, not {text!r}")
     return int(value)
+
+
+def _minutes(text: str) -> float:
+    return _number(text, 0, 10_000, "minutes are a number from 0 to 10000")
+
+
+def _cost(text: str) -> float:
+    return _number(text, 0, 100_000, "a limit is a number above 0", open_below=True)
+
+
+def _workers(text: str) -> int:
+    if text not in map(str, range(1, 65)):
+        raise argparse.ArgumentTypeError(f"workers are a whole number from 1 to 64, not {text!r}")
+    return int(text)
+
+
+def _point(text: str) -> str:
+    if text != "best-cheap" and not (text.isascii() and text.isdecimal() and len(text) <= 6):
+        raise argparse.ArgumentTypeError(f"it is a number of the search's list, or best-cheap, not {text!r}")
+    return text
 
 
 def _share(text: str) -> float:

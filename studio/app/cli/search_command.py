@@ -1,0 +1,110 @@
+"""search: the best model under a budget, from the command line."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from math import isinf
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.app.cli.learning_commands import run_values, told_run, wait_for_run
+from studio.app.cli.output import Output
+from studio.app.studio import Studio
+from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from studio.learn.search import Limits, Point
+
+BEST_CHEAP = "best-cheap"
+
+
+def search(studio: Studio, arguments: Namespace, output: Output) -> None:
+    studio.desk.open(Path(arguments.dir))
+    limits = _limits(studio, arguments)
+    if arguments.minutes > 0:
+        studio.search.start(
+            limits, minutes=arguments.minutes, trials=arguments.trials, workers=arguments.workers,
+            journal=Path(arguments.study) if arguments.study else None, anew=arguments.anew,
+        )  # fmt: skip
+        _watch(studio, output)
+        if studio.search.error is not None:
+            raise studio.search.error
+    else:
+        studio.search.look()
+        studio.search.wait()
+        studio.mailbox.pump()
+    snapshot = studio.searching.snapshot()
+    values: dict[str, object] = {
+        "tried": len(snapshot.points),
+        "left_out": studio.search.found.left_out,
+        "limits": _limit_values(limits),
+        "front": [point_values(point) for point in snapshot.front],
+        "default": next((point_values(point) for point in snapshot.points if point.is_default), None),
+        "best_cheap": snapshot.best_cheap,
+    }
+    words = "\n".join([snapshot.words or "Nothing was tried yet.", *_table(snapshot.points, snapshot.front)])
+    if arguments.use is not None:
+        number = snapshot.best_cheap if arguments.use == BEST_CHEAP else int(arguments.use)
+        if number is None:
+            nothing = "The search has found nothing yet."
+            raise StudioError(nothing, "", "Search for some minutes first.", code="no-point")
+        studio.search.use(number)
+        run = wait_for_run(studio, output)
+        values |= {"used": number, "run": run_values(run)}
+        words += f"\nNumber {number}. {told_run(run)}"
+    output.result(values, words)
+
+
+def _watch(studio: Studio, output: Output) -> None:
+    told = -1
+
+    def over() -> bool:
+        nonlocal told
+        points = studio.search.found.points
+        done = [point for point in points if point.accuracy is not None and point.number > told]
+        for point in done:
+            told = point.number
+            output.note(_line(point))
+        return not studio.search.is_searching
+
+    studio.mailbox.wait_until(over)
+
+
+def _limits(studio: Studio, arguments: Namespace) -> Limits:
+    from studio.learn.search import Limits
+
+    usual = studio.searching.usual_limits()
+    return Limits(
+        usual.flash_bytes if arguments.flash_kb is None else 1024 * arguments.flash_kb,
+        usual.ram_bytes if arguments.ram_kb is None else 1024 * arguments.ram_kb,
+        usual.ms if arguments.ms is None else arguments.ms,
+    )
+
+
+def _limit_values(limits: Limits) -> dict[str, float | None]:
+    values = {"flash_bytes": limits.flash_bytes, "ram_bytes": limits.ram_bytes, "ms": limits.ms}
+    return {name: None if isinf(value) else value for name, value in values.items()}
+
+
+def point_values(point: Point) -> dict[str, object]:
+    """A point for JSON."""
+    return {
+        "number": point.number, "words": point.words, "state": point.state.value, "accuracy": point.accuracy,
+        "windows": point.asked, "ms": point.cost.ms, "flash_bytes": point.cost.flash_bytes,
+        "ram_bytes": point.cost.ram_bytes, "macs": point.cost.macs, "is_default": point.is_default,
+    }  # fmt: skip
+
+
+def _table(points: tuple[Point, ...], front: tuple[Point, ...]) -> list[str]:
+    default = [point for point in points if point.is_default and point.accuracy is not None and point not in front]
+    return [_line(point) for point in (*front, *default)]
+
+
+def _line(point: Point) -> str:
+    marks = " (the default)" if point.is_default else ""
+    accuracy = "" if point.accuracy is None else f"{point.accuracy:.1%} "
+    cost = point.cost
+    return (
+        f"  {point.number:4d}  {accuracy}right, about {cost.ms:.1f} ms, {cost.flash_bytes / 1024:.1f} KB flash, "
+        f"{cost.ram_bytes / 1024:.1f} KB RAM: {point.words}{marks}"
+    )

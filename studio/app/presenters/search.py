@@ -1,0 +1,103 @@
+"""The search in words: what a board allows, how far the search is, and what it has found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from studio.app.presenters.collect import label_rows
+from studio.app.presenters.train import gate
+from studio.app.search import SearchPhase
+from studio.model.pipeline import MotionPipeline
+from studio.model.project import Project
+
+if TYPE_CHECKING:
+    from studio.app.studio import Studio
+    from studio.learn.search import Limits, Point
+
+SLOT_BYTES, ARENA_BYTES = 256 * 1024, 128 * 1024
+"""What the studio's firmware has for a model; a connected board says it itself."""
+LIMITS_SAID = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSnapshot:
+    """``gate``: why a search is not possible (empty when it is). ``front``: cheapest first. ``best_cheap`` is the
+    number of the one that is offered first. ``chosen``: the number of the one that the project uses."""
+
+    gate: str
+    phase: SearchPhase
+    words: str
+    fraction: float
+    seconds_left: float
+    points: tuple[Point, ...]
+    front: tuple[Point, ...]
+    best_cheap: int | None
+    chosen: int | None
+    limits: Limits
+
+
+class SearchPresenter:
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+
+    def usual_limits(self) -> Limits:
+        """Those of the connected board, else of the firmware; and an answer for every window in time."""
+        from studio.learn.search import Limits
+
+        info, project = self._studio.bench.info, self._studio.desk.project
+        slot = info.slot_bytes if info and info.slot_bytes else SLOT_BYTES
+        arena = info.arena_bytes if info and info.arena_bytes else ARENA_BYTES
+        return Limits(slot, arena, stride_ms(project) if project else 100.0)
+
+    def snapshot(self) -> SearchSnapshot:
+        from studio.learn.search import best_cheap, front
+
+        search, project = self._studio.search, self._studio.desk.project
+        limits = search.limits
+        points = search.found.points
+        cheap = best_cheap(points, limits)
+        return SearchSnapshot(
+            gate=gate(label_rows(project)) if project else "",
+            phase=search.phase,
+            words=self._words(),
+            fraction=search.fraction,
+            seconds_left=search.seconds_left,
+            points=points,
+            front=front(points, limits),
+            best_cheap=cheap.number if cheap else None,
+            chosen=_chosen(project, points) if project else None,
+            limits=limits,
+        )
+
+    def _words(self) -> str:
+        """What is going on, or was found, in a sentence."""
+        search = self._studio.search
+        tried = [point for point in search.found.points if point.accuracy is not None]
+        if search.phase is SearchPhase.PREPARING:
+            return "Reading the recordings"
+        left_out = search.found.left_out
+        if search.is_searching:
+            return f"{len(tried)} models tried, {left_out} left out because they cost too much"
+        if not tried:
+            return ""
+        return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
+
+
+def stride_ms(project: Project) -> float:
+    """Milliseconds from one window to the next: a model must have answered by then."""
+    spec = project.pipeline
+    samples = spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop
+    return 1000.0 * samples / spec.rate_hz
+
+
+def _chosen(project: Project, points: tuple[Point, ...]) -> int | None:
+    """The point whose network and pipeline the project has."""
+    from studio.errors import StudioError
+    from studio.learn.candidate import chosen
+
+    try:
+        own = chosen(project.learning.network, project.pipeline)
+    except StudioError:
+        return None
+    return next((point.number for point in points if point.candidate == own), None)

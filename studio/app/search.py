@@ -1,0 +1,298 @@
+"""Find the best model for my board: a search that runs beside everything else, and what it has found."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.app.desk import Desk
+from studio.app.happenings import ProblemRaised, ProjectChanged, ProjectOpened, SearchChanged
+from studio.app.mailbox import Mailbox
+from studio.app.search_course import Course, Plan
+from studio.app.trainer import Trainer
+from studio.errors import StudioError
+from studio.events import Events
+from studio.jobs import WorkerProcess
+from studio.model.edits import Composite, SetLearning, SetProject
+from studio.model.project import Project
+from studio.storage.store import ProjectStore
+
+if TYPE_CHECKING:
+    from studio.learn.search import Found, Limits, Point
+
+log = logging.getLogger(__name__)
+
+SEED = 0
+"""That of a training by the Train button: the same takes are kept for the test."""
+WORKERS = 2
+"""Each takes one processor and some hundred MB."""
+MINUTES = 10.0
+SHORTEST_MINUTES = 0.05
+
+
+class SearchPhase(StrEnum):
+    IDLE = "idle"
+    PREPARING = "preparing"
+    SEARCHING = "searching"
+    ENDED = "ended"
+    FAILED = "failed"
+
+
+BUSY = (SearchPhase.PREPARING, SearchPhase.SEARCHING)
+
+
+class Search:
+    """One search at a time. Verbs and fields belong to the owner's thread."""
+
+    def __init__(
+        self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer, *, log_folder: Path,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
+        self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
+        self._log_folder, self._clock = log_folder, clock
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="search")
+        self._course: Course | None = None
+        self._ask = 0
+        """Counts starts and looks, so that the answer to an earlier one is known as such."""
+        self._looked: Project | None = None
+        self._ends_at = 0.0
+        self._minutes = MINUTES
+        self._limits: Limits | None = None
+        self._found: Found | None = None
+        self.phase = SearchPhase.IDLE
+        self.error: StudioError | None = None
+        events.listen(ProjectOpened, lambda _: self.forget())
+        events.listen(ProjectChanged, lambda _: self._project_changed())
+
+    @property
+    def is_searching(self) -> bool:
+        return self.phase in BUSY
+
+    @property
+    def found(self) -> Found:
+        """What was tried until now with the project as it is; empty until ``look`` or ``start``."""
+        from studio.learn.search import Found
+
+        return self._found or Found()
+
+    @property
+    def limits(self) -> Limits:
+        """Those of the search that runs, or ran last."""
+        from studio.learn.search import Limits
+
+        return self._limits or Limits()
+
+    @property
+    def seconds_left(self) -> float:
+        return max(0.0, self._ends_at - self._clock()) if self.is_searching else 0.0
+
+    @property
+    def fraction(self) -> float:
+        """Of its time."""
+        return 1.0 - self.seconds_left / (60 * self._minutes) if self.is_searching else 0.0
+
+    # -- verbs
+
+    def look(self) -> None:
+        """Reads what earlier searches have found, once; SearchChanged tells when it is there."""
+        project = self._desk.project
+        if project is None or self.is_searching or self._looked is project:
+            return
+        self._looked = project
+        self._ask += 1
+        self._thread.submit(self._look, project, self._desk.store.folder, self._ask)
+
+    def start(
+        self, limits: Limits, *, minutes: float = MINUTES, trials: int | None = None, workers: int = WORKERS,
+        journal: Path | None = None, steps: int = 0, anew: bool = False,
+    ) -> None:  # fmt: skip
+        """Searches for ``minutes``, going on from what was found before; ``anew`` forgets that. ``journal``: another
+        place for it, to share the search with other computers that have the same project. SearchChanged tells how it
+        goes. Raises StudioError when a search runs, or the project is read-only."""
+        project = self._desk.require()
+        if self.is_searching:
+            raise StudioError("A search runs already.", "", "Wait for its end, or stop it.", code="searching")
+        journal = journal or self._desk.store.search_journal()
+        if anew:
+            _forget(journal)
+        self.error, self._limits, self._minutes = None, limits, max(minutes, SHORTEST_MINUTES)
+        self._ask += 1
+        self._looked = project
+        self._ends_at = self._clock() + 60 * self._minutes
+        self._enter(SearchPhase.PREPARING)
+        owner = f"{socket.gethostname()}:{self._desk.store.folder.resolve()}"
+        plan = Plan(journal, limits, owner, self._minutes, trials, steps)
+        self._thread.submit(self._search, self._ask, project, self._desk.store, plan, workers)
+
+    def stop(self) -> None:
+        """Ends the search; what it has found stays, and the next start goes on from there."""
+        if self._course is not None:
+            self._course.stop()
+        elif self.phase is SearchPhase.PREPARING:
+            self._ask += 1
+            self._enter(SearchPhase.ENDED)
+
+    def use(self, number: int) -> None:
+        """Makes the candidate the project's own, undoably, and trains it in full. Raises StudioError."""
+        from studio.learn.candidate import differences, network_to_json, with_values
+        from studio.learn.search import question_of
+        from studio.learn.space import starting_points
+
+        point = self.found.point(number)
+        if point is None:
+            raise StudioError("There is no such model.", f"The search has no number {number}.", "", code="no-point")
+        self.stop()
+        project = self._desk.require()
+        base = question_of(project, seed=SEED).base
+        is_own = point.candidate == starting_points(base)[0]
+        network = None if is_own else network_to_json(point.candidate, base)
+        pipeline = with_values(project.pipeline, differences(project.pipeline, point.candidate.pipeline))
+        if pipeline != project.pipeline or network != project.learning.network:
+            learning = replace(project.learning, network=network)
+            edits = (SetProject(pipeline=pipeline), SetLearning(learning))
+            self._desk.do(Composite("use the model that was found", edits), name="use the model that was found")
+        self._trainer.train(seed=SEED, extra={"search": _origin(point, self.found)})
+
+    def wait(self) -> None:
+        """Until a ``look`` is done; for those who have no events to wait for. Its letter is in the mailbox then."""
+        self._thread.submit(lambda: None).result()
+
+    def forget(self) -> None:
+        """The project goes away."""
+        if self._course is not None:
+            self._course.stop()
+        self._course, self._found, self._looked, self.error = None, None, None, None
+        self._ask += 1
+        self._enter(SearchPhase.IDLE)
+
+    def shut_down(self) -> None:
+        self.forget()
+        self._thread.shutdown(wait=True)
+
+    # -- in the search's thread
+
+    def _look(self, project: Project, folder: Path, ask: int) -> None:
+        from studio.learn.search import found_until_now, question_of
+        from studio.storage.layout import Layout
+
+        try:
+            found = found_until_now(Layout(folder).search_journal, question_of(project, seed=SEED))
+        except StudioError as error:
+            # Said when somebody searches: until then nobody has asked.
+            log.warning("what was searched before cannot be read: %s", error)
+            return
+        except Exception:
+            log.exception("looking for an earlier search failed")
+            return
+        self._mailbox.post(lambda: self._heard(ask, found))
+
+    def _search(self, ask: int, project: Project, store: ProjectStore, plan: Plan, count: int) -> None:
+        from studio.learn import job as training
+        from studio.learn import trial
+        from studio.learn.search import question_of
+
+        workers: list[WorkerProcess] = []
+        failed: StudioError | None = None
+        try:
+            if ask != self._ask:
+                return
+            question = question_of(project, seed=SEED)
+            workers += [trial.worker(self._log_folder / f"search-{number}.log") for number in range(1, count + 1)]
+            for worker in workers:
+                worker.warm()
+            spec = training.prepare(
+                store.cache_folder() / "search", name=project.name, pipeline=question.base,
+                labels={label.name: label.colour for label in project.labels},
+                recordings=self._trainer.readable(project, store), seed=SEED, learning=project.learning,
+            )  # fmt: skip
+            course = Course(
+                plan, question, spec, workers, clock=self._clock,
+                told=lambda found: self._mailbox.post(lambda: self._heard(ask, found)),
+            )  # fmt: skip
+            self._mailbox.post(lambda: self._under_way(ask, course))
+            course.run()
+        except StudioError as error:
+            failed = error
+        except Exception as error:
+            log.exception("the search failed")
+            failed = StudioError(
+                "The search failed.",
+                f"{type(error).__name__}: {error}.",
+                "Start it again: it goes on from what it has found. The log beside the settings may say more.",
+                code="search-failed",
+            )
+        finally:
+            for worker in workers:
+                worker.close()
+            self._mailbox.post(lambda: self._ended(ask, failed))
+
+    # -- back in the owner's thread
+
+    def _under_way(self, ask: int, course: Course) -> None:
+        if ask != self._ask:
+            course.stop()
+            return
+        self._course = course
+        self._ends_at = self._clock() + 60 * self._minutes
+        self._enter(SearchPhase.SEARCHING)
+
+    def _heard(self, ask: int, found: Found) -> None:
+        if ask == self._ask:
+            self._found = found
+            self._enter(self.phase)
+
+    def _ended(self, ask: int, error: StudioError | None) -> None:
+        if ask != self._ask:
+            return
+        self._course, self.error = None, error
+        self._enter(SearchPhase.FAILED if error else SearchPhase.ENDED)
+        if error is not None:
+            self._events.emit(ProblemRaised(error, "train"))
+
+    def _project_changed(self) -> None:
+        """Other labels or takes are another question; a model that was chosen is not."""
+        if self.is_searching or self._found is None or self._looked is None:
+            return
+        from studio.learn.search import question_of
+
+        project = self._desk.require()
+        try:
+            same = question_of(project, seed=SEED) == question_of(self._looked, seed=SEED)
+        except StudioError:
+            same = False
+        if same:
+            self._looked = project
+        else:
+            self._found = self._looked = None
+            self._enter(SearchPhase.IDLE)
+
+    def _enter(self, phase: SearchPhase) -> None:
+        self.phase = phase
+        self._events.emit(SearchChanged(phase))
+
+
+def _origin(point: Point, found: Found) -> dict[str, object]:
+    """What a run remembers of the search it came from."""
+    return {
+        "number": point.number, "words": point.words, "accuracy": point.accuracy, "asked": point.asked,
+        "ms": point.cost.ms, "tried": len(found.points), "is_default": point.is_default,
+    }  # fmt: skip
+
+
+def _forget(journal: Path) -> None:
+    try:
+        journal.unlink(missing_ok=True)
+    except OSError as problem:
+        raise StudioError(
+            "What the search has found until now could not be thrown away.",
+            f"{journal.name}: {problem.strerror}.",
+            "Close other programs that use it, and try again.",
+            code="search-unwritable",
+        ) from problem

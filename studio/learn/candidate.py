@@ -1,0 +1,90 @@
+"""A candidate: a pipeline and a network that might be the best for a board, as values and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+from studio.errors import StudioError
+from studio.learn.networks import NetworkTable, default_network, table_from_json, table_to_json
+from studio.model.pipeline import PipelineSpec, feature_shape
+
+WIDE, BASE = "wide", "base"
+"""Keys beside a chosen network's own: the wider network that it is pruned from, and what its pipeline was before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """``wide``: trained first, then pruned to ``table`` and trained on; None: ``table`` is trained from scratch."""
+
+    pipeline: PipelineSpec
+    table: NetworkTable
+    wide: NetworkTable | None = None
+
+    def to_json(self, base: PipelineSpec) -> dict[str, Any]:
+        """``base``: whoever reads it has it too, so only what differs is said."""
+        return {
+            "pipeline": differences(base, self.pipeline),
+            "table": table_to_json(self.table),
+            WIDE: None if self.wide is None else table_to_json(self.wide),
+        }
+
+    @staticmethod
+    def from_json(value: Mapping[str, Any], base: PipelineSpec) -> Candidate:
+        """Raises StudioError("network-damaged")."""
+        wide = value.get(WIDE)
+        return Candidate(
+            with_values(base, value["pipeline"]), table_from_json(value["table"]),
+            None if wide is None else table_from_json(wide),
+        )  # fmt: skip
+
+
+def differences(base: PipelineSpec, spec: PipelineSpec) -> dict[str, Any]:
+    """The fields of ``spec`` that are not as in ``base``, as JSON."""
+    names = [field.name for field in fields(base) if getattr(base, field.name) != getattr(spec, field.name)]
+    return {name: list(value) if isinstance(value := getattr(spec, name), tuple) else value for name in names}
+
+
+def with_values(base: PipelineSpec, values: Mapping[str, Any]) -> PipelineSpec:
+    """``base`` with the fields of ``differences``."""
+    typed: dict[str, Any] = {}
+    for name, value in values.items():
+        old = getattr(base, name)
+        if isinstance(old, StrEnum):
+            value = type(old)(value)
+        typed[name] = tuple(value) if isinstance(value, list) else value
+    return replace(base, **typed)
+
+
+def network_to_json(candidate: Candidate, base: PipelineSpec) -> dict[str, Any]:
+    """What a project keeps of the candidate that was chosen (``Learning.network``); its pipeline stands beside."""
+    value = table_to_json(candidate.table)
+    if candidate.wide is not None:
+        value[WIDE] = table_to_json(candidate.wide)
+    return {**value, BASE: differences(candidate.pipeline, base)}
+
+
+def chosen(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> Candidate:
+    """What a project trains: the candidate that was chosen, or the studio's own (None).
+
+    Raises StudioError("network-damaged", "network-unfit")."""
+    if network is None:
+        return Candidate(pipeline, default_network(pipeline))
+    wide = network.get(WIDE)
+    candidate = Candidate(pipeline, table_from_json(network), None if wide is None else table_from_json(wide))
+    shape = feature_shape(pipeline)
+    if any(table.input_shape != shape for table in (candidate.table, candidate.wide) if table is not None):
+        raise StudioError(
+            "The network that was chosen for this project does not fit its features.",
+            f"It takes windows of {candidate.table.input_shape}, and the features make {shape}.",
+            "Search again, or choose the studio's own network on the Train page.",
+            code="network-unfit",
+        )
+    return candidate
+
+
+def base_pipeline(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> PipelineSpec:
+    """The pipeline that a search starts from: the project's, but for what an earlier search has changed of it."""
+    return with_values(pipeline, network.get(BASE) or {}) if network else pipeline

@@ -1,0 +1,374 @@
+"""A search for the best model under a budget: what was tried, what to try next, and what is worth having.
+
+Optuna (Akiba et al. 2019, arXiv:1907.10902) chooses and remembers. Its journal is a file: it is gone on with after any
+end, and several computers may search with one. Whatever trains stands elsewhere: see trial.py.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from math import inf
+from pathlib import Path
+from typing import Any
+
+from studio.errors import StudioError
+from studio.learn import space
+from studio.learn.axes import settled
+from studio.learn.candidate import Candidate, base_pipeline
+from studio.learn.cost import Cost, cost_of
+from studio.model.pipeline import PipelineSpec
+from studio.model.project import Project
+from studio.model.recording import BACKGROUND
+
+LOCK_GRACE_S = 10
+"""A journal's lock that nobody has moved for so long was left by somebody who was killed: writing takes
+milliseconds."""
+FORGOTTEN_AFTER = timedelta(minutes=20)
+"""A trial of another computer that is under way for longer than this is nobody's any more."""
+ATTEMPTS = 2
+"""A candidate in the middle of which the search was ended is tried once more; one that kills its worker twice is
+not."""
+MOST_DRAWS = 60
+"""Candidates in a row that are too dear, or known, until the search says that it finds nothing new."""
+BAR = 0.04
+"""So much less accurate in its first fold than a cheaper one, a candidate is not worth its other folds."""
+STARTING_DRAWS = 16
+"""Drawn by chance before the model of the sampler counts."""
+CHEAP = 0.5
+"""Of the default model's milliseconds: what "cheap" means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a model may cost; inf for what does not matter."""
+
+    flash_bytes: float = inf
+    ram_bytes: float = inf
+    ms: float = inf
+
+    def allow(self, cost: Cost) -> bool:
+        return cost.flash_bytes <= self.flash_bytes and cost.ram_bytes <= self.ram_bytes and cost.ms <= self.ms
+
+
+class State(StrEnum):
+    DONE = "done"
+    STOPPED = "stopped"
+    """Its first folds were so bad that the rest was spared."""
+    FAILED = "failed"
+    RUNNING = "running"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A candidate that was tried. ``accuracy``: share of held-out windows that were right, over ``asked`` windows of
+    all folds; ``loss``: mean negative logarithm of the right answer's probability. Both None until a fold is done."""
+
+    number: int
+    candidate: Candidate
+    cost: Cost
+    state: State
+    accuracy: float | None = None
+    loss: float | None = None
+    asked: int = 0
+    is_default: bool = False
+
+    @property
+    def words(self) -> str:
+        return space.in_words(self.candidate)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``points``: everything that was trained, or is being trained, in the order of trying. ``left_out``: how many
+    candidates cost more than the limits, and were not trained."""
+
+    points: tuple[Point, ...] = ()
+    left_out: int = 0
+
+    def point(self, number: int) -> Point | None:
+        return next((point for point in self.points if point.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A trial that is to be run. ``bar`` as trial.run has it."""
+
+    number: int
+    candidate: Candidate
+    bar: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a search is about. Trials of another question (other recordings, spans, labels, features, or another way of
+    measuring) are never compared with those of this one: ``name`` tells them apart. ``labels``: in the network's order,
+    background too."""
+
+    name: str
+    base: PipelineSpec
+    labels: tuple[str, ...]
+
+
+def question_of(project: Project, *, seed: int = 0) -> Question:
+    """Raises StudioError as axes.settled does."""
+    used = [r for r in project.recordings if r.included and r.spans and r.lane(project.sensor) is not None]
+    base, _ = settled(base_pipeline(project.learning.network, project.pipeline), used)
+    named = {span.label for recording in used for span in recording.spans} - {BACKGROUND}
+    known = [label.name for label in project.labels]
+    labels = [label for label in known if label in named] + sorted(named - set(known))
+    rows = [[r.id, r.person, repr(r.lane(project.sensor)), sorted(map(repr, r.spans))] for r in used]
+    asked = repr([space.VERSION, seed, base, labels, project.learning.strictness, rows])
+    return Question(hashlib.sha256(asked.encode()).hexdigest()[:24], base, (*labels, BACKGROUND))
+
+
+class Study:
+    """What was tried of one question. One thread at a time; other processes may use the same journal."""
+
+    def __init__(
+        self, journal: Path, question: Question, *, owner: str, now: Callable[[], datetime] = datetime.now
+    ) -> None:
+        """``owner`` names who searches (this project on this
+        computer): what it left under way was ended with it. Raises StudioError("search-damaged", "search-unwritable").
+        """
+        self._base, self._labels, self._owner, self._now = question.base, question.labels, owner, now
+        with _refusing(journal):
+            self._study = _opened(journal, question.name)
+            self._recover()
+            if not self._trials():
+                for candidate in space.starting_points(self._base):
+                    self.enqueue(candidate)
+
+    def enqueue(self, candidate: Candidate, *, attempt: int = 1) -> None:
+        """To be tried before anything that is drawn."""
+        values = {"fixed": candidate.to_json(self._base), "attempt": attempt}
+        self._study.enqueue_trial({}, user_attrs=values)
+
+    def ask(self, limits: Limits) -> Asked | None:
+        """The next candidate within ``limits`` that nobody has tried; None when none is found. What costs too much is
+        known before it is trained, so it never is."""
+        known = {_key(trial) for trial in self._trials() if trial.state.name != "WAITING"}
+        for _ in range(MOST_DRAWS):
+            trial = self._study.ask()
+            trial.set_user_attr("owner", self._owner)
+            fixed = trial.user_attrs.get("fixed")
+            candidate = Candidate.from_json(fixed, self._base) if fixed else space.suggest(trial, self._base)
+            value = candidate.to_json(self._base)
+            cost = self._cost(candidate)
+            if cost is None or not limits.allow(cost):
+                self._leave_out(trial, "dear")
+            elif json.dumps(value, sort_keys=True) in known and trial.user_attrs.get("attempt", 1) == 1:
+                self._leave_out(trial, "known")
+            else:
+                trial.set_user_attr("candidate", value)
+                trial.set_user_attr("cost", [cost.flash_bytes, cost.ram_bytes, cost.ms, cost.macs])
+                return Asked(trial.number, candidate, self._bar(cost))
+        return None
+
+    def tell(self, number: int, result: Mapping[str, Any]) -> None:
+        """``result``: what trial.run returned."""
+        with _refusing(None):
+            trial = self._open_trial(number)
+            for key in ("right", "asked", "loss"):
+                trial.set_user_attr(key, result[key])
+            if result["stopped"]:
+                self._study.tell(number, state=_state("PRUNED"))
+            else:
+                accuracy = sum(result["right"]) / sum(result["asked"])
+                self._study.tell(number, [accuracy, trial.user_attrs["cost"][2]])
+
+    def fail(self, number: int, *, again: bool) -> None:
+        """The trial came to no end. ``again``: through no fault of its own, perhaps, so it is put in line once more."""
+        with _refusing(None):
+            self._fail(self._trials()[number], again=again)
+
+    def found(self) -> Found:
+        return _found(self._trials(), self._base)
+
+    def _trials(self) -> list[Any]:
+        return list(self._study.get_trials(deepcopy=False))
+
+    def _open_trial(self, number: int) -> Any:
+        import optuna
+
+        return optuna.trial.Trial(self._study, self._trials()[number]._trial_id)
+
+    def _leave_out(self, trial: Any, why: str) -> None:
+        trial.set_user_attr("left out", why)
+        self._study.tell(trial, state=_state("PRUNED"))
+
+    def _cost(self, candidate: Candidate) -> Cost | None:
+        """None for what the board's formats cannot hold at all."""
+        with contextlib.suppress(StudioError):
+            return cost_of(candidate.table, self._labels, candidate.pipeline)
+        return None
+
+    def _bar(self, cost: Cost) -> float | None:
+        """What the best of those that cost no more reached in their first fold, and a margin less."""
+        cheaper = [
+            trial.user_attrs["right"][0] / trial.user_attrs["asked"][0]
+            for trial in self._trials()
+            if trial.state.name == "COMPLETE" and trial.user_attrs["cost"][2] <= cost.ms
+        ]
+        return max(cheaper) - BAR if cheaper else None
+
+    def _recover(self) -> None:
+        for trial in self._trials():
+            if trial.state.name != "RUNNING":
+                continue
+            owner = trial.user_attrs.get("owner", self._owner)
+            if owner == self._owner or self._now() - trial.datetime_start > FORGOTTEN_AFTER:
+                self._fail(trial, again=True)
+
+    def _fail(self, trial: Any, *, again: bool) -> None:
+        # Another computer may have found the same end of the same trial.
+        with contextlib.suppress(ValueError, RuntimeError):
+            self._study.tell(trial.number, state=_state("FAIL"))
+            attempt = trial.user_attrs.get("attempt", 1)
+            if again and attempt < ATTEMPTS and "candidate" in trial.user_attrs:
+                candidate = Candidate.from_json(trial.user_attrs["candidate"], self._base)
+                self.enqueue(candidate, attempt=attempt + 1)
+
+
+def found_until_now(journal: Path, question: Question) -> Found:
+    """What the journal holds of the question, without changing it. Raises StudioError as Study does."""
+    if not journal.exists():
+        return Found()
+    import optuna
+
+    with _refusing(journal):
+        try:
+            study = optuna.load_study(study_name=question.name, storage=_storage(journal))
+        except KeyError:
+            return Found()
+        return _found(study.get_trials(deepcopy=False), question.base)
+
+
+def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
+    points = []
+    for trial in trials:
+        values = trial.user_attrs
+        if "cost" not in values:
+            continue
+        flash, ram, ms, macs = values["cost"]
+        asked = sum(values.get("asked", []))
+        points.append(Point(
+            trial.number, Candidate.from_json(values["candidate"], base), Cost(flash, ram, ms, macs),
+            STATES[trial.state.name],
+            accuracy=sum(values["right"]) / asked if asked else None,
+            loss=sum(values["loss"]) / len(values["loss"]) if asked else None,
+            asked=asked, is_default=trial.number == 0,
+        ))  # fmt: skip
+    return Found(tuple(points), sum(1 for trial in trials if trial.user_attrs.get("left out") == "dear"))
+
+
+STATES = {
+    "COMPLETE": State.DONE, "PRUNED": State.STOPPED, "FAIL": State.FAILED, "RUNNING": State.RUNNING,
+    "WAITING": State.RUNNING,
+}  # fmt: skip
+"""Optuna's states of a trial."""
+
+
+def front(points: Sequence[Point], limits: Limits) -> tuple[Point, ...]:
+    """Those within ``limits`` than which none is both cheaper and more accurate, the cheapest first."""
+    done = [point for point in points if point.state is State.DONE and limits.allow(point.cost)]
+    best: list[Point] = []
+    for point in sorted(done, key=lambda p: (p.cost.ms, -(p.accuracy or 0), p.loss or 0)):
+        if not best or (point.accuracy or 0) > (best[-1].accuracy or 0):
+            best.append(point)
+    return tuple(best)
+
+
+def best_cheap(points: Sequence[Point], limits: Limits) -> Point | None:
+    """The most accurate one at half of the default model's time or less; of equals the one that is surest of what it
+    says. Not the very cheapest that is as accurate: of many that were tried, that one was lucky."""
+    default = next((point for point in points if point.is_default), None)
+    most = CHEAP * default.cost.ms if default else inf
+    cheap = [p for p in points if p.state is State.DONE and limits.allow(p.cost) and p.cost.ms <= most]
+    return max(cheap, key=lambda p: (p.accuracy or 0.0, -(p.loss or 0.0)), default=None)
+
+
+def _key(trial: Any) -> str:
+    return json.dumps(trial.user_attrs.get("candidate"), sort_keys=True)
+
+
+def _state(name: str) -> Any:
+    import optuna
+
+    return optuna.trial.TrialState[name]
+
+
+def _lock(journal: Path) -> Any:
+    from optuna.storages.journal import JournalFileOpenLock, JournalFileSymlinkLock
+
+    kind = JournalFileOpenLock if sys.platform == "win32" else JournalFileSymlinkLock  # a link needs rights there
+    return kind(str(journal), grace_period=LOCK_GRACE_S)
+
+
+def _storage(journal: Path) -> Any:
+    import optuna
+    from optuna.storages.journal import JournalFileBackend
+
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    return optuna.storages.JournalStorage(JournalFileBackend(str(journal), lock_obj=_lock(journal)))
+
+
+def _opened(journal: Path, name: str) -> Any:
+    import optuna
+
+    if journal.exists():
+        _mend(journal, _lock(journal))
+    storage = _storage(journal)
+    with warnings.catch_warnings():
+        # Parts of the sampler are called experimental; the version is pinned, and a test searches with it.
+        warnings.simplefilter("ignore")
+        study = optuna.create_study(
+            storage=storage, study_name=name, directions=["maximize", "minimize"], load_if_exists=True
+        )
+        # A restarted search shall not draw what it has drawn before.
+        study.sampler = optuna.samplers.TPESampler(
+            n_startup_trials=STARTING_DRAWS, multivariate=True, group=True, constant_liar=True,
+            seed=len(study.get_trials(deepcopy=False)) + os.getpid(),
+        )  # fmt: skip
+    return study
+
+
+def _mend(journal: Path, lock: Any) -> None:
+    """Takes away the half line that a killed process left: nothing can be written behind it."""
+    lock.acquire()
+    try:
+        data = journal.read_bytes()
+        whole = data.rfind(b"\n") + 1
+        if whole < len(data):
+            os.truncate(journal, whole)
+    finally:
+        lock.release()
+
+
+@contextlib.contextmanager
+def _refusing(journal: Path | None) -> Iterator[None]:
+    name = journal.name if journal else "its journal"
+    try:
+        yield
+    except OSError as problem:
+        raise StudioError(
+            "The search cannot write down what it finds.",
+            f"{name}: {problem.strerror}.",
+            "Make room on the disk, or choose another place, and start the search again: it goes on where it was.",
+            code="search-unwritable",
+        ) from problem
+    except (ValueError, KeyError, TypeError) as problem:
+        raise StudioError(
+            "What the search has found until now cannot be read.",
+            f"{name} is damaged: {str(problem)[:120]}.",
+            "Start the search anew; recordings and runs are not touched by this.",
+            code="search-damaged",
+        ) from problem
