@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from enum import StrEnum
@@ -25,6 +25,7 @@ from studio.model.project import Project
 from studio.storage.store import ProjectStore
 
 if TYPE_CHECKING:
+    from studio.learn.candidate import Candidate
     from studio.learn.search import Found, Limits, Point
 
 log = logging.getLogger(__name__)
@@ -111,10 +112,11 @@ class Search:
 
     def start(
         self, limits: Limits, *, minutes: float = MINUTES, trials: int | None = None, workers: int = WORKERS,
-        journal: Path | None = None, steps: int = 0, anew: bool = False,
+        journal: Path | None = None, steps: int = 0, anew: bool = False, candidates: Sequence[Candidate] = (),
     ) -> None:  # fmt: skip
         """Searches for ``minutes``, going on from what was found before; ``anew`` forgets that. ``journal``: another
-        place for it, to share the search with other computers that have the same project. SearchChanged tells how it
+        place for it, to share the search with other computers that have the same project. ``candidates``: what is tried
+        first. SearchChanged tells how it
         goes. Raises StudioError when a search runs, or the project is read-only."""
         project = self._desk.require()
         if self.is_searching:
@@ -128,7 +130,7 @@ class Search:
         self._ends_at = self._clock() + 60 * self._minutes
         self._enter(SearchPhase.PREPARING)
         owner = f"{socket.gethostname()}:{self._desk.store.folder.resolve()}"
-        plan = Plan(journal, limits, owner, self._minutes, trials, steps)
+        plan = Plan(journal, limits, owner, self._minutes, trials, steps, tuple(candidates))
         self._thread.submit(self._search, self._ask, project, self._desk.store, plan, workers)
 
     def stop(self) -> None:
@@ -143,22 +145,41 @@ class Search:
         """Makes the candidate the project's own, undoably, and trains it in full. Raises StudioError."""
         from studio.learn.candidate import differences, network_to_json, with_values
         from studio.learn.search import question_of
-        from studio.learn.space import starting_points
+        from studio.learn.space import default
 
-        point = self.found.point(number)
-        if point is None:
-            raise StudioError("There is no such model.", f"The search has no number {number}.", "", code="no-point")
+        point = self._point(number)
         self.stop()
         project = self._desk.require()
         base = question_of(project, seed=SEED).base
-        is_own = point.candidate == starting_points(base)[0]
-        network = None if is_own else network_to_json(point.candidate, base)
+        network = None if point.candidate == default(base) else network_to_json(point.candidate, base)
         pipeline = with_values(project.pipeline, differences(project.pipeline, point.candidate.pipeline))
         if pipeline != project.pipeline or network != project.learning.network:
             learning = replace(project.learning, network=network)
             edits = (SetProject(pipeline=pipeline), SetLearning(learning))
             self._desk.do(Composite("use the model that was found", edits), name="use the model that was found")
         self._trainer.train(seed=SEED, extra={"search": _origin(point, self.found)})
+
+    def make_smaller(self, number: int) -> None:
+        """Has narrower ones of a candidate tried next, pruned from it; starts a search for them when none runs. Raises
+        StudioError."""
+        from studio.learn.pruning import smaller
+
+        point = self._point(number)
+        candidates = smaller(point.candidate)
+        if not candidates:
+            raise StudioError(
+                "This model cannot be made smaller.", "Its layers have hardly any channels left.", "", code="no-point"
+            )
+        if self._course is not None:
+            self._course.try_next(candidates)
+        else:
+            self.start(self.limits, trials=len(candidates), candidates=candidates)
+
+    def _point(self, number: int) -> Point:
+        point = self.found.point(number)
+        if point is None:
+            raise StudioError("There is no such model.", f"The search has no number {number}.", "", code="no-point")
+        return point
 
     def wait(self) -> None:
         """Until a ``look`` is done; for those who have no events to wait for. Its letter is in the mailbox then."""

@@ -14,6 +14,7 @@ from studio.errors import StudioError
 from studio.jobs import Job, JobState, Outcome, WorkerProcess
 
 if TYPE_CHECKING:
+    from studio.learn.candidate import Candidate
     from studio.learn.search import Asked, Found, Limits, Question, Study
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ FAILURES_IN_A_ROW = 4
 @dataclass(frozen=True, slots=True)
 class Plan:
     """It ends after ``minutes``, or when ``trials`` have come to an end. ``owner`` as Study has it. ``steps``: of each
-    training, 0 for as many as usual."""
+    training, 0 for as many as usual. ``candidates``: what is tried first."""
 
     journal: Path
     limits: Limits
@@ -37,6 +38,7 @@ class Plan:
     minutes: float
     trials: int | None = None
     steps: int = 0
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Course:
@@ -49,12 +51,19 @@ class Course:
         self._told, self._clock = told, clock
         self._ended: queue.SimpleQueue[tuple[WorkerProcess, Outcome]] = queue.SimpleQueue()
         self._running: dict[WorkerProcess, tuple[Asked, Job]] = {}
+        self._wanted: queue.SimpleQueue[Candidate] = queue.SimpleQueue()
+        self.try_next(plan.candidates)
         self._stopping = False
         self._finished = self._failures = 0
 
     def stop(self) -> None:
         """Ends it soon; what is half trained is tried again next time. From any thread."""
         self._stopping = True
+
+    def try_next(self, candidates: Sequence[Candidate]) -> None:
+        """Before anything else that is not under way yet. From any thread."""
+        for candidate in candidates:
+            self._wanted.put(candidate)
 
     def run(self) -> None:
         """The whole course. Raises StudioError when going on makes no sense."""
@@ -80,6 +89,8 @@ class Course:
         from studio.learn.trial import FOLDS, JOB
 
         plan, question = self._plan, self._question
+        while not self._wanted.empty():
+            study.enqueue(self._wanted.get())
         for worker in self._workers:
             if worker in self._running:
                 continue

@@ -42,6 +42,17 @@ def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
     return replace(table, layers=layers)
 
 
+SMALLER = (0.7, 0.5)
+"""Widths that are tried when a model shall be made smaller: half and a quarter of the multiplications."""
+
+
+def smaller(candidate: Candidate) -> list[Candidate]:
+    """The candidate pruned to narrower ones; none where its layers are as narrow as they may be."""
+    wide = candidate.wide or candidate.table
+    tables = [narrowed(candidate.table, keep) for keep in SMALLER]
+    return [replace(candidate, table=table, wide=wide) for table in dict.fromkeys(tables) if table != candidate.table]
+
+
 def learn(
     candidate: Candidate,
     examples: Examples,

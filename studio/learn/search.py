@@ -254,18 +254,20 @@ def found_until_now(journal: Path, question: Question) -> Found:
 
 def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
     points = []
+    default = space.default(base)
     for trial in trials:
         values = trial.user_attrs
         if "cost" not in values:
             continue
         flash, ram, ms, macs = values["cost"]
         asked = sum(values.get("asked", []))
+        candidate = Candidate.from_json(values["candidate"], base)
         points.append(Point(
-            trial.number, Candidate.from_json(values["candidate"], base), Cost(flash, ram, ms, macs),
+            trial.number, candidate, Cost(flash, ram, ms, macs),
             STATES[trial.state.name],
             accuracy=sum(values["right"]) / asked if asked else None,
             loss=sum(values["loss"]) / len(values["loss"]) if asked else None,
-            asked=asked, is_default=trial.number == 0,
+            asked=asked, is_default=candidate == default,
         ))  # fmt: skip
     return Found(tuple(points), sum(1 for trial in trials if trial.user_attrs.get("left out") == "dear"))
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from studio.learn.candidate import Candidate
 from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, default_network
-from studio.learn.pruning import narrowed
+from studio.learn.pruning import narrowed, smaller
 from studio.model.pipeline import (
     MotionFeatures,
     MotionPipeline,
@@ -23,8 +23,6 @@ VERSION = 1
 after."""
 NARROWER = (0.75, 0.55, 0.4)
 """Widths of the default network that are always tried, from scratch."""
-PRUNED = (0.7, 0.5)
-"""And pruned from the default one."""
 
 T = TypeVar("T")
 
@@ -35,12 +33,16 @@ class Chooser(Protocol):
     def suggest_categorical(self, name: str, choices: Sequence[Any]) -> Any: ...
 
 
+def default(base: PipelineSpec) -> Candidate:
+    """What the studio takes by itself."""
+    return Candidate(base, default_network(base))
+
+
 def starting_points(base: PipelineSpec) -> list[Candidate]:
     """Tried before anything else: the default, first, then the default made narrower in both ways."""
-    table = default_network(base)
-    scratch = [Candidate(base, narrowed(table, keep)) for keep in NARROWER]
-    pruned = [Candidate(base, narrowed(table, keep), wide=table) for keep in PRUNED]
-    return list(dict.fromkeys([Candidate(base, table), *scratch, *pruned]))
+    usual = default(base)
+    scratch = [Candidate(base, narrowed(usual.table, keep)) for keep in NARROWER]
+    return list(dict.fromkeys([usual, *scratch, *smaller(usual)]))
 
 
 def suggest(draw: Chooser, base: PipelineSpec) -> Candidate:

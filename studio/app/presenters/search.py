@@ -17,7 +17,23 @@ if TYPE_CHECKING:
 
 SLOT_BYTES, ARENA_BYTES = 256 * 1024, 128 * 1024
 """What the studio's firmware has for a model; a connected board says it itself."""
-LIMITS_SAID = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """A model that was tried, as it is shown: something is known of its accuracy. ``can_shrink``: it has channels to
+    take away."""
+
+    number: int
+    words: str
+    accuracy: float
+    ms: float
+    ram_bytes: int
+    flash_bytes: int
+    is_front: bool
+    is_default: bool
+    is_stopped: bool
+    can_shrink: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +48,7 @@ class SearchSnapshot:
     seconds_left: float
     points: tuple[Point, ...]
     front: tuple[Point, ...]
+    views: tuple[PointView, ...]
     best_cheap: int | None
     chosen: int | None
     limits: Limits
@@ -56,7 +73,7 @@ class SearchPresenter:
         search, project = self._studio.search, self._studio.desk.project
         limits = search.limits
         points = search.found.points
-        cheap = best_cheap(points, limits)
+        best, cheap = front(points, limits), best_cheap(points, limits)
         return SearchSnapshot(
             gate=gate(label_rows(project)) if project else "",
             phase=search.phase,
@@ -64,7 +81,8 @@ class SearchPresenter:
             fraction=search.fraction,
             seconds_left=search.seconds_left,
             points=points,
-            front=front(points, limits),
+            front=best,
+            views=tuple(_view(point, point in best) for point in points if point.accuracy is not None),
             best_cheap=cheap.number if cheap else None,
             chosen=_chosen(project, points) if project else None,
             limits=limits,
@@ -82,6 +100,17 @@ class SearchPresenter:
         if not tried:
             return ""
         return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
+
+
+def _view(point: Point, is_front: bool) -> PointView:
+    from studio.learn.pruning import smaller
+    from studio.learn.search import State
+
+    cost = point.cost
+    return PointView(
+        point.number, point.words, point.accuracy or 0.0, cost.ms, cost.ram_bytes, cost.flash_bytes, is_front,
+        point.is_default, point.state is State.STOPPED, bool(smaller(point.candidate)),
+    )  # fmt: skip
 
 
 def stride_ms(project: Project) -> float:
