@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.networks import Conv, Dense, Dropout, NetworkTable, Pool
+from studio.learn.networks import Conv, Dense, Dropout, NetworkTable, Pool, Residual
 from studio.learn.tflite import Graph, Operator, Options, Tensor
 
 RELU = 1
-NUMBERS = {"AVERAGE_POOL_2D": 1, "CONV_2D": 3, "FULLY_CONNECTED": 9, "RESHAPE": 22, "SOFTMAX": 25}
+NUMBERS = {"ADD": 0, "AVERAGE_POOL_2D": 1, "CONV_2D": 3, "FULLY_CONNECTED": 9, "RESHAPE": 22, "SOFTMAX": 25}
 
 
 @dataclass(slots=True)
@@ -63,15 +63,26 @@ def outline(table: NetworkTable, labels: int) -> Graph:
     return Graph(tuple(sketch.tensors), tuple(sketch.operators), source, sketch.at)
 
 
-def _conv(sketch: _Sketch, layer: Conv) -> None:
+def _conv(sketch: _Sketch, layer: Conv | Residual, *, activation: int = RELU) -> None:
     _, height, width, depth = sketch.shape
     weights = sketch.constant((layer.filters, layer.kernel, 1, depth), np.int8, layer.filters)
     bias = sketch.constant((layer.filters,), np.int32, layer.filters)
     out = sketch.value((1, -(-height // layer.stride), width, layer.filters))
     sketch.add(
         "CONV_2D", (weights, bias), out,
-        padding=0, stride_h=layer.stride, stride_w=1, dilation_h=1, dilation_w=1, activation=RELU,
+        padding=0, stride_h=layer.stride, stride_w=1, dilation_h=1, dilation_w=1, activation=activation,
     )  # fmt: skip
+
+
+def _residual(sketch: _Sketch, layer: Residual) -> None:
+    source = past = sketch.at
+    if layer.stride > 1 or sketch.shape[-1] != layer.filters:
+        _conv(sketch, Conv(layer.filters, 1, layer.stride), activation=0)
+        past = sketch.at
+    sketch.at = source
+    _conv(sketch, layer)
+    _conv(sketch, Conv(layer.filters, layer.kernel), activation=0)
+    sketch.add("ADD", (past,), sketch.value(sketch.shape), activation=RELU)
 
 
 def _pool(sketch: _Sketch, layer: Pool) -> None:
@@ -94,6 +105,7 @@ def _dense(sketch: _Sketch, units: int, *, activation: int = RELU) -> None:
 
 LAYERS: dict[type, Callable[[_Sketch, Any], None]] = {
     Conv: _conv,
+    Residual: _residual,
     Pool: _pool,
     Dense: lambda sketch, layer: _dense(sketch, layer.units),
     Dropout: lambda sketch, layer: None,

@@ -82,7 +82,7 @@ class SearchPresenter:
             seconds_left=search.seconds_left,
             points=points,
             front=best,
-            views=tuple(_view(point, point in best) for point in points if point.accuracy is not None),
+            views=tuple(_view(point, point in best) for point in _measured(points)),
             best_cheap=cheap.number if cheap else None,
             chosen=_chosen(project, points) if project else None,
             limits=limits,
@@ -100,6 +100,11 @@ class SearchPresenter:
         if not tried:
             return ""
         return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
+
+
+def _measured(points: tuple[Point, ...]) -> list[Point]:
+    """Those of which something is known, the cheapest first."""
+    return sorted((point for point in points if point.accuracy is not None), key=lambda point: point.cost.ms)
 
 
 def _view(point: Point, is_front: bool) -> PointView:
