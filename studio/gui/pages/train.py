@@ -19,6 +19,7 @@ class TrainPage(SectionedPage):
             "train", self.tr("Train"), self.tr("Train a network with these labels"), TrainSection))
         self.sections.add(Section(
             "instant", self.tr("Instant"), self.tr("A model of words a second after each take"), InstantSection))
+        self.sections.add(Section(
             "search", self.tr("Find the best model"),
             self.tr("Try many models, and pick one by what it costs the board"), SearchSection))
         self.sections.add(Section(
