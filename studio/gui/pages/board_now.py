@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.deployer import Deployer
 from studio.app.happenings import BoardConnected, BoardDisconnected, SendingChanged
+from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.led import LedLamp
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.spotlight import Spotlight
@@ -33,7 +34,8 @@ class BoardNow(PageWidget):
         column.addWidget(self.scores)
         column.addWidget(self.spotlight, 1)
         self.live.addWidget(bars)
-        card = Card(self.tr("What the board thinks now"), trailing=(self.model, self.led))
+        card = Card(self.tr("What the board thinks now"),
+                    trailing=(self.model, self.led, ExplainButton(self.shell, "decide")))
         card.add(self.live, 1)
         self.body.addWidget(card, 1)
         for view in (self.scores, self.led, self.spotlight):

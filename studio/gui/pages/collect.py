@@ -27,6 +27,7 @@ from studio.app.recording.plan import Mode
 from studio.gui.beeper import Beeper
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.bars import LabelBars, duration
+from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.gain import GainButton
 from studio.gui.pages.lamp import TakeLamp
 from studio.gui.pages.live_cards import LivePlots
@@ -114,7 +115,7 @@ class CollectPage(PageWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
         column.addWidget(self.panel)
-        self._takes_card = Card(self.tr("Takes"), trailing=(self.count,))
+        self._takes_card = Card(self.tr("Takes"), trailing=(self.count, ExplainButton(self.shell, "record")))
         self._takes_card.hold_list()
         self.empty = EmptyState("record", self.tr("No takes yet"), self.tr("Choose a label, then press Space."))
         self.takes.setMinimumHeight(px(70))

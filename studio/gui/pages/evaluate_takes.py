@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidge
 from studio.app.happenings import RunAdded
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
 from studio.gui.languages import decimal, said, said_label
+from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.facts import Fact, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
@@ -55,7 +56,7 @@ class TakesSection(PageWidget):
         columns.setSpacing(SPACE["medium"])
         left = QVBoxLayout()
         left.setSpacing(SPACE["medium"])
-        matrix = Card(self.tr("Confusion matrix"), trailing=(self.runs,))
+        matrix = Card(self.tr("Confusion matrix"), trailing=(self.runs, ExplainButton(self.shell, "part")))
         matrix.add(self.matrix, 1)
         left.addWidget(matrix, 3)
         behind = Card(self.tr("Recordings behind a cell"))

@@ -16,6 +16,7 @@ from studio.app.presenters.label_rows import title_of
 from studio.errors import StudioError
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.chips import LabelChips
+from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.label_cursor import Cursor
 from studio.gui.pages.label_deeds import Deeds
 from studio.gui.pages.label_draft import Draft
@@ -108,7 +109,8 @@ class LabelPage(PageWidget):
         tools = (self.play, self.finds, self.maps, self.undo, self.redo, self.delete,
                  icon_button("zoom-out", self.tr("Zoom out (−)"), lambda: self.view.zoom(0.8)),
                  icon_button("zoom-in", self.tr("Zoom in (+)"), lambda: self.view.zoom(1.25)),
-                 icon_button("fit", self.tr("See the whole recording (0)"), self.view.fit))
+                 icon_button("fit", self.tr("See the whole recording (0)"), self.view.fit),
+                 ExplainButton(self.shell, "window"))
         for tool in tools:
             head.addWidget(tool)
         for toggle in (self.finds, self.maps):

@@ -10,6 +10,7 @@ from studio.app.happenings import RunAdded, TrainingChanged
 from studio.app.presenters.train import TrainSnapshot
 from studio.gui.languages import said
 from studio.gui.pages.bars import LabelBars, duration
+from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.facts import Fact, percent
 from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.plots.history import HistoryCurves
@@ -67,7 +68,7 @@ class TrainSection(PageWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
-        card = Card(self.tr("What it learns from"))
+        card = Card(self.tr("What it learns from"), trailing=(ExplainButton(self.shell, "vary"),))
         card.add(self.bars)
         card.add(self.gate)
         card.add(self.train)
