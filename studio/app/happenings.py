@@ -166,6 +166,11 @@ class ModelAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckupChanged:
+    """The project was checked anew; ask ``Studio.checkup``."""
+
+
+@dataclass(frozen=True, slots=True)
 class MapChanged:
     """The map of all spans was brought up to date."""
 

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from studio.app.bench import Bench
+from studio.app.checkup import Checkup
 from studio.app.columns import Columns
 from studio.app.cue_light import CueLight
 from studio.app.deployer import Deployer
@@ -22,6 +23,7 @@ from studio.app.mailbox import Mailbox
 from studio.app.mapper import Mapper
 from studio.app.parity import Parity
 from studio.app.performer import Performer
+from studio.app.presenters.checkup import CheckupPresenter
 from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
@@ -66,6 +68,7 @@ class Studio:
         self.search = Search(self.events, self.mailbox, self.desk, self.trainer, log_folder=self.settings.home)
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
+        self.checkup = Checkup(self.events, self.mailbox, self.desk)
         self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
         self.room = RoomTest(self.events, self.mailbox, self.desk, self.trainer)
         self._flash = ThreadPoolExecutor(1, thread_name_prefix="flash")
@@ -86,6 +89,7 @@ class Studio:
         self.train = TrainPresenter(self)
         self.searching = SearchPresenter(self)
         self.evaluate = EvaluatePresenter(self)
+        self.check = CheckupPresenter(self)
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
         self.explained = ExplainedPresenter(self)
@@ -114,6 +118,7 @@ class Studio:
         self.search.shut_down()
         self.trainer.shut_down()
         self.mapper.shut_down()
+        self.checkup.shut_down()
         self.inspector.shut_down()
         self.proposals.shut_down()
         self.room.shut_down()

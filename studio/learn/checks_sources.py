@@ -96,6 +96,8 @@ def offset(case: Case) -> Iterator[Finding]:
                     "that, and not what you do.",
                     f"Record {label} again with the same board and settings as the others.", where(looks), (label,),
                 )  # fmt: skip
+                if len(case.named) == 2:
+                    return  # of two, each differs from the other
                 break
 
 
@@ -117,6 +119,8 @@ def level(case: Case) -> Iterator[Finding]:
                     f"Record {label} again as the others were, or all of them both near and far.", where(looks),
                     (label,),
                 )  # fmt: skip
+                if len(case.named) == 2:
+                    return
                 break
 
 
@@ -143,6 +147,8 @@ def session(case: Case) -> Iterator[Finding]:
                 f"Record some takes of {label} together with the others, and some of the others together with it.",
                 where(looks), (label,),
             )  # fmt: skip
+            if len(named) == 2:
+                break  # of two, each differs from the other
 
 
 def speed(case: Case) -> Iterator[Finding]:

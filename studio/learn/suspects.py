@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.learn.looks import Look
-from studio.model.recording import BACKGROUND
+from studio.model.recording import BACKGROUND, Recording
+from studio.model.run import WindowRef
 
 Floats = NDArray[np.float64]
 WIDTH = 0.5
@@ -24,6 +25,8 @@ RIDGE = 1e-3
 FEWEST = 4
 """Spans of a label that are needed before anybody may say what is usual for it."""
 LEAST_MARGIN = 0.15
+NEAR_US = 500_000
+"""A window may begin before the short span that it is about."""
 MOST_SPANS = 1500
 """The regression inverts a table of all spans by all: beyond this, evenly chosen ones speak for all."""
 
@@ -77,6 +80,26 @@ def by_neighbours(looks: Sequence[Look]) -> Opinions | None:
     own = np.array([labels.index(look.label) for look in used], dtype=np.int64)
     scores = _leave_one_out(np.stack([look.shape[0] for look in used]).astype(np.float64), np.eye(len(labels))[own])
     return Opinions(labels, tuple(look.key for look in used), own, scores)
+
+
+def out_of_fold(
+    labels: Sequence[str], refs: Sequence[WindowRef], scores: NDArray[np.floating], recordings: Sequence[Recording]
+) -> Opinions | None:
+    """The answers of a cross-check, span by span: of several windows of one span their mean. Spans that were moved,
+    relabelled or deleted since then are judged by the label that they have now, or left out; None when none is left."""
+    spans = {recording.id: recording.spans for recording in recordings if recording.included}
+    rows: dict[tuple[str, str], list[NDArray[np.floating]]] = {}
+    own: dict[tuple[str, str], int] = {}
+    for ref, row in zip(refs, scores, strict=True):
+        for span in spans.get(ref.recording_id, ()):
+            if span.start_us <= ref.start_us + NEAR_US and ref.start_us < span.end_us and span.label in labels:
+                rows.setdefault((ref.recording_id, span.id), []).append(row)
+                own[ref.recording_id, span.id] = list(labels).index(span.label)
+                break
+    if not rows:
+        return None
+    means = np.stack([np.mean(many, axis=0) for many in rows.values()]).astype(np.float64)
+    return Opinions(tuple(labels), tuple(rows), np.array([own[key] for key in rows], dtype=np.int64), means)
 
 
 def suspicious(opinions: Opinions, *, right: Collection[tuple[str, str, str]] = ()) -> tuple[Suspect, ...]:

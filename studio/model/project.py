@@ -16,7 +16,8 @@ LABEL_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The whole of a project but its samples. ``sensor`` decides which lane the network listens to."""
+    """The whole of a project but its samples. ``sensor`` decides which lane the network listens to. ``vouched``: the
+    labels that looked wrong and of which a person has said that they are right (recording, span, label)."""
 
     name: str
     sensor: LaneKind
@@ -25,6 +26,7 @@ class Project:
     recordings: tuple[Recording, ...] = ()
     network: str = "default"
     learning: Learning = USUAL_LEARNING
+    vouched: frozenset[tuple[str, str, str]] = frozenset()
     extra: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     def recording(self, recording_id: str) -> Recording:

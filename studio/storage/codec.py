@@ -21,7 +21,9 @@ PROJECT, PROJECT_VERSION = "nano-studio-project", 1
 RECORDING, RECORDING_VERSION = "nano-studio-recording", 1
 SPANS, SPANS_VERSION = "nano-studio-spans", 1
 
-_PROJECT_KEYS = frozenset(("format", "name", "sensor", "pipeline", "network", "learning", "labels", "recordings"))
+_PROJECT_KEYS = frozenset(
+    ("format", "name", "sensor", "pipeline", "network", "learning", "vouched", "labels", "recordings")
+)
 _RECORDING_KEYS = frozenset(("format", "id", "stamp", "person", "note", "origin", "included", "lanes"))
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _PIPELINES: dict[str, type[MotionPipeline] | type[SoundPipeline]] = {"motion": MotionPipeline, "sound": SoundPipeline}
@@ -47,6 +49,7 @@ def project_to_json(project: Project) -> dict[str, object]:
         "network": project.network,
         "pipeline": pipeline_to_json(project.pipeline),
         "learning": learning_to_json(project.learning),
+        "vouched": sorted(map(list, project.vouched)),
         "labels": [{"name": label.name, "colour": label.colour} for label in project.labels],
         "recordings": [recording.id for recording in project.recordings],
         **project.extra,
@@ -65,6 +68,7 @@ def project_from_json(root: Node) -> tuple[Project, list[str]]:
         pipeline=pipeline_from_json(root.get("pipeline", pipeline_to_json(default_pipeline(sensor)))),
         network=root.get("network", "default").text(),
         learning=learning_from_json(root.get("learning", {})),
+        vouched=frozenset(_vouched(node) for node in root.get("vouched", []).items()),
         labels=labels,
         extra=root.rest(_PROJECT_KEYS),
     )
@@ -86,6 +90,13 @@ def learning_from_json(node: Node) -> Learning:
         start=start.text(),
         network=None if network.value is None else network.record(),
     )
+
+
+def _vouched(node: Node) -> tuple[str, str, str]:
+    parts = [part.text() for part in node.items()]
+    if len(parts) != 3:
+        raise Malformed(f"{node.place} should be [recording, span, label]")
+    return parts[0], parts[1], parts[2]
 
 
 def _label(node: Node) -> Label:

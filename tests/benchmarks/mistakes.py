@@ -96,7 +96,11 @@ def _trials(
         found = _findings(spoilt.takes, spec, known)
         mine = [f for f in found if f.code in spoilt.codes and _is_about(f, spoilt.spoilt)]
         hits += bool(mine)
-        others = [f for f in found if f.grade == Grade.MISTAKE and f not in mine and (f.code, f.labels) not in clean]
+        others = [
+            f for f in found
+            if f.grade == Grade.MISTAKE and f not in mine and (f.code, f.labels) not in clean
+            and f.code not in spoilt.codes
+        ]  # fmt: skip
         extra += len(others)
         for finding in others:
             _say(f"    not planted: {finding.code}: {finding.words}")
@@ -301,7 +305,7 @@ def _rate(takes: list[Take], random: Random) -> Planted | None:
         places = np.arange(0, len(lane.samples) - 1, 1.9)
         made = np.stack([np.interp(places, np.arange(len(lane.samples)), c) for c in lane.samples.T], axis=1)
         takes[n] = _new(recording, _lane(lane, made, rate_hz=lane.info.rate_hz / 1.9))
-    return Planted(takes, {"session-rate"}, {takes[n][0].id for n in own})
+    return Planted(takes, {"session-rate"}, set())
 
 
 def _gain(takes: list[Take], random: Random) -> Planted | None:

@@ -112,7 +112,7 @@ def _project_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     _json(imported)
     _exchange_commands(commands)
 
-    check = commands.add_parser("check", help="the takes that may have gone wrong, and why")
+    check = commands.add_parser("check", help="what may be wrong with the takes and their labels, and why")
     check.add_argument("dir", metavar="DIR", type=_filled)
     _json(check)
 

@@ -21,6 +21,7 @@ from studio.app.recording.plan import Mode, RecordingPlan
 from studio.app.recording.trigger import Trigger
 from studio.app.studio import Studio
 from studio.errors import StudioError
+from studio.learn.checkup import Finding
 from studio.learn.quality import Severity
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.recording import Recording
@@ -73,9 +74,12 @@ def record(studio: Studio, arguments: Namespace, output: Output) -> int:
 
 
 def check(studio: Studio, arguments: Namespace, output: Output) -> None:
-    """Every take that may have gone wrong, with the reason."""
+    """Every take that may have gone wrong, with the reason; what the takes have wrong together; doubtful labels."""
     project = studio.desk.open(Path(arguments.dir), read_only=True)
     studio.mailbox.wait_until(lambda: not studio.inspector.is_working, INSPECTED_S)
+    studio.check.snapshot()
+    studio.mailbox.wait_until(lambda: not studio.checkup.is_working, INSPECTED_S)
+    checked = studio.check.snapshot()
     flagged = [recording for recording in project.recordings if studio.inspector.flags(recording.id)]
     rows = [
         {
@@ -95,11 +99,36 @@ def check(studio: Studio, arguments: Namespace, output: Output) -> None:
         for recording in flagged
         if recording.id in suspicious
     ]
+    lines += [f"{finding.grade}: {finding.words} {finding.why} {finding.remedy}" for finding in checked.findings]
+    lines += [
+        f"{row.suspect.recording_id} {row.label}, {row.start_us / 1e6:.1f} s: it looks like {row.looks_like}."
+        for row in checked.suspects
+    ]
     words = f"{len(project.recordings)} takes, {len(suspicious)} to look at."
     output.result(
-        {"recordings": len(project.recordings), "suspicious": len(suspicious), "flagged": rows},
+        {
+            "recordings": len(project.recordings),
+            "suspicious": len(suspicious),
+            "flagged": rows,
+            "findings": [_finding(finding) for finding in checked.findings],
+            "labels_to_look_at": [
+                {
+                    "recording": row.suspect.recording_id, "span": row.suspect.span_id, "label": row.label,
+                    "looks_like": row.looks_like, "start_s": row.start_us / 1e6,
+                }
+                for row in checked.suspects
+            ],
+        },
         "\n".join([*lines, words]),
-    )
+    )  # fmt: skip
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code, "grade": finding.grade.value, "words": finding.words, "why": finding.why,
+        "remedy": finding.remedy, "labels": list(finding.labels),
+        "spans": [{"recording": recording_id, "span": span_id} for recording_id, span_id in finding.spans],
+    }  # fmt: skip
 
 
 def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:

@@ -2,7 +2,7 @@
 
 from studio.model.edits.edit import Composite, Edit
 from studio.model.edits.labels import AddLabel, DeleteLabel, RecolourLabel, RenameLabel, SetLabels
-from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetLearning, SetProject
+from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetLearning, SetProject, SetVouched
 from studio.model.edits.spans import AddSpan, MergeSpans, MoveSpan, RelabelSpan, RemoveSpan, SetSpans, SplitSpan
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "SetLearning",
     "SetProject",
     "SetSpans",
+    "SetVouched",
     "SplitSpan",
 ]

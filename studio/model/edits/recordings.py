@@ -96,6 +96,20 @@ class SetProject:
 
 
 @dataclass(frozen=True, slots=True)
+class SetVouched:
+    """Say of which spans' labels a person has said that they are right: (recording, span, label)."""
+
+    vouched: frozenset[tuple[str, str, str]]
+
+    @property
+    def words(self) -> str:
+        return "say that a label is right"
+
+    def apply(self, project: Project) -> tuple[Project, Edit]:
+        return replace(project, vouched=self.vouched), SetVouched(project.vouched)
+
+
+@dataclass(frozen=True, slots=True)
 class SetLearning:
     """Change how the project's network learns."""
 

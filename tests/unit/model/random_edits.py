@@ -29,6 +29,7 @@ from studio.model.edits import (
     SetLearning,
     SetProject,
     SetSpans,
+    SetVouched,
     SplitSpan,
 )
 from studio.model.learning import STARTS, Learning
@@ -136,6 +137,7 @@ MAKERS: dict[type, Callable[[Hand], Edit]] = {
     SetLabels: lambda hand: SetLabels(tuple(hand.random.sample(hand.project.labels, len(hand.project.labels)))),
     SetLearning: _learning,
     SetProject: lambda hand: SetProject(hand.name(), MotionPipeline(window=hand.random.randint(20, 200)), hand.name()),
+    SetVouched: lambda hand: SetVouched(frozenset({(hand.recording().id, hand.name(), hand.name())})),
     SetSpans: lambda hand: SetSpans(hand.recording().id, tuple(hand.span() for _ in range(hand.random.randint(0, 4)))),
     SplitSpan: _split,
 }

@@ -28,6 +28,7 @@ from studio.model.edits import (
     SetLearning,
     SetProject,
     SetSpans,
+    SetVouched,
     SplitSpan,
     several,
 )
@@ -76,6 +77,7 @@ EDITS: list[Edit] = [
     RemoveRecording("b"),
     SetProject(name="rod", pipeline=MotionPipeline(window=60), network="small"),
     SetLearning(Learning(strictness=0.75, start="scratch")),
+    SetVouched(frozenset({("a", "s1", "wave")})),
     Composite("two", (AddLabel(Label("jump", "#009e73")), RelabelSpan("b", "b", "jump"))),
 ]
 

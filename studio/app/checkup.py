@@ -1,0 +1,185 @@
+"""The check-up of the open project, kept up to date while somebody looks: only what changed is looked at anew."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from studio.app.desk import Desk
+from studio.app.happenings import CheckupChanged, ProjectClosed
+from studio.app.mailbox import Mailbox
+from studio.errors import Cancelled, StudioError
+from studio.events import Events
+from studio.jobs import Job, Outcome, Progress, Stop, ThreadRunner
+from studio.model.edits import RelabelSpan, SetVouched
+from studio.model.pipeline import PipelineSpec
+from studio.model.project import Project
+from studio.model.recording import BACKGROUND, Recording, Span
+from studio.storage.store import ProjectStore
+
+if TYPE_CHECKING:
+    from studio.learn.checkup import Finding
+    from studio.learn.crosscheck import OutOfFold
+    from studio.learn.looks import Look
+    from studio.learn.suspects import Suspect
+
+log = logging.getLogger(__name__)
+_Key = tuple[str, Span, PipelineSpec]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found. ``suspects``: spans whose label looks wrong, the surest first, those a person vouched for left
+    out. ``by_networks``: the labels were judged by a cross-check, and not by the spans' shapes."""
+
+    findings: tuple[Finding, ...] = ()
+    suspects: tuple[Suspect, ...] = ()
+    by_networks: bool = False
+
+    @property
+    def mistakes(self) -> int:
+        return sum(finding.grade == "mistake" for finding in self.findings)
+
+
+class Checkup:
+    """Verbs belong to the owner's thread. Nothing is computed before somebody looks."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
+        self._events, self._mailbox, self._desk = events, mailbox, desk
+        self._runner = ThreadRunner()
+        self._job: Job | None = None
+        self._known: dict[_Key, Look | None] = {}
+        """None: the span has no windows (lost samples), or its recording cannot be read."""
+        self._seen: Project | None = None
+        self._checked = Checked()
+        self.answers: Callable[[], OutOfFold | None] = lambda: None
+        """What networks said of takes that they never saw, where there was a cross-check."""
+        events.listen(ProjectClosed, lambda _: self.forget())
+
+    @property
+    def is_working(self) -> bool:
+        return self._job is not None
+
+    def look(self) -> Checked:
+        """What is known; when the project has changed since, CheckupChanged tells of newer findings."""
+        project = self._desk.project
+        if project is not None and self._job is None and project is not self._seen:
+            self._start(project, self._desk.store)
+        return self._checked
+
+    def look_again(self) -> None:
+        """There are other ``answers`` than before."""
+        self._seen = None
+        self._events.emit(CheckupChanged())
+
+    def relabel(self, suspect: Suspect) -> None:
+        """Gives a span the label that it looks like, undoably; nothing when it is gone or has that label."""
+        span = self._span(suspect)
+        if span is not None and span.label != suspect.looks_like:
+            edit = RelabelSpan(suspect.recording_id, suspect.span_id, suspect.looks_like)
+            self._desk.do(edit, name=f"label {suspect.looks_like}")
+
+    def vouch(self, suspect: Suspect) -> None:
+        """The label is right: the span is not listed again, unless it gets another one. Undoable."""
+        span = self._span(suspect)
+        if span is not None:
+            vouched = self._desk.require().vouched | {(suspect.recording_id, suspect.span_id, span.label)}
+            self._desk.do(SetVouched(vouched), name=f"say that {span.label} is right")
+
+    def forget(self) -> None:
+        """The project goes away."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._seen = None
+        self._known.clear()
+        self._checked = Checked()
+
+    def shut_down(self) -> None:
+        self.forget()
+        self._runner.close()
+
+    def _span(self, suspect: Suspect) -> Span | None:
+        recordings = self._desk.require().recordings
+        recording = next((r for r in recordings if r.id == suspect.recording_id), None)
+        return next((s for s in recording.spans if s.id == suspect.span_id), None) if recording else None
+
+    def _start(self, project: Project, store: ProjectStore) -> None:
+        spec = {"project": project, "store": store, "known": dict(self._known), "answers": self.answers()}
+        job: list[Job] = []
+        started = self._runner.start(
+            _check, spec, on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], project, outcome))
+        )
+        job.append(started)
+        self._job = started
+
+    def _ended(self, job: Job, project: Project, outcome: Outcome) -> None:
+        if job is not self._job:
+            return
+        self._job, self._seen = None, project
+        if outcome.result is not None:
+            self._known, self._checked = outcome.result["known"], outcome.result["checked"]
+        self._events.emit(CheckupChanged())
+
+
+def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
+    """A job: the looks of what is not known yet, and the checks of all."""
+    from studio.learn.axes import common_axes
+    from studio.learn.checkup import case_of, check_up
+    from studio.learn.suspects import out_of_fold, suspicious
+
+    project, store, known, answers = spec["project"], spec["store"], spec["known"], spec["answers"]
+    pipeline = common_axes(project.pipeline, project.recordings)
+    kept: dict[_Key, Look | None] = {}
+    looks: list[Look] = []
+    for recording in project.recordings:
+        if cancel() == Stop.CANCEL:
+            raise Cancelled
+        if recording.included and recording.spans and recording.lane(project.sensor) is not None:
+            keys = {span.id: _key(recording, span, pipeline) for span in recording.spans}
+            if not all(key in known for key in keys.values()):
+                known.update(_described(recording, pipeline, store, keys))
+            kept |= {key: known[key] for key in keys.values()}
+            looks += [
+                replace(look, label=span.label, person=recording.person)
+                for span in sorted(recording.spans) if (look := kept[keys[span.id]]) is not None
+            ]  # fmt: skip
+    judged = None
+    if answers is not None:
+        judged = out_of_fold(answers.labels, answers.refs, answers.scores, project.recordings)
+    case = case_of(
+        looks, window_s=pipeline.window / pipeline.rate_hz, has_background=_has_background(project), opinions=judged
+    )
+    suspects = suspicious(case.opinions, right=project.vouched) if case.opinions is not None else ()
+    return {"known": kept, "checked": Checked(check_up(case), suspects, judged is not None)}
+
+
+def _has_background(project: Project) -> bool:
+    """Is something labelled background, or left unlabelled beside spans that do not cover their recording?"""
+    used = [recording for recording in project.recordings if recording.included and recording.spans]
+    return any(
+        any(span.label == BACKGROUND for span in recording.spans)
+        or sum(span.end_us - span.start_us for span in recording.spans) < 0.8 * recording.duration_us
+        for recording in used
+    )
+
+
+def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
+    """A span of the same range under another label is the same: nothing of it is computed again."""
+    return recording.id, replace(span, label=""), pipeline
+
+
+def _described(
+    recording: Recording, pipeline: PipelineSpec, store: ProjectStore, keys: Mapping[str, _Key]
+) -> dict[_Key, Look | None]:
+    from studio.learn.looks import looks_of
+
+    found: dict[_Key, Look | None] = dict.fromkeys(keys.values())
+    try:
+        lane = store.read_lane(recording.id, pipeline.lane)
+        found |= {keys[look.span_id]: look for look in looks_of(recording, lane, pipeline)}
+    except StudioError as error:
+        # Whoever opens the recording, or trains, is told; the check-up does without it.
+        log.info("%s has no part in the check-up: %s", recording.id, error)
+    return found
