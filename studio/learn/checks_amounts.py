@@ -76,9 +76,9 @@ def one_person(case: Case) -> Iterator[Finding]:
     people = {look.person for looks in case.named.values() for look in looks}
     if len(people) == 1 and case.named:
         name = next(iter(people))
-        whose = f"by {name}" if name else "by one person, as far as the studio knows"
         yield Finding(
-            "one-person", Grade.NOTE, f"All takes are {whose}.",
+            "one-person", Grade.NOTE,
+            f"All takes are by {name}." if name else "All takes are by one person, as far as the studio knows.",
             "The number says how well it works for the one who recorded. For others it is often far lower.",
             "If others shall use it, record at least three people, and give each take the name of who did it.",
         )  # fmt: skip

@@ -33,6 +33,9 @@ OFFSETS: tuple[tuple[float, Callable[[Look], float | None], bool], ...] = (
 )
 """What differs between labels by no movement and no word: the least difference (g, degrees/s, steps), and the value."""
 LOUDER_DB = 8.0
+FACTS: dict[str, Callable[[Look], object]] = {
+    "person": lambda look: look.person, "day": lambda look: look.day, "rate": lambda look: round(look.rate_hz),
+}  # fmt: skip
 LENGTH_OFF, TEMPO_OFF = 0.4, 0.25
 """Logarithms: 1.5 times as long, 1.3 times as slow. Takes of a set time are all of one length."""
 ONE_LENGTH = 0.03
@@ -89,11 +92,12 @@ def offset(case: Case) -> Iterator[Finding]:
         for least, value, is_motion in OFFSETS:
             own, theirs = _values(looks, value), _values(others, value)
             if _differ(own, theirs, least):
-                what = "rest" if is_motion else "silence"
+                why = "When nothing moves the sensor shows something else than in the others: the model learns that."
+                if not is_motion:
+                    why = "In silence the microphone shows something else than in the others: the model learns that."
                 yield Finding(
-                    "offset", Grade.MISTAKE, f"The takes of {label} have a constant offset that no other label has.",
-                    f"In its {what} the sensor shows something else than in the {what} of the others. The model learns "
-                    "that, and not what you do.",
+                    "offset", Grade.MISTAKE,
+                    f"The takes of {label} have a constant offset that no other label has.", why,
                     f"Record {label} again with the same board and settings as the others.", where(looks), (label,),
                 )  # fmt: skip
                 if len(case.named) == 2:
@@ -111,9 +115,11 @@ def level(case: Case) -> Iterator[Finding]:
                 np.array([look.floor_db if quiet else look.peak_db for look in part]) for part in (looks, others)
             )
             if _differ(own, theirs, LOUDER_DB):
-                how = "louder" if np.median(own) > np.median(theirs) else "quieter"
+                words = f"The takes of {label} are louder than those of all other labels."
+                if np.median(own) < np.median(theirs):
+                    words = f"The takes of {label} are quieter than those of all other labels."
                 yield Finding(
-                    "level", Grade.MISTAKE, f"The takes of {label} are {how} than those of all other labels.",
+                    "level", Grade.MISTAKE, words,
                     "They were recorded with another gain, or from another distance: the model learns how loud it is, "
                     "and not the word.",
                     f"Record {label} again as the others were, or all of them both near and far.", where(looks),
@@ -126,29 +132,38 @@ def level(case: Case) -> Iterator[Finding]:
 
 def session(case: Case) -> Iterator[Finding]:
     """A label whose people, days or rate are its own, while it has many takes of few of them."""
-    facts: tuple[tuple[str, Callable[[Look], object], str, str], ...] = (
-        ("person", lambda look: look.person, "by another person than the other labels",
-         "the model may learn who it is"),
-        ("day", lambda look: look.day, "on another day than the other labels",
-         "the model may learn the day: the room, the grip, the noise"),
-        ("rate", lambda look: round(look.rate_hz), "at another rate than the other labels",
-         "the model may learn the sensor's settings"),
-    )  # fmt: skip
     named = case.named
-    for fact, of, how, harm in facts:
+    for fact, of in FACTS.items():
         for label, looks in named.items():
             own = {of(look) for look in looks}
             theirs = {of(look) for name, rest in named.items() if name != label for look in rest}
             if len(looks) < LEAST or len(own) > 2 or not theirs or own & theirs or "" in own | theirs:
                 continue
+            words, why = _session_words(label)[fact]
             yield Finding(
-                f"session-{fact}", Grade.MISTAKE, f"{label} was recorded {how}.",
-                f"Nothing says whether it is {label} or that: {harm}.",
+                f"session-{fact}", Grade.MISTAKE, words, why,
                 f"Record some takes of {label} together with the others, and some of the others together with it.",
                 where(looks), (label,),
             )  # fmt: skip
             if len(named) == 2:
                 break  # of two, each differs from the other
+
+
+def _session_words(label: str) -> dict[str, tuple[str, str]]:
+    return {
+        "person": (
+            f"{label} was recorded by another person than the other labels.",
+            "The model may learn who it is, and not what is done.",
+        ),
+        "day": (
+            f"{label} was recorded on another day than the other labels.",
+            "The model may learn the day (the room, the grip, the noise), and not what is done.",
+        ),
+        "rate": (
+            f"{label} was recorded at another rate than the other labels.",
+            "The model may learn the settings of the sensor, and not what is done.",
+        ),
+    }
 
 
 def speed(case: Case) -> Iterator[Finding]:
@@ -165,11 +180,12 @@ def speed(case: Case) -> Iterator[Finding]:
         alike = wrong[np.abs(length[wrong] - np.median(length[wrong])) < 2 * ONE_LENGTH] if len(wrong) else wrong
         if len(alike) >= 2 and len(alike) <= 0.5 * len(looks):
             factor = float(np.exp(-np.median(length[alike])))
-            how = f"{factor:.1f} times as fast" if factor > 1 else f"{1 / factor:.1f} times as slow"
             found = [looks[n] for n in alike]
+            words = f"{len(found)} takes of {label} are all {factor:.1f} times as fast as the others."
+            if factor < 1:
+                words = f"{len(found)} takes of {label} are all {1 / factor:.1f} times as slow as the others."
             yield Finding(
-                "speed", Grade.MISTAKE,
-                f"{len(found)} takes of {label} go {how} as the others, all by the same factor.",
+                "speed", Grade.MISTAKE, words,
                 "Their file says another sampling rate than they were recorded with, so that they are learnt too fast "
                 "or too slow.",
                 "Import them again and name their rate.", where(found), (label,),

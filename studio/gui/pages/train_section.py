@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded, TrainingChanged
+from studio.app.happenings import CheckupChanged, RunAdded, TrainingChanged
 from studio.app.presenters.train import TrainSnapshot
 from studio.gui.languages import said
 from studio.gui.pages.bars import LabelBars, duration
@@ -36,6 +36,8 @@ class TrainSection(PageWidget):
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.train.cancel), icon="close",
                              tip=self.tr("End now and throw this training away"))
         self.gate = text("", "dim", wrap=True)
+        self.check = button("", self._look_at, icon="warning", role="flat",
+                            tip=self.tr("What may be wrong with the takes and their labels, and why"))
         self.step = text("", "section", wrap=True)
         self.progress = QProgressBar(minimum=0, maximum=1000)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
@@ -45,7 +47,7 @@ class TrainSection(PageWidget):
         self.result = ResultCard(lambda: shell.go("evaluate"), lambda: shell.go("deploy"))
         self._assemble()
         self.on_key("Ctrl+Return", self.train.click)
-        self.refresh_on(TrainingChanged, RunAdded)
+        self.refresh_on(TrainingChanged, RunAdded, CheckupChanged)
 
     def _assemble(self) -> None:
         legend = (self.tr("training"), self.tr("takes it does not learn from"))
@@ -71,6 +73,7 @@ class TrainSection(PageWidget):
         card = Card(self.tr("What it learns from"), trailing=(ExplainButton(self.shell, "vary"),))
         card.add(self.bars)
         card.add(self.gate)
+        card.add(self.check)
         card.add(self.train)
         card.add(self.step)
         card.add(self.progress)
@@ -97,6 +100,7 @@ class TrainSection(PageWidget):
         self.bars.show_rows(snapshot.labels)
         self.gate.setText(said(snapshot.gate))
         self.gate.setVisible(bool(snapshot.gate) and not is_training)
+        self._show_check(is_training)
         self.train.setVisible(not is_training)
         set_able(self.train, not snapshot.gate)
         self.train.setText(self.tr("Train again") if snapshot.run else self.tr("Train"))
@@ -112,6 +116,15 @@ class TrainSection(PageWidget):
         self.result.setVisible(snapshot.run is not None and not is_training)
         if snapshot.run is not None:
             self.result.show_run(snapshot.run)
+
+    def _show_check(self, is_training: bool) -> None:
+        count = 0 if is_training else self.studio.check.to_look_at()
+        self.check.setVisible(count > 0)
+        self.check.setText(self.tr("{0} things to look at before you train").format(count) if count > 1 else self.tr(
+            "{0} thing to look at before you train").format(count))
+
+    def _look_at(self) -> None:
+        self.shell.go("evaluate", "checkup")
 
     def _show_curves(self, snapshot: TrainSnapshot, is_training: bool) -> None:
         history = snapshot.history or (snapshot.run.history if snapshot.run and not is_training else ())
