@@ -177,7 +177,7 @@ class FindingCard(Card):
         self.finding, self._section, self._next = finding, section, 0
         head = QHBoxLayout()
         head.setSpacing(SPACE["small"])
-        head.addWidget(Picture(*PICTURES[finding.grade]), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Picture(*PICTURES[finding.grade]), alignment=Qt.AlignmentFlag.AlignVCenter)
         words = text(said(finding.words), "section", wrap=True, selectable=True)
         head.addWidget(words, 1)
         self.setAccessibleName(said(finding.words))
