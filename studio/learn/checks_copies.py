@@ -19,6 +19,8 @@ CONTINUES = 0.04
 """A take goes on where the one before ends when at most this share of its label's takes begins nearer to that end."""
 LEAST_TAKES, LEAST_SHARE = 8, 0.3
 """Chance makes 4 of 100 takes go on; on clean sets at most 14 do."""
+DEVIATIONS = 4.0
+"""More than chance, even where there are a few takes only of each of ten labels."""
 
 
 def copies(case: Case) -> Iterator[Finding]:
@@ -71,7 +73,10 @@ def side_by_side(case: Case) -> Iterator[Finding]:
             nearer = np.delete(apart, [number, number + 1]) <= apart[number + 1]
             if nearer.mean() <= CONTINUES:
                 going_on.append(after)
-        if len(going_on) >= LEAST_SHARE * (len(looks) - 1):
+        chance = max(CONTINUES, 1 / (len(looks) - 1))
+        pairs = len(looks) - 1
+        by_chance = pairs * chance + DEVIATIONS * float(np.sqrt(pairs * chance * (1 - chance)))
+        if len(going_on) >= max(LEAST_SHARE * pairs, by_chance):
             yield Finding(
                 "side-by-side", Grade.MISTAKE, f"The takes of {label} were cut out of one recording, side by side.",
                 "Neighbours are nearly the same, and some of them are learnt while the others are tested: the number "
