@@ -29,6 +29,9 @@ TOLD_EVERY = 8
 BUNDLED_A_LABEL = 30
 """Clips of other words that come along with the studio: of each word so many, at most."""
 
+FIGURES = dict(zip("0123456789", "zero one two three four five six seven eight nine".split(), strict=True))  # noqa: SIM905
+"""How digits that are labels stand in the names of bundled clips."""
+
 _Key = tuple[str, tuple[Span, ...]]
 
 
@@ -40,7 +43,10 @@ class _Ground:
     body: Body
     noise: Vectors = field(repr=False)
     synthetic: Vectors = field(repr=False)
-    words: Mapping[str, Vectors] = field(repr=False)
+    words: tuple[tuple[str, str], ...]
+    """Of each clip that comes along: its label, and its file's name."""
+    spoken: Vectors = field(repr=False)
+    """One vector a clip."""
 
 
 class InstantRoom:
@@ -233,22 +239,26 @@ def _ground_of(body: Body) -> _Ground:
     from studio.storage.samples import bundled
 
     noise = noises(body.pipeline)
-    words = {label: word_vectors(lanes, body) for label, lanes in bundled("words", most=BUNDLED_A_LABEL).items()}
-    return _Ground(body, noise, synthetic_vectors(body, noise), words)
+    clips = bundled("words", most=BUNDLED_A_LABEL)
+    words = tuple((label, name.lower()) for label, name, _ in clips)
+    return _Ground(body, noise, synthetic_vectors(body, noise), words, word_vectors([row[2] for row in clips], body))
 
 
 def _made(project: Project, ground: _Ground) -> dict[str, Vectors]:
-    """What nobody recorded in this project, by the label that it counts as. A bundled word that the project has a label
-    for is left out: it may be the very take that is tested. All others are *unknown* where there is such a label."""
+    """What nobody recorded in this project, by the label that it counts as. A bundled clip of a word that the project
+    has a label for is left out: it is no other word, and may be the very take that is tested. All others are *unknown*
+    where there is such a label."""
     import numpy as np
 
     labels = {label.name.lower() for label in project.labels}
+    names = labels | {FIGURES[name] for name in labels & FIGURES.keys()}
     has_background = any(span.label == BACKGROUND for one in project.recordings for span in one.spans)
     other = next((label.name for label in project.labels if label.name.lower() == UNKNOWN), BACKGROUND)
-    made: dict[str, list[Vectors]] = {BACKGROUND: [ground.synthetic]}
-    for word, vectors in ground.words.items():
-        if word == BACKGROUND and not has_background:
-            made[BACKGROUND].append(vectors)
-        elif word != BACKGROUND and word.lower() not in labels:
-            made.setdefault(other, []).append(vectors)
-    return {label: np.concatenate(parts) for label, parts in made.items()}
+    found: dict[str, list[int]] = {BACKGROUND: [], other: []}
+    for number, (label, file) in enumerate(ground.words):
+        if label == BACKGROUND and not has_background:
+            found[BACKGROUND].append(number)
+        elif label != BACKGROUND and label.lower() not in labels and not any(name in file for name in names):
+            found[other].append(number)
+    made = {label: ground.spoken[numbers] for label, numbers in found.items()}
+    return {**made, BACKGROUND: np.concatenate([made[BACKGROUND], ground.synthetic])}

@@ -58,19 +58,17 @@ def unseen(kind: str) -> dict[str, list[Lane]]:
     return lanes
 
 
-def bundled(kind: str, *, most: int) -> dict[str, list[Lane]]:
-    """Takes by label out of the sample project, at most so many of each, spread over it: other words, for somebody who
-    has recorded none. Raises StudioError("sample-missing")."""
+def bundled(kind: str, *, most: int) -> list[tuple[str, str, Lane]]:
+    """Takes out of the sample project, at most so many of each label, spread over it: other words, for somebody who has
+    recorded none. Each with its label and its file's name, which tells the word. Raises StudioError("sample-missing").
+    """
     sample = _sample(kind)
     chosen: list[Path] = []
     for folder in sorted((sample.folder / SAMPLE_PROJECT).iterdir()):
         files = sorted(folder.iterdir())
         chosen += files[:: -(-len(files) // most)]
-    lanes: dict[str, list[Lane]] = {}
-    for recording, lane in read_paths(chosen, sensor=sample.sensor, pattern=sample.pattern).recordings:
-        for span in recording.spans:
-            lanes.setdefault(span.label, []).append(lane)
-    return lanes
+    report = read_paths(chosen, sensor=sample.sensor, pattern=sample.pattern)
+    return [(span.label, recording.origin, lane) for recording, lane in report.recordings for span in recording.spans]
 
 
 def unseen_folder(kind: str) -> tuple[Path, str]:

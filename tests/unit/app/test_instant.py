@@ -34,7 +34,8 @@ def body() -> StandIn:
 @pytest.fixture
 def studio(tmp_path: Path, body: StandIn, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
     monkeypatch.setattr("studio.app.instant._own_body", lambda: body)
-    monkeypatch.setattr("studio.storage.samples.bundled", lambda kind, most: {"other": [tone_lane(1500.0, seed=1)]})
+    other = ("other", "a.wav", tone_lane(1500.0, seed=1))
+    monkeypatch.setattr("studio.storage.samples.bundled", lambda kind, most: [other])
     made = Studio(home=tmp_path / "home")
     made.desk.create(tmp_path / "p.studio", sensor=LaneKind.MIC)
     yield made
