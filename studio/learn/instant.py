@@ -20,6 +20,7 @@ from studio.learn.left_out import Heard, LeftOut, Table, labels_of, leave_out, t
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.learn.vectors import Body, Vectors
+from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run, WindowRef
 
 BY_TAKE = "each take by a model that had not heard it"
@@ -28,7 +29,7 @@ BY_PERSON = "each person by a model that had never heard that person"
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A take that a model which had not heard it takes for something else, with ``share`` of the scores."""
+    """A take of a word that a model which had not heard it takes for something else, with ``share`` of the scores."""
 
     recording_id: str
     span_id: str
@@ -134,7 +135,11 @@ def _doubts(table: Table, left: LeftOut, labels: Sequence[str]) -> tuple[Doubt, 
         table.places, table.labels[table.asked], left.scores, left.was_asked, strict=True
     ):
         other = int(scores.argmax())
-        if was_asked and place.span_id and other != truth:
+        if was_asked and place.span_id and other != truth and labels[truth] != BACKGROUND:
             share = (float(scores[other]) + 128) / 256
             found.append(Doubt(place.recording_id, place.span_id, place.start_us, labels[truth], labels[other], share))
-    return tuple(sorted(found, key=lambda doubt: -doubt.share))
+    surest: dict[tuple[str, str], Doubt] = {}
+    for doubt in sorted(found, key=lambda doubt: -doubt.share):
+        # Of a long span that was cut into several windows, one will do.
+        surest.setdefault((doubt.recording_id, doubt.span_id), doubt)
+    return tuple(surest.values())
