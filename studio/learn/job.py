@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,11 @@ from studio.core.network import Network
 from studio.core.pipeline import Pipeline, extract, pack, unpack
 from studio.errors import Cancelled
 from studio.jobs import Progress, Stop, WorkerProcess
-from studio.learn import cost, normalize, streaming
+from studio.learn import cost, folds, normalize, streaming
 from studio.learn import package as packaging
 from studio.learn.axes import settled
 from studio.learn.candidate import chosen
-from studio.learn.dataset import Dataset, Material, Windows, build, collect
+from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.plan import plan
 from studio.learn.pruning import learn
@@ -64,11 +64,13 @@ def prepare(
     recordings: Iterable[tuple[Recording, Lane]],
     seed: int,
     learning: Learning = USUAL_LEARNING,
+    tested: Collection[str] = (),
 ) -> dict[str, Any]:
     """Writes the samples into ``folder`` and returns the job's spec, JSON throughout.
 
     ``labels``: colour by name, in the project's order. ``recordings``: those included, each with the lane that the
-    pipeline listens to. The job's files are written into ``folder`` too. Here the axes are settled: whatever comes
+    pipeline listens to. ``tested``: the ids of those to test on, all others being learnt from; the studio chooses when
+    there are none. The job's files are written into ``folder`` too. Here the axes are settled: whatever comes
     after (the network, the package, the board) knows only the spec's pipeline.
 
     Raises StudioError("recording-unfit") as ``settled`` does.
@@ -92,6 +94,7 @@ def prepare(
     return {
         "folder": str(folder), "name": name, "seed": seed, "pipeline": pack(pipeline).hex(),
         "labels": dict(labels), "recordings": rows, "axes": axes, "learning": asdict(learning),
+        "tested": sorted(tested),
     }  # fmt: skip
 
 
@@ -240,7 +243,12 @@ class _Phase:
 
 def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
     pipeline = unpack(bytes.fromhex(spec["pipeline"]))
-    material = collect(recordings_of(spec), pipeline, list(spec["labels"]), seed=spec["seed"])
+    if spec["tested"]:
+        gathered = gather(recordings_of(spec), pipeline, list(spec["labels"]))
+        chosen = tuple(i for i, unit in enumerate(gathered.units) if unit.recording_id in spec["tested"])
+        material = divided(gathered, folds.parted(gathered.units, folds.Fold((), chosen)))
+    else:
+        material = collect(recordings_of(spec), pipeline, list(spec["labels"]), seed=spec["seed"])
     return material, build(material, seed=spec["seed"], strictness=spec["learning"]["strictness"])
 
 

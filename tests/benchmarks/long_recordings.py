@@ -99,7 +99,7 @@ def takes_of(folder: Path, kind: LaneKind, pattern: str | None = None) -> Takes:
     takes, left_out, backgrounds = [], 0, {}
     found = read_paths([folder], sensor=kind, pattern=pattern).recordings
     if kind == LaneKind.IMU and not found:
-        found = _dashed(folder)
+        found = dashed(folder)
     for at, (recording, lane) in enumerate(found):
         name = recording.origin
         label = recording.spans[0].label if recording.spans else ""
@@ -121,7 +121,7 @@ def takes_of(folder: Path, kind: LaneKind, pattern: str | None = None) -> Takes:
     return Takes(kind, tuple(takes), left_out, backgrounds)
 
 
-def _dashed(folder: Path) -> list[tuple[Recording, Lane]]:
+def dashed(folder: Path) -> list[tuple[Recording, Lane]]:
     """The text of TensorFlow's magic wand: thousandths of g, a line of dashes before each take, the label in the file's
     name (``output_ring_cy.txt``). The rate is not in it; 100 Hz makes its 200 rows 2 s."""
     found = []
