@@ -27,8 +27,9 @@ from studio.learn.candidate import chosen
 from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.plan import plan
+from studio.learn.price import price
 from studio.learn.pruning import learn
-from studio.learn.quantize import quantize
+from studio.learn.rounding import rounded
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
@@ -46,6 +47,8 @@ SAMPLES = "samples.npy"
 KERAS, TFLITE, PACKAGE = "model.keras", "model.tflite", "package.bin"
 STEPS = {LaneKind.IMU: 1000, LaneKind.MIC: 550}
 """Batches of 32."""
+EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "learning", "int8")
+"""Of the result: what a run keeps beside its numbers."""
 SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
 """Of the whole job's time, for the progress bar."""
 
@@ -112,8 +115,10 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
     with clock.phase("training", "Training"):
         trained = learnt(spec, pipeline, dataset, parts, report=clock.inner, cancel=cancel)
     with clock.phase("conversion", "Converting to bytes"):
-        tflite = quantize(trained.model, parts["train"].features, seed=seed)
-        planned = plan(read_tflite(tflite))
+        held_out = Examples(*(np.concatenate([getattr(parts[part], name) for part in ("validation", "test")])
+                              for name in ("features", "labels")))  # fmt: skip
+        made = rounded(trained.model, parts["train"].features, held_out, seed=seed)
+        planned = plan(read_tflite(made.tflite))
     with clock.phase("evaluation", "Testing on what was held out"):
         package = _package(spec, material, dataset, pipeline, planned, parts["validation"])
         data = core_package.encode(package)
@@ -123,7 +128,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
             float_scores=predict(trained.model, parts["test"].features), refs=dataset.test.refs, split=dataset.split,
         )  # fmt: skip
         live = _live(material, pipeline, network, package, seed)
-        files = _write(folder, trained, tflite, data)
+        learning = {**spec["learning"], "price": price(material, pipeline, network, seed=seed)}
+        files = _write(folder, trained, made.tflite, data)
     return {
         **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
@@ -132,6 +138,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         "stopped": trained.stopped, "words": f"{in_words(evaluation)} {spec['axes']}".rstrip(),
         "split": dataset.split, "takes": dataset.takes,
         "notes": list(dataset.notes), "seen": seen_of(material), "live": live,
+        "learning": learning, "int8": made.as_json(),
         "detector": asdict(package.detector) if package.detector else None,
     }  # fmt: skip
 
@@ -154,7 +161,7 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
         predicted=tuple(row[3] for row in result["windows"]),
         split=result["split"],
     )
-    extra = {key: result[key] for key in ("phases", "takes", "notes", "seen", "live", "macs") if key in result}
+    extra = {key: result[key] for key in EXTRA if key in result}
     return Run(
         number=number, seed=result["seed"], labels=labels, evaluation=evaluation, flash_bytes=result["flash_bytes"],
         ram_bytes=result["ram_bytes"], estimated_ms=result["estimated_ms"], seconds=result["seconds"],

@@ -132,6 +132,18 @@ def test_the_package_fits_the_board_and_its_checks_hold(story):
     }  # fmt: skip
 
 
+def test_the_run_keeps_what_strictness_cost_and_what_rounding_did(story):
+    extra = job.run_of(story.result, number=1).extra
+    assert extra["learning"]["strictness"] == 0.25
+    price = extra["learning"]["price"]
+    assert price["look_alikes"] > 30
+    assert price["recall"] > 0.7
+    for name in ("recall", "false_accepts"):
+        shares = [row[name] for row in price["thresholds"]]
+        assert shares == sorted(shares, reverse=True)
+    assert extra["int8"]["lost"] <= 0.03
+
+
 def test_takes_never_seen_are_detected_when_they_are_played_live(story):
     package = decode(story.package)
     takes = unseen(story)

@@ -11,7 +11,7 @@ from studio.core.pipeline import unpack
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Stop
 from studio.learn import job
-from studio.learn.dataset import Windows
+from studio.learn.dataset import Windows, build, collect
 from studio.model.pipeline import MotionPipeline
 from tests.unit.learn.material import motion, sound, take
 
@@ -20,6 +20,14 @@ def prepared(folder, recordings):
     return job.prepare(
         folder, name="demo", pipeline=MotionPipeline(), labels={"wave": "#0072b2"}, recordings=recordings, seed=4
     )
+
+
+def sway(name, label, hz):
+    """A gesture whose second half differs from its first, so that backwards it is another."""
+    recording, lane = take(name, label)
+    time = np.arange(100) / 100
+    lane.samples[20:80, 3] = 5000 * (np.sin(2 * np.pi * hz * time**2) * np.linspace(0, 1, 100))[20:80]
+    return recording, lane
 
 
 def test_the_studio_can_name_the_job_without_tensorflow():
@@ -59,3 +67,28 @@ def test_rare_labels_weigh_more_but_not_without_bound():
     labels = np.repeat([0, 1, 2], [100, 50, 3])
     weights = job.label_weights(Windows(np.zeros((153, 2, 6), np.int16), labels))
     assert weights == pytest.approx([0.51, 1.02, 4.0], abs=0.01)
+
+
+def test_what_is_to_be_tested_on_can_be_said_and_is_never_learnt_from(tmp_path):
+    takes = [take(f"{label}{i}", label) for label in ("wave", "flip") for i in range(6)]
+    spec = job.prepare(
+        tmp_path, name="demo", pipeline=MotionPipeline(), labels={}, recordings=takes, seed=0, tested=["wave1", "flip3"]
+    )
+    material, dataset = job._windows(json.loads(json.dumps(spec)))
+    assert {ref.recording_id for ref in dataset.test.refs} == {"wave1", "flip3"}
+    learnt = {material.sources[event.source].recording_id for event in material.events["train"]}
+    assert learnt == {recording.id for recording, _ in takes} - {"wave1", "flip3"}
+
+
+def test_stricter_means_more_of_the_background_resembles_the_takes(tmp_path):
+    rng = np.random.default_rng(0)
+    labels = [("wave", 4.0), ("flip", 9.0)]
+    takes = [sway(f"{label}{i}", label, hz * rng.uniform(0.95, 1.05)) for label, hz in labels for i in range(6)]
+    material = collect(takes, MotionPipeline(), [], seed=0)
+    moving = []
+    for strictness in (0.0, 0.5, 1.0):
+        data = build(material, seed=0, strictness=strictness)
+        quiet = data.train.samples[data.train.labels == 2].astype(float)
+        moving.append((np.abs(quiet[:, :, 3]).max(axis=1) > 3000).mean())
+    assert moving[0] < moving[1] < moving[2]
+    assert moving[2] > moving[0] + 0.15
