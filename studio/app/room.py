@@ -227,6 +227,8 @@ class RoomTest:
         store.rewrite_run(changed, {Artefact.PACKAGE: data})
         self._trainer.run_changed(changed)
         self.look(number)
+        self.settings = self._listener.detector  # as the package rounds them
+        self._counted_anew()
 
     def _settings(self) -> DetectorSpec:
         if self.settings is None:
@@ -257,17 +259,17 @@ class RoomTest:
             self._stop()
             self._events.emit(RoomChanged())
 
+    @property
+    def has_unheard(self) -> bool:
+        """Something is chosen that was not played yet."""
+        return bool(self._unheard())
+
     def listen(self) -> None:
         """Plays what is chosen and is not known yet; returns at once."""
         self._listen()
 
     def _listen(self) -> None:
-        listener = self._listener
-        wanted = [
-            piece
-            for part in self.parts if self.is_chosen(part) for piece in part.pieces
-            if piece.key not in self._heard and piece.key not in self._failed
-        ]  # fmt: skip
+        listener, wanted = self._listener, self._unheard()
         self._stop()
         if listener is not None and wanted:
             project = self._desk.require()
@@ -287,6 +289,13 @@ class RoomTest:
             job.append(started)
             self._job = started
         self._events.emit(RoomChanged())
+
+    def _unheard(self) -> list[Piece]:
+        return [
+            piece
+            for part in self.parts if self.is_chosen(part) for piece in part.pieces
+            if piece.key not in self._heard and piece.key not in self._failed
+        ]  # fmt: skip
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -60,8 +60,8 @@ def parts_of(project: Project, run: Run, files: Mapping[Piece, float]) -> tuple[
         if not recording.included or recording.lane(project.sensor) is None:
             continue
         if recording.id in tested and recording.spans:
-            from_us = tested[recording.id] if known is None or recording.id in known else 0
-            takes.append((recording, from_us))
+            is_whole = known is not None and recording.id not in known
+            takes.append((recording, 0 if is_whole else _with_its_span(recording, tested[recording.id])))
         elif not recording.spans:
             if recording.duration_us >= 1e6 * SHORTEST_OTHER_S:
                 other.append((recording, 0))
@@ -85,6 +85,11 @@ def _tested(run: Run) -> dict[str, int]:
         if ref.recording_id:
             first[ref.recording_id] = min(ref.start_us, first.get(ref.recording_id, ref.start_us))
     return first
+
+
+def _with_its_span(recording: Recording, first_us: int) -> int:
+    """A window is cut where the event is; the take it is of begins with its span."""
+    return min([first_us, *(span.start_us for span in recording.spans if span.start_us <= first_us < span.end_us)])
 
 
 def _part(kind: PartKind, rows: Sequence[tuple[Recording, int]]) -> Part:

@@ -14,6 +14,8 @@ def takes_words(count: Count) -> str:
     """How much of what was performed was found."""
     if not count.performed:
         return "Nothing was performed in what it was played, so nothing is known of misses."
+    if count.performed == 1:
+        return "The one take of it was missed." if count.lost else "The one take of it was detected."
     low, high = count.miss_interval
     interval = f"{_percent(low)}-{_percent(high)} %"
     if count.wrong and count.wrong == count.lost:

@@ -30,6 +30,7 @@ from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.explained import ExplainedPresenter
 from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.path import PathPresenter
+from studio.app.presenters.room import RoomPresenter
 from studio.app.presenters.search import SearchPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
@@ -90,6 +91,7 @@ class Studio:
         self.searching = SearchPresenter(self)
         self.evaluate = EvaluatePresenter(self)
         self.check = CheckupPresenter(self)
+        self.as_it_runs = RoomPresenter(self)
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
         self.explained = ExplainedPresenter(self)
