@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from enum import StrEnum
@@ -17,11 +18,13 @@ from studio.errors import StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
 from studio.jobs.process import GRACE_S
+from studio.jobs.trouble import for_a_person
 from studio.model.lane import Lane
 from studio.model.learning import Learning
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.model.run import Evaluation, Run
+from studio.storage.files import write_error
 from studio.storage.importing import read_paths
 from studio.storage.layout import Artefact
 from studio.storage.store import ProjectStore
@@ -40,6 +43,8 @@ class TrainingPhase(StrEnum):
 
 
 LETS_GO_S = 2 * GRACE_S
+ARTEFACTS = {Artefact.KERAS: "keras", Artefact.TFLITE: "tflite", Artefact.PACKAGE: "package"}
+"""The files of a run, by what the job calls them."""
 BUSY = (TrainingPhase.PREPARING, TrainingPhase.TRAINING, TrainingPhase.SAVING)
 
 
@@ -56,6 +61,8 @@ class Trainer:
         """What the training thread started last; its own."""
         self._runs: dict[int, Run] = {}
         self._rows: list[dict[str, float]] = []
+        self._unsaved: tuple[ProjectStore, dict[str, object]] | None = None
+        """What a training made and the disk did not take."""
         self._extra: dict[str, object] = {}
         self.phase = TrainingPhase.IDLE
         self.step = ""
@@ -150,16 +157,24 @@ class Trainer:
         self, *, seed: int = 0, learning: Learning | None = None, extra: Mapping[str, object] | None = None
     ) -> None:
         """Starts a training; TrainingChanged tells how it goes. ``learning``: instead of the project's, this once.
-        ``extra``: what the run shall remember besides its own. Raises StudioError when one runs already."""
+        ``extra``: what the run shall remember besides its own. A model that could not be saved yet is given up.
+
+        Raises StudioError: "training" when one runs already, "project-read-only"."""
         project = self._desk.require()
         if self.is_training:
             raise StudioError("A training runs already.", "", "Wait for its end, or cancel it.", code="training")
+        if self._desk.is_read_only:
+            raise self._desk.store.refusal()
         self._asked = CancelToken()
-        self._extra = dict(extra or {})
+        self._extra, self._unsaved = dict(extra or {}), None
         self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
-        self._worker.warm()
         self._thread.submit(self._begin, project, self._desk.store, seed, learning or project.learning, self._asked)
+
+    def save_again(self) -> None:
+        """Saves a trained model that the disk did not take. Nothing to do when there is none, or it was given up."""
+        if self._unsaved is not None and not self.is_training:
+            self._keep(*self._unsaved)
 
     def stop_early(self) -> None:
         """Ends the training and keeps the best network so far."""
@@ -198,29 +213,30 @@ class Trainer:
             # One that was thrown away with its project a moment ago still has the worker; it lets go, or is killed.
             self._started.wait(LETS_GO_S)
         try:
+            self._worker.warm()
             recordings = self.readable(project, store)
-            spec = training.prepare(
-                store.cache_folder() / "training",
-                name=project.name,
-                pipeline=project.pipeline,
-                labels={label.name: label.colour for label in project.labels},
-                recordings=recordings,
-                seed=seed,
-                learning=learning,
-            )
+            with _laying_out():
+                spec = training.prepare(
+                    store.cache_folder() / "training",
+                    name=project.name,
+                    pipeline=project.pipeline,
+                    labels={label.name: label.colour for label in project.labels},
+                    recordings=recordings,
+                    seed=seed,
+                    learning=learning,
+                )
             job = self._started = self._worker.start(
                 training.JOB,
                 spec,
                 on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),
                 on_done=lambda outcome: self._mailbox.post(lambda: self._ended(asked, store, outcome)),
             )
-        except StudioError as error:
-            failed = Outcome(JobState.FAILED, error=error)
-            self._mailbox.post(lambda: self._ended(asked, store, failed))
         except Exception as error:
-            log.exception("preparing the training failed")
-            broken = Outcome(JobState.FAILED, error=error)
-            self._mailbox.post(lambda: self._ended(asked, store, broken))
+            told = for_a_person(error)
+            if not isinstance(told, StudioError):
+                log.exception("preparing the training failed")
+            failed = Outcome(JobState.FAILED, error=told)
+            self._mailbox.post(lambda: self._ended(asked, store, failed))
         else:
             self._mailbox.post(lambda: self._under_way(asked, job))
 
@@ -232,6 +248,8 @@ class Trainer:
                 continue
             try:
                 found.append((recording, store.read_lane(recording.id, project.sensor)))
+            except KeyError:
+                log.info("%s went away while it was to be read", recording.id)
             except StudioError as error:
                 self._mailbox.post(lambda problem=error: self._events.emit(ProblemRaised(problem, "train")))  # type: ignore[misc]
         return found
@@ -252,7 +270,8 @@ class Trainer:
         if progress.values:
             self._rows.append(dict(progress.values))
         self.fraction = progress.fraction if progress.fraction is not None else self.fraction
-        self._enter(TrainingPhase.TRAINING, progress.text)
+        # Who asked to stop early reads that it is heard, until it ends.
+        self._enter(TrainingPhase.TRAINING, self.step if asked() == Stop.EARLY else progress.text)
 
     def _ended(self, asked: CancelToken, store: ProjectStore, outcome: Outcome) -> None:
         if asked is not self._asked or self.phase == TrainingPhase.IDLE:
@@ -269,16 +288,21 @@ class Trainer:
     def _keep(self, store: ProjectStore, result: dict[str, object]) -> None:
         from studio.learn import job as training
 
+        self._unsaved, self.error = None, None
         self._enter(TrainingPhase.SAVING, "Saving")
         try:
-            number, _ = store.new_run_folder()
-            run = training.run_of(result, number=number)
-            run = replace(run, extra={**run.extra, **self._extra})
-            files = result["files"]
-            assert isinstance(files, dict)
-            names = {Artefact.KERAS: "keras", Artefact.TFLITE: "tflite", Artefact.PACKAGE: "package"}
-            store.write_run(run, {artefact: Path(files[name]) for artefact, name in names.items()})
-        except StudioError as error:
+            artefacts = _made(result)
+            try:
+                number, _ = store.new_run_folder()
+                run = training.run_of(result, number=number)
+                run = replace(run, extra={**run.extra, **self._extra})
+                store.write_run(run, artefacts)
+            except StudioError as error:
+                self._unsaved = (store, result)
+                raise StudioError(
+                    "The model is trained, but it could not be saved.", error.why, error.remedy, code="run-unsaved"
+                ) from error
+        except Exception as error:
             self._fail(error)
             return
         self._runs[number] = run
@@ -288,7 +312,7 @@ class Trainer:
 
     def _fail(self, error: BaseException | None) -> None:
         if not isinstance(error, StudioError):
-            log.error("the training failed: %s", error)
+            log.error("the training failed: %s", error, exc_info=error)
             error = StudioError(
                 "The training failed.",
                 f"{error}".splitlines()[0] + "." if str(error) else "",
@@ -301,9 +325,45 @@ class Trainer:
 
     def _reset(self) -> None:
         self._runs.clear()
+        self._unsaved = None
         self._rows, self.error, self.fraction = [], None, 0.0
         self._enter(TrainingPhase.IDLE, "")
 
     def _enter(self, phase: TrainingPhase, step: str) -> None:
         self.phase, self.step = phase, step
         self._events.emit(TrainingChanged(phase))
+
+
+@contextlib.contextmanager
+def _laying_out() -> Iterator[None]:
+    """A disk that does not take the takes is told as what it is, and not as a file that nobody knows."""
+    try:
+        yield
+    except OSError as problem:
+        error = write_error(problem, Path(problem.filename or ""))
+        raise StudioError(
+            "The takes could not be laid out for the training.", error.why, error.remedy, code=error.code
+        ) from problem
+
+
+def _made(result: Mapping[str, object]) -> dict[Artefact, bytes | Path]:
+    """The files that the training left, the package as the core reads it. Raises StudioError("work-damaged")."""
+    from studio.core import package
+
+    files = result["files"]
+    assert isinstance(files, dict)
+    paths = {artefact: Path(files[name]) for artefact, name in ARTEFACTS.items()}
+    try:
+        made: dict[Artefact, bytes | Path] = {artefact: path.read_bytes() for artefact, path in paths.items()}
+        data = made[Artefact.PACKAGE]
+        assert isinstance(data, bytes)
+        package.decode(data)
+    except (OSError, StudioError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else problem.what.rstrip(".")
+        raise StudioError(
+            "What the training made was damaged before it could be saved.",
+            f"{reason}.",
+            "Train again; the recordings are not touched by this.",
+            code="work-damaged",
+        ) from problem
+    return made

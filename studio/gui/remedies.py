@@ -48,6 +48,7 @@ REMEDIES: tuple[tuple[str, str, str], ...] = (
     ("project-in-use", "Open a copy", "work.open_copy"),
     ("open-read-only", "Look at it", "work.look_at"),
     ("open-read-only", "Open a copy", "work.open_copy"),
+    ("run-unsaved", "Save it again", "save_run"),
     ("no-run", "Go to Train", "go_train"),
 )
 

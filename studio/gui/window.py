@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
     def go_label(self) -> None:
         self.go("label")
 
+    def save_run(self) -> None:
+        self.attempt(self.studio.trainer.save_again, page="train")
+
     def go_train(self) -> None:
         self.go("train")
 

@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import studio
 from studio.errors import StudioError
@@ -22,6 +22,10 @@ GRACE_S = 3.0
 RETIRE_AFTER_JOBS = 10
 RETIRE_AT_BYTES = 1_100_000_000
 """TensorFlow keeps 10 to 30 MB of every training; a worker that is replaced between jobs costs nobody a wait."""
+
+
+KILLED = {-9: " The system does that when the memory is full."}
+"""Signal 9 leaves no last words."""
 
 
 class _Process:
@@ -80,7 +84,7 @@ class WorkerProcess:
         return self._process.popen.pid if self._process is not None else None
 
     def warm(self) -> None:
-        """Starts the worker and lets it import what it needs; returns at once."""
+        """Starts the worker and lets it import what it needs; returns at once. Raises StudioError("worker-start")."""
         with self._lock:
             process = self._living()
             if self._warm_up is not None and not process.asked_to_warm:
@@ -100,7 +104,7 @@ class WorkerProcess:
         on_progress: Callable[[Progress], None] | None = None,
         on_done: Callable[[Outcome], None] | None = None,
     ) -> Job:
-        """Raises StudioError("job-busy") while another job is under way."""
+        """Raises StudioError: "job-busy" while another job is under way, "worker-start"."""
         with self._lock:
             if self.is_busy:
                 raise StudioError(
@@ -148,17 +152,30 @@ class WorkerProcess:
         environment = {**os.environ, **self._environment, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"}
         # Without kept bytecode a large library is compiled at each start: TensorFlow takes 13 s instead of 2.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        self._log.parent.mkdir(parents=True, exist_ok=True)
-        with open(self._log, "wb") as log:
-            # -P: a project's folder may hold a file named like a library.
-            popen = subprocess.Popen(
-                [sys.executable, "-P", "-m", "studio.jobs.worker"],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=environment,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+        try:
+            with self._open_log() as log:
+                # -P: a project's folder may hold a file named like a library.
+                popen = subprocess.Popen(
+                    [sys.executable, "-P", "-m", "studio.jobs.worker"],
+                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=environment,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+        except OSError as problem:
+            raise StudioError(
+                "The background process could not be started.", f"{problem.strerror or problem}.",
+                "Close other programs, then try again.", code="worker-start",
+            ) from problem
         process = _Process(popen)
         threading.Thread(target=self._read, args=(process,), name="worker-reader", daemon=True).start()
         return process
+
+    def _open_log(self) -> IO[bytes]:
+        """Nowhere, where the disk does not take it: a log is not worth a training."""
+        try:
+            self._log.parent.mkdir(parents=True, exist_ok=True)
+            return open(self._log, "wb")
+        except OSError:
+            return open(os.devnull, "wb")
 
     def _ask(self, process: _Process, job_id: int, stop: Stop) -> None:
         process.tell({"do": "cancel" if stop == Stop.CANCEL else "stop", "id": job_id})
@@ -230,7 +247,7 @@ class WorkerProcess:
         last = f" Its last words: {fatal[-1][:200]}" if fatal else ""
         return StudioError(
             "The background process ended in the middle of its job.",
-            f"It ended by {_cause(code)}.{last}",
+            f"It ended by {_cause(code)}.{last or KILLED.get(code, '')}",
             f"Start the job again. If it happens again, the log may say why: {self._log}",
             code="worker-died",
         )

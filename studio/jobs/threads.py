@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.errors import Cancelled, StudioError
 from studio.jobs.job import Job, JobFunction, JobState, Outcome, Progress
+from studio.jobs.trouble import for_a_person
 
 log = logging.getLogger(__name__)
 
@@ -62,5 +63,7 @@ def outcome_of(
     except StudioError as problem:
         return Outcome(JobState.FAILED, error=problem)
     except Exception as problem:
-        log.exception("a job failed")
-        return Outcome(JobState.FAILED, error=problem)
+        told = for_a_person(problem)
+        if told is problem:
+            log.exception("a job failed")
+        return Outcome(JobState.FAILED, error=told)

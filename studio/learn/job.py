@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from studio.core import package as core_package
 from studio.core.network import Network
 from studio.core.pipeline import Pipeline, extract, pack, unpack
-from studio.errors import Cancelled
+from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn import cost, folds, normalize, streaming
 from studio.learn import package as packaging
@@ -190,7 +190,15 @@ def learnt(
 
 def recordings_of(spec: Mapping[str, Any]) -> list[tuple[Recording, Lane]]:
     """The spec's recordings with their samples, from the work folder."""
-    samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
+    try:
+        samples = np.load(Path(spec["folder"]) / SAMPLES, allow_pickle=False)
+    except (OSError, ValueError, EOFError) as problem:
+        raise StudioError(
+            "The takes that were laid out for the work could not be read back.",
+            f"{str(problem).rstrip('.')}.",
+            "Start it again; the recordings are not touched by this.",
+            code="work-damaged",
+        ) from problem
     return [_recording(row, samples) for row in spec["recordings"]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -35,12 +36,17 @@ def write(layout: Layout, run: Run, artefacts: Mapping[Artefact, bytes | Path]) 
     if folder.exists():
         raise FileExistsError(folder)
     with writing(folder):
-        beside.mkdir(parents=True, exist_ok=True)
-        for artefact, content in artefacts.items():
-            write_flushed(beside / artefact.value, content if isinstance(content, bytes) else content.read_bytes())
-        write_flushed(beside / RUN_FILE, jsonfile.dump(run_codec.run_to_json(run)))
-        os.rename(beside, folder)
-        flush_folder(folder.parent)
+        try:
+            beside.mkdir(parents=True, exist_ok=True)
+            for artefact, content in artefacts.items():
+                write_flushed(beside / artefact.value, content if isinstance(content, bytes) else content.read_bytes())
+            write_flushed(beside / RUN_FILE, jsonfile.dump(run_codec.run_to_json(run)))
+            os.rename(beside, folder)
+            flush_folder(folder.parent)
+        except OSError:
+            # Half of a run is of no use, and takes room where there is none.
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
     return folder
 
 
