@@ -21,17 +21,21 @@ STEPS_A_CALL = 100
 RATE = 4e-3
 SHARPNESS = 20.0
 """Of the cosine head: what a cosine of 1 is worth before the softmax."""
+WEAKEST, RAMP = 0.4, 0.5
+"""The variation begins at this strength and is whole after this share of the steps: words first, then strangers."""
 REAL_WEIGHT = 1.0
 """A real clip is drawn so many times as often as a synthetic one: there are few of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
-    """Weights in Keras' order for the table; offset and gain for log-mel, one a band."""
+    """Weights in Keras' order for the table; offset and gain for log-mel, one a band; ``judged``: percent right in the
+    episodes at the end."""
 
     weights: tuple[NDArray[np.float32], ...] = field(repr=False)
     offset: NDArray[np.float32] = field(repr=False)
     gain: NDArray[np.float32] = field(repr=False)
+    judged: Mapping[str, float] = field(default_factory=dict)
 
 
 def scale(tf: Any, clips: Clips) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -58,10 +62,11 @@ def learn(
     size = body.output_shape[-1]
     head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names) + 1, size)).astype(np.float32) * 0.3)
     loop = _Loop(tf, keras, body, head, clips, truth, offset, gain)
+    judged: dict[str, float] = {}
     began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
     for call in range(calls):
         now = rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
-        loss, right = loop.run(now)
+        loss, right = loop.run(now, min(1.0, WEAKEST + (1.0 - WEAKEST) * call / (RAMP * calls)))
         if call % 5 == 4 or call == calls - 1:
             embed = lambda x: body((x - offset) * gain, training=False).numpy()  # noqa: E731
             judged = {name: round(100 * judge(embed), 1) for name, judge in judges.items()}
@@ -70,7 +75,7 @@ def learn(
                 f"right {100 * right:.1f}  {judged}  mean {episodes.average(list(judged.values())):.1f}",
                 flush=True,
             )  # fmt: skip
-    return Body(tuple(np.asarray(weight) for weight in body.get_weights()), offset, gain)
+    return Body(tuple(np.asarray(weight) for weight in body.get_weights()), offset, gain, judged)
 
 
 class _Loop:
@@ -90,12 +95,16 @@ class _Loop:
         variables = [variable.value for variable in body.trainable_variables] + [head]
         adam.build([*body.trainable_variables, head])
 
-        @tf.function  # type: ignore[untyped-decorator,unused-ignore]
+        self._strength = tf.Variable(1.0)
+
+        @tf.function  # type: ignore[misc,untyped-decorator,unused-ignore]
         def run() -> Any:
             total, right = tf.constant(0.0), tf.constant(0.0)
             for _ in tf.range(STEPS_A_CALL):
                 rows = tf.gather(table, tf.random.uniform((BATCH,), 0, table.shape[0], tf.int32))
-                windows, silent = vary(tf, tf.cast(tf.gather(frames, rows), tf.float32), tf.gather(spoken, rows))
+                windows, silent = vary(
+                    tf, tf.cast(tf.gather(frames, rows), tf.float32), tf.gather(spoken, rows), self._strength
+                )
                 windows = masked(tf, (windows - offset) * gain)
                 wanted = tf.where(silent, nobody, tf.gather(labels, rows))
                 with tf.GradientTape() as tape:
@@ -109,7 +118,8 @@ class _Loop:
 
         self._adam, self._run = adam, run
 
-    def run(self, rate: float) -> tuple[float, float]:
+    def run(self, rate: float, strength: float) -> tuple[float, float]:
         self._adam.learning_rate.assign(rate)
+        self._strength.assign(strength)
         loss, right = self._run()
         return float(loss), float(right)

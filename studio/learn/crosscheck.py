@@ -157,7 +157,7 @@ def _answered(
     dataset = build(material, seed=int(spec["seed"]), strictness=spec["learning"]["strictness"])
     if cancel() == Stop.CANCEL:
         raise Cancelled
-    pipeline, parts = features_of(material, dataset)
+    pipeline, parts = features_of(spec, material, dataset)
     trained = learnt(spec, pipeline, dataset, parts, report=report, cancel=cancel, effort=EFFORT)
     scores = predict(trained.model, parts["test"].features)
     known = _learnable(dataset.takes, dataset.labels)

@@ -20,12 +20,14 @@ from studio.core.network import Network
 from studio.core.pipeline import Pipeline, extract, pack, unpack
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
-from studio.learn import cost, folds, normalize, streaming
+from studio.learn import cost, embedding, folds, normalize, streaming
 from studio.learn import package as packaging
 from studio.learn.axes import settled
 from studio.learn.candidate import chosen
 from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
+from studio.learn.embedding import Embedding
 from studio.learn.evaluate import in_words, int8_scores, judge
+from studio.learn.networks import fine_tuned_network
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
@@ -33,8 +35,9 @@ from studio.learn.rounding import rounded
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
+from studio.learn.train import train as train_network
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
-from studio.model.learning import USUAL_LEARNING, Learning
+from studio.model.learning import AUTO, USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan
 from studio.model.package import Package
 from studio.model.pipeline import PipelineSpec
@@ -111,7 +114,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
     seed, folder = int(spec["seed"]), Path(spec["folder"])
     with clock.phase("windows", "Cutting windows"):
         material, dataset = _windows(spec)
-        pipeline, parts = features_of(material, dataset)
+        pipeline, parts = features_of(spec, material, dataset)
     with clock.phase("training", "Training"):
         trained = learnt(spec, pipeline, dataset, parts, report=clock.inner, cancel=cancel)
     with clock.phase("conversion", "Converting to bytes"):
@@ -169,9 +172,14 @@ def run_of(result: Mapping[str, Any], *, number: int) -> Run:
     )  # fmt: skip
 
 
-def features_of(material: Material, dataset: Dataset) -> tuple[PipelineSpec, dict[str, Examples]]:
-    """The pipeline with its offset and gain fitted to the training windows, and the features of each part."""
-    pipeline = normalize.fitted(material.spec, labelled(dataset.train, len(dataset.labels) - 1))
+def features_of(
+    spec: Mapping[str, Any], material: Material, dataset: Dataset
+) -> tuple[PipelineSpec, dict[str, Examples]]:
+    """The pipeline with its offset and gain, and the features of each part. Both are the embedding's when training
+    starts from it, else fitted to the training windows. Raises StudioError as ``embedding.load`` does."""
+    start = start_of(spec, material.spec)
+    proper = labelled(dataset.train, len(dataset.labels) - 1)
+    pipeline = start.pipeline if start else normalize.fitted(material.spec, proper)
     return pipeline, {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
 
 
@@ -181,11 +189,29 @@ def learnt(
 ) -> Trained:  # fmt: skip
     """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
     only judged and never kept. Raises as ``train.train`` does."""
+    start = start_of(spec, pipeline)
+    settings: dict[str, Any] = {
+        "labels": len(dataset.labels), "seed": spec["seed"], "steps": round(effort * STEPS[pipeline.lane]),
+        "report": report, "cancel": cancel,
+    }  # fmt: skip
+    weights = label_weights(dataset.train)
+    if start:
+        return train_network(
+            fine_tuned_network(), parts["train"], parts["validation"], **settings, label_weights=weights,
+            body=start.weights,
+        )  # fmt: skip
     return learn(
-        chosen(spec["learning"]["network"], pipeline), parts["train"], parts["validation"],
-        labels=len(dataset.labels), seed=spec["seed"], steps=round(effort * STEPS[pipeline.lane]), report=report,
-        cancel=cancel, weights=label_weights(dataset.train),
+        chosen(spec["learning"]["network"], pipeline), parts["train"], parts["validation"], **settings, weights=weights
     )  # fmt: skip
+
+
+def start_of(spec: Mapping[str, Any], pipeline: PipelineSpec) -> Embedding | None:
+    """The embedding that training starts from, unless the project wants otherwise or it does not fit."""
+    learning = spec["learning"]
+    if learning["start"] != AUTO or learning["network"] is not None or pipeline.lane != LaneKind.MIC:
+        return None
+    start = embedding.load()
+    return start if start.fits(pipeline) else None
 
 
 def recordings_of(spec: Mapping[str, Any]) -> list[tuple[Recording, Lane]]:

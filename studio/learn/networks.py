@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from math import isfinite
 from typing import Any, get_args
 
@@ -86,11 +86,17 @@ def default_network(spec: PipelineSpec) -> NetworkTable:
 
 
 def embedding_network() -> NetworkTable:
-    """The body that the studio brings along trained (resources/embedding): a window of log-mel in, a vector out."""
-    layers = (
-        Conv(24, 3, 2), Residual(24, 5, 2), Residual(48, 5, 2), Residual(64, 5, 2), Pool(4),
-    )  # fmt: skip
-    return NetworkTable("sound-embedding", (49, 1, 40), layers, learning_rate=1e-3, masks=(12, 8))
+    """The body that the studio brings along trained (resources/embedding): a window of log-mel in, a vector out.
+    TC-ResNet8 (Choi et al. 2019, arXiv:1904.03814) with shorter kernels and wider where there is less time left, so
+    that the board answers every 100 ms."""
+    layers = (Conv(24, 3, 2), Residual(24, 5, 2), Residual(48, 5, 2), Residual(80, 5, 2), Pool(4))
+    return NetworkTable("sound-embedding", (49, 1, 40), layers)
+
+
+def fine_tuned_network() -> NetworkTable:
+    """The embedding's body as it is trained on for a project's own labels."""
+    body = embedding_network()
+    return replace(body, layers=(*body.layers, Dropout(0.3)), learning_rate=1e-3, masks=(20, 16))
 
 
 def _motion_layers(height: int) -> tuple[Layer, ...]:

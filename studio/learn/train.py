@@ -32,6 +32,10 @@ MOMENTUM = 0.9
 CHECK_FROM = 0.35
 """Share of the epochs before the best is looked for: until then the learning rate is too high to be at rest."""
 PATIENCE_SHARE = 0.3
+HEAD_FIRST = 0.15
+"""Share of the epochs in which a trained body stays as it is: what a head of chance sends back would spoil it."""
+HEAD_RATE = 3.0
+"""Times the body's learning rate, for a head over a trained body."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,16 +112,22 @@ def train(
     cancel: Callable[[], Stop],
     label_weights: NDArray[np.float32] | None = None,
     start: Sequence[NDArray[np.float32]] | None = None,
+    body: Sequence[NDArray[np.float32]] | None = None,
 ) -> Trained:
     """Adam with a cosine over ``steps`` batches. ``start``: weights to go on from, in the order of ``get_weights``.
     Stop.EARLY keeps the best epoch so far, Stop.CANCEL raises Cancelled; both are noticed between epochs (tens of
-    milliseconds)."""
+    milliseconds).
+
+    ``body``: trained weights of all but the head, in the same order; the head is new. Batch normalization keeps the
+    statistics that come with them: a hundred windows of one person would replace them by worse ones."""
     tf = import_tensorflow()
     import keras
 
     keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
-    model = build(table, labels, normalization=_fused_normalization(tf, keras))
+    model = build(table, labels, normalization=_fused_normalization(tf, keras) if body is None else _settled(keras))
+    if body is not None:
+        start = [*body, *model.get_weights()[len(body) :]]
     if start is not None:
         model.set_weights(list(start))
     epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
@@ -136,7 +146,10 @@ def train(
             stopped = "early"
             break
         rate = table.learning_rate * (0.5 + 0.5 * float(np.cos(np.pi * epoch / epochs))) + 1e-5
-        loss, accuracy = loop.epoch(rate)
+        if body is None:
+            loss, accuracy = loop.epoch(rate, rate)
+        else:
+            loss, accuracy = loop.epoch(0.0 if epoch < HEAD_FIRST * epochs else rate, HEAD_RATE * rate)
         row = {"epoch": float(epoch + 1), "loss": loss, "accuracy": accuracy, **judge.look()}
         history.append(row)
         report(Progress(f"Training, epoch {epoch + 1} of {epochs}", (epoch + 1) / epochs, row))
@@ -182,7 +195,9 @@ class _Loop:
         w = tf.constant(weights[examples.labels])
         variables = [variable.value for variable in model.trainable_variables]
         adam = _Adam(tf, variables)
-        self._rate = tf.Variable(1e-3)
+        self._body_rate, self._head_rate = tf.Variable(0.0), tf.Variable(0.0)
+        # The dense layer of the labels comes last: its kernel and its bias.
+        rates = [self._body_rate] * (len(variables) - 2) + [self._head_rate] * 2
 
         @tf.function  # type: ignore[misc,untyped-decorator,unused-ignore]
         def epoch() -> Any:
@@ -196,15 +211,16 @@ class _Loop:
                     out = model(seen, training=True)
                     picked = tf.gather(out, truth, axis=1, batch_dims=1)
                     loss = -tf.reduce_mean(tf.math.log(picked + 1e-7) * tf.gather(w, rows))
-                adam.apply(tape.gradient(loss, variables), self._rate)
+                adam.apply(tape.gradient(loss, variables), rates)
                 total += loss
                 right += tf.reduce_mean(tf.cast(tf.argmax(out, 1, tf.int32) == truth, tf.float32))
             return total / tf.cast(batches, tf.float32), right / tf.cast(batches, tf.float32)
 
         self._epoch = epoch
 
-    def epoch(self, rate: float) -> tuple[float, float]:
-        self._rate.assign(rate)
+    def epoch(self, body_rate: float, head_rate: float) -> tuple[float, float]:
+        self._body_rate.assign(body_rate)
+        self._head_rate.assign(head_rate)
         loss, accuracy = self._epoch()
         return float(loss), float(accuracy)
 
@@ -219,10 +235,11 @@ class _Adam:
         self._second = [tf.Variable(tf.zeros_like(variable)) for variable in variables]
         self._powers = [tf.Variable(0.9), tf.Variable(0.999)]
 
-    def apply(self, gradients: list[Any], rate: Any) -> None:
+    def apply(self, gradients: list[Any], rates: list[Any]) -> None:
+        """``rates``: one a variable."""
         beta1, beta2 = self._powers
-        for variable, first, second, gradient in zip(
-            self._variables, self._first, self._second, gradients, strict=True
+        for variable, first, second, gradient, rate in zip(
+            self._variables, self._first, self._second, gradients, rates, strict=True
         ):
             self._tf.raw_ops.ResourceApplyAdam(
                 var=variable.handle, m=first.handle, v=second.handle, beta1_power=beta1, beta2_power=beta2, lr=rate,
@@ -309,6 +326,16 @@ def _fused_normalization(tf: Any, keras: Any) -> Any:
             return made.y
 
     return FusedNormalization
+
+
+def _settled(keras: Any) -> Any:
+    """Batch normalization that leaves its mean and variance as they are while its scale and offset are learnt."""
+
+    class SettledNormalization(keras.layers.BatchNormalization):  # type: ignore[misc,name-defined,unused-ignore]
+        def call(self, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+            return super().call(inputs, training=False)
+
+    return SettledNormalization
 
 
 def _add(layer: Layer, value: Any, normalization: Any) -> Any:

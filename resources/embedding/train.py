@@ -1,0 +1,78 @@
+"""``python -m resources.embedding.train``: makes the corpus, trains the body, judges it and writes the resource anew.
+
+On Debian or Ubuntu with espeak-ng and flite; about an hour on two cores, most of it training.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from resources.embedding import clips, episodes, speech, voices
+from resources.embedding.clips import Clips
+from resources.embedding.learning import learn
+from resources.embedding.packages import unpacked
+from resources.embedding.shipping import ship
+from studio.learn.networks import embedding_network
+
+EACH, STEPS, SEED = 52, 24000, 0
+"""Synthetic voices a word, batches, and the seed of all chance."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m resources.embedding.train", description=__doc__)
+    parser.add_argument("--work", type=Path, default=Path("embedding-work"), help="where corpus and packages are kept")
+    parser.add_argument("--debs", type=Path, help="a folder with the .deb files, instead of fetching them")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where the resource is written")
+    parser.add_argument("--each", type=int, default=EACH, help="synthetic voices a word")
+    parser.add_argument("--steps", type=int, default=STEPS, help="batches")
+    options = parser.parse_args()
+    packages = unpacked(options.work / "packages", debs=options.debs)
+    synthetic = kept(options.work / f"synthetic-{options.each}.npz", spoken(options.each), synthetic=True)
+    real = kept(options.work / "real.npz", recorded(packages, speech.TRAINING), synthetic=False)
+    corpus = clips.joined([synthetic, real])
+    judges = judges_of(packages)
+    body = learn(embedding_network(), corpus, steps=options.steps, seed=SEED, judges=judges)
+    facts = {
+        "clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum()),
+        "steps": options.steps, "seed": SEED, "episodes": body.judged,
+    }  # fmt: skip
+    ship(body, embedding_network(), corpus, options.out, facts=facts)
+
+
+def kept(path: Path, rows: Iterable[speech.Row], *, synthetic: bool) -> Clips:
+    """Clips that are there already, or made and kept there."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        clips.save(clips.gathered(rows, synthetic=synthetic), path)
+    return clips.load(path)
+
+
+def spoken(each: int) -> Iterator[speech.Row]:
+    every = list(voices.utterances(each, seed=SEED))
+    for utterance, samples in voices.speak(every):
+        yield utterance.word, " ".join(utterance.command[1:3]), samples
+
+
+def recorded(packages: Path, people: Iterable[speech.Voice]) -> Iterator[speech.Row]:
+    for person in people:
+        yield from speech.rows(person, packages)
+
+
+def judges_of(packages: Path) -> dict[str, Any]:
+    """The episodes by name, each a function of what embeds windows."""
+    found: dict[str, Any] = {}
+    for pair in speech.PAIRS:
+        one, other = (clips.gathered(recorded(packages, [person]), synthetic=False) for person in pair)
+        found[f"{pair[0].name} and {pair[1].name}"] = _judge(one, other)
+    return found
+
+
+def _judge(one: Clips, other: Clips) -> Any:
+    return lambda embed: episodes.strangers(embed, one, other)
+
+
+if __name__ == "__main__":
+    main()
