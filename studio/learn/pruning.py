@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.jobs import Progress, Stop
 from studio.learn.candidate import Candidate
-from studio.learn.networks import Conv, Dense, Dropout, NetworkTable, Pool
+from studio.learn.networks import Conv, Dense, NetworkTable, Pool, Residual
 from studio.learn.train import Examples, Trained
 from studio.learn.train import train as train_network
 
 Weights = list[NDArray[np.float32]]
+Indices = NDArray[np.int64]
 
 FEWEST = 4
 """Channels that a layer keeps."""
@@ -34,7 +35,7 @@ def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
     """The table with about ``keep`` of the channels in every layer (even numbers): multiplications go with its
     square."""
     layers = tuple(
-        replace(layer, filters=_kept(layer.filters, keep)) if isinstance(layer, Conv)
+        replace(layer, filters=_kept(layer.filters, keep)) if isinstance(layer, (Conv, Residual))
         else replace(layer, units=_kept(layer.units, keep)) if isinstance(layer, Dense)
         else layer
         for layer in table.layers
@@ -74,89 +75,154 @@ def learn(
     wide = train_network(candidate.wide, examples, validation, steps=steps, **settings)
     if wide.stopped == "early":
         # Whoever wants no more of it gets the narrow one after a last short polish.
-        settings["cancel"] = lambda: Stop.NONE
+        settings["cancel"] = lambda: Stop.CANCEL if cancel() == Stop.CANCEL else Stop.NONE
     start = pruned(candidate.wide, wide.model.get_weights(), candidate.table)
     gentle = replace(candidate.table, learning_rate=candidate.table.learning_rate * GENTLER)
     trained = train_network(
         gentle, examples, validation, steps=round(steps * STEPS_SHARE), start=start, **settings
     )
-    return replace(trained, history=(*wide.history, *trained.history), stopped=wide.stopped or trained.stopped)
+    later = ({**row, "epoch": row["epoch"] + len(wide.history)} for row in trained.history)
+    return replace(trained, history=(*wide.history, *later), stopped=wide.stopped or trained.stopped)
 
 
 def pruned(wide: NetworkTable, weights: Sequence[NDArray[np.float32]], table: NetworkTable) -> Weights:
     """The weights of ``wide`` (in Keras' order, its last dense layer too) that are left in ``table``, which has
     the same layers with fewer channels."""
     blocks = _blocks(wide, list(weights))
-    kept: NDArray[np.int64] = np.arange(wide.input_shape[2])
+    kept: Indices = np.arange(wide.input_shape[2])
     out: Weights = []
-    for number, (block, width) in enumerate(zip(blocks, [*_widths(table), None], strict=True)):
-        kernel = block.reading(kept)
-        if width is None:
-            return [*out, kernel, *block.own]
-        kept = _most_important(block, blocks[number + 1], width)
-        out += [kernel[..., kept], *(values[kept] for values in block.own)]
-    raise AssertionError("a table ends in a dense layer of the labels")
+    for block, reader, width in zip(blocks, [*blocks[1:], None], [*_widths(table), 0], strict=True):
+        left, kept = block.left(kept, width, reader)
+        out += left
+    return out
+
+
+class _Block(Protocol):
+    """A layer with weights."""
+
+    def reads(self) -> NDArray[np.float64]:
+        """How strongly each of its input channels is read."""
+        ...
+
+    def left(self, kept: Indices, width: int, reader: _Block | None) -> tuple[Weights, Indices]:
+        """Its weights for the input channels ``kept`` and ``width`` of its own, and which those are; without a
+        ``reader`` all of its own."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Block:
-    """A layer with weights: its kernel with ``depth`` input channels, the last axis its own; ``own`` has one value a
-    channel each. ``height``: rows of each input channel that a dense layer reads."""
+class _Convolution:
+    """Kernel (height, 1, depth, channels), and what normalizes its channels, the scale first."""
 
     kernel: NDArray[np.float32]
-    own: Weights
-    height: int
-    depth: int
-    is_conv: bool
+    norm: Weights
 
-    def reading(self, kept: NDArray[np.int64]) -> NDArray[np.float32]:
-        """The kernel for the input channels that are left."""
-        split = self._split()[..., kept, :]
-        return split if self.is_conv else split.reshape(-1, split.shape[-1])
-
-    def read_norms(self) -> NDArray[np.float64]:
-        """(depth,): the norm of the weights that read each input channel."""
-        split = self._split().astype(np.float64)
-        return np.asarray(np.sqrt((split**2).sum(axis=(*range(split.ndim - 2), split.ndim - 1))))
+    def reads(self) -> NDArray[np.float64]:
+        return np.asarray(np.sqrt((self.kernel.astype(np.float64) ** 2).sum(axis=(0, 1, 3))))
 
     def scales(self) -> NDArray[np.float64]:
-        """(channels,): how much each output channel moves."""
-        if self.is_conv:
-            return np.abs(self.own[0]).astype(np.float64)
-        return np.asarray(np.linalg.norm(self.kernel.astype(np.float64), axis=0))
+        return np.abs(self.norm[0]).astype(np.float64)
+
+    def between(self, kept: Indices, own: Indices) -> NDArray[np.float32]:
+        return self.kernel[:, :, kept][..., own]
+
+    def left(self, kept: Indices, width: int, reader: _Block | None) -> tuple[Weights, Indices]:
+        assert reader is not None
+        own = _most(self.scales() * reader.reads(), width)
+        return [self.between(kept, own), *_of(self.norm, own)], own
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sum:
+    """A residual block: ``first`` and ``second``, and ``past``, which brings the input to their shape (None: it has
+    it, so the channels of the sum are those of the input)."""
+
+    first: _Convolution
+    second: _Convolution
+    past: _Convolution | None
+
+    def reads(self) -> NDArray[np.float64]:
+        return self.first.reads() + (self.past.reads() if self.past else 0.0)
+
+    def left(self, kept: Indices, width: int, reader: _Block | None) -> tuple[Weights, Indices]:
+        assert reader is not None
+        first, second, past = self.first, self.second, self.past
+        inner = _most(first.scales() * second.reads(), width)
+        own = _most((second.scales() + past.scales()) * reader.reads(), width) if past else kept
+        weights = [first.between(kept, inner), *_of(first.norm, inner), second.between(inner, own)]
+        # Keras has kernels that are as deep in the graph side by side, then what normalizes them.
+        weights += [past.between(kept, own)] if past else []
+        return [*weights, *_of(second.norm, own), *(_of(past.norm, own) if past else [])], own
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Flat:
+    """A dense layer: kernel (height * depth, units) and bias."""
+
+    kernel: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    height: int
+    depth: int
+
+    def reads(self) -> NDArray[np.float64]:
+        return np.asarray(np.sqrt((self._split().astype(np.float64) ** 2).sum(axis=(0, 2))))
+
+    def left(self, kept: Indices, width: int, reader: _Block | None) -> tuple[Weights, Indices]:
+        size = np.linalg.norm(self.kernel.astype(np.float64), axis=0)
+        own = _most(size * reader.reads(), width) if reader else np.arange(len(self.bias))
+        kernel = self._split()[:, kept][..., own]
+        return [kernel.reshape(-1, len(own)), self.bias[own]], own
 
     def _split(self) -> NDArray[np.float32]:
-        if self.is_conv:
-            return self.kernel
         return self.kernel.reshape(self.height, self.depth, -1)
 
 
 def _blocks(table: NetworkTable, weights: Weights) -> list[_Block]:
     """The layers that have weights, the dense one of the labels last."""
-    height, depth, blocks = table.input_shape[0], table.input_shape[2], []
-    at = 0
+    rest = list(weights)
+
+    def take(count: int) -> Weights:
+        taken, rest[:] = rest[:count], rest[count:]
+        return taken
+
+    height, depth = table.input_shape[0], table.input_shape[2]
+    blocks: list[_Block] = []
     for layer in (*table.layers, None):
         if isinstance(layer, Conv):
-            blocks.append(_Block(weights[at], weights[at + 1 : at + 5], 1, depth, True))
-            at, height, depth = at + 5, -(-height // layer.stride), layer.filters
+            blocks.append(_Convolution(take(1)[0], take(4)))
+            height, depth = -(-height // layer.stride), layer.filters
+        elif isinstance(layer, Residual):
+            blocks.append(_sum(take, is_same=layer.stride == 1 and depth == layer.filters))
+            height, depth = -(-height // layer.stride), layer.filters
         elif isinstance(layer, Pool):
             height = -(-height // layer.height)
-        elif not isinstance(layer, Dropout):
-            blocks.append(_Block(weights[at], weights[at + 1 : at + 2], height, depth, False))
-            at, height, depth = at + 2, 1, blocks[-1].kernel.shape[-1]
+        elif layer is None or isinstance(layer, Dense):
+            kernel, bias = take(2)
+            blocks.append(_Flat(kernel, bias, height, depth))
+            height, depth = 1, len(bias)
     return blocks
+
+
+def _sum(take: Callable[[int], Weights], *, is_same: bool) -> _Sum:
+    first = _Convolution(take(1)[0], take(4))
+    (second,), kernels = take(1), [] if is_same else take(1)
+    norm = take(4)
+    return _Sum(first, _Convolution(second, norm), _Convolution(kernels[0], take(4)) if kernels else None)
 
 
 def _widths(table: NetworkTable) -> list[int]:
     return [
-        layer.filters if isinstance(layer, Conv) else layer.units
-        for layer in table.layers if isinstance(layer, (Conv, Dense))
+        layer.units if isinstance(layer, Dense) else layer.filters
+        for layer in table.layers if isinstance(layer, (Conv, Residual, Dense))
     ]  # fmt: skip
 
 
-def _most_important(block: _Block, reader: _Block, width: int) -> NDArray[np.int64]:
-    importance = block.scales() * reader.read_norms()
+def _most(importance: NDArray[np.float64], width: int) -> Indices:
     return np.sort(np.argsort(-importance, kind="stable")[:width])
+
+
+def _of(values: Weights, own: Indices) -> Weights:
+    return [each[own] for each in values]
 
 
 def _kept(size: int, keep: float) -> int:

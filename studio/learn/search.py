@@ -25,6 +25,7 @@ from studio.learn import space
 from studio.learn.axes import settled
 from studio.learn.candidate import Candidate, base_pipeline
 from studio.learn.cost import Cost, cost_of
+from studio.learn.intervals import wilson
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
@@ -43,6 +44,11 @@ BAR = 0.04
 """So much less accurate in its first fold than a cheaper one, a candidate is not worth its other folds."""
 STARTING_DRAWS = 16
 """Drawn by chance before the model of the sampler counts."""
+CONTENDERS = 4
+"""Cheap candidates that are measured on other folds, too."""
+FOLDS, MORE_FOLDS = (0, 1, 2), (3, 4, 5)
+"""In one fold of the sample gestures a slip is more than a point; over three the ranking of networks settles, and over
+six that of the best."""
 CHEAP = 0.5
 """Of the default model's milliseconds: what "cheap" means."""
 
@@ -100,10 +106,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A trial that is to be run. ``bar`` as trial.run has it."""
+    """A trial that is to be run. ``folds`` and ``bar`` as trial.run has them."""
 
     number: int
     candidate: Candidate
+    folds: tuple[int, ...]
     bar: float | None
 
 
@@ -170,7 +177,22 @@ class Study:
             else:
                 trial.set_user_attr("candidate", value)
                 trial.set_user_attr("cost", [cost.flash_bytes, cost.ram_bytes, cost.ms, cost.macs])
-                return Asked(trial.number, candidate, self._bar(cost))
+                return Asked(trial.number, candidate, FOLDS, self._bar(cost))
+        return None
+
+    def ask_again(self, limits: Limits) -> Asked | None:
+        """The first of those that look best, to be measured on other folds: of many that were tried, some had luck in
+        theirs. None when all have been."""
+        asked_again = {trial.user_attrs.get("confirms") for trial in self._trials() if trial.state.name != "FAIL"}
+        for point in contenders(self.found().points, limits):
+            if point.number not in asked_again:
+                trial = self._study.ask()
+                cost = point.cost
+                trial.set_user_attr("owner", self._owner)
+                trial.set_user_attr("confirms", point.number)
+                trial.set_user_attr("candidate", point.candidate.to_json(self._base))
+                trial.set_user_attr("cost", [cost.flash_bytes, cost.ram_bytes, cost.ms, cost.macs])
+                return Asked(trial.number, point.candidate, MORE_FOLDS, None)
         return None
 
     def tell(self, number: int, result: Mapping[str, Any]) -> None:
@@ -217,6 +239,7 @@ class Study:
             trial.user_attrs["right"][0] / trial.user_attrs["asked"][0]
             for trial in self._trials()
             if trial.state.name == "COMPLETE" and trial.user_attrs["cost"][2] <= cost.ms
+            and "confirms" not in trial.user_attrs
         ]
         return max(cheaper) - BAR if cheaper else None
 
@@ -233,7 +256,7 @@ class Study:
         with contextlib.suppress(ValueError, RuntimeError):
             self._study.tell(trial.number, state=_state("FAIL"))
             attempt = trial.user_attrs.get("attempt", 1)
-            if again and attempt < ATTEMPTS and "candidate" in trial.user_attrs:
+            if again and attempt < ATTEMPTS and "candidate" in trial.user_attrs and "confirms" not in trial.user_attrs:
                 candidate = Candidate.from_json(trial.user_attrs["candidate"], self._base)
                 self.enqueue(candidate, attempt=attempt + 1)
 
@@ -257,9 +280,10 @@ def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
     default = space.default(base)
     for trial in trials:
         values = trial.user_attrs
-        if "cost" not in values:
+        if "cost" not in values or "confirms" in values:
             continue
         flash, ram, ms, macs = values["cost"]
+        values = _with_more(trial, trials)
         asked = sum(values.get("asked", []))
         candidate = Candidate.from_json(values["candidate"], base)
         points.append(Point(
@@ -270,6 +294,15 @@ def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
             asked=asked, is_default=candidate == default,
         ))  # fmt: skip
     return Found(tuple(points), sum(1 for trial in trials if trial.user_attrs.get("left out") == "dear"))
+
+
+def _with_more(trial: Any, trials: Sequence[Any]) -> dict[str, Any]:
+    """The trial's values, with those of its further folds."""
+    values = dict(trial.user_attrs)
+    for other in trials:
+        if other.user_attrs.get("confirms") == trial.number and other.state.name == "COMPLETE":
+            values |= {key: values[key] + other.user_attrs[key] for key in ("right", "asked", "loss")}
+    return values
 
 
 STATES = {
@@ -292,10 +325,28 @@ def front(points: Sequence[Point], limits: Limits) -> tuple[Point, ...]:
 def best_cheap(points: Sequence[Point], limits: Limits) -> Point | None:
     """The most accurate one at half of the default model's time or less; of equals the one that is surest of what it
     says. Not the very cheapest that is as accurate: of many that were tried, that one was lucky."""
+    return max(_cheap(points, limits), key=_worth, default=None)
+
+
+def contenders(points: Sequence[Point], limits: Limits) -> list[Point]:
+    """Those that might be chosen, the likeliest first: of the cheap ones, of the best of all, and the default, which
+    they are compared with."""
+    default = [point for point in points if point.is_default and point.state is State.DONE]
+    cheap = sorted(_cheap(points, limits), key=_worth, reverse=True)[:CONTENDERS]
+    best = sorted(front(points, limits), key=_worth, reverse=True)[:2]
+    return list(dict.fromkeys([*cheap[:1], *default, *cheap, *best]))
+
+
+def _cheap(points: Sequence[Point], limits: Limits) -> list[Point]:
     default = next((point for point in points if point.is_default), None)
     most = CHEAP * default.cost.ms if default else inf
-    cheap = [p for p in points if p.state is State.DONE and limits.allow(p.cost) and p.cost.ms <= most]
-    return max(cheap, key=lambda p: (p.accuracy or 0.0, -(p.loss or 0.0)), default=None)
+    return [p for p in points if p.state is State.DONE and limits.allow(p.cost) and p.cost.ms <= most]
+
+
+def _worth(point: Point) -> tuple[float, float]:
+    """What it will hardly fall short of: one that was measured on few takes must have done better on them."""
+    low, _ = wilson(round((point.accuracy or 0.0) * point.asked), point.asked)
+    return low, -(point.loss or 0.0)
 
 
 def _key(trial: Any) -> str:

@@ -28,11 +28,11 @@ from studio.learn.train import ENVIRONMENT, Examples, predict
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 
 JOB = "studio.learn.trial:run"
-FOLDS = 3
-"""In one fold of the sample gestures a slip is a whole point; over three the ranking of networks settles."""
 LEAST_PROBABILITY = 1e-3
 """One answer that is surely wrong shall not outweigh a hundred good ones."""
 
+KEPT_FOLDS = 3
+"""Whose windows are kept from trial to trial."""
 TRIALS_A_WORKER = 30
 MOST_BYTES = 2_000_000_000
 """It holds the windows of all folds, and TensorFlow keeps something of every training."""
@@ -108,7 +108,7 @@ class _Cut:
         return hash(self.key)
 
 
-@lru_cache(maxsize=FOLDS + 1)
+@lru_cache(maxsize=KEPT_FOLDS)
 def _windows(cut: _Cut) -> tuple[Windows, Windows, int]:
     """(training, held out, the background's label)."""
     spec, seed = cut.spec, cut.spec["seed"]
