@@ -176,7 +176,9 @@ def _main_words(kind: str, share: Share, groups: Sequence[Group]) -> list[str]:
     percent, low, high = share.value, share.low, share.high
     if kind == "takes":
         return [f"A new take of the same people: {percent:.0%} right, in the long run {low:.0%} to {high:.0%}."]
-    values = [group.share.value for group in groups if group.share.asked >= FEW_WINDOWS] or [share.value]
+    values = [group.share.value for group in groups if group.share.asked >= FEW_WINDOWS]
+    if not values or min(values) > percent:  # it was those with few takes that it went wrong with
+        values = [group.share.value for group in groups] or [percent]
     worst, best = min(values), max(values)
     if kind == "days":
         return [f"On another day: {percent:.0%} right, from {worst:.0%} to {best:.0%} a day."]
