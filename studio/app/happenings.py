@@ -181,6 +181,18 @@ class ProposalsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CrossCheckChanged:
+    """The cross-check's phase, step or progress changed: idle, preparing, running, done, cancelled, failed."""
+
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunsChanged:
+    """A run was deleted, came back, or got another name or note."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListeningChanged:
     """Counting false alarms began, paused or ended, or one was counted, kept or judged."""
 

@@ -117,10 +117,10 @@ class Performer:
         return self._unseen[self._sensor]
 
     def _kept_apart(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
-        project, numbers = self._desk.project, self._trainer.numbers()
-        if project is None or not numbers:
+        project, run = self._desk.project, self._trainer.run
+        if project is None or run is None:
             return {}
-        evaluation = self._trainer.read(numbers[-1]).evaluation
+        evaluation = run.evaluation
         found: dict[str, list[Callable[[], tuple[Lane, ...]]]] = {}
         sensor = project.sensor
         for ref in evaluation.refs:

@@ -88,19 +88,18 @@ class Proposals:
         self._start("events", recording_ids, {"settings": settings, "label": label})
 
     def propose_labels(self, recording_ids: Sequence[str] | None = None, *, run: int | None = None) -> None:
-        """As propose_events, named by a run (None: the newest).
+        """As propose_events, named by a run (None: the current one).
 
         Raises StudioError: "no-run" when nothing was trained yet, "run-missing", "run-damaged"."""
         if run is None:
-            numbers = self._trainer.numbers()
-            if not numbers:
+            run = self._trainer.current
+            if run is None:
                 raise StudioError(
                     "There is no model yet that could propose labels.",
                     "",
                     "Label some takes of each label yourself and train; then the model labels the rest.",
                     code="no-run",
                 )
-            run = numbers[-1]
         self._trainer.read(run)
         self._start("labels", recording_ids, {"package": self._trainer.package_bytes(run)})
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from studio.app.bench import Bench
 from studio.app.checkup import Checkup
 from studio.app.columns import Columns
+from studio.app.crosscheck import CrossChecker
 from studio.app.cue_light import CueLight
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
@@ -38,6 +39,7 @@ from studio.app.recording.board_button import BoardButton
 from studio.app.recording.cues import Cues
 from studio.app.reporting.reporter import Reporter
 from studio.app.room import RoomTest
+from studio.app.runs import Runs
 from studio.app.search import Search
 from studio.app.settings import Settings
 from studio.app.takes import Takes
@@ -67,6 +69,9 @@ class Studio:
         self.inspector = Inspector(self.events, self.mailbox, self.desk, measured_hz=self.takes.measured_hz)
         self.trainer = Trainer(self.events, self.mailbox, self.desk, log_file=self.settings.home / "worker.log")
         self.search = Search(self.events, self.mailbox, self.desk, self.trainer, log_folder=self.settings.home)
+        self.runs = Runs(self.events, self.desk, self.trainer)
+        log_file = self.settings.home / "crosscheck.log"
+        self.crosscheck = CrossChecker(self.events, self.mailbox, self.desk, self.trainer, log_file=log_file)
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
         self.checkup = Checkup(self.events, self.mailbox, self.desk)
@@ -108,6 +113,7 @@ class Studio:
         self.parity.cancel()
         self.search.forget()
         self.trainer.forget()
+        self.crosscheck.forget()
 
     def shut_down(self) -> None:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
@@ -119,6 +125,7 @@ class Studio:
         self.health.shut_down()
         self.search.shut_down()
         self.trainer.shut_down()
+        self.crosscheck.shut_down()
         self.mapper.shut_down()
         self.checkup.shut_down()
         self.inspector.shut_down()

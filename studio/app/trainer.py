@@ -7,10 +7,12 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from studio import __version__
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, TrainingChanged
 from studio.app.mailbox import Mailbox
@@ -24,6 +26,8 @@ from studio.model.learning import Learning
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.model.run import Evaluation, Run
+from studio.model.snapshot import Snapshot, snapshot_of
+from studio.storage import snapshot_codec
 from studio.storage.files import write_error
 from studio.storage.importing import read_paths
 from studio.storage.layout import Artefact
@@ -64,6 +68,8 @@ class Trainer:
         self._unsaved: tuple[ProjectStore, dict[str, object]] | None = None
         """What a training made and the disk did not take."""
         self._extra: dict[str, object] = {}
+        self._learnt: Snapshot | None = None
+        """What the training that runs learns from."""
         self.phase = TrainingPhase.IDLE
         self.step = ""
         self.fraction = 0.0
@@ -87,10 +93,15 @@ class Trainer:
         return tuple(self._rows)
 
     @property
+    def current(self) -> int | None:
+        """The run that is meant when none is named: the newest, or one that was restored since."""
+        return self._desk.project.current_run(self.numbers()) if self._desk.project else None
+
+    @property
     def run(self) -> Run | None:
-        """The newest run of the project."""
-        numbers = self.numbers()
-        return self.read(numbers[-1]) if numbers else None
+        """The current run of the project."""
+        number = self.current
+        return self.read(number) if number is not None else None
 
     def numbers(self) -> tuple[int, ...]:
         """The runs of the open project, oldest first."""
@@ -169,7 +180,10 @@ class Trainer:
         self._extra, self._unsaved = dict(extra or {}), None
         self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
-        self._thread.submit(self._begin, project, self._desk.store, seed, learning or project.learning, self._asked)
+        # As it is now: it may be edited while the network learns.
+        project = replace(project, learning=learning or project.learning)
+        self._learnt = snapshot_of(project, stamp=f"{datetime.now(UTC):%Y%m%dT%H%M%S}", version=__version__)
+        self._thread.submit(self._begin, project, self._desk.store, seed, project.learning, self._asked)
 
     def save_again(self) -> None:
         """Saves a trained model that the disk did not take. Nothing to do when there is none, or it was given up."""
@@ -292,6 +306,8 @@ class Trainer:
         self._enter(TrainingPhase.SAVING, "Saving")
         try:
             artefacts = _made(result)
+            if self._learnt is not None:
+                artefacts[Artefact.SNAPSHOT] = snapshot_codec.encode(self._learnt)
             try:
                 number, _ = store.new_run_folder()
                 run = training.run_of(result, number=number)

@@ -8,9 +8,9 @@ from collections.abc import Hashable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.learn.intervals import Z, wilson
 from studio.model.run import WindowRef
 
-Z = 1.96
 SAME_US = 10_000_000
 """Windows of one recording that begin in the same ten seconds tell less than as many takes."""
 PEOPLE_NEEDED = 4
@@ -38,15 +38,7 @@ def interval(right: NDArray[np.bool_], groups: Sequence[Hashable]) -> tuple[floa
         student = Z + (Z**3 + Z) / (4 * (len(members) - 1))
         seen = share * (1 - share) / variance * (Z / student) ** 2 if variance > 0 else count
         worth = min(max(seen, worth), count)
-    return wilson(share, worth)
-
-
-def wilson(share: float, count: float) -> tuple[float, float]:
-    """``count`` need not be whole."""
-    square = Z * Z / count
-    middle = (share + square / 2) / (1 + square)
-    half = Z / (1 + square) * math.sqrt(share * (1 - share) / count + square / (4 * count))
-    return (0.0 if share <= 0 else max(0.0, middle - half)), (1.0 if share >= 1 else min(1.0, middle + half))
+    return wilson(share * worth, worth)
 
 
 def difference(

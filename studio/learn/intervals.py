@@ -13,9 +13,9 @@ EXACT_EVENTS = 400
 """More of them are approximated, to a ten-thousandth: a curve asks for fifty intervals while a slider moves."""
 
 
-def wilson(right: int, count: int) -> tuple[float, float]:
+def wilson(right: float, count: float) -> tuple[float, float]:
     """The share of which ``right`` of ``count`` is a sample: Wilson's score interval (1927), which stays inside of 0
-    and 1 and is honest for small counts. (0, 1) when nothing was counted."""
+    and 1 and is honest for small counts. (0, 1) when nothing was counted. Neither need be whole."""
     if count <= 0:
         return 0.0, 1.0
     share, square = right / count, Z * Z / count

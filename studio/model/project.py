@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from studio.model.lane import LaneKind
@@ -17,7 +17,9 @@ LABEL_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9
 @dataclass(frozen=True, slots=True)
 class Project:
     """The whole of a project but its samples. ``sensor`` decides which lane the network listens to. ``vouched``: the
-    labels that looked wrong and of which a person has said that they are right (recording, span, label)."""
+    labels that looked wrong and of which a person has said that they are right (recording, span, label).
+    ``chosen_run``: a run that was restored, and the newest one at that time: until there is a newer one, it is the
+    current one."""
 
     name: str
     sensor: LaneKind
@@ -27,7 +29,14 @@ class Project:
     network: str = "default"
     learning: Learning = USUAL_LEARNING
     vouched: frozenset[tuple[str, str, str]] = frozenset()
+    chosen_run: tuple[int, int] | None = None
     extra: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def current_run(self, numbers: Sequence[int]) -> int | None:
+        """Which of the runs ``numbers``, oldest first, is meant when none is named; None when there is none."""
+        if self.chosen_run is not None and self.chosen_run[0] in numbers and self.chosen_run[1] >= numbers[-1]:
+            return self.chosen_run[0]
+        return numbers[-1] if numbers else None
 
     def recording(self, recording_id: str) -> Recording:
         """Raises KeyError for an id that is not in the project."""

@@ -22,7 +22,7 @@ RECORDING, RECORDING_VERSION = "nano-studio-recording", 1
 SPANS, SPANS_VERSION = "nano-studio-spans", 1
 
 _PROJECT_KEYS = frozenset(
-    ("format", "name", "sensor", "pipeline", "network", "learning", "vouched", "labels", "recordings")
+    ("format", "name", "sensor", "pipeline", "network", "learning", "vouched", "chosen_run", "labels", "recordings")
 )
 _RECORDING_KEYS = frozenset(("format", "id", "stamp", "person", "note", "origin", "included", "lanes"))
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -50,6 +50,7 @@ def project_to_json(project: Project) -> dict[str, object]:
         "pipeline": pipeline_to_json(project.pipeline),
         "learning": learning_to_json(project.learning),
         "vouched": sorted(map(list, project.vouched)),
+        "chosen_run": list(project.chosen_run) if project.chosen_run else None,
         "labels": [{"name": label.name, "colour": label.colour} for label in project.labels],
         "recordings": [recording.id for recording in project.recordings],
         **project.extra,
@@ -59,7 +60,7 @@ def project_to_json(project: Project) -> dict[str, object]:
 def project_from_json(root: Node) -> tuple[Project, list[str]]:
     """The project without its recordings, and their ids in order. Raises Malformed."""
     sensor = root.field("sensor").choice(RECORDED_LANES)
-    labels = tuple(_label(node) for node in root.field("labels").items())
+    labels = tuple(label_from_json(node) for node in root.field("labels").items())
     if len({label.name for label in labels}) != len(labels):
         raise Malformed('"labels" has a name twice')
     project = Project(
@@ -69,10 +70,20 @@ def project_from_json(root: Node) -> tuple[Project, list[str]]:
         network=root.get("network", "default").text(),
         learning=learning_from_json(root.get("learning", {})),
         vouched=frozenset(_vouched(node) for node in root.get("vouched", []).items()),
+        chosen_run=_chosen_run(root.get("chosen_run", None)),
         labels=labels,
         extra=root.rest(_PROJECT_KEYS),
     )
     return project, [node.text() for node in root.field("recordings").items()]
+
+
+def _chosen_run(node: Node) -> tuple[int, int] | None:
+    if node.value is None:
+        return None
+    numbers = [item.whole(1) for item in node.items()]
+    if len(numbers) != 2:
+        raise Malformed(f"{node.place} should be [run, newest run]")
+    return numbers[0], numbers[1]
 
 
 def learning_to_json(learning: Learning) -> dict[str, object]:
@@ -99,7 +110,7 @@ def _vouched(node: Node) -> tuple[str, str, str]:
     return parts[0], parts[1], parts[2]
 
 
-def _label(node: Node) -> Label:
+def label_from_json(node: Node) -> Label:
     name, colour = node.field("name").text(), node.field("colour").text()
     if not name or not _COLOUR.fullmatch(colour):
         raise Malformed(f'{node.place} needs a name and a colour like "#0072b2"')

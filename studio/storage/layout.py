@@ -16,6 +16,8 @@ TAKE_SUFFIX = ".part"
 NEW_SUFFIX = ".new"
 """A folder that is being written whole; what a crash leaves of it is of no use and is swept at the next start."""
 
+TRASHED_RUN = "run_"
+
 RECORDING_FILE = "recording.json"
 SPANS_FILE = "spans.json"
 TAKE_FILE = "take.json"
@@ -39,6 +41,9 @@ class Artefact(StrEnum):
     TFLITE = "model.tflite"
     PACKAGE = "package.bin"
     REPORT = "report.json"
+    SNAPSHOT = "snapshot.json"
+    CROSSCHECK = "crosscheck.json"
+    NOTE = "note.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,9 @@ class Layout:
 
     def run(self, number: int) -> Path:
         return self.runs / str(number)
+
+    def trashed_run(self, number: int) -> Path:
+        return self.trash / f"{TRASHED_RUN}{number}"
 
     def new_run(self, number: int) -> Path:
         return self.runs / (str(number) + NEW_SUFFIX)

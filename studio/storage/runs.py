@@ -6,13 +6,15 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.model.run import Run
-from studio.storage import jsonfile, run_codec
+from studio.model.snapshot import Snapshot
+from studio.storage import journal, jsonfile, run_codec, snapshot_codec
 from studio.storage.files import flush_folder, write_atomic, write_flushed, writing
-from studio.storage.layout import NEW_SUFFIX, RUN_FILE, Artefact, Layout
+from studio.storage.layout import NEW_SUFFIX, RUN_FILE, TRASHED_RUN, Artefact, Layout
 
 
 def numbers(layout: Layout) -> tuple[int, ...]:
@@ -21,9 +23,11 @@ def numbers(layout: Layout) -> tuple[int, ...]:
 
 
 def new_folder(layout: Layout) -> tuple[int, Path]:
-    """The next number, and a new folder for the run's files. Raises StudioError."""
+    """The next number, and a new folder for the run's files. A deleted run's number is not given again, since it may
+    come back. Raises StudioError."""
     taken = [int(name) for path in layout.runs.glob("*") if _is_number(name := path.name.removesuffix(NEW_SUFFIX))]
-    number = max(taken, default=0) + 1
+    trashed = [path.name.removeprefix(TRASHED_RUN) for path in layout.trash.glob(f"{TRASHED_RUN}*")]
+    number = max([*taken, *(int(name) for name in trashed if _is_number(name))], default=0) + 1
     folder = layout.new_run(number)
     with writing(folder):
         folder.mkdir(parents=True)
@@ -75,6 +79,54 @@ def file(layout: Layout, number: int, artefact: Artefact) -> Path:
     if not path.is_file():
         raise _missing(number, artefact.value)
     return path
+
+
+def write_file(layout: Layout, number: int, artefact: Artefact, content: bytes) -> None:
+    """Put a file beside a run that is kept, or replace it. Raises StudioError."""
+    folder = layout.run(number)
+    if not folder.is_dir():
+        raise _missing(number, RUN_FILE)
+    write_atomic(folder / artefact.value, content)
+
+
+def read_file(layout: Layout, number: int, artefact: Artefact) -> bytes | None:
+    """None when the run has no such file, as older ones have not. Raises StudioError("run-damaged")."""
+    path = layout.run(number) / artefact.value
+    if not path.is_file():
+        return None
+    with _naming(number, path.name):
+        return path.read_bytes()
+
+
+def read_snapshot(layout: Layout, number: int) -> Snapshot | None:
+    """What the run was trained from; None for an older run, which does not know. Raises StudioError("run-damaged",
+    "format-newer")."""
+    data = read_file(layout, number, Artefact.SNAPSHOT)
+    if data is None:
+        return None
+    with _naming(number, Artefact.SNAPSHOT.value):
+        return snapshot_codec.decode(data)
+
+
+def made(layout: Layout, number: int) -> str:
+    """When the run was written, UTC as ``20260102T030405``; "" when the disk does not say."""
+    try:
+        at = (layout.run(number) / RUN_FILE).stat().st_mtime
+    except OSError:
+        return ""
+    return datetime.fromtimestamp(at, UTC).strftime("%Y%m%dT%H%M%S")
+
+
+def to_trash(layout: Layout, number: int) -> None:
+    """Raises StudioError("run-missing", ...)."""
+    if not journal.move_folder(layout.run(number), layout.trashed_run(number)):
+        raise _missing(number, RUN_FILE)
+
+
+def from_trash(layout: Layout, number: int) -> None:
+    """Raises StudioError("run-missing", ...)."""
+    if not journal.move_folder(layout.trashed_run(number), layout.run(number)):
+        raise _missing(number, RUN_FILE)
 
 
 @contextlib.contextmanager

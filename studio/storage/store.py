@@ -20,6 +20,7 @@ from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import Recording, Span
 from studio.model.run import Run
+from studio.model.snapshot import Snapshot
 from studio.storage import codec, journal, jsonfile, runs, scores, shelf, take
 from studio.storage.files import flush_all, folder_gone, writing
 from studio.storage.layout import (
@@ -292,6 +293,36 @@ class ProjectStore:
     def run_file(self, number: int, artefact: Artefact) -> Path:
         """Where a run keeps a file. Raises StudioError("run-missing") when it is not there."""
         return runs.file(self._layout, number, artefact)
+
+    def write_run_file(self, number: int, artefact: Artefact, content: bytes) -> None:
+        """Put a file beside a run, or replace it. Raises StudioError."""
+        with self._busy:
+            self._writable()
+            runs.write_file(self._layout, number, artefact, content)
+
+    def read_run_file(self, number: int, artefact: Artefact) -> bytes | None:
+        """None when the run has none. Raises StudioError("run-damaged")."""
+        return runs.read_file(self._layout, number, artefact)
+
+    def run_snapshot(self, number: int) -> Snapshot | None:
+        """What the run was trained from; None for older runs. Raises StudioError("run-damaged", "format-newer")."""
+        return runs.read_snapshot(self._layout, number)
+
+    def run_made(self, number: int) -> str:
+        """When, as a stamp in UTC; "" when that is not known."""
+        return runs.made(self._layout, number)
+
+    def trash_run(self, number: int) -> None:
+        """Move a run to the trash. Raises StudioError."""
+        with self._busy:
+            self._writable()
+            runs.to_trash(self._layout, number)
+
+    def untrash_run(self, number: int) -> None:
+        """Bring it back. Raises StudioError."""
+        with self._busy:
+            self._writable()
+            runs.from_trash(self._layout, number)
 
     def cache_folder(self) -> Path:
         """A folder whose contents can be made again at any time. Raises StudioError."""

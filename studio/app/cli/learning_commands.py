@@ -205,7 +205,8 @@ def run_number(studio: Studio, wanted: int | None) -> int:
         raise StudioError(
             f"There is no run {wanted}.", f"There are {', '.join(map(str, numbers))}.", "", code="run-missing"
         )
-    return numbers[-1] if wanted is None else wanted
+    current = studio.trainer.current
+    return wanted if wanted is not None else current or numbers[-1]
 
 
 def _is_on_board(studio: Studio, data: bytes) -> bool:

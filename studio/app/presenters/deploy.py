@@ -59,7 +59,7 @@ class DeployPresenter:
     def snapshot(self) -> DeploySnapshot:
         deployer, bench, trainer = self._studio.deployer, self._studio.bench, self._studio.trainer
         numbers = trainer.numbers()
-        number = self._number if self._number in numbers else (numbers[-1] if numbers else None)
+        number = self._number if self._number in numbers else trainer.current
         run = trainer.read(number) if number is not None else None
         reason = "" if run else "Train a model first."
         if run and bench.info is None and bench.need is None:

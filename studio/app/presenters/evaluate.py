@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from studio.app.happenings import ProjectOpened, RunAdded
 from studio.model.run import Run, WindowRef
 
 if TYPE_CHECKING:
@@ -36,17 +37,17 @@ class EvaluatePresenter:
         self._studio = studio
         self._number: int | None = None
         self._cell: tuple[int, int] | None = None
+        studio.events.listen(RunAdded, lambda _: self.choose_run(None))
+        studio.events.listen(ProjectOpened, lambda _: self.choose_run(None))
 
     def snapshot(self) -> EvaluateSnapshot:
         numbers = tuple(reversed(self._studio.trainer.numbers()))
-        if self._number not in numbers:
-            self._number = numbers[0] if numbers else None
-            self._cell = None
-        run = self._studio.trainer.read(self._number) if self._number is not None else None
+        number = self._number if self._number in numbers else self._studio.trainer.current
+        run = self._studio.trainer.read(number) if number is not None else None
         return EvaluateSnapshot(numbers, run, self._cell, self._behind(run))
 
     def choose_run(self, number: int | None) -> None:
-        """None: the newest."""
+        """None: the current one."""
         self._number, self._cell = number, None
 
     def choose_cell(self, true: int, predicted: int) -> None:

@@ -2,13 +2,22 @@
 
 from studio.model.edits.edit import Composite, Edit
 from studio.model.edits.labels import AddLabel, DeleteLabel, RecolourLabel, RenameLabel, SetLabels
-from studio.model.edits.recordings import AddRecording, RemoveRecording, SetFacts, SetLearning, SetProject, SetVouched
+from studio.model.edits.recordings import (
+    AddRecording,
+    ChooseRun,
+    RemoveRecording,
+    SetFacts,
+    SetLearning,
+    SetProject,
+    SetVouched,
+)
 from studio.model.edits.spans import AddSpan, MergeSpans, MoveSpan, RelabelSpan, RemoveSpan, SetSpans, SplitSpan
 
 __all__ = [
     "AddLabel",
     "AddRecording",
     "AddSpan",
+    "ChooseRun",
     "Composite",
     "DeleteLabel",
     "Edit",

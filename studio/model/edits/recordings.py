@@ -121,3 +121,17 @@ class SetLearning:
 
     def apply(self, project: Project) -> tuple[Project, Edit]:
         return replace(project, learning=self.learning), SetLearning(project.learning)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRun:
+    """Make a run (the first number) the current one until there is one newer than the second; None: the newest is."""
+
+    chosen: tuple[int, int] | None
+
+    @property
+    def words(self) -> str:
+        return "choose run"
+
+    def apply(self, project: Project) -> tuple[Project, Edit]:
+        return replace(project, chosen_run=self.chosen), ChooseRun(project.chosen_run)

@@ -1,0 +1,268 @@
+"""*Check thoroughly*: the cross-check of the open project, in a worker of its own, kept beside the run."""
+
+from __future__ import annotations
+
+import json
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.app.desk import Desk
+from studio.app.happenings import CrossCheckChanged, ProblemRaised, ProjectOpened
+from studio.app.mailbox import Mailbox
+from studio.app.trainer import Trainer
+from studio.errors import StudioError
+from studio.events import Events
+from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
+from studio.model.lane import Lane
+from studio.model.project import Project
+from studio.model.recording import Recording
+from studio.storage import jsonfile
+from studio.storage.layout import Artefact
+from studio.storage.store import ProjectStore
+
+if TYPE_CHECKING:
+    from studio.learn.crosscheck import OutOfFold
+    from studio.learn.crosschecked import CrossCheck
+
+log = logging.getLogger(__name__)
+FORMAT, VERSION = "nano-studio-crosscheck", 1
+
+
+class CrossCheckPhase(StrEnum):
+    IDLE = "idle"
+    PREPARING = "preparing"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+BUSY = (CrossCheckPhase.PREPARING, CrossCheckPhase.RUNNING)
+
+
+class CrossChecker:
+    """One cross-check at a time. Verbs and fields belong to the owner's thread."""
+
+    def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer, *, log_file: Path) -> None:
+        self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
+        self._log_file = log_file
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="crosscheck")
+        self._worker: WorkerProcess | None = None
+        self._asked = CancelToken()
+        self._job: Job | None = None
+        self._read: dict[int, dict[str, Any] | None] = {}
+        self.number: int | None = None
+        """The run that is checked, or was checked last."""
+        self.phase = CrossCheckPhase.IDLE
+        self.step = ""
+        self.fraction = 0.0
+        self.error: StudioError | None = None
+        events.listen(ProjectOpened, lambda _: self.forget())
+
+    @property
+    def is_running(self) -> bool:
+        return self.phase in BUSY
+
+    def found(self, number: int) -> CrossCheck | None:
+        """What the cross-check of a run found; None when it was never checked, or what it found cannot be read."""
+        from studio.learn import crosschecked
+
+        result = self._result(number)
+        return crosschecked.of(result) if result is not None else None
+
+    def out_of_fold(self, number: int) -> OutOfFold | None:
+        """Each take as answered by a network that never saw it; None as with ``found``."""
+        from studio.learn import crosscheck
+
+        result = self._result(number)
+        return crosscheck.out_of_fold_of(result) if result is not None else None
+
+    # -- verbs
+
+    def start(self) -> None:
+        """Checks the takes and settings as they are now; what is found is kept beside the current run.
+
+        Raises StudioError: "crosscheck-running", "training", "no-run", "project-read-only".
+        """
+        project = self._desk.require()
+        if self.is_running:
+            raise StudioError("It is being checked already.", "", "Wait for its end.", code="crosscheck-running")
+        if self._trainer.is_training:
+            raise StudioError(
+                "A training runs, and both at once would be slow.", "", "Check when it is done.", code="training"
+            )
+        number = self._trainer.current
+        if number is None:
+            raise StudioError("There is no model yet that could be checked.", "", "Train one first.", code="no-run")
+        if self._desk.is_read_only:
+            raise self._desk.store.refusal()
+        self._asked = CancelToken()
+        self._job, self.error, self.fraction, self.number = None, None, 0.0, number
+        self._worker = self._worker or self._new_worker()
+        self._worker.warm()
+        self._enter(CrossCheckPhase.PREPARING, "Reading the takes")
+        seed = self._trainer.read(number).seed
+        self._thread.submit(self._begin, project, self._desk.store, seed, self._asked, self._worker)
+
+    def stop_early(self) -> None:
+        """Keeps what the trainings until now have shown; the first one is finished."""
+        self._ask(Stop.EARLY)
+        if self.is_running:
+            self._enter(self.phase, "Finishing with what is done")
+
+    def cancel(self) -> None:
+        """Throws it away."""
+        self._ask(Stop.CANCEL)
+
+    def forget(self) -> None:
+        """The project goes away."""
+        self.cancel()
+        self._read.clear()
+        self.number, self.error = None, None
+        self._let_go()
+        self._enter(CrossCheckPhase.IDLE, "")
+
+    def shut_down(self) -> None:
+        self._ask(Stop.CANCEL)
+        self._let_go()
+        self._thread.shutdown(wait=True)
+
+    def _ask(self, stop: Stop) -> None:
+        self._asked.ask(stop)
+        if self._job is not None:
+            self._job.cancel() if stop == Stop.CANCEL else self._job.stop()
+
+    def _new_worker(self) -> WorkerProcess:
+        from studio.learn import job as training
+
+        return training.worker(self._log_file)
+
+    def _let_go(self) -> None:
+        """The worker holds half a gigabyte, which only a cross-check is worth."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.close()
+
+    # -- in its thread
+
+    def _begin(
+        self, project: Project, store: ProjectStore, seed: int, asked: CancelToken, worker: WorkerProcess
+    ) -> None:
+        from studio.learn import job as training
+        from studio.learn.crosscheck import JOB
+
+        try:
+            spec = training.prepare(
+                store.cache_folder() / "crosscheck",
+                name=project.name,
+                pipeline=project.pipeline,
+                labels={label.name: label.colour for label in project.labels},
+                recordings=_readable(project, store),
+                seed=seed,
+                learning=project.learning,
+            )
+            job = worker.start(
+                JOB,
+                spec,
+                on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),
+                on_done=lambda outcome: self._mailbox.post(lambda: self._ended(asked, store, outcome)),
+            )
+        except Exception as error:
+            if not isinstance(error, StudioError):
+                log.exception("preparing the cross-check failed")
+            failed = Outcome(JobState.FAILED, error=error)
+            self._mailbox.post(lambda: self._ended(asked, store, failed))
+        else:
+            self._mailbox.post(lambda: self._under_way(asked, job))
+
+    # -- back in the owner's thread
+
+    def _under_way(self, asked: CancelToken, job: Job) -> None:
+        if asked is not self._asked or asked() == Stop.CANCEL:
+            job.cancel()
+            return
+        self._job = job
+        if asked() == Stop.EARLY:
+            job.stop()
+
+    def _progressed(self, asked: CancelToken, progress: Progress) -> None:
+        if asked is not self._asked or not self.is_running:
+            return
+        self.fraction = progress.fraction if progress.fraction is not None else self.fraction
+        self._enter(CrossCheckPhase.RUNNING, progress.text if asked() == Stop.NONE else self.step)
+
+    def _ended(self, asked: CancelToken, store: ProjectStore, outcome: Outcome) -> None:
+        if asked is not self._asked or not self.is_running:
+            return
+        self._job = None
+        self._let_go()
+        if outcome.state == JobState.CANCELLED or asked() == Stop.CANCEL:
+            self._enter(CrossCheckPhase.CANCELLED, "")
+        elif outcome.state == JobState.FAILED or outcome.result is None:
+            self._fail(outcome.error)
+        else:
+            self._keep(store, outcome.result)
+
+    def _keep(self, store: ProjectStore, result: dict[str, Any]) -> None:
+        assert self.number is not None
+        self._read[self.number] = result
+        self.fraction = 1.0
+        self._enter(CrossCheckPhase.DONE, "")
+        document = {"format": f"{FORMAT}/{VERSION}", **result}
+        try:
+            store.write_run_file(self.number, Artefact.CROSSCHECK, jsonfile.dump(document))
+        except StudioError as error:
+            # It can be seen until the project is closed; only then it is lost.
+            self._events.emit(ProblemRaised(error, "evaluate"))
+
+    def _fail(self, error: BaseException | None) -> None:
+        if not isinstance(error, StudioError):
+            log.error("the cross-check failed: %s", error)
+            error = StudioError(
+                "The check failed.",
+                f"{error}".splitlines()[0] + "." if str(error) else "",
+                "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
+                code="crosscheck-failed",
+            )
+        self.error = error
+        self._enter(CrossCheckPhase.FAILED, "")
+        self._events.emit(ProblemRaised(error, "evaluate"))
+
+    def _result(self, number: int) -> dict[str, Any] | None:
+        if number not in self._read:
+            self._read[number] = self._from_disk(number)
+        return self._read[number]
+
+    def _from_disk(self, number: int) -> dict[str, Any] | None:
+        """A damaged file is as good as none: the check can be made again."""
+        from studio.learn import crosscheck, crosschecked
+
+        try:
+            data = self._desk.store.read_run_file(number, Artefact.CROSSCHECK)
+            result = json.loads(data) if data is not None else None
+            if result is not None:
+                crosschecked.of(result)
+                crosscheck.out_of_fold_of(result)
+        except (StudioError, ValueError, KeyError, TypeError, IndexError, AttributeError) as problem:
+            log.warning("the cross-check of run %s cannot be read: %s", number, problem)
+            return None
+        return result
+
+    def _enter(self, phase: CrossCheckPhase, step: str) -> None:
+        self.phase, self.step = phase, step
+        self._events.emit(CrossCheckChanged(phase))
+
+
+def _readable(project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
+    """What takes part; the training has told already of what cannot be read."""
+    found = []
+    for recording in project.recordings:
+        if recording.included and recording.lane(project.sensor) is not None:
+            try:
+                found.append((recording, store.read_lane(recording.id, project.sensor)))
+            except StudioError:
+                log.warning("left out of the cross-check: %s", recording.id)
+    return found
