@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-import numpy as np
-from numpy.typing import NDArray
-
 from studio.learn.certainty import by_chance, interval, take_groups
+from studio.learn.honesty import right_of
 from studio.model.pipeline import PipelineSpec
 from studio.model.recording import BACKGROUND, Span
 from studio.model.run import Evaluation, Run
@@ -156,12 +154,6 @@ def recalls(evaluation: Evaluation) -> dict[str, float]:
     """Of the labels that were asked for."""
     asked = evaluation.confusion.sum(axis=1)
     return {label: evaluation.recall[i] for i, label in enumerate(evaluation.labels) if asked[i]}
-
-
-def right_of(evaluation: Evaluation) -> NDArray[np.bool_]:
-    """bool (n,): which windows of the test were answered right."""
-    pairs = zip(evaluation.refs, evaluation.predicted, strict=True)
-    return np.array([ref.label == guess for ref, guess in pairs], bool)
 
 
 def _verdict(before: Run, after: Run) -> tuple[str, int]:

@@ -73,6 +73,8 @@ class Material:
     regions: dict[str, tuple[tuple[int, int, int], ...]]
     split: str
     notes: tuple[str, ...]
+    held_out: str = "takes"
+    """Or "people", or "days"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +130,9 @@ def divided(gathered: Gathered, parted: Split) -> Material:
     sources, units, owners = gathered.sources, gathered.units, gathered.owners
     by_part = _events_by_part(gathered.events, units, owners, parted, gathered.spec.window)
     regions = _regions_by_part(sources, units, parted, gathered.spec)
-    return Material(gathered.spec, gathered.labels, sources, by_part, regions, parted.words, gathered.notes)
+    return Material(
+        gathered.spec, gathered.labels, sources, by_part, regions, parted.words, gathered.notes, parted.kind
+    )  # fmt: skip
 
 
 def build(material: Material, *, seed: int, strictness: float = USUAL_STRICTNESS) -> Dataset:

@@ -27,6 +27,7 @@ from studio.learn.candidate import chosen
 from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
 from studio.learn.embedding import Embedding
 from studio.learn.evaluate import in_words, int8_scores, judge
+from studio.learn.honesty import hardly_words, measured
 from studio.learn.networks import fine_tuned_network
 from studio.learn.plan import plan
 from studio.learn.price import price
@@ -50,7 +51,7 @@ SAMPLES = "samples.npy"
 KERAS, TFLITE, PACKAGE = "model.keras", "model.tflite", "package.bin"
 STEPS = {LaneKind.IMU: 1000, LaneKind.MIC: 550}
 """Batches of 32."""
-EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "learning", "int8")
+EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "learning", "int8", "honest")
 """Of the result: what a run keeps beside its numbers."""
 SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
 """Of the whole job's time, for the progress bar."""
@@ -130,6 +131,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
             dataset.labels, dataset.test.labels, int8_scores(network, parts["test"].features),
             float_scores=predict(trained.model, parts["test"].features), refs=dataset.test.refs, split=dataset.split,
         )  # fmt: skip
+        people = {source.recording_id: source.person for source in material.sources}
+        honest = measured(evaluation, material.held_out, people, parts["train"], parts["test"].features)
         live = _live(material, pipeline, network, package, seed)
         learning = {**spec["learning"], "price": price(material, pipeline, network, seed=seed)}
         files = _write(folder, trained, made.tflite, data)
@@ -138,12 +141,16 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
         "estimated_ms": cost.estimated_ms(planned.macs, len(planned.operators), pipeline),
         "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
-        "stopped": trained.stopped, "words": f"{in_words(evaluation)} {spec['axes']}".rstrip(),
+        "stopped": trained.stopped, "words": _words(evaluation, honest, spec["axes"]), "honest": honest,
         "split": dataset.split, "takes": dataset.takes,
         "notes": list(dataset.notes), "seen": seen_of(material), "live": live,
         "learning": learning, "int8": made.as_json(),
         "detector": asdict(package.detector) if package.detector else None,
     }  # fmt: skip
+
+
+def _words(evaluation: Evaluation, honest: dict[str, Any], axes: str) -> str:
+    return " ".join(words for words in (in_words(evaluation), hardly_words(evaluation, honest), axes) if words)
 
 
 def run_of(result: Mapping[str, Any], *, number: int) -> Run:

@@ -33,6 +33,8 @@ COMMANDS = {
     "instant": "instant_commands:instant",
     "search": "search_command:search",
     "evaluate": "learning_commands:evaluate",
+    "crosscheck": "runs_commands:crosscheck",
+    "runs": "runs_commands:runs",
     "stream-evaluate": "room_commands:stream_evaluate",
     "package": "learning_commands:package",
     "export-arduino": "learning_commands:export_arduino",

@@ -62,10 +62,19 @@ def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:
         evaluation = run.evaluation
     else:
         evaluation = studio.trainer.evaluate_on(number, Path(arguments.on), pattern=arguments.pattern, note=output.note)
-    values = {"run": number, "project": project.name, **evaluation_values(evaluation)}
+        run = replace(run, evaluation=evaluation, extra={})
+    from studio.learn.honesty import accuracy_interval, nearest_accuracy, recall_intervals
+
+    (low, high), nearest = accuracy_interval(run), nearest_accuracy(run)
+    values = {
+        "run": number, "project": project.name, **evaluation_values(evaluation), "interval": [low, high],
+        "recall_intervals": dict(zip(evaluation.labels, map(list, recall_intervals(run)), strict=True)),
+        "nearest_accuracy": nearest,
+    }  # fmt: skip
+    by_nearest = "" if nearest is None else f", {nearest:.1%} by looking up the nearest take"
     words = (
-        f"Run {number} on {evaluation.split}: {evaluation.int8_accuracy:.1%} right, {evaluation.baseline_accuracy:.1%} "
-        "by always answering the commonest label."
+        f"Run {number} on {evaluation.split}: {evaluation.int8_accuracy:.1%} right (in the long run {low:.0%} to "
+        f"{high:.0%}); {evaluation.baseline_accuracy:.1%} by always answering the commonest label{by_nearest}."
     )
     output.result(values, words)
 

@@ -31,6 +31,8 @@ COMMANDS = (
     "train",
     "instant",
     "evaluate",
+    "crosscheck",
+    "runs",
     "stream-evaluate",
     "package",
     "export-arduino",
@@ -203,6 +205,22 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     _json(evaluate)
 
     _stream_evaluate(commands)
+
+    crosscheck = commands.add_parser(
+        "crosscheck", help="how the next person, day or take will fare, and whether more takes would help"
+    )
+    crosscheck.add_argument("dir", metavar="DIR", type=_filled)
+    _json(crosscheck)
+
+    runs = commands.add_parser("runs", help="the runs side by side")
+    runs.add_argument("dir", metavar="DIR", type=_filled)
+    one = runs.add_mutually_exclusive_group()
+    one.add_argument("--compare", type=int, nargs=2, metavar=("A", "B"), help="what changed from A to B, and whether "
+                     "the difference is more than chance")  # fmt: skip
+    one.add_argument("--restore", type=int, metavar="N", help="settings, labels and spans as they were for run N")
+    one.add_argument("--name", nargs=2, metavar=("N", "NAME"), help="give run N a name")
+    one.add_argument("--delete", type=int, metavar="N", help="move run N to the trash")
+    _json(runs)
 
     package = commands.add_parser("package", help="make a package for the board")
     package.add_argument("dir", metavar="DIR", nargs="?", help="a project")

@@ -127,8 +127,8 @@ def _row(kept: KeptRun) -> str:
     name = f" ({kept.note.name})" if kept.note.name else ""
     mark = ", the current one" if kept.is_current else ""
     return (
-        f"Run {run.number}{name}, {_day(kept.made)}: {run.evaluation.int8_accuracy:.1%} right ({low:.0%} to {high:.0%}), "
-        f"{run.flash_bytes} bytes, about {run.estimated_ms:.0f} ms{mark}"
+        f"Run {run.number}{name}, {_day(kept.made)}: {run.evaluation.int8_accuracy:.1%} right "
+        f"({low:.0%} to {high:.0%}), {run.flash_bytes} bytes, about {run.estimated_ms:.0f} ms{mark}"
     )
 
 
