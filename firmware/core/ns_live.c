@@ -75,22 +75,23 @@ static ns_window_cycles cycles_of(const ns_device *d) {
     return (ns_window_cycles){d->model.network_cycles, d->model.feature_cycles};
 }
 
-static void send_scores(ns_device *d, uint64_t time_us) {
+static void send_scores(ns_device *d, uint64_t time_us, uint64_t end) {
     size_t count;
     uint16_t averages[NS_DETECTOR_LABELS_MAX];
     const int8_t *scores = ns_model_scores(&d->model, &count);
     ns_detector_averages(&d->model.detector, averages);
     ns_writer w = ns_device_message(d);
-    ns_message_scores(&w, time_us, scores, averages, count, cycles_of(d));
+    ns_window_samples fed = {end - d->model.taken, end};
+    ns_message_scores(&w, time_us, scores, averages, count, cycles_of(d), fed);
     ns_device_send(d, &w);
 }
 
-/* A window was scored. Its time is now: its last sample has just come. */
-static void judge(ns_device *d) {
+/* A window was scored. Its time is now: its last sample, the one before index `end`, has just come. */
+static void judge(ns_device *d, uint64_t end) {
     uint64_t time_us = d->port->now_us(d->port->context);
     ns_detection detection;
     int detected = ns_model_detect(&d->model, time_us, &detection);
-    if (d->sends_scores) send_scores(d, time_us);
+    if (d->sends_scores) send_scores(d, time_us, end);
     if (!detected) return;
     ns_writer w = ns_device_message(d);
     ns_message_detection(&w, time_us, detection.label, detection.score, cycles_of(d));
@@ -105,7 +106,7 @@ void ns_live_samples(ns_device *d, int lane, const int16_t *samples, size_t coun
     while (ns_model_push(&d->model, samples, count, &used)) {
         samples += used * channels;
         count -= used;
-        judge(d);
+        judge(d, d->streams[lane].index - count);
     }
 }
 

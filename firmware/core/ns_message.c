@@ -111,7 +111,7 @@ static void write_cycles(ns_writer *w, ns_window_cycles cycles) {
 }
 
 void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count,
-                       ns_window_cycles cycles) {
+                       ns_window_cycles cycles, ns_window_samples samples) {
     ns_message_event(w, NS_EVENT_SCORES);
     ns_write64(w, time_us);
     ns_write16(w, (uint16_t)count);
@@ -119,6 +119,8 @@ void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, con
     for (size_t i = 0; i < count; i++) ns_write16(w, averages[i]);
     ns_write_bytes(w, scores, count);
     write_cycles(w, cycles);
+    ns_write64(w, samples.begin);
+    ns_write64(w, samples.end);
 }
 
 void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score, ns_window_cycles cycles) {

@@ -106,8 +106,12 @@ void ns_message_block(ns_writer *w, uint8_t type, uint32_t rate_mhz, uint64_t fi
 typedef struct {
     uint32_t network, features; /* of the window that the message is about */
 } ns_window_cycles;
+/* What the model was fed in a row when a window was ready, by the board's count of samples. */
+typedef struct {
+    uint64_t begin, end;
+} ns_window_samples;
 void ns_message_scores(ns_writer *w, uint64_t time_us, const int8_t *scores, const uint16_t *averages, size_t count,
-                       ns_window_cycles cycles);
+                       ns_window_cycles cycles, ns_window_samples samples);
 void ns_message_detection(ns_writer *w, uint64_t time_us, uint16_t label, uint16_t score, ns_window_cycles cycles);
 void ns_message_line(ns_writer *w, ns_bytes text);
 void ns_message_led(ns_writer *w, uint32_t rgb);

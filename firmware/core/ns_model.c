@@ -35,6 +35,7 @@ int ns_model_is_usable(const ns_model *m) { return m->state != NS_MODEL_NONE && 
 void ns_model_set_rate(ns_model *m, uint32_t rate_mhz) {
     if (rate_mhz == m->rate_mhz) return;
     m->rate_mhz = rate_mhz;
+    m->taken = 0;
     int code = ns_pipeline_set_rate(&m->pipeline, (float)rate_mhz / 1000.0f);
     m->feature_sum = 0;
     if (code >= 0) return;
@@ -45,6 +46,7 @@ void ns_model_set_rate(ns_model *m, uint32_t rate_mhz) {
 void ns_model_reset(ns_model *m) {
     if (m->state == NS_MODEL_RUNNING || m->state == NS_MODEL_PAUSED) ns_pipeline_reset(&m->pipeline);
     m->feature_sum = 0;
+    m->taken = 0;
 }
 
 static uint32_t now(const ns_model *m) { return m->cycles.now(m->cycles.context); }
@@ -58,6 +60,7 @@ void ns_model_run(ns_model *m) {
 int ns_model_push(ns_model *m, const int16_t *samples, size_t count, size_t *used) {
     uint32_t start = now(m);
     int ready = ns_pipeline_push(&m->pipeline, samples, count, used);
+    m->taken += *used;
     if (ready > 0) {
         size_t inputs;
         int8_t *input = ns_network_input(&m->network, &inputs);

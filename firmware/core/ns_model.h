@@ -37,6 +37,7 @@ typedef struct {
     uint32_t rate_mhz; /* of the sensor, 0 until it is known */
     uint32_t network_cycles, feature_cycles; /* of the last window; the features of all samples since the one before */
     uint32_t feature_sum;
+    uint64_t taken; /* samples in a row since the pipeline last began anew */
     uint32_t inferences, detections;
 } ns_model;
 

@@ -83,6 +83,10 @@ class Tally:
         """A recording that the model cannot hear, or that is damaged."""
         self.comparison = replace(self.comparison, skipped=self.comparison.skipped + 1)
 
+    def leave_out(self) -> None:
+        """A window of which samples were lost."""
+        self.comparison = replace(self.comparison, left_out=self.comparison.left_out + 1)
+
     def end_recording(self) -> None:
         self.comparison = replace(self.comparison, recordings=self.comparison.recordings + 1)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from studio.app.bench import Bench
 from studio.app.comparing import Comparison, Replay, Tally, Way
+from studio.app.comparing_live import LiveComparison
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
 from studio.app.happenings import BoardDisconnected, ParityChanged, ProblemRaised, ProjectOpened, SendingChanged
@@ -26,6 +27,7 @@ from studio.model.package import Package
 log = logging.getLogger(__name__)
 LINK_ENDED = ("link-gone", "link-closed")
 """Whoever noticed says it where the board is shown."""
+STEP_S = 0.1
 
 
 class Parity:
@@ -79,6 +81,18 @@ class Parity:
         tally, cancel = self._begin(Way.WINDOWS, package), self._cancel
         replay = Replay(session, package, self._desk.store, tally, self._tell)
         self._thread.submit(self._work, tally, lambda: replay.run(recordings, cancel))
+
+    def compare_live(self, seconds: int) -> None:
+        """For so long, every window that the board scores by itself, against the computer's from the samples that it
+        streams meanwhile. Raises StudioError when it cannot start."""
+        session, package = self._check()
+        assert package.pipeline is not None
+        if not session.lanes[package.pipeline.lane].is_streaming:
+            self._bench.lane_info(package.pipeline.lane)  # says why it does not
+        tally, cancel = self._begin(Way.LIVE, package), self._cancel
+        self.total = seconds
+        live = LiveComparison(session, package, tally)
+        self._thread.submit(self._work, tally, lambda: self._follow(live, seconds, tally, cancel))
 
     def cancel(self) -> None:
         """What was compared until now is kept."""
@@ -164,6 +178,27 @@ class Parity:
         self._mailbox.post(show)
 
     # -- in the comparing thread
+
+    def _follow(self, live: LiveComparison, seconds: int, tally: Tally, cancel: CancelToken) -> None:
+        live.begin()
+        began_s, told = time.monotonic(), 0
+        try:
+            while cancel() == Stop.NONE and (passed_s := time.monotonic() - began_s) < seconds:
+                live.wait(STEP_S)
+                live.step()
+                if int(passed_s) > told:
+                    told = int(passed_s)
+                    self._tell(told, seconds)
+        finally:
+            live.end()
+        found = tally.comparison
+        if cancel() == Stop.NONE and not found.windows and not found.left_out:
+            raise StudioError(
+                "The board gave no scores meanwhile.",
+                "Its model takes about a second to begin, and needs its sensor.",
+                "Compare for longer; if that does not help, unplug the board and plug it in again.",
+                code="no-scores",
+            )
 
     def _work(self, tally: Tally, compare: Callable[[], None]) -> None:
         began_s, problem = time.monotonic(), None

@@ -91,13 +91,16 @@ class Block:
 @dataclass(frozen=True, slots=True, eq=False)
 class ScoresArrived:
     """One inference on the board: ``scores`` int8 (k,), ``averaged`` probabilities float32 (k,) 0..1, and the
-    cycles that its network and its features took."""
+    cycles that its network and its features took. The model was fed the samples from the board's index ``begin`` up to
+    ``end``, in a row, when the window was ready; None: an older firmware, which does not say."""
 
     time_us: int
     scores: NDArray[np.int8]
     averaged: NDArray[np.float32]
     network_cycles: int = 0
     feature_cycles: int = 0
+    begin: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,10 @@ class Reader:
         self._data = data
         self._at = 0
 
+    @property
+    def has_more(self) -> bool:
+        return self._at < len(self._data)
+
     def take(self, layout: str) -> tuple[int, ...]:
         try:
             values = struct.unpack_from("<" + layout, self._data, self._at)
@@ -217,7 +224,9 @@ def _scores(read: Reader) -> ScoresArrived:
     time_us, count, _ = read.take("QHH")
     averaged = np.frombuffer(read.bytes(count * 2), dtype="<u2").astype(np.float32) / np.float32(PROBABILITY_ONE)
     scores = np.frombuffer(read.bytes(count), dtype=np.int8)
-    return ScoresArrived(time_us, scores, averaged, *read.take("II"))
+    cycles = read.take("II")
+    fed = read.take("QQ") if read.has_more else ()
+    return ScoresArrived(time_us, scores, averaged, *cycles, *fed)
 
 
 def _pressed(read: Reader) -> ButtonPressed:

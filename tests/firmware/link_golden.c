@@ -62,7 +62,8 @@ static ns_writer scores(void) {
     static const int8_t raw[] = {-128, 0, 127};
     static const uint16_t averages[] = {0, 16384, 32640};
     ns_writer w = message();
-    ns_message_scores(&w, 1500000, raw, averages, 3, (ns_window_cycles){640000, 12345});
+    ns_message_scores(&w, 1500000, raw, averages, 3, (ns_window_cycles){640000, 12345},
+                      (ns_window_samples){7000, 7119});
     return w;
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from argparse import Namespace
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def compare(studio: Studio, arguments: Namespace, output: Output) -> int:
             f"There is no recording {arguments.recording}.", "", "Look at the names of the folders in recordings/.",
             code="recording-missing",
         )  # fmt: skip
+    if arguments.recording is not None and arguments.live is not None:
+        raise StudioError("Either --recording or --live, not both.", "", "", code="usage")
     session = connected(studio, arguments.port)
     info = studio.bench.info
     data = studio.trainer.package_bytes(run)
@@ -42,8 +45,10 @@ def compare(studio: Studio, arguments: Namespace, output: Output) -> int:
             output.note(step)
 
     studio.events.listen(ParityChanged, tell)
-    recordings = (arguments.recording,) if arguments.recording else studio.parity.recordings_of()
-    studio.parity.compare(recordings)
+    if arguments.live is not None:
+        studio.parity.compare_live(math.ceil(arguments.live))
+    else:
+        studio.parity.compare((arguments.recording,) if arguments.recording else studio.parity.recordings_of())
     studio.mailbox.wait_until(lambda: not studio.parity.is_running)
     found = studio.parity.result
     if problems or found is None:

@@ -361,11 +361,13 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     compare = commands.add_parser(
         "compare",
         help="the same windows through the board and this computer: 0 is the difference that is expected",
-        description="Plays recordings through both, with the features of the computer. Exit status 1 when a window "
-        "differs.",
+        description="Plays recordings through both, with the features of the computer; or, with --live, compares what "
+        "the board makes of what its sensor gives with what the computer makes of the same samples. Exit status 1 when "
+        "a window differs.",
     )
     compare.add_argument("dir", metavar="DIR", type=_filled, help="a project with a trained model")
     compare.add_argument("--recording", metavar="ID", help="only this one (default: all)")
+    compare.add_argument("--live", type=_seconds, metavar="S", help="S seconds of what the board's own sensor gives")
     compare.add_argument("--run", type=int, metavar="N", help="which run (default: the newest); it is sent if need be")
     _port(compare)
     _json(compare)

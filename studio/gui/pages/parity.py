@@ -14,6 +14,7 @@ from studio.gui.tokens import SPACE
 from studio.gui.widgets import Card, EmptyState, button, text
 
 LEAST_CHOICE_PX = 200
+LIVE_S = 10
 
 
 class ParitySection(PageWidget):
@@ -31,6 +32,8 @@ class ParitySection(PageWidget):
         self.what.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.compare = button(self.tr("Compare"), self._compare, icon="play", role="primary",
                               tip=self.tr("Play these through the board and through this computer"))
+        self.live = button(self.tr("Compare live, {0} s").format(LIVE_S), self._compare_live, icon="motion",
+                           tip=self.tr("What the board makes of what its sensor gives, its own features too"))
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.parity.cancel), icon="close",
                              tip=self.tr("Stop here; what was compared until now is shown"))
         self.step, self.progress = text("", "dim"), QProgressBar(minimum=0, maximum=1000)
@@ -46,7 +49,7 @@ class ParitySection(PageWidget):
     def _assemble(self) -> None:
         card, row = Card(self.tr("Board against computer")), QHBoxLayout()
         row.setSpacing(SPACE["small"])
-        for widget in (self.what, self.compare, self.cancel):
+        for widget in (self.what, self.compare, self.live, self.cancel):
             row.addWidget(widget)
         card.body.addLayout(row)
         card.add(self.progress)
@@ -77,7 +80,9 @@ class ParitySection(PageWidget):
         self._show_choices()
         self.what.setEnabled(not snapshot.is_running)
         self.compare.setVisible(not snapshot.is_running)
+        self.live.setVisible(not snapshot.is_running)
         self.compare.setEnabled(snapshot.can_start and bool(self._choices))
+        self.live.setEnabled(snapshot.can_start)
         for widget in (self.cancel, self.progress, self.step):
             widget.setVisible(snapshot.is_running)
         self.step.setText(said(snapshot.step))
@@ -90,8 +95,9 @@ class ParitySection(PageWidget):
     def _show_result(self, snapshot: ParitySnapshot) -> None:
         self.stack.setCurrentIndex(1 if snapshot.verdict else 0)
         self.empty.words.setText(said(snapshot.why_not) or self.tr(
-            "Each window goes through the board's network and through this computer's. Both compute with the same "
-            "integers, so the scores must be the very same: a difference would be a fault of ours."))
+            "Recordings: each window goes through the board's network and through this computer's. Live: the board "
+            "streams what its sensor gives, and this computer makes its own features and scores of it. Both compute "
+            "alike, so the scores must be the very same: a difference would be a fault of ours."))
         self.verdict.setText(said(snapshot.verdict))
         self.details.setText(said(snapshot.details))
         self.proves.setText(said(snapshot.proves))
@@ -123,6 +129,10 @@ class ParitySection(PageWidget):
         if chosen is not None:
             self.shell.notices(self.key).clear()
             self.attempt(lambda: self.studio.parity.compare(chosen.recording_ids))
+
+    def _compare_live(self) -> None:
+        self.shell.notices(self.key).clear()
+        self.attempt(lambda: self.studio.parity.compare_live(LIVE_S))
 
     def _open(self, key: str) -> None:
         row = self.presenter.snapshot().rows[int(key)]
