@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.core.network import Network
 from studio.errors import StudioError
-from studio.jobs import CancelToken, Stop
+from studio.jobs import Stop
 from studio.learn.replaying import Piece, expected_windows, pieces_of
 from studio.link.session import Session
 from studio.model.board import BoardKind
@@ -113,7 +113,7 @@ class Replay:
         self._pipeline, self._network = package.pipeline, Network.of_plan(package.network)
         self._done, self._told_s = 0, 0.0
 
-    def run(self, recordings: Sequence[Recording], cancel: CancelToken) -> None:
+    def run(self, recordings: Sequence[Recording], cancel: Callable[[], Stop]) -> None:
         """Raises StudioError when the link ends, or when no recording at all fits the model."""
         kind = self._pipeline.lane
         lengths = [lane.count / lane.rate_hz for each in recordings if (lane := each.lane(kind))]
@@ -136,7 +136,7 @@ class Replay:
         if unfit is not None and not self._tally.comparison.windows:
             raise unfit
 
-    def _compare(self, recording_id: str, piece: Piece, total: int, cancel: CancelToken) -> None:
+    def _compare(self, recording_id: str, piece: Piece, total: int, cancel: Callable[[], Stop]) -> None:
         inputs = self._network.quantize(piece.features)
         for at_us, window, computer in zip(piece.starts_us, inputs, self._network.run(inputs), strict=True):
             if cancel() != Stop.NONE:

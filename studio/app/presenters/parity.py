@@ -62,12 +62,13 @@ class ParityPresenter:
         self._studio = studio
 
     def choices(self) -> tuple[Choice, ...]:
-        """The test recordings of the run on the board first, then all, then each by itself."""
+        """The test recordings of the run on the board (without one, of the newest) first, then all, then each."""
         project, parity = self._studio.desk.project, self._studio.parity
         if project is None:
             return ()
         found = []
-        run = self._studio.deployer.run_on_board
+        numbers = self._studio.trainer.numbers()
+        run = self._studio.deployer.run_on_board or (numbers[-1] if numbers else None)
         if run is not None and (tested := parity.recordings_of(run)):
             found.append(Choice(f"Test recordings of run {run} ({len(tested)})", tested))
         everything = parity.recordings_of()

@@ -13,7 +13,7 @@ from studio.app.listening import ListeningPhase
 from studio.app.presenters.listening import AlarmRow, Count, ListeningPresenter, ListeningSnapshot
 from studio.gui.languages import said, said_label
 from studio.gui.pages.facts import percent
-from studio.gui.pages.page import PageWidget
+from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
@@ -107,7 +107,7 @@ class ListeningSection(PageWidget):
         phase = snapshot.phase
         self._clock.start() if phase == ListeningPhase.COUNTING else self._clock.stop()
         self.stack.setCurrentIndex(0 if phase == ListeningPhase.IDLE else 1)
-        self.start.setEnabled(snapshot.can_start)
+        set_able(self.start, snapshot.can_start)
         self.empty.words.setText(said(snapshot.why_not) or self.tr(
             "Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures "
             "of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can "

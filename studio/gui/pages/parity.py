@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy,
 from studio.app.happenings import BoardConnected, BoardDisconnected, ParityChanged, RunAdded, SendingChanged
 from studio.app.presenters.parity import Choice, ParityPresenter, ParitySnapshot
 from studio.gui.languages import said
-from studio.gui.pages.page import PageWidget
+from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
@@ -73,7 +73,9 @@ class ParitySection(PageWidget):
 
     @property
     def first(self) -> QWidget:
-        return self.compare
+        if self.studio.parity.is_running:
+            return self.cancel
+        return self.compare if self.compare.isEnabled() else self.what
 
     def refresh(self) -> None:
         snapshot = self.presenter.snapshot()
@@ -81,7 +83,7 @@ class ParitySection(PageWidget):
         self.what.setEnabled(not snapshot.is_running)
         self.compare.setVisible(not snapshot.is_running)
         self.live.setVisible(not snapshot.is_running)
-        self.compare.setEnabled(snapshot.can_start and bool(self._choices))
+        set_able(self.compare, snapshot.can_start and bool(self._choices))
         self.live.setEnabled(snapshot.can_start)
         for widget in (self.cancel, self.progress, self.step):
             widget.setVisible(snapshot.is_running)
@@ -89,7 +91,7 @@ class ParitySection(PageWidget):
         self.progress.setValue(round(1000 * snapshot.fraction))
         self._show_result(snapshot)
         if snapshot.is_running != self._was_running and self.isVisible():
-            (self.cancel if snapshot.is_running else self.compare).setFocus()
+            self.first.setFocus()
         self._was_running = snapshot.is_running
 
     def _show_result(self, snapshot: ParitySnapshot) -> None:
