@@ -30,6 +30,7 @@ from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.explained import ExplainedPresenter
 from studio.app.presenters.label import LabelPresenter
+from studio.app.presenters.learning import LearningPresenter
 from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.room import RoomPresenter
 from studio.app.presenters.search import SearchPresenter
@@ -93,6 +94,7 @@ class Studio:
         self.collect = CollectPresenter(self)
         self.label = LabelPresenter(self)
         self.train = TrainPresenter(self)
+        self.learning = LearningPresenter(self)
         self.searching = SearchPresenter(self)
         self.evaluate = EvaluatePresenter(self)
         self.check = CheckupPresenter(self)

@@ -134,7 +134,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         people = {source.recording_id: source.person for source in material.sources}
         honest = measured(evaluation, material.held_out, people, parts["train"], parts["test"].features)
         live = _live(material, pipeline, network, package, seed)
-        learning = {**spec["learning"], "price": price(material, pipeline, network, seed=seed)}
+        limits = package.detector.thresholds if package.detector else ()
+        learning = {**spec["learning"], "price": price(material, pipeline, network, limits, seed=seed)}
         files = _write(folder, trained, made.tflite, data)
     return {
         **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,

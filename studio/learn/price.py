@@ -3,6 +3,7 @@ are taken for one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,35 +13,40 @@ from studio.core.network import Network
 from studio.core.pipeline import extract
 from studio.learn.dataset import Material
 from studio.learn.evaluate import int8_scores
-from studio.learn.package import is_silent
 from studio.learn.split import TEST
 from studio.learn.windows import Cutter, look_alikes
 from studio.model.pipeline import PipelineSpec
 
 LOOK_ALIKES = 150
 THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9)
-USUAL = 0.65
 
 
-def price(material: Material, pipeline: PipelineSpec, network: Network, *, seed: int) -> dict[str, Any] | None:
-    """Shares at a usual threshold, and at others: ``recall`` of the takes held out, ``false_accepts`` of windows that
-    were made from these takes and are none of them. None when no take can be changed so. JSON throughout."""
-    detected = [i for i, label in enumerate(material.labels) if not is_silent(label)]
+def price(
+    material: Material, pipeline: PipelineSpec, network: Network, thresholds: Sequence[float | None], *, seed: int
+) -> dict[str, Any] | None:
+    """Shares at the detector's ``thresholds`` (one a label, None for those that are never detected), and at others:
+    ``recall`` of the takes held out, ``false_accepts`` of windows that were made from these takes and are none of them.
+    None when no take can be changed so. JSON throughout."""
+    detected = [i for i, threshold in enumerate(thresholds) if threshold is not None]
     events = [event for event in material.events[TEST] if material.labels.index(event.label) in detected]
     cutter = Cutter(material.sources, pipeline, np.random.default_rng([seed, 0xFA]))
     alike = look_alikes(cutter, events, LOOK_ALIKES, np.random.default_rng([seed, 0xFB]))
     if not len(alike):
         return None
-    truth = np.array([material.labels.index(event.label) for event in events])
-    scores = _scores(network, pipeline, cutter.stack([cutter.tested(event) for event in events]))
-    known = np.where(scores.argmax(axis=1) == truth, scores[np.arange(len(truth)), truth], 0.0)
-    taken = _scores(network, pipeline, alike)[:, detected].max(axis=1)
-    rows = [
-        {"threshold": at, "recall": round(float((known >= at).mean()), 4),
-         "false_accepts": round(float((taken >= at).mean()), 4)}
-        for at in (USUAL, *THRESHOLDS)
-    ]  # fmt: skip
-    return {**rows[0], "takes": len(truth), "look_alikes": len(alike), "thresholds": rows[1:]}
+    truth = np.array([detected.index(material.labels.index(event.label)) for event in events])
+    takes = _scores(network, pipeline, cutter.stack([cutter.tested(event) for event in events]))
+    known = takes[:, detected][np.arange(len(truth)), truth] * (takes.argmax(axis=1) == np.array(detected)[truth])
+    taken = _scores(network, pipeline, alike)[:, detected]
+
+    def shares(limits: NDArray[np.float64]) -> dict[str, float]:
+        return {
+            "recall": round(float((known >= limits[truth]).mean()), 4),
+            "false_accepts": round(float((taken >= limits).any(axis=1).mean()), 4),
+        }
+
+    set_now = np.array([thresholds[i] for i in detected], dtype=np.float64)
+    others = [{"threshold": at, **shares(np.full(len(detected), at))} for at in THRESHOLDS]
+    return {**shares(set_now), "takes": len(truth), "look_alikes": len(alike), "thresholds": others}
 
 
 def _scores(network: Network, pipeline: PipelineSpec, windows: NDArray[np.int16]) -> NDArray[np.float32]:

@@ -14,6 +14,7 @@ from studio.jobs import JobState, Stop
 from studio.learn import job, streaming
 from studio.learn.evaluate import evaluate_on
 from studio.learn.events import events_of, source_of
+from studio.model.learning import USUAL_STRICTNESS
 from studio.model.pipeline import MotionFeatures, MotionPipeline
 from studio.storage.importing import read_paths
 from studio.storage.samples import create_sample, unseen_folder
@@ -134,7 +135,7 @@ def test_the_package_fits_the_board_and_its_checks_hold(story):
 
 def test_the_run_keeps_what_strictness_cost_and_what_rounding_did(story):
     extra = job.run_of(story.result, number=1).extra
-    assert extra["learning"]["strictness"] == 0.25
+    assert extra["learning"]["strictness"] == USUAL_STRICTNESS
     price = extra["learning"]["price"]
     assert price["look_alikes"] > 30
     assert price["recall"] > 0.7

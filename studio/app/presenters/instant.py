@@ -123,12 +123,16 @@ class InstantPresenter:
 
     def prepare_speech(self) -> None:
         """The next recording shall be of ordinary speech."""
-        collect = self._studio.collect
-        collect.draft = replace(collect.draft, label=BACKGROUND, mode=Mode.ONE, seconds=SPEECH_WANTED_S)
+        prepare_speech(self._studio)
 
     def open_take(self, doubt: DoubtRow) -> None:
         self._studio.label.open(doubt.recording_id)
         self._studio.label.spans.select((doubt.span_id,))
+
+
+def prepare_speech(studio: Studio) -> None:
+    """The next recording shall be of ordinary speech."""
+    studio.collect.draft = replace(studio.collect.draft, label=BACKGROUND, mode=Mode.ONE, seconds=SPEECH_WANTED_S)
 
 
 def needs(row: LabelRow) -> str:
