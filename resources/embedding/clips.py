@@ -18,6 +18,8 @@ PLAIN = SoundPipeline(frames=FRAMES)
 SPEECH_DB = 32.0
 """Below the loudest frame nobody speaks any more."""
 MARGIN = 2
+NOISE = ""
+"""The word of clips in which nobody speaks."""
 SHORTEST, LONGEST = 6, 70
 """Frames of a word: what is longer is a sentence, and no window holds it."""
 
@@ -44,9 +46,9 @@ class Clips:
         )  # fmt: skip
 
 
-def gathered(rows: Iterable[tuple[str, str, NDArray[np.int16]]], *, synthetic: bool) -> Clips:
+def gathered(rows: Iterable[tuple[str, str, NDArray[np.int16]]], *, synthetic: bool, longest: int = LONGEST) -> Clips:
     """``rows``: word, voice, int16 samples at 16 kHz. Silence around the word is cut off first; a clip in which
-    nobody speaks, or somebody for longer than LONGEST, is left out."""
+    nobody speaks, or somebody for more than ``longest`` frames, is left out."""
     words, voices, frames, spoken = [], [], [], []
     held: list[tuple[str, str, NDArray[np.int16]]] = []
 
@@ -54,7 +56,7 @@ def gathered(rows: Iterable[tuple[str, str, NDArray[np.int16]]], *, synthetic: b
         made = extract(PLAIN, np.stack([row[2] for row in held]))
         for (word, voice, _), mel in zip(held, made[:, :, 0, :], strict=True):
             first, count = _spoken(mel)
-            if SHORTEST <= count <= LONGEST:
+            if SHORTEST <= count <= longest:
                 words.append(word)
                 voices.append(voice)
                 frames.append(mel.astype(np.float16))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resources.embedding import episodes
-from resources.embedding.clips import Clips
+from resources.embedding.clips import NOISE, Clips
 from resources.embedding.variation import masked, vary
 from studio.learn.networks import NetworkTable
 from studio.learn.train import build_body, import_tensorflow
@@ -23,8 +23,8 @@ SHARPNESS = 20.0
 """Of the cosine head: what a cosine of 1 is worth before the softmax."""
 WEAKEST, RAMP = 0.4, 0.5
 """The variation begins at this strength and is whole after this share of the steps: words first, then strangers."""
-REAL_WEIGHT = 1.0
-"""A real clip is drawn so many times as often as a synthetic one: there are few of them."""
+NOISE_SHARE = 0.08
+"""Of what is drawn, against all else: sounds that nobody speaks in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,19 +48,28 @@ def scale(tf: Any, clips: Clips) -> tuple[NDArray[np.float32], NDArray[np.float3
 
 
 def learn(
-    table: NetworkTable, clips: Clips, *, steps: int, seed: int, judges: Mapping[str, Any], rate: float = RATE
+    table: NetworkTable,
+    clips: Clips,
+    *,
+    steps: int,
+    seed: int,
+    judges: Mapping[str, Any],
+    rate: float = RATE,
+    start: Sequence[NDArray[np.float32]] | None = None,
 ) -> Body:
-    """``judges``: name -> function of an Embed, printed as the training goes on."""
+    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: weights to go on from."""
     tf = import_tensorflow()
     import keras
 
     keras.utils.set_random_seed(seed)
     offset, gain = scale(tf, clips)
     body = build_body(table)
-    names = sorted(set(clips.words))
-    truth = np.array([names.index(word) for word in clips.words], np.int32)
+    if start is not None:
+        body.set_weights(list(start))
+    names = {word: number for number, word in enumerate([*sorted(set(clips.words) - {NOISE}), NOISE])}
+    truth = np.array([names[word] for word in clips.words], np.int32)
     size = body.output_shape[-1]
-    head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names) + 1, size)).astype(np.float32) * 0.3)
+    head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names), size)).astype(np.float32) * 0.3)
     loop = _Loop(tf, keras, body, head, clips, truth, offset, gain)
     judged: dict[str, float] = {}
     began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
@@ -86,7 +95,8 @@ class _Loop:
         offset: NDArray[np.float32], gain: NDArray[np.float32],
     ) -> None:  # fmt: skip
         frames, spoken = tf.constant(clips.frames), tf.constant(clips.spoken)
-        weights = np.where(clips.synthetic, 1.0, REAL_WEIGHT)
+        noise = np.array([word == NOISE for word in clips.words])
+        weights = np.where(noise, NOISE_SHARE * len(noise) / max(noise.sum(), 1), 1.0)
         # Drawn ahead, as TensorFlow has no fast weighted choice: a table of clip numbers that is as weighted.
         drawn = np.random.default_rng(1).choice(len(clips), 1 << 20, p=weights / weights.sum())
         table = tf.constant(drawn.astype(np.int32))

@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.network import Network
-from studio.core.pipeline import extract
+from studio.core.pipeline import extract, pack
 from studio.errors import StudioError
 from studio.learn.networks import NetworkTable, embedding_network
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
-from studio.model.pipeline import PipelineSpec, SoundPipeline
+from studio.model.pipeline import PipelineSpec, SoundPipeline, feature_shape
 
 INDEX, WEIGHTS, TFLITE = "embedding.json", "body.npz", "body.tflite"
 BATCH = 256
@@ -42,11 +42,12 @@ class Embedding:
 
     def fits(self, pipeline: PipelineSpec) -> bool:
         """Whether a project's pipeline is this one, its offset and gain left open or the same."""
-        if not isinstance(pipeline, SoundPipeline):
+        if not isinstance(pipeline, SoundPipeline) or feature_shape(pipeline) != self.table.input_shape:
             return False
-        scaled = replace(pipeline, offset=self.pipeline.offset, gain=self.pipeline.gain)
         is_open = not pipeline.offset and not pipeline.gain
-        return scaled == self.pipeline and (is_open or pipeline == self.pipeline)
+        scaled = replace(pipeline, offset=self.pipeline.offset, gain=self.pipeline.gain) if is_open else pipeline
+        # As sections: a spec that has been in one holds its numbers as float32 does.
+        return pack(scaled) == pack(self.pipeline)
 
     def vectors(self, windows: NDArray[np.int16]) -> NDArray[np.float32]:
         """int16 (n, pipeline.window) at its rate -> float32 (n, size), each value in the units of the float body;

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.jobs import Stop
-from studio.learn import augment, job
+from studio.learn import augment, candidate, job
 from studio.learn.networks import fine_tuned_network
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.learning import AUTO, SCRATCH, USUAL_LEARNING
@@ -119,7 +119,7 @@ def _trained(spec: dict[str, Any]) -> dict[str, Any]:
 def _plain(spec: dict[str, Any]) -> dict[str, Any]:
     table = replace(fine_tuned_network(), masks=(0, 0), learning_rate=3e-3)
     unchanged = patch.object(augment, "augment_sound", lambda windows, *_, **__: windows)
-    with unchanged, patch.object(job, "default_network", lambda _: table):
+    with unchanged, patch.object(candidate, "default_network", lambda _: table):
         return _trained(spec)
 
 
