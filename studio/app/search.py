@@ -145,13 +145,13 @@ class Search:
         """Makes the candidate the project's own, undoably, and trains it in full. Raises StudioError."""
         from studio.learn.candidate import differences, network_to_json, with_values
         from studio.learn.search import question_of
-        from studio.learn.space import default
 
         point = self._point(number)
         self.stop()
         project = self._desk.require()
-        base = question_of(project, seed=SEED).base
-        network = None if point.candidate == default(base) else network_to_json(point.candidate, base)
+        question = question_of(project, seed=SEED)
+        is_own = point.candidate == question.usual
+        network = None if is_own else network_to_json(point.candidate, question.base)
         pipeline = with_values(project.pipeline, differences(project.pipeline, point.candidate.pipeline))
         if pipeline != project.pipeline or network != project.learning.network:
             learning = replace(project.learning, network=network)

@@ -7,21 +7,29 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from studio.errors import StudioError
-from studio.learn.networks import NetworkTable, default_network, table_from_json, table_to_json
-from studio.model.pipeline import PipelineSpec, feature_shape
+import numpy as np
+from numpy.typing import NDArray
 
-WIDE, BASE = "wide", "base"
-"""Keys beside a chosen network's own: the wider network that it is pruned from, and what its pipeline was before."""
+from studio.errors import StudioError
+from studio.learn import embedding, normalize
+from studio.learn.networks import NetworkTable, default_network, fine_tuned_network, table_from_json, table_to_json
+from studio.model.learning import AUTO
+from studio.model.pipeline import PipelineSpec, SoundPipeline, feature_shape
+
+WIDE, EMBEDDED, BASE = "wide", "embedded", "base"
+"""Keys beside a chosen network's own: the wider network that it is pruned from, whether that begins as the sound
+embedding, and what its pipeline was before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """``wide``: trained first, then pruned to ``table`` and trained on; None: ``table`` is trained from scratch."""
+    """``wide``: trained first, then pruned to ``table`` and trained on; None: ``table`` is trained at once.
+    ``is_embedded``: what is trained first begins as the sound embedding, else by chance."""
 
     pipeline: PipelineSpec
     table: NetworkTable
     wide: NetworkTable | None = None
+    is_embedded: bool = False
 
     def to_json(self, base: PipelineSpec) -> dict[str, Any]:
         """``base``: whoever reads it has it too, so only what differs is said."""
@@ -29,6 +37,7 @@ class Candidate:
             "pipeline": differences(base, self.pipeline),
             "table": table_to_json(self.table),
             WIDE: None if self.wide is None else table_to_json(self.wide),
+            EMBEDDED: self.is_embedded,
         }
 
     @staticmethod
@@ -37,7 +46,7 @@ class Candidate:
         wide = value.get(WIDE)
         return Candidate(
             with_values(base, value["pipeline"]), table_from_json(value["table"]),
-            None if wide is None else table_from_json(wide),
+            None if wide is None else table_from_json(wide), value.get(EMBEDDED) is True,
         )  # fmt: skip
 
 
@@ -63,19 +72,32 @@ def network_to_json(candidate: Candidate, base: PipelineSpec) -> dict[str, Any]:
     value = table_to_json(candidate.table)
     if candidate.wide is not None:
         value[WIDE] = table_to_json(candidate.wide)
+    if candidate.is_embedded:
+        value[EMBEDDED] = True
     return {**value, BASE: differences(candidate.pipeline, base)}
 
 
-def chosen(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> Candidate:
-    """What a project trains: the candidate that was chosen, or the studio's own (None).
+def usual(pipeline: PipelineSpec, start: str) -> Candidate:
+    """What the studio takes by itself: for sound what the embedding has become of it, where it fits and ``start`` (of
+    the project's Learning) does not want otherwise. Raises StudioError as ``embedding.load`` does."""
+    if start == AUTO and isinstance(pipeline, SoundPipeline) and embedding.load().fits(pipeline):
+        return Candidate(pipeline, fine_tuned_network(), is_embedded=True)
+    return Candidate(pipeline, default_network(pipeline))
 
-    Raises StudioError("network-damaged", "network-unfit")."""
+
+def chosen(learning: Mapping[str, Any], pipeline: PipelineSpec) -> Candidate:
+    """What a project trains: the candidate that was chosen, or the studio's own. ``learning``: its Learning as JSON.
+
+    Raises StudioError("network-damaged", "network-unfit"), and as ``usual`` does."""
+    network = learning["network"]
     if network is None:
-        return Candidate(pipeline, default_network(pipeline))
+        return usual(pipeline, learning["start"])
     wide = network.get(WIDE)
-    candidate = Candidate(pipeline, table_from_json(network), None if wide is None else table_from_json(wide))
+    table, is_embedded = table_from_json(network), network.get(EMBEDDED) is True
+    candidate = Candidate(pipeline, table, None if wide is None else table_from_json(wide), is_embedded)
     shape = feature_shape(pipeline)
-    if any(table.input_shape != shape for table in (candidate.table, candidate.wide) if table is not None):
+    fits = all(table.input_shape == shape for table in (candidate.table, candidate.wide) if table is not None)
+    if not fits or (is_embedded and not embedding.load().fits(pipeline)):
         raise StudioError(
             "The network that was chosen for this project does not fit its features.",
             f"It takes windows of {candidate.table.input_shape}, and the features make {shape}.",
@@ -83,6 +105,12 @@ def chosen(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> Candida
             code="network-unfit",
         )
     return candidate
+
+
+def fitted(candidate: Candidate, windows: NDArray[np.int16]) -> PipelineSpec:
+    """The candidate's pipeline with offset and gain: the embedding's when it begins as that, else fitted to the
+    training ``windows`` of the labels proper."""
+    return embedding.load().pipeline if candidate.is_embedded else normalize.fitted(candidate.pipeline, windows)
 
 
 def base_pipeline(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> PipelineSpec:

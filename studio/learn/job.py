@@ -20,15 +20,13 @@ from studio.core.network import Network
 from studio.core.pipeline import Pipeline, extract, pack, unpack
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
-from studio.learn import cost, embedding, folds, normalize, streaming
+from studio.learn import cost, folds, streaming
 from studio.learn import package as packaging
 from studio.learn.axes import settled
-from studio.learn.candidate import chosen
+from studio.learn.candidate import chosen, fitted
 from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
-from studio.learn.embedding import Embedding
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.honesty import hardly_words, measured
-from studio.learn.networks import fine_tuned_network
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
@@ -36,9 +34,8 @@ from studio.learn.rounding import rounded
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict
-from studio.learn.train import train as train_network
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
-from studio.model.learning import AUTO, USUAL_LEARNING, Learning
+from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan
 from studio.model.package import Package
 from studio.model.pipeline import PipelineSpec
@@ -185,9 +182,8 @@ def features_of(
 ) -> tuple[PipelineSpec, dict[str, Examples]]:
     """The pipeline with its offset and gain, and the features of each part. Both are the embedding's when training
     starts from it, else fitted to the training windows. Raises StudioError as ``embedding.load`` does."""
-    start = start_of(spec, material.spec)
     proper = labelled(dataset.train, len(dataset.labels) - 1)
-    pipeline = start.pipeline if start else normalize.fitted(material.spec, proper)
+    pipeline = fitted(chosen(spec["learning"], material.spec), proper)
     return pipeline, {name: Examples(extract(pipeline, part.samples), part.labels) for name, part in _parts(dataset)}
 
 
@@ -197,29 +193,11 @@ def learnt(
 ) -> Trained:  # fmt: skip
     """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
     only judged and never kept. Raises as ``train.train`` does."""
-    start = start_of(spec, pipeline)
-    settings: dict[str, Any] = {
-        "labels": len(dataset.labels), "seed": spec["seed"], "steps": round(effort * STEPS[pipeline.lane]),
-        "report": report, "cancel": cancel,
-    }  # fmt: skip
-    weights = label_weights(dataset.train)
-    if start:
-        return train_network(
-            fine_tuned_network(), parts["train"], parts["validation"], **settings, label_weights=weights,
-            body=start.weights,
-        )  # fmt: skip
     return learn(
-        chosen(spec["learning"]["network"], pipeline), parts["train"], parts["validation"], **settings, weights=weights
+        chosen(spec["learning"], pipeline), parts["train"], parts["validation"], labels=len(dataset.labels),
+        seed=spec["seed"], steps=round(effort * STEPS[pipeline.lane]), report=report, cancel=cancel,
+        weights=label_weights(dataset.train),
     )  # fmt: skip
-
-
-def start_of(spec: Mapping[str, Any], pipeline: PipelineSpec) -> Embedding | None:
-    """The embedding that training starts from, unless the project wants otherwise or it does not fit."""
-    learning = spec["learning"]
-    if learning["start"] != AUTO or learning["network"] is not None or pipeline.lane != LaneKind.MIC:
-        return None
-    start = embedding.load()
-    return start if start.fits(pipeline) else None
 
 
 def recordings_of(spec: Mapping[str, Any]) -> list[tuple[Recording, Lane]]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.jobs import Progress, Stop
+from studio.learn import embedding
 from studio.learn.candidate import Candidate
 from studio.learn.networks import Conv, Dense, NetworkTable, Pool, Residual
 from studio.learn.train import Examples, Trained
@@ -66,13 +67,15 @@ def learn(
     cancel: Callable[[], Stop],
     weights: NDArray[np.float32],
 ) -> Trained:
-    """The candidate's network, trained: from scratch, or pruned from its wide one. Raises Cancelled."""
+    """The candidate's network, trained: at once, or pruned from its wide one. Raises Cancelled, and StudioError as
+    ``embedding.load`` does."""
     settings: dict[str, Any] = {
         "labels": labels, "seed": seed, "report": report, "cancel": cancel, "label_weights": weights,
     }  # fmt: skip
+    body = embedding.load().weights if candidate.is_embedded else None
+    wide = train_network(candidate.wide or candidate.table, examples, validation, steps=steps, body=body, **settings)
     if candidate.wide is None:
-        return train_network(candidate.table, examples, validation, steps=steps, **settings)
-    wide = train_network(candidate.wide, examples, validation, steps=steps, **settings)
+        return wide
     if wide.stopped == "early":
         # Whoever wants no more of it gets the narrow one after a last short polish.
         settings["cancel"] = lambda: Stop.CANCEL if cancel() == Stop.CANCEL else Stop.NONE

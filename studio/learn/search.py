@@ -24,6 +24,7 @@ from studio.errors import StudioError
 from studio.learn import space
 from studio.learn.axes import settled
 from studio.learn.candidate import Candidate, base_pipeline
+from studio.learn.candidate import usual as usual_candidate
 from studio.learn.cost import Cost, cost_of
 from studio.learn.intervals import wilson
 from studio.model.pipeline import PipelineSpec
@@ -118,23 +119,25 @@ class Asked:
 class Question:
     """What a search is about. Trials of another question (other recordings, spans, labels, features, or another way of
     measuring) are never compared with those of this one: ``name`` tells them apart. ``labels``: in the network's order,
-    background too."""
+    background too. ``usual``: what the studio takes by itself, with the pipeline ``base``."""
 
     name: str
     base: PipelineSpec
     labels: tuple[str, ...]
+    usual: Candidate
 
 
 def question_of(project: Project, *, seed: int = 0) -> Question:
-    """Raises StudioError as axes.settled does."""
+    """Raises StudioError as axes.settled and embedding.load do."""
     used = [r for r in project.recordings if r.included and r.spans and r.lane(project.sensor) is not None]
     base, _ = settled(base_pipeline(project.learning.network, project.pipeline), used)
     named = {span.label for recording in used for span in recording.spans} - {BACKGROUND}
     known = [label.name for label in project.labels]
     labels = [label for label in known if label in named] + sorted(named - set(known))
     rows = [[r.id, r.person, repr(r.lane(project.sensor)), sorted(map(repr, r.spans))] for r in used]
-    asked = repr([space.VERSION, seed, base, labels, project.learning.strictness, rows])
-    return Question(hashlib.sha256(asked.encode()).hexdigest()[:24], base, (*labels, BACKGROUND))
+    usual = usual_candidate(base, project.learning.start)
+    asked = repr([space.VERSION, seed, usual, labels, project.learning.strictness, rows])
+    return Question(hashlib.sha256(asked.encode()).hexdigest()[:24], base, (*labels, BACKGROUND), usual)
 
 
 class Study:
@@ -146,12 +149,13 @@ class Study:
         """``owner`` names who searches (this project on this
         computer): what it left under way was ended with it. Raises StudioError("search-damaged", "search-unwritable").
         """
-        self._base, self._labels, self._owner, self._now = question.base, question.labels, owner, now
+        self._question, self._base, self._labels = question, question.base, question.labels
+        self._owner, self._now = owner, now
         with _refusing(journal):
             self._study = _opened(journal, question.name)
             self._recover()
             if not self._trials():
-                for candidate in space.starting_points(self._base):
+                for candidate in space.starting_points(question.usual):
                     self.enqueue(candidate)
 
     def enqueue(self, candidate: Candidate, *, attempt: int = 1) -> None:
@@ -213,7 +217,7 @@ class Study:
             self._fail(self._trials()[number], again=again)
 
     def found(self) -> Found:
-        return _found(self._trials(), self._base)
+        return _found(self._trials(), self._question)
 
     def _trials(self) -> list[Any]:
         return list(self._study.get_trials(deepcopy=False))
@@ -272,12 +276,11 @@ def found_until_now(journal: Path, question: Question) -> Found:
             study = optuna.load_study(study_name=question.name, storage=_storage(journal))
         except KeyError:
             return Found()
-        return _found(study.get_trials(deepcopy=False), question.base)
+        return _found(study.get_trials(deepcopy=False), question)
 
 
-def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
+def _found(trials: Sequence[Any], question: Question) -> Found:
     points = []
-    default = space.default(base)
     for trial in trials:
         values = trial.user_attrs
         if "cost" not in values or "confirms" in values:
@@ -285,13 +288,13 @@ def _found(trials: Sequence[Any], base: PipelineSpec) -> Found:
         flash, ram, ms, macs = values["cost"]
         values = _with_more(trial, trials)
         asked = sum(values.get("asked", []))
-        candidate = Candidate.from_json(values["candidate"], base)
+        candidate = Candidate.from_json(values["candidate"], question.base)
         points.append(Point(
             trial.number, candidate, Cost(flash, ram, ms, macs),
             STATES[trial.state.name],
             accuracy=sum(values["right"]) / asked if asked else None,
             loss=sum(values["loss"]) / len(values["loss"]) if asked else None,
-            asked=asked, is_default=candidate == default,
+            asked=asked, is_default=candidate == question.usual,
         ))  # fmt: skip
     return Found(tuple(points), sum(1 for trial in trials if trial.user_attrs.get("left out") == "dear"))
 

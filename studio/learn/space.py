@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from studio.learn.candidate import Candidate
-from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, default_network
+from studio.learn.networks import Conv, Dense, Dropout, Layer, NetworkTable, Pool, Residual, default_network
 from studio.learn.pruning import narrowed, smaller
 from studio.model.pipeline import (
     MotionFeatures,
@@ -33,16 +33,12 @@ class Chooser(Protocol):
     def suggest_categorical(self, name: str, choices: Sequence[Any]) -> Any: ...
 
 
-def default(base: PipelineSpec) -> Candidate:
-    """What the studio takes by itself."""
-    return Candidate(base, default_network(base))
-
-
-def starting_points(base: PipelineSpec) -> list[Candidate]:
-    """Tried before anything else: the default, first, then the default made narrower in both ways."""
-    usual = default(base)
-    scratch = [Candidate(base, narrowed(usual.table, keep)) for keep in NARROWER]
-    return list(dict.fromkeys([usual, *scratch, *smaller(usual)]))
+def starting_points(usual: Candidate) -> list[Candidate]:
+    """Tried before anything else: what the studio takes by itself, then narrower ones of it, pruned, and of the network
+    that is trained from scratch."""
+    scratch = Candidate(usual.pipeline, default_network(usual.pipeline))
+    narrow = [replace(scratch, table=narrowed(scratch.table, keep)) for keep in NARROWER]
+    return list(dict.fromkeys([usual, *smaller(usual), scratch, *narrow]))
 
 
 def suggest(draw: Chooser, base: PipelineSpec) -> Candidate:
@@ -123,13 +119,15 @@ def in_words(candidate: Candidate) -> str:
         features = MOTION_WORDS[spec.features](spec)
     else:
         features = SOUND_WORDS[spec.features](spec)
-    convolutions = [layer.filters for layer in layers if isinstance(layer, Conv)]
+    convolutions = [layer.filters for layer in layers if isinstance(layer, (Conv, Residual))]
     dense = [layer.units for layer in layers if isinstance(layer, Dense)]
     parts = [features]
     if convolutions:
         parts.append(f"convolutions {'-'.join(map(str, convolutions))}")
     if dense:
         parts.append(f"dense {'-'.join(map(str, dense))}")
+    if candidate.is_embedded:
+        parts.append("from the embedding")
     if candidate.wide is not None:
         parts.append("pruned")
     return ", ".join(parts)

@@ -17,8 +17,7 @@ import numpy as np
 from studio.core.pipeline import extract, unpack
 from studio.errors import StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
-from studio.learn import normalize
-from studio.learn.candidate import Candidate
+from studio.learn.candidate import Candidate, fitted
 from studio.learn.dataset import Gathered, Windows, build_fold, divided, gather
 from studio.learn.job import STEPS, WARM_UP, label_weights, labelled, recordings_of
 from studio.learn.pruning import learn
@@ -80,7 +79,7 @@ def _fold(
             "Record some more takes of each label.",
             code="too-few-takes",
         )
-    pipeline = normalize.fitted(candidate.pipeline, labelled(training, background))
+    pipeline = fitted(candidate, labelled(training, background))
     examples = Examples(extract(pipeline, training.samples), training.labels)
     # Nothing to stop by: what is held out here judges, and may not choose the epoch too.
     nothing = Examples(examples.features[:0], examples.labels[:0])

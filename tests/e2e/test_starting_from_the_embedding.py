@@ -9,6 +9,7 @@ from studio.core.network import Network
 from studio.core.pipeline import extract, unpack
 from studio.jobs import Stop
 from studio.learn import embedding, job
+from studio.learn.candidate import chosen
 from studio.learn.events import cut, events_of, source_of
 from studio.learn.networks import fine_tuned_network
 from studio.learn.plan import plan
@@ -89,4 +90,4 @@ def test_the_float_weights_and_the_int8_network_say_the_same(recorded):
 def test_a_project_starts_from_it_when_it_fits_and_nobody_declined(recorded, tmp_path, change, starts):
     settings = {"pipeline": SoundPipeline(), "learning": USUAL_LEARNING} | change
     spec = job.prepare(tmp_path, name="words", labels={}, recordings=recorded[0][:6], seed=0, **settings)
-    assert (job.start_of(spec, unpack(bytes.fromhex(spec["pipeline"]))) is not None) is starts
+    assert chosen(spec["learning"], unpack(bytes.fromhex(spec["pipeline"]))).is_embedded is starts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from studio.app.presenters.collect import label_rows
@@ -131,7 +131,7 @@ def _chosen(project: Project, points: tuple[Point, ...]) -> int | None:
     from studio.learn.candidate import chosen
 
     try:
-        own = chosen(project.learning.network, project.pipeline)
+        own = chosen(asdict(project.learning), project.pipeline)
     except StudioError:
         return None
     return next((point.number for point in points if point.candidate == own), None)

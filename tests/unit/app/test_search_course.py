@@ -13,7 +13,6 @@ from studio.errors import StudioError
 from studio.jobs import Job, JobState, Outcome
 from studio.learn.pruning import smaller
 from studio.learn.search import Limits, Question, State, Study, question_of
-from studio.learn.space import default
 from studio.model.lane import LaneKind
 from studio.model.pipeline import MotionPipeline
 from studio.model.project import Project
@@ -134,7 +133,7 @@ def test_late_in_its_time_the_best_are_measured_on_other_folds(question: Questio
 
 def test_what_shall_be_made_smaller_comes_next(question: Question, tmp_path: Path) -> None:
     Study(tmp_path / "journal", question, owner="here")
-    wanted = smaller(smaller(default(question.base))[0])
+    wanted = smaller(smaller(question.usual)[0])
     worker = Worker(good)
     # The starting points stand in line already; what a person wants is tried with them.
     run(question, tmp_path, worker, trials=8, candidates=tuple(wanted))

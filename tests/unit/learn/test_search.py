@@ -9,7 +9,7 @@ import pytest
 
 from studio.errors import StudioError
 from studio.learn import space
-from studio.learn.candidate import Candidate, base_pipeline, chosen, network_to_json, with_values
+from studio.learn.candidate import Candidate, base_pipeline, chosen, network_to_json, usual, with_values
 from studio.learn.cost import cost_of
 from studio.learn.networks import default_network, embedding_network, table_from_json, table_to_json
 from studio.learn.outline import LAYERS
@@ -17,7 +17,7 @@ from studio.learn.pruning import smaller
 from studio.learn.search import Limits, State, Study, best_cheap, found_until_now, front, question_of
 from studio.model.edits import SetProject
 from studio.model.lane import LaneKind
-from studio.model.learning import Learning
+from studio.model.learning import AUTO, Learning
 from studio.model.pipeline import MotionFeatures, MotionPipeline, SoundFeatures, SoundPipeline, feature_shape
 from studio.model.project import Project
 from tests.unit.learn.material import take
@@ -39,6 +39,10 @@ def question():
 
 def study(folder, question, **others):
     return Study(folder / "study.journal", question, owner="here", **others)
+
+
+def as_learning(network):
+    return {"network": network, "start": AUTO}
 
 
 class Dice:
@@ -84,20 +88,20 @@ def test_what_is_no_table_at_all_is_refused():
 
 def test_a_chosen_candidate_comes_back_from_the_project_and_the_search_starts_from_where_it_did():
     base = MotionPipeline()
-    candidate = smaller(replace(space.default(base), pipeline=base))[0]
+    candidate = smaller(replace(usual(base, AUTO), pipeline=base))[0]
     network = json.loads(json.dumps(network_to_json(candidate, base)))
-    assert chosen(network, candidate.pipeline) == candidate
+    assert chosen(as_learning(network), candidate.pipeline) == candidate
     slow = space.suggest(Dice(3), base)
     network = json.loads(json.dumps(network_to_json(slow, base)))
     assert base_pipeline(network, slow.pipeline) == base
-    assert chosen(None, base) == space.default(base)
+    assert chosen(as_learning(None), base) == usual(base, AUTO)
 
 
 def test_a_network_that_does_not_fit_the_features_any_more_is_refused():
     base = MotionPipeline()
-    network = network_to_json(space.default(base), base)
+    network = network_to_json(usual(base, AUTO), base)
     with pytest.raises(StudioError) as refusal:
-        chosen(network, replace(base, features=MotionFeatures.STATS))
+        chosen(as_learning(network), replace(base, features=MotionFeatures.STATS))
     assert refusal.value.code == "network-unfit"
 
 
@@ -130,8 +134,9 @@ def test_every_kind_of_layer_has_its_outline():
 
 def test_narrower_ones_cost_half_and_less():
     base = MotionPipeline()
-    usual = cost_of(space.default(base).table, LABELS, base)
-    costs = [cost_of(candidate.table, LABELS, base).macs / usual.macs for candidate in smaller(space.default(base))]
+    own = usual(base, AUTO)
+    macs = [cost_of(each.table, LABELS, base).macs for each in (own, *smaller(own))]
+    costs = [each / macs[0] for each in macs[1:]]
     assert 0.4 < costs[0] < 0.6
     assert costs[1] < 0.35
 
@@ -143,7 +148,7 @@ def test_the_default_is_tried_first_and_then_narrower_ones(tmp_path, question):
     tried = [study(tmp_path, question).ask(NO_LIMITS).candidate]
     here = study(tmp_path, question)
     tried += [here.ask(NO_LIMITS).candidate for _ in range(3)]
-    assert tried[0] == space.default(question.base)
+    assert tried[0] == question.usual
     assert {candidate.table.name for candidate in tried} == {"motion-conv"}
 
 
