@@ -1,6 +1,6 @@
 """``python -m tests.e2e.searching HOME PROJECT TRIALS``: a studio that searches with short trainings, to be killed.
 
-It prints a line with what is known of each trial whenever one comes to an end.
+It prints how many trials are done and how many are under way, whenever that changes.
 """
 
 from __future__ import annotations
@@ -9,21 +9,22 @@ import sys
 from pathlib import Path
 
 from studio.app.studio import Studio
-from studio.learn.search import Limits
+from studio.learn.search import Limits, State
 
 SHORT_STEPS = 1
 LONG_MINUTES = 60.0
 
 
 def search(studio: Studio, trials: int) -> None:
-    told = -1
+    told = ""
     studio.search.start(Limits(ms=70.0), minutes=LONG_MINUTES, trials=trials, workers=1, steps=SHORT_STEPS)
 
     def over() -> bool:
         nonlocal told
-        done = [point.number for point in studio.search.found.points if point.accuracy is not None]
-        if len(done) != told:
-            told = len(done)
+        points = studio.search.found.points
+        now = f"{sum(p.accuracy is not None for p in points)} {sum(p.state is State.RUNNING for p in points)}"
+        if now != told:
+            told = now
             print(told, flush=True)
         return not studio.search.is_searching
 
