@@ -20,6 +20,7 @@ from studio.learn.left_out import Heard, LeftOut, Table, labels_of, leave_out, t
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.learn.vectors import Body, Vectors
+from studio.model.detector import DetectorSpec
 from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run, WindowRef
 
@@ -89,7 +90,7 @@ def answer(
     package = packaging.make_package(
         name=name, labels=labels, colours=colours, pipeline=body.pipeline,
         plan=plan(head.with_head(graph, whole.sharpened(left.sharpness), table.vectors)),
-        detector=packaging.usual_detector(body.pipeline, labels, event_s=_event_s(heard)),
+        detector=_detector(table, left, packaging.usual_detector(body.pipeline, labels, event_s=_event_s(heard))),
     )  # fmt: skip
     takes = [row for one in heard for row in one.takes]
     checks = packaging.check_windows(
@@ -102,6 +103,18 @@ def answer(
         labels, package_codec.encode(replace(package, checks=checks)), tested, right, asked, left.by_person,
         _doubts(table, left, labels), time.monotonic() - began,
     )  # fmt: skip
+
+
+def _detector(table: Table, left: LeftOut, usual: DetectorSpec) -> DetectorSpec:
+    """Thresholds by what takes reached while they passed a model that had not heard them."""
+    truth = table.labels[table.asked]
+    thresholds = [
+        None if threshold is None else packaging.believed_threshold(
+            left.peaks[left.was_asked & (truth == i), i], left.peaks[left.was_asked & (truth != i), i], threshold
+        )
+        for i, threshold in enumerate(usual.thresholds)
+    ]  # fmt: skip
+    return replace(usual, thresholds=tuple(thresholds))
 
 
 def _event_s(heard: Sequence[Heard]) -> float:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from studio.core.network import Network
 from studio.learn import head
 from studio.learn.head import Floats, Head, Scaling
+from studio.learn.package import AVERAGE_WINDOWS
 from studio.learn.plan import plan
 from studio.learn.split import PEOPLE_NEEDED
 from studio.learn.tflite import Graph
@@ -50,8 +51,8 @@ class Place:
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """Rows to fit to: ``vectors`` (n, D), ``labels`` (n,), ``shares`` (n,) how much each counts, ``takes`` (n,) the
-    number of the take that each was made of, -1 for what nobody recorded here. ``asked`` are the rows that are judged,
-    and ``places`` says where those come from, one a row of ``asked``."""
+    number of the take that each was made of, -1 for what nobody recorded here. ``asked`` are the rows that are judged;
+    ``places`` says where each of those comes from, and ``passing`` (p, D) is what the board hears around it."""
 
     vectors: Vectors = field(repr=False)
     labels: NDArray[np.int64] = field(repr=False)
@@ -59,16 +60,19 @@ class Table:
     takes: NDArray[np.int64] = field(repr=False)
     asked: NDArray[np.int64] = field(repr=False)
     places: tuple[Place, ...] = field(repr=False)
+    passing: tuple[Vectors, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LeftOut:
     """``scores`` int8 (asked, labels): the answer to each row that was asked, of a head that had not heard it, as the
-    core computes it; ``float_scores`` before rounding. ``sharpness`` is what makes them as likely as they say.
+    core computes it; ``float_scores`` before rounding; ``peaks`` float32 (asked, labels) what the detector's average
+    reaches while it passes. ``sharpness`` is what makes the scores as likely as they say.
     ``was_asked`` (asked,): False for a label's only take, without which there is no such label."""
 
     scores: NDArray[np.int8] = field(repr=False)
     float_scores: Floats = field(repr=False)
+    peaks: NDArray[np.float32] = field(repr=False)
     was_asked: NDArray[np.bool_] = field(repr=False)
     sharpness: float
     by_person: bool
@@ -82,13 +86,18 @@ class _Rows:
         self.rows: list[tuple[int, float, int]] = []
         self.asked: list[int] = []
         self.places: list[Place] = []
+        self.passing: list[Vectors] = []
 
-    def add(self, vectors: Vectors, label: int, take: int, *, share: float = 1.0, place: Place | None = None) -> None:
-        if place is not None:
-            self.asked += range(len(self.rows), len(self.rows) + len(vectors))
-            self.places += [place] * len(vectors)
+    def add(self, vectors: Vectors, label: int, take: int, *, share: float = 1.0) -> None:
         self.vectors.append(vectors)
         self.rows += [(label, share, take)] * len(vectors)
+
+    def ask(self, vector: Vectors, label: int, take: int, place: Place, passing: Vectors) -> None:
+        """One row, (D,), that is judged, too."""
+        self.asked.append(len(self.rows))
+        self.places.append(place)
+        self.passing.append(passing)
+        self.add(vector[None], label, take)
 
 
 def table_of(heard: Sequence[Heard], labels: Sequence[str], made: Mapping[str, Vectors]) -> Table:
@@ -102,17 +111,17 @@ def table_of(heard: Sequence[Heard], labels: Sequence[str], made: Mapping[str, V
         for event, name in one.takes:
             label = labels.index(name)
             place = Place(recording.id, recording.person, event.span_id, event.start_us)
-            rows.add(event.tested[None], label, take, place=place)
+            rows.ask(event.tested, label, take, place, event.passing)
             rows.add(event.placed, label, take)
             rows.add(event.halves, last, take, share=HALF_SHARE)
             take += 1
         for start_us, vector in zip(one.vectors.quiet_us, one.vectors.quiet, strict=True):
-            rows.add(vector[None], last, take, place=Place(recording.id, recording.person, "", start_us))
+            rows.ask(vector, last, take, Place(recording.id, recording.person, "", start_us), vector[None])
         take += 1
     columns = list(zip(*rows.rows, strict=True))
     return Table(
         np.concatenate(rows.vectors), np.array(columns[0], np.int64), np.array(columns[1], np.float64),
-        np.array(columns[2], np.int64), np.array(rows.asked, np.int64), tuple(rows.places),
+        np.array(columns[2], np.int64), np.array(rows.asked, np.int64), tuple(rows.places), tuple(rows.passing),
     )  # fmt: skip
 
 
@@ -130,13 +139,24 @@ def leave_out(table: Table, graph: Graph, whole: Head, scaling: Scaling, count: 
         logits[here] = fold.logits(table.vectors[table.asked[here]])
         was_asked[here] = np.isin(truth[here], table.labels[kept])
     factor = head.sharpness(logits[was_asked], truth[was_asked])
-    scores = np.zeros((len(truth), count), np.int8)
+    scores, peaks = np.zeros((len(truth), count), np.int8), np.zeros((len(truth), count), np.float32)
     for unit, fold in heads.items():
-        here = units[table.asked] == unit
-        if here.any():
-            network = Network.of_plan(plan(head.with_head(head.bare(graph), fold.sharpened(factor), table.vectors)))
-            scores[here] = network.run(network.quantize(table.vectors[table.asked[here]]))
-    return LeftOut(scores, head.softmax(logits * factor), was_asked, factor, by_person)
+        there = np.flatnonzero(units[table.asked] == unit)
+        if not len(there):
+            continue
+        network = Network.of_plan(plan(head.with_head(head.bare(graph), fold.sharpened(factor), table.vectors)))
+        scores[there] = network.run(network.quantize(table.vectors[table.asked[there]]))
+        for i in there:
+            peaks[i] = _peak(network.run(network.quantize(table.passing[i])))
+    return LeftOut(scores, head.softmax(logits * factor), peaks, was_asked, factor, by_person)
+
+
+def _peak(scores: NDArray[np.int8]) -> NDArray[np.float32]:
+    """int8 (p, labels) of windows one after the other -> (labels,): what the detector's average of them reaches."""
+    total = np.concatenate([np.zeros((1, scores.shape[1])), np.cumsum((scores + 128.0) / 256, axis=0)])
+    width = min(AVERAGE_WINDOWS[False], len(scores))
+    peak: NDArray[np.float32] = ((total[width:] - total[:-width]) / width).max(axis=0).astype(np.float32)
+    return peak
 
 
 def _units(table: Table) -> tuple[NDArray[np.int64], bool]:

@@ -73,7 +73,7 @@ def tuned_detector(
     tops = np.array(peaks, np.float32).reshape(len(peaks), average.shape[1])
     idle = np.concatenate([average[inside < 0], (nothing.astype(np.float32) + 128) / 256])
     thresholds = [
-        None if threshold is None else _threshold(
+        None if threshold is None else believed_threshold(
             tops[truth == i, i], np.concatenate([tops[truth != i, i], idle[:, i]]), threshold
         )
         for i, threshold in enumerate(usual.thresholds)
@@ -124,7 +124,7 @@ def blank_checks(plan: NetworkPlan) -> tuple[CheckWindow, ...]:
     return (blank,) * CHECKS
 
 
-def _threshold(own: NDArray[np.float32], others: NDArray[np.float32], usual: float) -> float:
+def believed_threshold(own: NDArray[np.float32], others: NDArray[np.float32], usual: float) -> float:
     """What all but one in twenty of a label's ``own`` takes reach, as far as they are enough to be believed; above that
     only to be rid of ``others`` that reach it too."""
     if not len(own):

@@ -14,7 +14,7 @@ from studio.core.pipeline import extract
 from studio.learn import background
 from studio.learn.augment import augment_sound, to_int16
 from studio.learn.dataset import background_regions
-from studio.learn.events import Event, cut, events_of, source_of
+from studio.learn.events import Event, Source, cut, events_of, source_of
 from studio.learn.windows import Cutter
 from studio.model.lane import Lane
 from studio.model.pipeline import SoundPipeline
@@ -27,6 +27,8 @@ PLACED = 4
 HALVES = 2
 """Windows in which a take is only half there: live there are many of them before and after every word. Takes played
 backwards, as trainings have them, were tried too: other people's words were then taken for background."""
+PASSING = 6
+"""Windows one stride apart around a take, as the board will hear it pass."""
 QUIET_WINDOWS = 16
 """Of the unlabelled parts of one recording, at most."""
 NOISES = 48
@@ -52,8 +54,8 @@ class Body(Protocol):
 @dataclass(frozen=True, slots=True, eq=False)
 class TakeVectors:
     """One event under a span. ``tested`` (D,) is the window that is judged, ``features`` what the network sees of it;
-    ``placed`` (k, D) are varied windows of the same; in ``halves`` (m, D) only half of it is. ``seconds`` is how long
-    the event goes on."""
+    ``placed`` (k, D) are varied windows of the same, ``passing`` (p, D) are what the board hears while it passes; in
+    ``halves`` (m, D) only half of it is. ``seconds`` is how long the event goes on."""
 
     span_id: str
     start_us: int
@@ -61,6 +63,7 @@ class TakeVectors:
     tested: Vectors = field(repr=False)
     features: NDArray[np.float32] = field(repr=False)
     placed: Vectors = field(repr=False)
+    passing: Vectors = field(repr=False)
     halves: Vectors = field(repr=False)
 
 
@@ -84,6 +87,7 @@ def recording_vectors(recording: Recording, lane: Lane, body: Body, noise: Vecto
     events = events_of([source], spec)
     tested = cutter.stack([cutter.tested(event) for event in events])
     placed = [[cutter.placed(event) for _ in range(1 if _is_activity(event) else PLACED)] for event in events]
+    passing = [_passing(source, event, spec) for event in events]
     halves = [_halves(cutter, event) for event in events]
     regions = background_regions(source, spec.window) if recording.spans else ()
     starts = [at for begin, end in regions for at in range(begin, end - spec.window + 1, spec.window)]
@@ -93,15 +97,17 @@ def recording_vectors(recording: Recording, lane: Lane, body: Body, noise: Vecto
     if len(made):
         made = augment_sound(made, noise, rng)
     quiet = cutter.stack([cut(source, at, spec.window) for at in starts])
-    pieces = _parted(body.vectors(np.concatenate([tested, made, quiet])),
-                     [len(tested), *map(len, placed), *map(len, halves), len(quiet)])
-    features = extract(spec, tested)
+    plain = cutter.stack([window for row in passing for window in row])
+    kinds = [len(tested), len(made), len(plain), len(quiet)]
+    own, varied, heard, silence = _parted(body.vectors(np.concatenate([tested, made, plain, quiet])), kinds)
+    parts = _parted(varied, [*map(len, placed), *map(len, halves)])
+    passed, features = _parted(heard, [*map(len, passing)]), extract(spec, tested)
     takes = tuple(
         TakeVectors(event.label, source.us(event.start), (event.active[1] - event.active[0]) / source.rate_hz,
-                    pieces[0][i], features[i], pieces[1 + i], pieces[1 + len(events) + i])
+                    own[i], features[i], parts[i], passed[i], parts[len(events) + i])
         for i, event in enumerate(events)
     )  # fmt: skip
-    return RecordingVectors(takes, pieces[-1], tuple(source.us(at) for at in starts))
+    return RecordingVectors(takes, silence, tuple(source.us(at) for at in starts))
 
 
 def noises(spec: SoundPipeline) -> Vectors:
@@ -133,6 +139,15 @@ def _liveliest(samples: NDArray[np.int16], window: int) -> NDArray[np.int16]:
 
 def _is_activity(event: Event) -> bool:
     return event.half == event.active
+
+
+def _passing(source: Source, event: Event, spec: SoundPipeline) -> list[NDArray[np.int16]]:
+    """An activity has no middle to pass: its one window."""
+    if _is_activity(event):
+        return [cut(source, event.start, spec.window)]
+    stride = spec.stride * spec.hop
+    first = event.start - PASSING // 2 * stride
+    return [cut(source, first + number * stride, spec.window) for number in range(PASSING)]
 
 
 def _halves(cutter: Cutter, event: Event) -> list[NDArray[np.int16]]:
