@@ -199,18 +199,16 @@ def _answer(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel:
         report(Progress("Getting ready"))
         ground = _ground_of(spec["body"]())
     used = [r for r in project.recordings if r.included and r.spans and r.lane(LaneKind.MIC) is not None]
-    known: dict[_Key, RecordingVectors | None] = {}
-    new = [recording for recording in used if _key(recording) not in spec["known"]]
-    for recording in used:
+    # What is left out for a while stays known.
+    there = {_key(recording) for recording in project.recordings}
+    known: dict[_Key, RecordingVectors | None] = {key: found for key, found in spec["known"].items() if key in there}
+    new = [recording for recording in used if _key(recording) not in known]
+    for done, recording in enumerate(new):
         if cancel() == Stop.CANCEL:
             raise Cancelled
-        if (key := _key(recording)) in spec["known"]:
-            known[key] = spec["known"][key]
-            continue
-        known[key] = _vectors(recording, spec["store"], ground)
-        done = sum(1 for one in new if _key(one) in known)
-        if done % TOLD_EVERY == 0:
+        if done and done % TOLD_EVERY == 0:
             report(Progress(f"Listening to the takes: {done} of {len(new)}", done / len(new)))
+        known[_key(recording)] = _vectors(recording, spec["store"], ground)
     heard = [Heard(recording, found) for recording in used if (found := known[_key(recording)]) is not None]
     made = answer(
         heard, ground.body, name=project.name, colours={label.name: label.colour for label in project.labels},

@@ -73,7 +73,7 @@ def test_a_new_take_changes_the_answer_and_undo_takes_it_back(studio: Studio, bo
     after = answer(studio)
     assert before.labels == ("low", "high", BACKGROUND)
     assert after.labels == ("low", "high", "middle", BACKGROUND)
-    assert 0 < body.windows_heard - heard < 15  # of the new take alone
+    assert 0 < body.windows_heard - heard < 20  # of the new take alone
     assert told
     studio.desk.undo()
     assert answer(studio).package == before.package
@@ -96,7 +96,7 @@ def test_another_label_an_exclusion_and_a_deletion_change_the_answer_and_need_no
     assert answer(studio).package == relabelled.package
     studio.desk.do(RemoveRecording(odd), name="delete take")
     assert answer(studio).asked == 8
-    assert body.windows_heard - heard <= 12  # it was excluded, and came back
+    assert body.windows_heard == heard
 
 
 def test_nothing_is_computed_before_somebody_looks(studio: Studio, body: StandIn) -> None:
