@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +21,7 @@ from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, Wor
 from studio.model.lane import Lane
 from studio.model.project import Project
 from studio.model.recording import Recording
+from studio.model.snapshot import snapshot_of
 from studio.storage import jsonfile
 from studio.storage.layout import Artefact
 from studio.storage.store import ProjectStore
@@ -56,6 +59,9 @@ class CrossChecker:
         self._read: dict[int, dict[str, Any] | None] = {}
         self.number: int | None = None
         """The run that is checked, or was checked last."""
+        self._state = ""
+        self.on_found: Callable[[], None] = lambda: None
+        """Called when there are new answers."""
         self.phase = CrossCheckPhase.IDLE
         self.step = ""
         self.fraction = 0.0
@@ -79,6 +85,22 @@ class CrossChecker:
 
         result = self._result(number)
         return crosscheck.out_of_fold_of(result) if result is not None else None
+
+    def newest(self) -> int | None:
+        """The current run, else the newest that was checked; None when none was."""
+        current = self._trainer.current
+        numbers = [*([current] if current is not None else []), *reversed(self._trainer.numbers())]
+        return next((number for number in numbers if self._result(number) is not None), None)
+
+    def answers(self) -> OutOfFold | None:
+        """The newest ones."""
+        number = self.newest()
+        return self.out_of_fold(number) if number is not None else None
+
+    def is_older(self, number: int | None) -> bool:
+        """Were takes or settings others when this run was checked?"""
+        result = self._result(number) if number is not None else None
+        return result is not None and result.get("state") != _state(self._desk.require())
 
     # -- verbs
 
@@ -104,6 +126,7 @@ class CrossChecker:
         self._worker = self._worker or self._new_worker()
         self._worker.warm()
         self._enter(CrossCheckPhase.PREPARING, "Reading the takes")
+        self._state = _state(project)
         seed = self._trainer.read(number).seed
         self._thread.submit(self._begin, project, self._desk.store, seed, self._asked, self._worker)
 
@@ -208,9 +231,11 @@ class CrossChecker:
 
     def _keep(self, store: ProjectStore, result: dict[str, Any]) -> None:
         assert self.number is not None
+        result = {**result, "state": self._state}
         self._read[self.number] = result
         self.fraction = 1.0
         self._enter(CrossCheckPhase.DONE, "")
+        self.on_found()
         document = {"format": f"{FORMAT}/{VERSION}", **result}
         try:
             store.write_run_file(self.number, Artefact.CROSSCHECK, jsonfile.dump(document))
@@ -254,6 +279,13 @@ class CrossChecker:
     def _enter(self, phase: CrossCheckPhase, step: str) -> None:
         self.phase, self.step = phase, step
         self._events.emit(CrossCheckChanged(phase))
+
+
+def _state(project: Project) -> str:
+    """The same for the same takes, labels and settings."""
+    then = snapshot_of(project, stamp="", version="")
+    settings = (then.pipeline, then.network, then.learning, then.learnt)
+    return hashlib.sha256(repr(settings).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _readable(project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:

@@ -26,6 +26,7 @@ from studio.app.parity import Parity
 from studio.app.performer import Performer
 from studio.app.presenters.checkup import CheckupPresenter
 from studio.app.presenters.collect import CollectPresenter
+from studio.app.presenters.crosscheck import CrossCheckPresenter
 from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
 from studio.app.presenters.explained import ExplainedPresenter
@@ -33,6 +34,7 @@ from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.learning import LearningPresenter
 from studio.app.presenters.path import PathPresenter
 from studio.app.presenters.room import RoomPresenter
+from studio.app.presenters.runs import RunsPresenter
 from studio.app.presenters.search import SearchPresenter
 from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
@@ -76,6 +78,8 @@ class Studio:
         self.performer = Performer(self.desk, self.bench, self.trainer)
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
         self.checkup = Checkup(self.events, self.mailbox, self.desk)
+        self.checkup.answers = self.crosscheck.answers
+        self.crosscheck.on_found = self.checkup.look_again
         self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
         self.room = RoomTest(self.events, self.mailbox, self.desk, self.trainer)
         self._flash = ThreadPoolExecutor(1, thread_name_prefix="flash")
@@ -97,6 +101,8 @@ class Studio:
         self.learning = LearningPresenter(self)
         self.searching = SearchPresenter(self)
         self.evaluate = EvaluatePresenter(self)
+        self.thorough = CrossCheckPresenter(self)
+        self.runs_shown = RunsPresenter(self)
         self.check = CheckupPresenter(self)
         self.as_it_runs = RoomPresenter(self)
         self.deploy = DeployPresenter(self)

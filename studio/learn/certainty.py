@@ -41,6 +41,14 @@ def interval(right: NDArray[np.bool_], groups: Sequence[Hashable]) -> tuple[floa
     return wilson(share * worth, worth)
 
 
+def in_percent(share: float) -> str:
+    """0.94 -> "94 %"; 100 is said only of what is without any error, and 0 only of what is nothing."""
+    number = round(100 * share)
+    if number in (0, 100) and share not in (0, 1):
+        number = 99 if number else 1
+    return f"{number} %"
+
+
 def difference(
     one: NDArray[np.bool_], other: NDArray[np.bool_], groups: Sequence[Hashable]
 ) -> tuple[float, float, float]:

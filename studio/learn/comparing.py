@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from studio.learn.certainty import by_chance, interval, take_groups
+from studio.learn.certainty import by_chance, in_percent, interval, take_groups
 from studio.learn.honesty import right_of
 from studio.model.pipeline import PipelineSpec
 from studio.model.recording import BACKGROUND, Span
@@ -124,7 +124,7 @@ def _learning_words(then: Snapshot, now: Snapshot) -> list[str]:
     old, new = then.learning, now.learning
     words = []
     if old.strictness != new.strictness:
-        words.append(f"Strictness: {old.strictness:.0%}, now {new.strictness:.0%}.")
+        words.append(f"Strictness: {in_percent(old.strictness)}, now {in_percent(new.strictness)}.")
     if old.start != new.start:
         words.append(f"Learning starts from: {old.start}, now {new.start}.")
     if (then.network, old.network) != (now.network, new.network):
@@ -159,7 +159,7 @@ def recalls(evaluation: Evaluation) -> dict[str, float]:
 def _verdict(before: Run, after: Run) -> tuple[str, int]:
     old, new = before.evaluation, after.evaluation
     pairs = _shared(old, new)
-    share_old, share_new = f"{old.int8_accuracy:.1%}", f"{new.int8_accuracy:.1%}"
+    share_old, share_new = in_percent(old.int8_accuracy), in_percent(new.int8_accuracy)
     if len(pairs) >= 0.9 * max(len(old.refs), len(new.refs)) > 0:
         only_old = sum(first and not second for first, second in pairs)
         only_new = sum(second and not first for first, second in pairs)

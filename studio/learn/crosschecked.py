@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.certainty import difference, interval, person_groups, take_groups
+from studio.learn.certainty import difference, in_percent, interval, person_groups, take_groups
 from studio.learn.crosscheck import HALF, KNOWN, MAIN, PEOPLE, TAKES
 from studio.model.run import WindowRef
 
@@ -173,17 +173,17 @@ def _paired(
 
 
 def _main_words(kind: str, share: Share, groups: Sequence[Group]) -> list[str]:
-    percent, low, high = share.value, share.low, share.high
+    right, low, high = in_percent(share.value), in_percent(share.low), in_percent(share.high)
     if kind == "takes":
-        return [f"A new take of the same people: {percent:.0%} right, in the long run {low:.0%} to {high:.0%}."]
+        return [f"A new take of the same people: {right} right, in the long run {low} to {high}."]
     values = [group.share.value for group in groups if group.share.asked >= FEW_WINDOWS]
-    if not values or min(values) > percent:  # it was those with few takes that it went wrong with
-        values = [group.share.value for group in groups] or [percent]
-    worst, best = min(values), max(values)
+    if not values or min(values) > share.value:  # it was those with few takes that it went wrong with
+        values = [group.share.value for group in groups] or [share.value]
+    worst, best = in_percent(min(values)), in_percent(max(values))
     if kind == "days":
-        return [f"On another day: {percent:.0%} right, from {worst:.0%} to {best:.0%} a day."]
-    words = [f"The next person: {percent:.0%} right, from {worst:.0%} to {best:.0%} a person."]
-    bad = [group for group in groups if group.share.high < percent - LITTLE]
+        return [f"On another day: {right} right, from {worst} to {best} a day."]
+    words = [f"The next person: {right} right, from {worst} to {best} a person."]
+    bad = [group for group in groups if group.share.high < share.value - LITTLE]
     if bad:
         names = ", ".join(group.name for group in bad)
         words.append(f"It does clearly worse with {names}.")
@@ -193,10 +193,10 @@ def _main_words(kind: str, share: Share, groups: Sequence[Group]) -> list[str]:
 def _known_words(kind: str, main: _Answers, known: _Answers | None) -> list[str]:
     if known is None:
         return []
-    share = known.share()
+    right = in_percent(known.share().value)
     if kind == "people":
-        return [f"People it knows: {share.value:.0%} right with their new takes."]
-    return [f"On a day it knows: {share.value:.0%} right with new takes."]
+        return [f"People it knows: {right} right with their new takes."]
+    return [f"On a day it knows: {right} right with new takes."]
 
 
 def _curve_words(
@@ -209,19 +209,20 @@ def _curve_words(
     part, whole = _paired(halves, rows[MAIN], people, kind)
     gain, low, high = difference(whole.right, part.right, whole.groups)
     before, after = float(part.right.mean()), float(whole.right.mean())
-    words = []
+    words, half, all_of_them = [], in_percent(before), in_percent(after)
     if after >= ENOUGH:
-        words.append(f"More takes would hardly help: {after:.0%} are right already.")
+        words.append(f"More takes would hardly help: {all_of_them} are right already.")
     elif low > 0:
-        words.append(f"More takes would help: with half of them it was {before:.0%}, with all {after:.0%}.")
+        words.append(f"More takes would help: with half of them it was {half}, with all {all_of_them}.")
     elif high < LITTLE or gain <= 0:
-        words.append(f"More takes like these would hardly help: with half of them it was {before:.0%} too."
-                     if round(before, 2) == round(after, 2) else
-                     f"More takes like these would hardly help: with half of them it was {before:.0%}, "
-                     f"with all {after:.0%}.")
+        words.append(
+            f"More takes like these would hardly help: with half of them it was {half}, with all {all_of_them}."
+        )
     else:
-        words.append(f"More takes may help, but that is not sure: with half of them it was {before:.0%}, with all "
-                     f"{after:.0%}, which may be chance.")
+        words.append(
+            f"More takes may help, but that is not sure: with half of them it was {half}, with all {all_of_them}, "
+            "which may be chance."
+        )
     return words + _people_words(rows, people, kind)
 
 
@@ -236,11 +237,11 @@ def _people_words(
         known, strange = _paired(rows[KNOWN], rows[MAIN], people, kind)
         gain, low, _ = difference(known.right, strange.right, known.groups)
         if low > 0 and kind == "people":
-            return [f"More people would help most: with the next person {gain:.0%} more is wrong than with people it "
-                    "knows, which more takes of the same people do not change."]
+            return [f"More people would help most: with the next person {in_percent(gain)} more is wrong than with "
+                    "people it knows, which more takes of the same people do not change."]
         if low > 0:
-            return [f"Takes of more days would help most: on another day {gain:.0%} more is wrong than on days it "
-                    "knows."]
+            return [f"Takes of more days would help most: on another day {in_percent(gain)} more is wrong than on "
+                    "days it knows."]
     halves = [row for row in rows[TAKES] if row["share"] == HALF]
     if rows[PEOPLE] and halves:
         takes, some = _paired(halves, rows[PEOPLE], people, kind)

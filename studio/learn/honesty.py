@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.certainty import interval, person_groups, take_groups
+from studio.learn.certainty import in_percent, interval, person_groups, take_groups
 from studio.learn.train import Examples
 from studio.model.run import Evaluation, Run
 
@@ -52,10 +52,10 @@ def hardly_words(evaluation: Evaluation, honest: dict[str, Any]) -> str:
         return ""
     low, _ = interval(right, take_groups(evaluation.refs))
     if low <= guessing:
-        return f"It is hardly better than guessing: {accuracy:.0%} right against {guessing:.0%}."
+        return f"It is hardly better than guessing: {in_percent(accuracy)} right against {in_percent(guessing)}."
     if neighbour is not None and accuracy < WELL_ENOUGH and right.mean() - neighbour.mean() < HARDLY:
-        by_nearest = float(neighbour.mean())
-        return f"It is hardly better than looking up the nearest take: {accuracy:.0%} right against {by_nearest:.0%}."
+        found, looked_up = in_percent(accuracy), in_percent(float(neighbour.mean()))
+        return f"It is hardly better than looking up the nearest take: {found} right against {looked_up}."
     return ""
 
 
@@ -74,8 +74,9 @@ def accuracy_interval(run: Run) -> tuple[float, float]:
 
 
 def recall_intervals(run: Run) -> tuple[tuple[float, float], ...]:
-    """The same for each label's recall; (0, 1) of a label that was never asked."""
-    right, groups = right_of(run.evaluation), groups_of(run)
+    """The same for each label's recall, counted by takes, since of one label few people were asked; (0, 1) of a label
+    that was never asked."""
+    right, groups = right_of(run.evaluation), take_groups(run.evaluation.refs)
     truth = np.array([ref.label for ref in run.evaluation.refs])
     found = []
     for label in range(len(run.labels)):

@@ -32,6 +32,17 @@ class EvaluateSnapshot:
     behind: tuple[BehindRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """Between what the accuracy and each label's recall lie (95 %), and the nearest take's accuracy, None for older
+    runs."""
+
+    low: float
+    high: float
+    recalls: tuple[tuple[float, float], ...]
+    nearest: float | None
+
+
 class EvaluatePresenter:
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
@@ -45,6 +56,12 @@ class EvaluatePresenter:
         number = self._number if self._number in numbers else self._studio.trainer.current
         run = self._studio.trainer.read(number) if number is not None else None
         return EvaluateSnapshot(numbers, run, self._cell, self._behind(run))
+
+    @staticmethod
+    def certainty(run: Run) -> Certainty:
+        from studio.learn.honesty import accuracy_interval, nearest_accuracy, recall_intervals
+
+        return Certainty(*accuracy_interval(run), recall_intervals(run), nearest_accuracy(run))
 
     def choose_run(self, number: int | None) -> None:
         """None: the current one."""

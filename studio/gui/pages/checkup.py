@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.app.happenings import CheckupChanged
 from studio.app.presenters.checkup import CheckupSnapshot, SuspectRow
 from studio.gui.languages import decimal, said, said_label
+from studio.gui.pages.crosscheck_card import CrossCheckCard
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.shell import Shell
@@ -68,6 +69,8 @@ class CheckupSection(PageWidget):
             deeds.addWidget(made)
         card.body.addLayout(deeds)
         self.side.addWidget(card, 1)
+        self.thorough = CrossCheckCard(self.shell)
+        self.side.addWidget(self.thorough)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE["medium"])
         columns.addWidget(found, 1)

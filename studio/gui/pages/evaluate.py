@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studio.gui.pages.checkup import CheckupSection
 from studio.gui.pages.evaluate_room import RoomSection
+from studio.gui.pages.evaluate_runs import RunsSection
 from studio.gui.pages.evaluate_takes import TakesSection
 from studio.gui.pages.report_button import ReportButton
 from studio.gui.pages.sections import Section, SectionedPage
@@ -24,3 +25,5 @@ class EvaluatePage(SectionedPage):
         self.sections.add(Section(
             "checkup", self.tr("Check-up"), self.tr("What may be wrong with the takes and their labels, and why"),
             CheckupSection))
+        self.sections.add(Section(
+            "runs", self.tr("Runs"), self.tr("All trainings side by side, and what changed between them"), RunsSection))

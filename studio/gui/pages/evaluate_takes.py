@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded
+from studio.app.happenings import RunAdded, RunsChanged
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.explained import ExplainButton
-from studio.gui.pages.facts import Fact, live_words, milliseconds, percent, size
+from studio.gui.pages.facts import Fact, interval_words, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.pages.scores_table import ScoresTable
@@ -38,16 +38,17 @@ class TakesSection(PageWidget):
         self.behind = RowList(self.tr("Recordings behind the cell"), two_lines=True)
         self.behind.picked.connect(self._open)
         self.behind_title = text("", "dim", wrap=True)
-        self.int8 = Fact(self.tr("On the board (int8)"),
-                         tip=self.tr("Accuracy as the board computes it, in whole numbers"))
+        self.int8 = Fact(self.tr("On the board (int8)"))
         self.float = Fact(self.tr("Before rounding (float)"), tip=self.tr("Accuracy of the network that was trained"))
         self.baseline = Fact(self.tr("Guessing"), tip=self.tr("Accuracy of always answering the most frequent label"))
+        self.nearest = Fact(self.tr("Nearest take"), tip=self.tr(
+            "Accuracy of looking up the training take that is most similar: a network should do better"))
         self.flash = Fact(self.tr("Flash"), tip=self.tr("What the package takes in the board's flash memory"))
         self.ram = Fact(self.tr("RAM"), tip=self.tr("What the network and its features need while they run"))
         self.time = Fact(self.tr("Time a window"), tip=self.tr(
             "Estimated from the number of multiplications; the board measures it when the model is sent"))
         self._assemble()
-        self.refresh_on(RunAdded)
+        self.refresh_on(RunAdded, RunsChanged)
 
     def _assemble(self) -> None:
         full = QWidget()
@@ -71,7 +72,7 @@ class TakesSection(PageWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["medium"])
-        right = self._facts(self.tr("Right answers"), (self.int8, self.float, self.baseline))
+        right = self._facts(self.tr("Right answers"), (self.int8, self.float, self.nearest, self.baseline))
         right.add(self.split)
         right.add(self.live)
         column.addWidget(right)
@@ -95,8 +96,10 @@ class TakesSection(PageWidget):
     def _facts(title: str, facts: tuple[Fact, ...]) -> Card:
         card, grid = Card(title), QGridLayout()
         grid.setHorizontalSpacing(SPACE["medium"])
+        grid.setVerticalSpacing(SPACE["small"])
+        columns = 2 if len(facts) > 3 else 3
         for number, fact in enumerate(facts):
-            grid.addWidget(fact, 0, number, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(fact, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(grid)
         return card
 
@@ -126,13 +129,18 @@ class TakesSection(PageWidget):
 
     def _show_run(self, run: Run) -> None:
         evaluation = run.evaluation
-        self.table.show_evaluation(evaluation)
+        self.table.show_evaluation(evaluation, self.studio.evaluate.certainty(run).recalls)
         self.split.setText(self.tr("Tested on {0} windows: {1}.").format(int(evaluation.confusion.sum()),
                                                                         said(evaluation.split.rstrip("."))))
         live = live_words(run.extra.get("live"))
         self.live.setText(live)
         self.live.setVisible(bool(live))
-        self.int8.show_value(percent(evaluation.int8_accuracy))
+        snapshot = self.studio.evaluate.certainty(run)
+        low, high = snapshot.low, snapshot.high
+        self.int8.show_value(percent(evaluation.int8_accuracy), f"{round(100 * low)}–{round(100 * high)} %")
+        self.int8.setToolTip(self.tr("Accuracy as the board computes it, in whole numbers") + "\n" + interval_words(
+            low, high))
+        self.nearest.show_value(percent(snapshot.nearest))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))
         self.flash.show_value(size(run.flash_bytes))

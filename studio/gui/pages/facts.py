@@ -47,6 +47,21 @@ def percent(share: float | None) -> str:
     return f"{share:.0%}".replace("%", " %") if share in (0, 1) else f"{decimal(100 * share, 1)} %"
 
 
+def with_interval(value: float, low: float, high: float) -> str:
+    """0.94, 0.88, 0.97 -> "94 % (88–97)". 100 is said only of what is without any error, 0 only of what has nothing
+    else."""
+    first, last = round(100 * low), round(100 * high)
+    shown = 99 if value < 1 and round(100 * value) >= 100 else 1 if value > 0 and round(100 * value) < 1 else None
+    return f"{round(100 * value) if shown is None else shown} % ({first}–{last})"
+
+
+def interval_words(low: float, high: float) -> str:
+    """What an interval means, for who points at it."""
+    return tr(
+        "With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. "
+        "More of them would make it narrower.").format(round(100 * low), round(100 * high))
+
+
 def live_words(live: object) -> str:
     """How the takes that were held out fared when they were played as a board hears them; "" when that is not known."""
     keys = ("right", "wrong", "missed", "false_alarms", "seconds")
