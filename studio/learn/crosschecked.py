@@ -98,7 +98,7 @@ def of(result: Mapping[str, Any]) -> CrossCheck:
     curve = _curve(rows[MAIN], rows[TAKES], people, kind)
     words = [
         *_main_words(kind, main.next_share(), groups), *_known_words(kind, main, known),
-        *_curve_words(rows, people, kind, curve), *_unlearnt_words(rows[MAIN]),
+        *_curve_words(rows, people, kind, curve), *_people_words(rows, people, kind), *_unlearnt_words(rows[MAIN]),
     ]  # fmt: skip
     done, planned = len(result["rounds"]), int(result["planned"])
     if done < planned:
@@ -202,7 +202,7 @@ def _known_words(kind: str, main: _Answers, known: _Answers | None) -> list[str]
 def _curve_words(
     rows: Mapping[str, Sequence[Mapping[str, Any]]], people: dict[str, str], kind: str, curve: Sequence[Point]
 ) -> list[str]:
-    """Would more takes help, or more people?"""
+    """Would more takes help?"""
     halves = [row for row in rows[TAKES] if row["share"] == HALF]
     if not halves or len(curve) < 2:
         return []
@@ -223,7 +223,7 @@ def _curve_words(
             f"More takes may help, but that is not sure: with half of them it was {half}, with all {all_of_them}, "
             "which may be chance."
         )
-    return words + _people_words(rows, people, kind)
+    return words
 
 
 def _people_words(

@@ -68,10 +68,12 @@ def test_board_float_and_guessing_stand_side_by_side_and_the_time_is_said_to_be_
     here.add_run()
     page = takes_of(here)
     assert [fact.value.text() for fact in (page.int8, page.float, page.baseline)] == ["83.3 %", "100 %", "50.0 %"]
+    assert page.int8.note.text() == "31–98 %"
+    assert page.nearest.value.text() == "–"
     assert [fact.value.text() for fact in (page.flash, page.ram, page.time)] == ["2.0 KB", "512 B", "0.42 ms"]
     assert page.time.note.text() == "estimated"
     assert page.split.text() == "Tested on 6 windows: takes never seen in training."
-    assert "up: precision 100 %, recall 66.7 %" in page.table.accessibleDescription()
+    assert "up: precision 100 %, recall 67 % (21–94)" in page.table.accessibleDescription()
 
 
 def test_an_older_run_can_be_looked_at(here: Opened) -> None:

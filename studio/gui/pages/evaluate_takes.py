@@ -96,7 +96,7 @@ class TakesSection(PageWidget):
     def _facts(title: str, facts: tuple[Fact, ...]) -> Card:
         card, grid = Card(title), QGridLayout()
         grid.setHorizontalSpacing(SPACE["medium"])
-        grid.setVerticalSpacing(SPACE["small"])
+        grid.setVerticalSpacing(2)
         columns = 2 if len(facts) > 3 else 3
         for number, fact in enumerate(facts):
             grid.addWidget(fact, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)

@@ -21,6 +21,7 @@ class RunsTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 0)
+        self.setProperty("role", "runs")
         self._quiet = False
         self._numbers: list[int] = []
         titles = (

@@ -14,7 +14,7 @@ from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, px
 from studio.model.run import Evaluation
 
-_ROW_PX = 27
+_ROW_PX = 23
 _HEAD_PX = 20
 
 

@@ -14,6 +14,7 @@ from studio.model.edits import (
     AddLabel,
     AddRecording,
     AddSpan,
+    ChooseRun,
     Composite,
     DeleteLabel,
     Edit,
@@ -124,6 +125,7 @@ MAKERS: dict[type, Callable[[Hand], Edit]] = {
         hand.fresh(), hand.random.choice([None, hand.random.randint(0, len(hand.project.recordings))])
     ),
     AddSpan: lambda hand: AddSpan(hand.recording().id, hand.span()),
+    ChooseRun: lambda hand: ChooseRun(hand.random.choice([None, (1, 2), (3, 3)])),
     Composite: _several,
     DeleteLabel: lambda hand: DeleteLabel(hand.label().name),
     MergeSpans: _merge,

@@ -1,0 +1,156 @@
+"""Each take is answered once by a network that never saw it, and what that says is said in words."""
+
+import json
+
+import numpy as np
+import pytest
+
+from studio.errors import Cancelled
+from studio.jobs import Stop
+from studio.learn import crosscheck, crosschecked, dataset, job
+from studio.model.lane import LaneKind
+from studio.model.pipeline import MotionPipeline
+from tests.unit.learn.material import take
+
+SPEC = MotionPipeline(rate_hz=100.0, window=100, stride=20)
+
+
+class Nearest:
+    """In place of a network: it remembers the windows that it was shown."""
+
+    def __init__(self, examples):
+        self.features, self.labels = examples.features.reshape(len(examples.features), -1), examples.labels
+
+    def predict(self, features):
+        flat = features.reshape(len(features), -1)
+        found = [self.labels[((self.features - row) ** 2).sum(axis=1).argmin()] for row in flat]
+        return np.eye(3, dtype=np.float32)[found]
+
+
+class Trained:
+    def __init__(self, model):
+        self.model = model
+
+
+@pytest.fixture
+def prepared(tmp_path, monkeypatch):
+    """Three people who waved and punched three times each, and networks that learn at once."""
+    monkeypatch.setattr(dataset, "WINDOWS_A_LABEL", {LaneKind.IMU: 8, LaneKind.MIC: 8})
+    monkeypatch.setattr(crosscheck, "learnt", lambda spec, pipeline, data, parts, **_: Trained(Nearest(parts["train"])))
+    monkeypatch.setattr(crosscheck, "predict", lambda model, features: model.predict(features))
+
+    def prepare(people=("ann", "bob", "cy"), each=3):
+        takes = []
+        for person in people:
+            for label, channel in (("wave", 3), ("punch", 4)):
+                for i in range(each):
+                    recording, lane = take(f"{label}{person}{i}", label, person)
+                    lane.samples[20:70, channel] += 6000
+                    takes.append((recording, lane))
+        return job.prepare(tmp_path, name="p", pipeline=SPEC, labels={}, recordings=takes, seed=0)
+
+    return prepare
+
+
+def check(spec, cancel=lambda: Stop.NONE, report=lambda _: None):
+    return json.loads(json.dumps(crosscheck.crosscheck(spec, report, cancel)))
+
+
+def test_every_take_is_answered_once_and_never_by_who_saw_it(prepared):
+    result = check(prepared())
+    assert result["kind"] == "people"
+    main = [row for row in result["rounds"] if row["purpose"] == "main"]
+    assert sorted(row["held"] for row in main) == [["ann"], ["bob"], ["cy"]]
+    for row in main:
+        assert {result["people"][window[0]] for window in row["windows"]} == set(row["held"])
+    answers = crosscheck.out_of_fold_of(result)
+    assert len(answers.refs) == len({ref.recording_id for ref in answers.refs}) == 18
+    assert answers.scores.shape == (18, 3)
+    assert np.allclose(answers.scores.sum(axis=1), 1)
+    assert [ref.label for ref in answers.refs] == answers.truth.tolist()
+    assert len(result["rounds"]) == result["planned"]
+
+
+def test_with_two_people_takes_are_held_out(prepared):
+    result = check(prepared(people=("ann", "bob")))
+    assert result["kind"] == "takes"
+    assert {row["purpose"] for row in result["rounds"]} == {"main", "takes"}
+    assert crosschecked.of(result).words[0].startswith("A new take of the same people: ")
+
+
+def test_a_label_that_one_person_alone_made_is_not_asked_of_who_could_not_learn_it(prepared, monkeypatch):
+    spec = prepared()
+    spec["recordings"] = [
+        row for row in spec["recordings"] if row["spans"][0][2] == "wave" or row["person"] == "ann"
+    ]
+    found = crosschecked.of(check(spec))
+    assert found.overall.asked == 9
+    assert "One alone made “punch”, so it cannot be said how another would fare with it." in found.words
+
+
+def test_stopping_early_keeps_the_rounds_that_are_done_and_finishes_the_first(prepared):
+    told = []
+    result = check(prepared(), cancel=lambda: Stop.EARLY if told else Stop.NONE, report=told.append)
+    assert len(result["rounds"]) == 1
+    words = crosschecked.of(result).words
+    assert words[-1] == f"It was stopped after 1 of {result['planned']} trainings."
+
+
+def test_cancelling_leaves_nothing(prepared):
+    with pytest.raises(Cancelled):
+        check(prepared(), cancel=lambda: Stop.CANCEL)
+
+
+# What the answers say, made up.
+
+
+def rounds(purpose, right, *, share=1.0, held=("ann", "bob", "cy", "dee"), each=30):
+    """A round a person, of whose ``each`` takes the first ``right`` are answered right."""
+    rows = []
+    for person, count in zip(held, right, strict=True):
+        windows = [[f"{person}{i}", 0, 0] for i in range(each)]
+        scores = [[0.9, 0.1] if i < count else [0.1, 0.9] for i in range(each)]
+        rows.append({"purpose": purpose, "held": [person], "share": share, "takes": round(90 * share), "unlearnt": [],
+                     "windows": windows, "scores": scores})
+    return rows
+
+
+def found(*groups, kind="people", held=("ann", "bob", "cy", "dee")):
+    rows = [row for group in groups for row in group]
+    people = {f"{person}{i}": person for person in held for i in range(30)}
+    return crosschecked.of({"kind": kind, "labels": ["wave", "background"], "rounds": rows, "planned": len(rows),
+                            "people": people, "performers": list(held), "seconds": 1.0})
+
+
+def test_the_next_person_is_told_with_the_worst_and_the_best():
+    told = found(rounds("main", (30, 28, 27, 9)))
+    assert told.words[0] == "The next person: 78 % right, from 30 % to 100 % a person."
+    assert told.words[1] == "It does clearly worse with dee."
+    rights = [(group.name, group.share.right) for group in told.groups]
+    assert rights == [("dee", 9), ("cy", 27), ("bob", 28), ("ann", 30)]
+    assert told.overall.low < 0.5 < 0.9 < told.overall.high
+
+
+def test_more_people_are_asked_for_when_people_it_knows_fare_better():
+    told = found(rounds("main", (20, 18, 22, 18)), rounds("known", (29, 30, 29, 30)))
+    assert "People it knows: 98 % right with their new takes." in told.words
+    assert any(words.startswith("More people would help most: with the next person 33 % more is wrong")
+               for words in told.words)
+
+
+@pytest.mark.parametrize(
+    ("halves", "all_of_them", "words"),
+    [
+        ((20, 21, 20, 22), (26, 27, 26, 27), "More takes would help: with half of them it was 69 %, with all 88 %."),
+        ((30, 30, 29, 30), (30, 30, 30, 30), "More takes would hardly help: 100 % are right already."),
+        ((27, 26, 27, 26), (27, 26, 27, 26),
+         "More takes like these would hardly help: with half of them it was 88 %, with all 88 %."),
+        ((27, 26, 27, 26), (28, 26, 27, 26),
+         "More takes may help, but that is not sure: with half of them it was 88 %, with all 89 %, which may be "
+         "chance."),
+    ],
+)  # fmt: skip
+def test_whether_more_takes_would_help_is_answered_in_words(halves, all_of_them, words):
+    told = found(rounds("main", all_of_them), rounds("takes", halves, share=0.5))
+    assert words in told.words
+    assert [point.takes for point in told.curve] == [45, 90]
