@@ -119,9 +119,9 @@ class RoomPresenter:
             settings=room.settings,
             stride_ms=listener.stride_ms,
             threshold=threshold,
-            curve=tuple(_point(point.threshold, point.count) for point in room.curve(self._label)),
-            here=_point(threshold or 0.0, count) if count else None,
-            words=_words(count) if count else (),
+            curve=tuple(point_of(point.threshold, point.count) for point in room.curve(self._label)),
+            here=point_of(threshold or 0.0, count) if count else None,
+            words=count_words(count) if count else (),
             events=self._rows(outcome),
             is_changed=room.is_changed,
             can_reset=room.is_changed or room.trained not in (None, listener.detector),
@@ -205,12 +205,14 @@ def _rank(kind: str) -> int:
     return KINDS.index(kind) if kind in KINDS else len(KINDS)
 
 
-def _point(threshold: float, count: Count) -> CurvePoint:
+def point_of(threshold: float, count: Count) -> CurvePoint:
+    """A count as a point of the plot."""
     (low, high), (least, most) = count.alarm_interval, count.miss_interval
     return CurvePoint(threshold, (low, count.alarms_an_hour, high), (least, count.miss_share, most))
 
 
-def _words(count: Count) -> tuple[str, ...]:
+def count_words(count: Count) -> tuple[str, ...]:
+    """Whole sentences about misses, false alarms and duplicates."""
     return tuple(words for words in (takes_words(count), alarm_words(count), duplicate_words(count)) if words)
 
 

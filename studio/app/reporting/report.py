@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -12,7 +12,10 @@ import numpy as np
 import studio
 from studio.app.drawing.canvas import PAPER
 from studio.app.drawing.charts import Curve, Share, curves, matrix, shares
+from studio.app.presenters.evaluate import Certainty
 from studio.app.presenters.lessons import Lesson
+from studio.app.reporting import evidence
+from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.page import HtmlPage
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
@@ -28,6 +31,8 @@ class Reported:
     run: Run
     project: Project
     written: datetime
+    certainty: Certainty
+    evidence: Evidence = field(default_factory=Evidence)
     lessons: tuple[Lesson, ...] = ()
     say: Say = str
     language: str = "en"
@@ -37,7 +42,14 @@ def report_of(told: Reported) -> str:
     """The whole report as HTML."""
     page = HtmlPage(told.say(f"{told.project.name}: report of run {told.run.number}"), language=told.language)
     page.paragraph(told.say(f"Written on {told.written:%Y-%m-%d %H:%M} with Nano Studio {version()}."), kind="dim")
-    for part in (_in_short, _right_answers, _mistakes, _as_it_runs, _data, _training, _cost, _steps, _how_made):
+    for part in (_in_short, _right_answers, _mistakes):
+        part(page, told)
+    for more in (evidence.next_person, evidence.in_the_room):
+        more(page, told.evidence, told.say)
+    for part in (_as_it_runs, _data):
+        part(page, told)
+    evidence.checked_recordings(page, told.evidence, told.say)
+    for part in (_training, _cost, _steps, _how_made):
         part(page, told)
     return page.html()
 
@@ -51,18 +63,19 @@ def _in_short(page: HtmlPage, told: Reported) -> None:
 
 
 def _right_answers(page: HtmlPage, told: Reported) -> None:
-    say, evaluation = told.say, told.run.evaluation
+    say, evaluation, sure = told.say, told.run.evaluation, told.certainty
     page.heading(say("Right answers"))
     tested = int(evaluation.confusion.sum())
     page.paragraph(say(f"Tested on {tested} windows: {evaluation.split.rstrip('.')}."))
-    right = int(np.trace(evaluation.confusion))
-    rows = [_share(say("On the board (int8)"), right, tested)]
-    if evaluation.confusion_float is not None:
-        rows.append(_share(say("Before rounding (float)"), int(np.trace(evaluation.confusion_float)), tested))
-    rows.append(Share(say("Always the commonest label"), *(evaluation.baseline_accuracy,) * 3, dim=True))
+    rows = [Share(say("On the board (int8)"), evaluation.int8_accuracy, sure.low, sure.high)]
+    if evaluation.float_accuracy is not None:
+        rows.append(_plain(say("Before rounding (float)"), evaluation.float_accuracy))
+    if sure.nearest is not None:
+        rows.append(_plain(say("The nearest take's label"), sure.nearest))
+    rows.append(_plain(say("Always the commonest label"), evaluation.baseline_accuracy))
     page.figure(
         shares(rows, name=say("Shares of right answers"), inks=PAPER, width=760),
-        say("The thin line is where the share lies with 95 % certainty, after so few takes."),
+        say("The thin line is where the share lies with 95 % certainty. Grey is what it is compared with."),
     )
 
 
@@ -72,7 +85,8 @@ def _mistakes(page: HtmlPage, told: Reported) -> None:
     asked = evaluation.confusion.sum(axis=1)
     labels = [_label(name, say) for name in evaluation.labels]
     rows = [
-        [labels[i], str(int(asked[i])), f"{100 * evaluation.recall[i]:.0f} %", f"{100 * evaluation.precision[i]:.0f} %"]
+        [labels[i], str(int(asked[i])), _between(evaluation.recall[i], told.certainty.recalls[i]),
+         f"{100 * evaluation.precision[i]:.0f} %"]
         for i in range(len(labels))
     ]
     page.table([say("Label"), say("Tested"), say("Recognised"), say("Right when said")], rows, numbers=(1, 2, 3))
@@ -166,12 +180,13 @@ def _how_made(page: HtmlPage, told: Reported) -> None:
     page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
 
 
-def _share(name: str, right: int, count: int) -> Share:
-    from studio.learn.intervals import wilson
-
-    low, high = wilson(right, count)
-    return Share(name, right / max(count, 1), low, high)
+def _plain(name: str, share: float) -> Share:
+    return Share(name, share, share, share, dim=True)
 
 
 def _label(name: str, say: Say) -> str:
     return say(name) if name == BACKGROUND else name
+
+
+def _between(share: float, interval: tuple[float, float]) -> str:
+    return f"{100 * share:.0f} % ({100 * interval[0]:.0f}–{100 * interval[1]:.0f})"

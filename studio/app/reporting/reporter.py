@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from studio.app.drawing.canvas import PAPER
 from studio.app.presenters.lessons import Lesson
+from studio.app.presenters.room import count_words, point_of
+from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.report import Reported, report_of
 from studio.errors import StudioError
 from studio.storage.files import write_atomic
@@ -26,7 +28,10 @@ class Reporter:
     def html(self, number: int, *, say: Callable[[str], str] = str, language: str = "en") -> str:
         """The report of a run. Raises StudioError: "run-missing", "run-damaged", no project open."""
         project, run = self._studio.desk.require(), self._studio.trainer.read(number)
-        return report_of(Reported(run, project, self._now(), self._lessons(say, number), say, language))
+        return report_of(Reported(
+            run, project, self._now(), self._studio.evaluate.certainty(run), self._evidence(number),
+            self._lessons(say, number), say, language,
+        ))  # fmt: skip
 
     def write(self, number: int, path: Path, *, say: Callable[[str], str] = str, language: str = "en") -> None:
         """A file that was there stays whole when writing fails. Raises StudioError as ``html`` and ``write_atomic``."""
@@ -38,3 +43,14 @@ class Reporter:
             return self._studio.explained.lessons(PAPER, say=say, number=number)
         except StudioError:
             return ()
+
+    def _evidence(self, number: int) -> Evidence:
+        """What is there already: nothing is checked or played for a report."""
+        studio = self._studio
+        room = studio.room if studio.room.number == number else None
+        outcome = room.outcome() if room is not None else None
+        return Evidence(
+            studio.crosscheck.found(number), studio.checkup.look().findings,
+            tuple(point_of(point.threshold, point.count) for point in room.curve(None)) if room and outcome else (),
+            count_words(outcome.all) if outcome else (),
+        )  # fmt: skip
