@@ -19,6 +19,7 @@ from studio.app.happenings import (
     ProblemRaised,
     ProjectClosed,
     ProjectOpened,
+    RunChanged,
     SendingChanged,
 )
 from studio.app.installer import Installer, InstallPhase
@@ -139,6 +140,7 @@ class Deployer:
         events.listen(BoardConnected, self._board_connected)
         events.listen(BoardDisconnected, lambda _: self._board_gone())
         events.listen(InstallChanged, lambda _: self._install_changed())
+        events.listen(RunChanged, lambda event: self._look_again(event.number))
         events.listen(ProjectClosed, lambda _: self._forget_report())
         events.listen(ProjectOpened, lambda _: self._forget_report())
 
@@ -197,6 +199,13 @@ class Deployer:
                 # A damaged run says so where it is looked at.
                 continue
         return None, None
+
+    def _look_again(self, number: int) -> None:
+        """A run was rewritten: what is on the board may be its package no more, but is known all the same."""
+        for crc, (run, package) in list(self._packages.items()):
+            if run == number:
+                now = self._find(crc)
+                self._packages[crc] = now if now[1] is not None else (None, package)
 
     @property
     def heard(self) -> tuple[HeardRow, ...]:

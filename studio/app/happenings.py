@@ -212,3 +212,15 @@ class InstantChanged:
 @dataclass(frozen=True, slots=True)
 class ParityChanged:
     """A comparison of board and computer began, went on or ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdsChanged:
+    """The board was told other thresholds, or has those of its package again; ask ``Studio.thresholds``."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunChanged:
+    """A run was rewritten: its settings, and with them its package, or what was found about it."""
+
+    number: int

@@ -46,6 +46,7 @@ from studio.app.runs import Runs
 from studio.app.search import Search
 from studio.app.settings import Settings
 from studio.app.takes import Takes
+from studio.app.thresholds import Thresholds
 from studio.app.trainer import Trainer
 from studio.app.workshop import Workshop
 from studio.events import Events
@@ -92,6 +93,7 @@ class Studio:
         self.parity = Parity(self.events, self.mailbox, self.desk, self.bench, self.trainer, self.deployer)
         self.listening.is_in_the_way = self.parity.why_busy
         self.parity.is_in_the_way = self.listening.why_busy
+        self.thresholds = Thresholds(self.events, self.mailbox, self.bench, self.deployer, self.room)
         self.errands = Errands(self.events, self.mailbox)
         self.exchange = Exchange(self.mailbox, self.desk)
         self.health = Health(self.events, self.mailbox, self.bench)
@@ -128,6 +130,7 @@ class Studio:
         self.desk.close(give_up=True)  # while the rooms are there that hear of a last take, or of an import
         self.deployer.shut_down()
         self.parity.shut_down()
+        self.thresholds.shut_down()
         self.installer.shut_down()
         self._flash.shutdown(wait=True)
         self.health.shut_down()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from studio import __version__
 from studio.app.desk import Desk
-from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, TrainingChanged
+from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, RunChanged, TrainingChanged
 from studio.app.mailbox import Mailbox
 from studio.errors import StudioError
 from studio.events import Events
@@ -116,6 +116,7 @@ class Trainer:
     def run_changed(self, run: Run) -> None:
         """A run was rewritten: its settings, or what was found about it."""
         self._runs[run.number] = run
+        self._events.emit(RunChanged(run.number))
 
     def package_bytes(self, number: int) -> bytes:
         """The run's package as it goes to the board. Raises StudioError."""

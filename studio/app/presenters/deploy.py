@@ -83,7 +83,7 @@ class DeployPresenter:
             model_name=deployer.model_name,
             model_labels=deployer.model_labels,
             colours=deployer.colours,
-            thresholds=deployer.thresholds,
+            thresholds=self._studio.thresholds.values,
             scores=deployer.scores,
             led=deployer.led,
             heard=deployer.heard,

@@ -20,6 +20,7 @@ from studio.app.happenings import (
     ModelAnswered,
     PortsChanged,
     RunAdded,
+    RunChanged,
     SendingChanged,
 )
 from studio.app.listening import ListeningPhase
@@ -90,7 +91,7 @@ class DeployPage(PageWidget):
         shell.ticker.add(self.perform)
         self.on_key("Ctrl+Return", self.send.click)
         self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnecting, BoardConnected, BoardDisconnected,
-                        PortsChanged, InstallChanged, HealthChanged)
+                        PortsChanged, InstallChanged, HealthChanged, RunChanged)
 
     def _add_sections(self) -> None:
         self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))

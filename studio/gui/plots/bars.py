@@ -12,7 +12,7 @@ from studio.gui.languages import said_label
 from studio.gui.theme import theme
 from studio.gui.tokens import px
 
-_ROW = 34
+_ROW, _LOW_ROW = 34, 24
 _BAR = 12
 _VALUE_PX = 48
 
@@ -26,6 +26,7 @@ class ScoreBars(QWidget):
         self._colours: tuple[str, ...] = ()
         self._thresholds: tuple[float | None, ...] = ()
         self._scores: tuple[float, ...] = ()
+        self._row_px = _ROW
         self.setAccessibleName(self.tr("Probability of each label"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
@@ -41,6 +42,14 @@ class ScoreBars(QWidget):
             self.updateGeometry()
             self.update()
 
+    def show_low(self, is_low: bool) -> None:
+        """Bars close together, where something else needs the room."""
+        row_px = _LOW_ROW if is_low else _ROW
+        if row_px != self._row_px:
+            self._row_px = row_px
+            self.updateGeometry()
+            self.update()
+
     def show_scores(self, scores: Sequence[float]) -> None:
         # Until the model has said something its labels stand there with nothing behind them.
         scores = tuple(scores) or (0.0,) * len(self._labels)
@@ -53,7 +62,7 @@ class ScoreBars(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, px(_ROW) * max(1, len(self._labels)))
+        return QSize(280, px(self._row_px) * max(1, len(self._labels)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -61,7 +70,7 @@ class ScoreBars(QWidget):
     def bar_area(self, index: int) -> QRectF:
         """The whole length of a bar, 0 at its left and 1 at its right end."""
         left = self._name_px()
-        row = px(_ROW)
+        row = px(self._row_px)
         return QRectF(left, index * row + (row - _BAR) / 2, max(20.0, self.width() - left - px(_VALUE_PX)), _BAR)
 
     def _name_px(self) -> float:
@@ -91,7 +100,7 @@ class ScoreBars(QWidget):
         painter.setPen(theme().colour("text" if threshold is not None else "dim"))
         short = painter.fontMetrics().elidedText(said_label(name), Qt.TextElideMode.ElideRight, int(area.left()) - 10)
         middle = Qt.AlignmentFlag.AlignVCenter
-        row = px(_ROW)
+        row = px(self._row_px)
         painter.drawText(QRectF(0, index * row, area.left() - 10, row), Qt.AlignmentFlag.AlignLeft | middle, short)
         painter.drawText(
             QRectF(area.right(), index * row, px(_VALUE_PX), row), Qt.AlignmentFlag.AlignRight | middle,
