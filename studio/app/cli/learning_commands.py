@@ -204,7 +204,7 @@ def _numbers(run: Run) -> str:
 
 
 def run_number(studio: Studio, wanted: int | None) -> int:
-    """The run that was asked for, or the newest. Raises StudioError("no-run", "run-missing")."""
+    """The run that was asked for, or the current one. Raises StudioError("no-run", "run-missing")."""
     numbers = studio.trainer.numbers()
     if not numbers:
         raise StudioError(

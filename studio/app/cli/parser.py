@@ -148,7 +148,7 @@ def _finding_commands(commands: argparse._SubParsersAction[argparse.ArgumentPars
     propose = commands.add_parser("propose", help="let a trained model label recordings")
     propose.add_argument("dir", metavar="DIR", type=_filled)
     _recording(propose)
-    propose.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    propose.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     propose.add_argument("--write", action="store_true", help="make spans of what it proposes")
     _json(propose)
 
@@ -199,7 +199,7 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
 
     evaluate = commands.add_parser("evaluate", help="how good a run is")
     evaluate.add_argument("dir", metavar="DIR", type=_filled)
-    evaluate.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    evaluate.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     evaluate.add_argument("--on", metavar="FOLDER", help="recordings the model has never seen")
     evaluate.add_argument("--pattern", metavar="T", help="where label and person stand below FOLDER")
     _json(evaluate)
@@ -224,20 +224,20 @@ def _learning_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
 
     package = commands.add_parser("package", help="make a package for the board")
     package.add_argument("dir", metavar="DIR", nargs="?", help="a project")
-    package.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    package.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     package.add_argument("--tflite", metavar="FILE", help="any int8 .tflite instead of a project's run")
     package.add_argument("-o", "--output", required=True, metavar="OUT.pkg")
     _json(package)
 
     export = commands.add_parser("export-arduino", help="a run as an Arduino library, for a sketch of your own")
     export.add_argument("dir", metavar="DIR", type=_filled, help="a project")
-    export.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    export.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     export.add_argument("-o", "--output", required=True, metavar="OUT.zip")
     _json(export)
 
     report = commands.add_parser("report", help="a run as one HTML file: numbers, pictures, how it works")
     report.add_argument("dir", metavar="DIR", type=_filled, help="a project")
-    report.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    report.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     report.add_argument("-o", "--output", required=True, metavar="OUT.html")
     _json(report)
 
@@ -257,7 +257,7 @@ def _stream_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParse
         "labels) as a board would hear it, and counts what it detects, misses and makes up.",
     )
     stream.add_argument("dir", metavar="DIR", type=_filled)
-    stream.add_argument("--run", type=int, metavar="N", help="which run (default: the newest)")
+    stream.add_argument("--run", type=int, metavar="N", help="which run (default: the current one)")
     stream.add_argument("--on", metavar="PATH", action="append", default=[], type=_filled,
                         help="play it this file or folder too; what has none of the model's labels is other sound, in "
                         "which nothing may be detected (may be given again)")  # fmt: skip
@@ -368,7 +368,8 @@ def _board_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     compare.add_argument("dir", metavar="DIR", type=_filled, help="a project with a trained model")
     compare.add_argument("--recording", metavar="ID", help="only this one (default: all)")
     compare.add_argument("--live", type=_seconds, metavar="S", help="S seconds of what the board's own sensor gives")
-    compare.add_argument("--run", type=int, metavar="N", help="which run (default: the newest); it is sent if need be")
+    compare.add_argument("--run", type=int, metavar="N",
+                         help="which run (default: the current one); it is sent if need be")  # fmt: skip
     _port(compare)
     _json(compare)
 

@@ -62,13 +62,12 @@ class ParityPresenter:
         self._studio = studio
 
     def choices(self) -> tuple[Choice, ...]:
-        """The test recordings of the run on the board (without one, of the newest) first, then all, then each."""
+        """The test recordings of the run on the board (without one, of the current one) first, then all, then each."""
         project, parity = self._studio.desk.project, self._studio.parity
         if project is None:
             return ()
         found = []
-        numbers = self._studio.trainer.numbers()
-        run = self._studio.deployer.run_on_board or (numbers[-1] if numbers else None)
+        run = self._studio.deployer.run_on_board or self._studio.trainer.current
         if run is not None and (tested := parity.recordings_of(run)):
             found.append(Choice(f"Test recordings of run {run} ({len(tested)})", tested))
         everything = parity.recordings_of()

@@ -21,6 +21,7 @@ from studio.app.happenings import (
     PortsChanged,
     RunAdded,
     RunChanged,
+    RunsChanged,
     SendingChanged,
 )
 from studio.app.listening import ListeningPhase
@@ -90,8 +91,8 @@ class DeployPage(PageWidget):
         self._assemble()
         shell.ticker.add(self.perform)
         self.on_key("Ctrl+Return", self.send.click)
-        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, BoardConnecting, BoardConnected, BoardDisconnected,
-                        PortsChanged, InstallChanged, HealthChanged, RunChanged)
+        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, RunsChanged, BoardConnecting, BoardConnected,
+                        BoardDisconnected, PortsChanged, InstallChanged, HealthChanged, RunChanged)
 
     def _add_sections(self) -> None:
         self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))
