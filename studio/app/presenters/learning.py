@@ -53,17 +53,22 @@ class LearningPresenter:
         project = self._studio.desk.project
         if project is None:
             return LearningSnapshot(USUAL_LEARNING, False, "", (), "", "", "", False)
-        # Learning is imported when it is needed, not before the window is on screen.
-        from studio.app.presenters.instant import SPEECH_WORDS
-        from studio.app.speech import lacks_ordinary_speech
-
         runs = list(self._runs())
         prices = tuple(price for run in runs if (price := price_of(run)) is not None)
         return LearningSnapshot(
             project.learning, project.sensor == LaneKind.MIC, _network_name(project.learning), prices,
             price_words(prices), _rounding(runs[0]) if runs else "",
-            SPEECH_WORDS if lacks_ordinary_speech(project) else "", True,
+            self.speech(), True,
         )  # fmt: skip
+
+    def speech(self) -> str:
+        """What is missing to tell the words from the voice; "" when nothing is."""
+        # Learning is imported when it is needed, not before the window is on screen.
+        from studio.app.presenters.instant import SPEECH_WORDS
+        from studio.app.speech import lacks_ordinary_speech
+
+        project = self._studio.desk.project
+        return SPEECH_WORDS if project and lacks_ordinary_speech(project) else ""
 
     def set_strictness(self, strictness: float) -> None:
         """One step to undo, however far the slider is drawn; ``done`` ends it. Raises StudioError."""

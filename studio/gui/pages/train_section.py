@@ -38,6 +38,8 @@ class TrainSection(PageWidget):
         self.gate = text("", "dim", wrap=True)
         self.check = button("", self._look_at, icon="warning", role="flat",
                             tip=self.tr("What may be wrong with the takes and their labels, and why"))
+        self.speech = button(self.tr("Record ordinary speech"), self._record_speech, icon="record", role="flat",
+                             tip=self.tr("Else the model may learn the voice and not the word"))
         self.step = text("", "section", wrap=True)
         self.progress = QProgressBar(minimum=0, maximum=1000)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
@@ -74,6 +76,7 @@ class TrainSection(PageWidget):
         card.add(self.bars)
         card.add(self.gate)
         card.add(self.check)
+        card.add(self.speech)
         card.add(self.train)
         card.add(self.step)
         card.add(self.progress)
@@ -101,6 +104,7 @@ class TrainSection(PageWidget):
         self.gate.setText(said(snapshot.gate))
         self.gate.setVisible(bool(snapshot.gate) and not is_training)
         self._show_check(is_training)
+        self.speech.setVisible(bool(self.studio.learning.speech()) and not is_training)
         self.train.setVisible(not is_training)
         set_able(self.train, not snapshot.gate)
         self.train.setText(self.tr("Train again") if snapshot.run else self.tr("Train"))
@@ -131,6 +135,10 @@ class TrainSection(PageWidget):
         self._left.setCurrentIndex(1 if is_training or history else 0)
         self.loss.show_history(history)
         self.accuracy.show_history(history)
+
+    def _record_speech(self) -> None:
+        self.studio.learning.prepare_speech()
+        self.shell.go("collect")
 
     def _train(self) -> None:
         if self.attempt(self.studio.train.train):
