@@ -26,10 +26,9 @@ Indices = NDArray[np.int64]
 
 FEWEST = 4
 """Channels that a layer keeps."""
-STEPS_SHARE = 0.6
-"""Of the steps from scratch: the weights are nearly right already."""
-GENTLER = 0.5
-"""The learning rate after pruning, against the one from scratch."""
+RATE = 3e-3
+"""The learning rate after pruning, and as many steps as from scratch: with half of the channels gone much is to be
+learnt anew. Of the sample's words by strangers 0.970 were right so, with a third of the rate 0.948."""
 
 
 def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
@@ -44,8 +43,8 @@ def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
     return replace(table, layers=layers)
 
 
-SMALLER = (0.7, 0.5)
-"""Widths that are tried when a model shall be made smaller: half and a quarter of the multiplications."""
+SMALLER = (0.66, 0.5)
+"""Widths that are tried when a model shall be made smaller: less than half, and a quarter, of the multiplications."""
 
 
 def smaller(candidate: Candidate) -> list[Candidate]:
@@ -77,13 +76,11 @@ def learn(
     if candidate.wide is None:
         return wide
     if wide.stopped == "early":
-        # Whoever wants no more of it gets the narrow one after a last short polish.
+        # Without a training of its own the narrow one knows nothing.
         settings["cancel"] = lambda: Stop.CANCEL if cancel() == Stop.CANCEL else Stop.NONE
     start = pruned(candidate.wide, wide.model.get_weights(), candidate.table)
-    gentle = replace(candidate.table, learning_rate=candidate.table.learning_rate * GENTLER)
-    trained = train_network(
-        gentle, examples, validation, steps=round(steps * STEPS_SHARE), start=start, **settings
-    )
+    table = replace(candidate.table, learning_rate=RATE)
+    trained = train_network(table, examples, validation, steps=steps, start=start, **settings)
     later = ({**row, "epoch": row["epoch"] + len(wide.history)} for row in trained.history)
     return replace(trained, history=(*wide.history, *later), stopped=wide.stopped or trained.stopped)
 
