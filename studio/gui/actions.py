@@ -72,6 +72,7 @@ SHORTCUTS = (
     Shortcut(("Shift+↑ ↓", "Ctrl+Space"), "Select several recordings in the list", page="label"),
     Shortcut(("Page Down", "Page Up"), "Next or previous recording", page="label"),
     Shortcut(("Ctrl+Enter",), "Train", page="train"),
+    Shortcut(("Arrow keys", "Enter"), "Walk the models that a search has tried, and take one", page="train"),
     Shortcut(("Arrow keys", "Enter"), "Walk the confusion matrix and open a cell", page="evaluate"),
     Shortcut(("Ctrl+Enter",), "Send to board", page="deploy"),
     Shortcut(("B", "Delete"), "Label the chosen false alarm background, or throw it away", page="deploy"),

@@ -89,8 +89,13 @@ class Point:
     is_default: bool = False
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """What it is, in short."""
+        return space.in_parts(self.candidate)
+
+    @property
     def words(self) -> str:
-        return space.in_words(self.candidate)
+        return ", ".join(self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,8 @@ def _table(
     return NetworkTable(name, feature_shape(spec), layers, rate, masks)
 
 
-def in_words(candidate: Candidate) -> str:
-    """What a person sees of a candidate: "raw samples at 60 Hz, convolutions of 12, 16 and 24"."""
+def in_parts(candidate: Candidate) -> tuple[str, ...]:
+    """What a person sees of a candidate: ("samples at 60 Hz", "convolutions 12-16-24")."""
     spec, layers = candidate.pipeline, candidate.table.layers
     if isinstance(spec, MotionPipeline):
         features = MOTION_WORDS[spec.features](spec)
@@ -130,7 +130,7 @@ def in_words(candidate: Candidate) -> str:
         parts.append("from the embedding")
     if candidate.wide is not None:
         parts.append("pruned")
-    return ", ".join(parts)
+    return tuple(parts)
 
 
 MOTION_WORDS: dict[MotionFeatures, Callable[[MotionPipeline], str]] = {

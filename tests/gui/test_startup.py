@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 # TensorFlow takes seconds; the others tenths of a second each, and none is needed before the window is on screen.
-TOO_HEAVY = {"tensorflow", "keras", "scipy", "soundfile", "soxr", "miniaudio", "pyqtgraph", "flatbuffers"}
+TOO_HEAVY = {"tensorflow", "keras", "scipy", "soundfile", "soxr", "miniaudio", "pyqtgraph", "flatbuffers",
+             "optuna"}
 
 _SCRIPT = """
 import json, sys

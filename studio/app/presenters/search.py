@@ -21,11 +21,11 @@ SLOT_BYTES, ARENA_BYTES = 256 * 1024, 128 * 1024
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """A model that was tried, as it is shown: something is known of its accuracy. ``can_shrink``: it has channels to
-    take away."""
+    """A model that was tried, as it is shown: something is known of its accuracy. ``parts``: what it is.
+    ``can_shrink``: it has channels to take away."""
 
     number: int
-    words: str
+    parts: tuple[str, ...]
     accuracy: float
     ms: float
     ram_bytes: int
@@ -93,13 +93,13 @@ class SearchPresenter:
         search = self._studio.search
         tried = [point for point in search.found.points if point.accuracy is not None]
         if search.phase is SearchPhase.PREPARING:
-            return "Reading the recordings"
+            return "Reading the recordings."
         left_out = search.found.left_out
-        if search.is_searching:
-            return f"{len(tried)} models tried, {left_out} left out because they cost too much"
         if not tried:
-            return ""
-        return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
+            return "The first models are being trained." if search.is_searching else ""
+        if left_out:
+            return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
+        return f"{len(tried)} models were tried."
 
 
 def _measured(points: tuple[Point, ...]) -> list[Point]:
@@ -113,7 +113,7 @@ def _view(point: Point, is_front: bool) -> PointView:
 
     cost = point.cost
     return PointView(
-        point.number, point.words, point.accuracy or 0.0, cost.ms, cost.ram_bytes, cost.flash_bytes, is_front,
+        point.number, point.parts, point.accuracy or 0.0, cost.ms, cost.ram_bytes, cost.flash_bytes, is_front,
         point.is_default, point.state is State.STOPPED, bool(smaller(point.candidate)),
     )  # fmt: skip
 

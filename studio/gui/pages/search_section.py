@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -21,7 +23,7 @@ from studio.gui.languages import decimal, said
 from studio.gui.pages.bars import duration
 from studio.gui.pages.facts import Fact, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget, set_able
-from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.rows import ONE_LINE_PX, Row, RowList
 from studio.gui.plots.tradeoff import Dot, TradeoffPlot
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
@@ -59,7 +61,7 @@ class SearchSection(PageWidget):
         self.plot = TradeoffPlot()
         self.best = RowList(self.tr("The best models, the cheapest first"))
         self.best.setToolTip(self.tr("Enter takes the model and trains it in full"))
-        self.point = PointCard(lambda: self._use(), lambda: self._smaller())
+        self.point = PointCard(self._use, self._smaller)
         self._assemble()
         self._clock = QTimer(self, interval=SECOND_MS)
         self._clock.timeout.connect(self.refresh_soon)
@@ -78,11 +80,14 @@ class SearchSection(PageWidget):
         left = QVBoxLayout(plots)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE["medium"])
-        card = Card(self.tr("Accuracy on held-out takes against milliseconds on the board"))
+        marks = text(self.tr("diamond: the default; dashed: the limit"), "small")
+        card = Card(self.tr("Accuracy on held-out takes against milliseconds on the board"), trailing=(marks,))
+        self.plot.setMinimumHeight(px(200))
         card.add(self.plot, 1)
         left.addWidget(card, 3)
         table = Card(self.tr("The best of what was tried"))
         table.hold_list()
+        self.best.setMinimumHeight(px(3 * ONE_LINE_PX))
         table.add(self.best, 1)
         left.addWidget(table, 2)
         self._left = QStackedWidget()
@@ -168,7 +173,7 @@ class SearchSection(PageWidget):
 
     def _dot(self, view: PointView) -> Dot:
         words = self.tr("{0}: {1} right, about {2}").format(
-            said(view.words), percent(view.accuracy), milliseconds(view.ms))
+            _said(view), percent(view.accuracy), milliseconds(view.ms))
         return Dot(view.number, view.ms, view.accuracy, words, is_front=view.is_front, is_default=view.is_default,
                    is_pale=view.is_stopped)
 
@@ -176,7 +181,7 @@ class SearchSection(PageWidget):
         marks = [words for words, said_of in (
             (self.tr("the default"), view.is_default), (self.tr("in use"), view.number == snapshot.chosen),
             (self.tr("accurate at half of the time"), view.number == snapshot.best_cheap)) if said_of]
-        return Row(str(view.number), f"{percent(view.accuracy)} · {milliseconds(view.ms)}", said(view.words),
+        return Row(str(view.number), f"{percent(view.accuracy)} · {milliseconds(view.ms)}", _said(view),
                    ", ".join(marks))
 
     def _offer_limits(self) -> None:
@@ -219,7 +224,7 @@ class SearchSection(PageWidget):
 class PointCard(Card):
     """One model that was tried: what it is, what it can do and costs, against the default one, and how to take it."""
 
-    def __init__(self, use: object, smaller: object) -> None:
+    def __init__(self, use: Callable[[], object], smaller: Callable[[], object]) -> None:
         super().__init__()
         self.words = text("", "section", wrap=True, selectable=True)
         self.add(self.words)
@@ -233,9 +238,9 @@ class PointCard(Card):
         self.body.addLayout(grid)
         self.note = text("", "small", wrap=True)
         self.add(self.note)
-        self.use = button(self.tr("Use this model"), use, icon="check", role="primary",  # type: ignore[arg-type]
+        self.use = button(self.tr("Use this model"), use, icon="check", role="primary",
                           tip=self.tr("Make it the project's model and train it in full (Enter)"))
-        self.smaller = button(self.tr("Make it smaller"), smaller, icon="wand",  # type: ignore[arg-type]
+        self.smaller = button(self.tr("Make it smaller"), smaller, icon="wand",
                               tip=self.tr("Take its least important channels away and train on, and see what is lost"))
         row = QHBoxLayout()
         row.addWidget(self.use, 1)
@@ -243,7 +248,7 @@ class PointCard(Card):
         self.body.addLayout(row)
 
     def show_point(self, view: PointView, default: PointView | None, *, is_chosen: bool, can_use: bool) -> None:
-        self.words.setText(said(view.words))
+        self.words.setText(_said(view))
         self.accuracy.show_value(percent(view.accuracy), self._against(view, default))
         self.time.show_value(milliseconds(view.ms), self._times(view, default))
         self.ram.show_value(size(view.ram_bytes))
@@ -271,6 +276,10 @@ class PointCard(Card):
         if view.is_stopped:
             return self.tr("It was given up early, and is measured on fewer takes.")
         return ""
+
+
+def _said(view: PointView) -> str:
+    return ", ".join(map(said, view.parts))
 
 
 def _spin(name: str, suffix: str, low: float, high: float, decimals: int) -> QDoubleSpinBox:

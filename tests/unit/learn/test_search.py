@@ -120,7 +120,7 @@ def test_whatever_is_drawn_fits_its_features_keeps_the_window_and_has_a_cost(bas
         assert spec.window / spec.rate_hz == pytest.approx(base.window / base.rate_hz, rel=0.02)
         assert 0 < cost_of(candidate.table, LABELS, spec).ms < 2000
         assert Candidate.from_json(json.loads(json.dumps(candidate.to_json(base))), base) == candidate
-        assert space.in_words(candidate)
+        assert all(space.in_parts(candidate))
     assert len(seen) == len(MotionFeatures if isinstance(base, MotionPipeline) else SoundFeatures)
 
 
