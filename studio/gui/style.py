@@ -97,7 +97,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
     color: $text }
 QHeaderView::section { background: $surface; color: $dim; border: 0; border-bottom: 1px solid $line;
     padding: 5px 8px }
-QTableView[role="runs"]::item { padding: 2px 8px }
+QTableView[role="runs"]::item { padding: 2px 5px }
 QTableCornerButton::section { background: $surface; border: 0 }
 QProgressBar { background: $raised; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px;
     color: transparent }

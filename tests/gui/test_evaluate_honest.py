@@ -45,7 +45,7 @@ def test_runs_stand_side_by_side_and_the_difference_is_said(here: Opened) -> Non
     add_run(here.studio)
     page = runs_of(here)
     texts = [[page.table.item(row, column).text() for column in (0, 3)] for row in range(2)]
-    assert texts == [["Run 2 (current)", "100 % (61–100)"], ["Run 1", "50 % (19–81)"]]
+    assert texts == [["2 (current)", "100 % (61–100)"], ["1", "50 % (19–81)"]]
     assert page.verdict.text() == "No difference that is more than chance: 50 %, now 100 %, on the same 6 windows."
     assert page.labels.text() == "punch: 0 % of its takes found, now 100 %"
     assert page.changes.text() == "Nothing: takes, labels and settings are the same."
@@ -63,7 +63,7 @@ def test_a_run_is_chosen_by_keyboard_restored_and_taken_back(here: Opened) -> No
     page.restore.click()
     here.settle()
     assert here.studio.desk.require().recording(key).included
-    assert page.table.item(1, 0).text() == "Run 1 (current)"
+    assert page.table.item(1, 0).text() == "1 (current)"
     assert here.said("evaluate") == ["run-restored"]
     here.studio.desk.undo()
     here.settle()
@@ -89,7 +89,7 @@ def test_a_name_and_a_note_are_kept_when_the_field_is_left(here: Opened) -> None
     page.name.setFocus()
     QTest.keyClicks(page.name, "with strap")
     here.press(Qt.Key.Key_Return, on=page.name)
-    assert page.table.item(0, 0).text() == "Run 1: with strap (current)"
+    assert page.table.item(0, 0).text() == "1: with strap (current)"
     assert here.studio.runs.read(1).note.name == "with strap"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from studio.app.presenters.runs import RunRow
 from studio.gui.languages import said, said_label
 from studio.gui.pages.facts import interval_words, milliseconds, size, with_interval
+from studio.gui.tokens import px
 from studio.learn.certainty import in_percent
 
 
@@ -42,6 +43,7 @@ class RunsTable(QTableWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setMaximumSectionSize(px(180))
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setVisible(False)
@@ -69,9 +71,7 @@ class RunsTable(QTableWidget):
 
     def _cells(self, row: RunRow) -> list[tuple[str, str]]:
         kept, run = row.kept, row.kept.run
-        name = self.tr("Run {0}").format(run.number)
-        if kept.note.name:
-            name = f"{name}: {kept.note.name}"
+        name = f"{run.number}: {kept.note.name}" if kept.note.name else str(run.number)
         if kept.is_current:
             name = self.tr("{0} (current)").format(name)
         right = with_interval(run.evaluation.int8_accuracy, row.low, row.high)
