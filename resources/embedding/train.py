@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from resources.embedding import clips, episodes, speech, voices
+from resources.embedding import clips, episodes, noise, speech, voices
 from resources.embedding.clips import Clips
 from resources.embedding.learning import learn
 from resources.embedding.packages import unpacked
 from resources.embedding.shipping import ship
+from studio.learn.embedding import read
 from studio.learn.networks import embedding_network
 
-EACH, STEPS, SEED = 52, 24000, 0
+EACH, STEPS, SEED = 40, 28000, 0
 """Synthetic voices a word, batches, and the seed of all chance."""
 
 
@@ -28,25 +29,28 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where the resource is written")
     parser.add_argument("--each", type=int, default=EACH, help="synthetic voices a word")
     parser.add_argument("--steps", type=int, default=STEPS, help="batches")
+    parser.add_argument("--start", type=Path, help="a folder with a resource whose weights to go on from")
     options = parser.parse_args()
     packages = unpacked(options.work / "packages", debs=options.debs)
     synthetic = kept(options.work / f"synthetic-{options.each}.npz", spoken(options.each), synthetic=True)
     real = kept(options.work / "real.npz", recorded(packages, speech.TRAINING), synthetic=False)
-    corpus = clips.joined([synthetic, real])
+    noises = kept(options.work / "noise.npz", noise.rows(packages), synthetic=False, longest=clips.FRAMES)
+    corpus = clips.joined([synthetic, real, noises])
     judges = judges_of(packages)
-    body = learn(embedding_network(), corpus, steps=options.steps, seed=SEED, judges=judges)
+    start = read(options.start).weights if options.start else None
+    body = learn(embedding_network(), corpus, steps=options.steps, seed=SEED, judges=judges, start=start)
     facts = {
         "clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum()),
-        "steps": options.steps, "seed": SEED, "episodes": body.judged,
+        "steps": options.steps, "started": bool(start), "seed": SEED, "episodes": body.judged,
     }  # fmt: skip
     ship(body, embedding_network(), corpus, options.out, facts=facts)
 
 
-def kept(path: Path, rows: Iterable[speech.Row], *, synthetic: bool) -> Clips:
+def kept(path: Path, rows: Iterable[speech.Row], *, synthetic: bool, longest: int = clips.LONGEST) -> Clips:
     """Clips that are there already, or made and kept there."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        clips.save(clips.gathered(rows, synthetic=synthetic), path)
+        clips.save(clips.gathered(rows, synthetic=synthetic, longest=longest), path)
     return clips.load(path)
 
 

@@ -6,7 +6,7 @@ import io
 import subprocess
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -76,13 +76,6 @@ def _english(word: str, rng: np.random.Generator) -> Utterance:
         return Utterance(word, word, ("flite", "-voice", voice, *settings))
     accents = FOREIGN_ACCENTS if rng.random() < 0.15 else ACCENTS
     return Utterance(word, word, _espeak(accents[rng.integers(len(accents))], rng))
-
-
-def sentence(text: str, language: str, rng: np.random.Generator) -> Utterance:
-    """A whole sentence by a voice of its language; an English one in any accent."""
-    if language == "en":
-        return replace(_english(text, rng), word="")
-    return Utterance("", text, _espeak(language, rng))
 
 
 def _espeak(language: str, rng: np.random.Generator) -> tuple[str, ...]:
