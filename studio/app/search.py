@@ -19,7 +19,7 @@ from studio.app.search_course import Course, Plan
 from studio.app.trainer import Trainer
 from studio.errors import StudioError
 from studio.events import Events
-from studio.jobs import WorkerProcess
+from studio.jobs import CancelToken, Stop, WorkerProcess
 from studio.model.edits import Composite, SetLearning, SetProject
 from studio.model.project import Project
 from studio.storage.store import ProjectStore
@@ -60,6 +60,8 @@ class Search:
         self._log_folder, self._clock = log_folder, clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._course: Course | None = None
+        self._asked = CancelToken()
+        """Of the search that was started last."""
         self._ask = 0
         """Counts starts and looks, so that the answer to an earlier one is known as such."""
         self._looked: Project | None = None
@@ -126,18 +128,18 @@ class Search:
             _forget(journal)
         self.error, self._limits, self._minutes = None, limits, max(minutes, SHORTEST_MINUTES)
         self._ask += 1
+        self._asked = CancelToken()
         self._looked = project
         self._ends_at = self._clock() + 60 * self._minutes
         self._enter(SearchPhase.PREPARING)
         owner = f"{socket.gethostname()}:{self._desk.store.folder.resolve()}"
         plan = Plan(journal, limits, owner, self._minutes, trials, steps, tuple(candidates))
-        self._thread.submit(self._search, self._ask, project, self._desk.store, plan, workers)
+        self._thread.submit(self._search, self._ask, self._asked, project, self._desk.store, plan, workers)
 
     def stop(self) -> None:
         """Ends the search; what it has found stays, and the next start goes on from there."""
-        if self._course is not None:
-            self._course.stop()
-        elif self.phase is SearchPhase.PREPARING:
+        self._asked.ask(Stop.CANCEL)
+        if self.phase is SearchPhase.PREPARING:
             self._ask += 1
             self._enter(SearchPhase.ENDED)
 
@@ -187,8 +189,7 @@ class Search:
 
     def forget(self) -> None:
         """The project goes away."""
-        if self._course is not None:
-            self._course.stop()
+        self._asked.ask(Stop.CANCEL)
         self._course, self._found, self._looked, self.error = None, None, None, None
         self._ask += 1
         self._enter(SearchPhase.IDLE)
@@ -214,7 +215,9 @@ class Search:
             return
         self._mailbox.post(lambda: self._heard(ask, found))
 
-    def _search(self, ask: int, project: Project, store: ProjectStore, plan: Plan, count: int) -> None:
+    def _search(
+        self, ask: int, asked: CancelToken, project: Project, store: ProjectStore, plan: Plan, count: int
+    ) -> None:
         from studio.learn import job as training
         from studio.learn import trial
         from studio.learn.search import question_of
@@ -222,7 +225,7 @@ class Search:
         workers: list[WorkerProcess] = []
         failed: StudioError | None = None
         try:
-            if ask != self._ask:
+            if asked() is not Stop.NONE:
                 return
             question = question_of(project, seed=SEED)
             workers += [trial.worker(self._log_folder / f"search-{number}.log") for number in range(1, count + 1)]
@@ -234,7 +237,7 @@ class Search:
                 recordings=self._trainer.readable(project, store), seed=SEED, learning=project.learning,
             )  # fmt: skip
             course = Course(
-                plan, question, spec, workers, clock=self._clock,
+                plan, question, spec, workers, asked=asked, clock=self._clock,
                 told=lambda found: self._mailbox.post(lambda: self._heard(ask, found)),
             )  # fmt: skip
             self._mailbox.post(lambda: self._under_way(ask, course))
@@ -258,7 +261,6 @@ class Search:
 
     def _under_way(self, ask: int, course: Course) -> None:
         if ask != self._ask:
-            course.stop()
             return
         self._course = course
         self._ends_at = self._clock() + 60 * self._minutes

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.errors import StudioError
-from studio.jobs import Job, JobState, Outcome, WorkerProcess
+from studio.jobs import Job, JobState, Outcome, Stop, WorkerProcess
 
 if TYPE_CHECKING:
     from studio.learn.candidate import Candidate
@@ -46,22 +46,18 @@ class Plan:
 class Course:
     def __init__(
         self, plan: Plan, question: Question, spec: Mapping[str, Any], workers: Sequence[WorkerProcess], *,
-        told: Callable[[Found], None], clock: Callable[[], float] = time.monotonic,
+        asked: Callable[[], Stop], told: Callable[[Found], None], clock: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
-        """``spec`` is a training's. ``told`` is called in the course's thread whenever something is tried."""
+        """``spec`` is a training's. ``asked``: whether it shall end; what is half trained is tried again next time.
+        ``told`` is called in the course's thread whenever something is tried."""
         self._plan, self._question, self._spec, self._workers = plan, question, spec, workers
-        self._told, self._clock = told, clock
+        self._asked, self._told, self._clock = asked, told, clock
         self._ended: queue.SimpleQueue[tuple[WorkerProcess, Outcome]] = queue.SimpleQueue()
         self._running: dict[WorkerProcess, tuple[Asked, Job]] = {}
         self._wanted: queue.SimpleQueue[Candidate] = queue.SimpleQueue()
         self.try_next(plan.candidates)
         self._until = 0.0
-        self._stopping = False
         self._finished = self._failures = 0
-
-    def stop(self) -> None:
-        """Ends it soon; what is half trained is tried again next time. From any thread."""
-        self._stopping = True
 
     def try_next(self, candidates: Sequence[Candidate]) -> None:
         """Before anything else that is not under way yet. From any thread."""
@@ -76,7 +72,7 @@ class Course:
         until = self._until = self._clock() + 60 * self._plan.minutes
         try:
             self._told(study.found())
-            while not self._stopping and self._clock() < until:
+            while self._asked() is Stop.NONE and self._clock() < until:
                 self._hand_out(study)
                 if not self._running:
                     return  # nothing new is found, or enough was tried

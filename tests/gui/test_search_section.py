@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from studio.app.presenters.learning import LearningPresenter
 from studio.app.search import SearchPhase
 from studio.gui.pages.search_section import SearchSection
 from studio.gui.pages.train import TrainPage
@@ -155,6 +157,21 @@ def test_a_model_that_is_taken_is_the_projects_and_one_step_takes_it_back(
     assert here.studio.searching.snapshot().chosen == number
     assert trained[0]["extra"]["search"]["number"] == number
     here.studio.desk.undo()
+    assert here.studio.desk.require() == before
+
+
+def test_back_to_the_usual_network_is_back_to_its_features_too(here: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_points(here)
+    before = here.studio.desk.require()
+    first = here.studio.search.found.points[1]
+    slow = replace(before.pipeline, rate_hz=59.5, window=60, stride=12)
+    table = replace(first.candidate.table, input_shape=(60, 1, 6))
+    candidate = replace(first.candidate, pipeline=slow, table=table, wide=None)
+    here.studio.search._found = Found((replace(first, candidate=candidate),))
+    monkeypatch.setattr(here.studio.trainer, "train", lambda **settings: None)
+    here.studio.search.use(first.number)
+    assert here.studio.desk.require().pipeline == slow
+    LearningPresenter(here.studio).usual_network()
     assert here.studio.desk.require() == before
 
 

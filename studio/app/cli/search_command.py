@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.cli.learning_commands import run_values, told_run, wait_for_run
 from studio.app.cli.output import Output
+from studio.app.search import SearchPhase
 from studio.app.studio import Studio
 from studio.errors import StudioError
 
@@ -56,15 +57,17 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
 
 
 def _watch(studio: Studio, output: Output) -> None:
-    told = -1
+    told: set[int] | None = None
 
     def over() -> bool:
         nonlocal told
-        points = studio.search.found.points
-        done = [point for point in points if point.accuracy is not None and point.number > told]
+        done = [point for point in studio.search.found.points if point.accuracy is not None]
+        if told is None and studio.search.phase is SearchPhase.SEARCHING:
+            told = {point.number for point in done}  # of an earlier search
         for point in done:
-            told = point.number
-            output.note(_line(point))
+            if told is not None and point.number not in told:
+                told.add(point.number)
+                output.note(_line(point))
         return not studio.search.is_searching
 
     studio.mailbox.wait_until(over)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.errors import StudioError
-from studio.model.edits import SetLearning
+from studio.model.edits import Composite, SetLearning, SetProject
 from studio.model.lane import LaneKind
 from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.run import Run
@@ -82,8 +82,13 @@ class LearningPresenter:
         self._set(replace(self._studio.desk.require().learning, start=start))
 
     def usual_network(self) -> None:
-        """The studio's own choice again."""
-        self._set(replace(self._studio.desk.require().learning, network=None))
+        """The studio's own choice again, and the features that it was before a search changed them."""
+        from studio.learn.candidate import base_pipeline
+
+        project = self._studio.desk.require()
+        pipeline = base_pipeline(project.learning.network, project.pipeline)
+        edits = (SetProject(pipeline=pipeline), SetLearning(replace(project.learning, network=None)))
+        self._studio.desk.do(Composite("change how it learns", edits), name="change how it learns")
 
     def prepare_speech(self) -> None:
         """The next recording shall be of ordinary speech."""

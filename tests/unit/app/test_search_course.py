@@ -10,7 +10,7 @@ import pytest
 
 from studio.app.search_course import Course, Plan
 from studio.errors import StudioError
-from studio.jobs import Job, JobState, Outcome
+from studio.jobs import Job, JobState, Outcome, Stop
 from studio.learn.pruning import smaller
 from studio.learn.search import Limits, Question, State, Study, question_of
 from studio.model.lane import LaneKind
@@ -61,9 +61,14 @@ def question() -> Question:
     return question_of(Project("wand", LaneKind.IMU, pipeline, recordings=recordings))
 
 
-def run(question: Question, folder: Path, *workers: Worker, minutes: float = 1e6, **plan: Any) -> Course:
+def run(
+    question: Question, folder: Path, *workers: Worker, minutes: float = 1e6,
+    asked: Callable[[], Stop] = lambda: Stop.NONE, **plan: Any,
+) -> Course:  # fmt: skip
     order = Plan(folder / "journal", Limits(), "here", minutes, **plan)
-    course = Course(order, question, {"seed": 0}, workers, told=lambda found: None, clock=Clock())  # type: ignore[arg-type]
+    course = Course(
+        order, question, {"seed": 0}, workers, asked=asked, told=lambda found: None, clock=Clock()  # type: ignore[arg-type]
+    )
     course.run()
     return course
 
@@ -92,6 +97,12 @@ def test_when_the_time_is_over_what_is_half_done_is_tried_first_the_next_time(
     assert half in [spec["candidate"] for spec in again.specs]
     done = [spec["candidate"] for spec in slow.specs[:-1]]
     assert not any(candidate in done for candidate in (spec["candidate"] for spec in again.specs))
+
+
+def test_who_stops_it_before_it_has_begun_waits_for_nothing(question: Question, tmp_path: Path) -> None:
+    worker = Worker(good)
+    run(question, tmp_path, worker, asked=lambda: Stop.CANCEL)
+    assert worker.specs == []
 
 
 def test_a_killed_worker_costs_nothing_but_a_second_try(question: Question, tmp_path: Path) -> None:
