@@ -129,8 +129,6 @@ class Studio:
         """Ends threads and processes; everything is on disk when this returns. Safe to call twice."""
         self.desk.close(give_up=True)  # while the rooms are there that hear of a last take, or of an import
         self.deployer.shut_down()
-        self.parity.shut_down()
-        self.thresholds.shut_down()
         self.installer.shut_down()
         self._flash.shutdown(wait=True)
         self.health.shut_down()
@@ -145,4 +143,6 @@ class Studio:
         self.instant.shut_down()
         self.cue_light.shut_down()
         self.bench.shut_down()
+        self.parity.shut_down()  # nobody waits any more for a board that does not answer
+        self.thresholds.shut_down()
         self.desk.shut_down()

@@ -17,6 +17,7 @@ from studio.model.board import BoardKind, PackageInfo
 from studio.model.detector import Detection
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND, Recording
+from studio.storage.take import TakeWriter
 from tests.unit.app.paper_board import PaperBoard
 from tests.unit.link import tiny_package
 
@@ -171,6 +172,28 @@ def test_time_whose_samples_were_lost_is_not_counted_and_that_is_said(room: Room
     room.board.run(10.0)
     assert room.count() == (20, 0)
     assert room.hints() == ("Samples of 5.0 s were lost on the way; that time is not counted.",)
+
+
+def test_a_take_that_a_full_disk_refuses_is_kept_when_there_is_room_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> Recording:
+        raise StudioError("The disk is full.", "", "Make room.", code="disk-full")
+
+    room.listening.start()
+    room.board.run(10.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(TakeWriter, "finish", full)
+        room.detect("up")
+        room.board.run(5.0)
+        room.studio.desk.drain()
+        room.studio.mailbox.pump()
+        assert room.verdicts() == [Verdict.BEING_KEPT]
+        assert room.problems == ["unsaved"]
+    room.studio.desk.try_again()
+    room.studio.desk.drain()
+    assert room.verdicts() == [Verdict.OPEN]
+    assert room.count()[1] == 1
 
 
 def test_without_a_project_it_counts_says_that_it_keeps_nothing_and_keeps_once_one_is_open(
