@@ -224,3 +224,8 @@ class RunChanged:
     """A run was rewritten: its settings, and with them its package, or what was found about it."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SayingChanged:
+    """Counting what the board misses began, went on or ended; ask ``Studio.saying``."""

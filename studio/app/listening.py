@@ -190,7 +190,7 @@ class Listening:
 
     def start(self) -> None:
         """Forgets what was counted, and counts from now on. Raises StudioError when no model listens."""
-        found = self._check()
+        found = self.check_model()
         self.stop()
         self._reset()
         self.model, self.labels, self._crc = found.name, found.labels, found.crc
@@ -204,7 +204,7 @@ class Listening:
         """Raises StudioError when no board is there, or another model is on it."""
         if self.phase != ListeningPhase.PAUSED:
             return
-        if self._check().crc != self._crc:
+        if self.check_model().crc != self._crc:
             raise StudioError(
                 "Another model is on the board now.",
                 "What was counted is of the one before.",
@@ -239,8 +239,8 @@ class Listening:
 
     # -- counting
 
-    def _check(self) -> PackageInfo:
-        """What the board listens with."""
+    def check_model(self) -> PackageInfo:
+        """What the board listens with. Raises StudioError when it does not."""
         info = self._bench.require().info
         if info is not None and info.kind == BoardKind.SKETCH:
             raise prints_text("This board detects nothing: it runs another sketch.")

@@ -43,6 +43,7 @@ from studio.app.recording.cues import Cues
 from studio.app.reporting.reporter import Reporter
 from studio.app.room import RoomTest
 from studio.app.runs import Runs
+from studio.app.saying import Saying
 from studio.app.search import Search
 from studio.app.settings import Settings
 from studio.app.takes import Takes
@@ -91,8 +92,9 @@ class Studio:
         self.listening = Listening(self.events, self.desk, self.bench, self.deployer)
         self.instant = InstantRoom(self.events, self.mailbox, self.desk, self.bench)
         self.parity = Parity(self.events, self.mailbox, self.desk, self.bench, self.trainer, self.deployer)
-        self.listening.is_in_the_way = self.parity.why_busy
-        self.parity.is_in_the_way = self.listening.why_busy
+        self.saying = Saying(self.events, self.bench, self.listening)
+        self.listening.is_in_the_way = lambda: self.parity.why_busy() or self.saying.why_busy()
+        self.parity.is_in_the_way = lambda: self.listening.why_busy() or self.saying.why_busy()
         self.thresholds = Thresholds(self.events, self.mailbox, self.bench, self.deployer, self.room)
         self.errands = Errands(self.events, self.mailbox)
         self.exchange = Exchange(self.mailbox, self.desk)

@@ -38,6 +38,7 @@ from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.parity import ParitySection
 from studio.gui.pages.perform import PerformCard
 from studio.gui.pages.rows import Row, RowList
+from studio.gui.pages.saying import SayingSection
 from studio.gui.pages.sections import Section, Sections
 from studio.gui.pages.send_words import state_words, verdict_words
 from studio.gui.shell import Shell
@@ -98,6 +99,8 @@ class DeployPage(PageWidget):
         self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))
         self.sections.add(Section("listening", self.tr("Leave it running"), self.tr(
             "Count what the board makes up while nobody performs anything"), ListeningSection))
+        self.sections.add(Section("saying", self.tr("Say it again"), self.tr(
+            "Count how often the board misses what is said or made"), SayingSection))
         self.sections.add(Section("parity", self.tr("Board against computer"), self.tr(
             "Whether the board's answers are this computer's, score by score"), ParitySection))
 
