@@ -81,11 +81,11 @@ class SayingPresenter:
 
     def _verdict(self) -> str:
         saying = self._studio.saying
-        heard, count = saying.count(Answer.HEARD), len(saying.judged)
+        label, heard, count = saying.label, saying.count(Answer.HEARD), len(saying.judged)
         if not count:
             return ""
         low, high = wilson(heard, count)
-        return f"{saying.label} was heard {heard} of {count} times: {low:.0%} to {high:.0%} of them in the long run."
+        return f"{label} was heard {heard} of {count} times; in the long run it would be {low:.0%} to {high:.0%}."
 
 
 def _row(number: int, turn: Turn) -> TurnRow:

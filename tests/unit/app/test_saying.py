@@ -48,7 +48,7 @@ def test_each_time_is_heard_taken_for_another_or_missed(room: Room) -> None:
     assert not saying.is_running
     assert [each.answer for each in saying.turns] == [Answer.HEARD, Answer.OTHER, Answer.MISSED, Answer.HEARD]
     verdict = SayingPresenter(room.studio).snapshot().verdict
-    assert verdict == "up was heard 2 of 4 times: 15% to 85% of them in the long run."
+    assert verdict == "up was heard 2 of 4 times; in the long run it would be 15% to 85%."
 
 
 def test_pulling_the_cable_in_the_middle_keeps_what_was_counted(room: Room) -> None:
