@@ -11,9 +11,10 @@ import pytest
 from studio.core.network import Network
 from studio.core.package import decode
 from studio.jobs import JobState, Stop
-from studio.learn import job, streaming
+from studio.learn import crosscheck, crosschecked, job, streaming
 from studio.learn.evaluate import evaluate_on
 from studio.learn.events import events_of, source_of
+from studio.learn.honesty import accuracy_interval, nearest_accuracy
 from studio.model.learning import USUAL_STRICTNESS
 from studio.model.pipeline import MotionFeatures, MotionPipeline
 from studio.storage.importing import read_paths
@@ -106,6 +107,11 @@ def test_the_run_can_be_read_back_with_every_window_behind_the_matrix(story):
     known = {recording.id for recording, _ in story.recordings}
     assert {ref.recording_id for ref in evaluation.refs} <= known
     assert run.words.endswith(".")
+    low, high = accuracy_interval(run)
+    assert low < evaluation.int8_accuracy <= high
+    nearest = nearest_accuracy(run)
+    assert nearest is not None
+    assert evaluation.baseline_accuracy < nearest < evaluation.int8_accuracy
     assert [row["epoch"] for row in run.history] == list(range(1, len(run.history) + 1))
     assert run.history[-1]["val_accuracy"] > 0.8
 
@@ -215,3 +221,19 @@ def test_cancelling_discards(worker, tmp_path):
     outcome = running[0].wait(LONG_S)
     assert (outcome.state, outcome.result) == (JobState.CANCELLED, None)
     assert not list((tmp_path / "work").glob("*.bin"))
+
+
+def test_a_cross_check_that_is_stopped_early_has_the_answers_of_what_was_trained_until_then(worker, tmp_path):
+    spec, recordings, _ = spec_of("gestures", tmp_path)
+    started = worker.start(
+        crosscheck.JOB, spec, on_progress=lambda told: told.text.startswith("Training 2 of") and started.stop()
+    )
+    outcome = started.wait(LONG_S)
+    assert outcome is not None
+    assert outcome.state == JobState.DONE, outcome.error
+    found, answers = crosschecked.of(outcome.result), crosscheck.out_of_fold_of(outcome.result)
+    assert found.kind == "takes"
+    assert found.done < found.planned
+    assert found.overall.value >= 0.85
+    assert {ref.recording_id for ref in answers.refs} < {recording.id for recording, _ in recordings}
+    assert (answers.scores.argmax(axis=1) == answers.truth).mean() == found.overall.value
