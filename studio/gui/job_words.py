@@ -19,4 +19,6 @@ def job_words(studio: Studio) -> tuple[str, float | None]:
         return said(studio.deployer.step or "Sending"), studio.deployer.fraction
     if studio.trainer.is_training:
         return said(studio.trainer.step or "Training"), studio.trainer.fraction
+    if studio.crosscheck.is_running:
+        return said(studio.crosscheck.step), studio.crosscheck.fraction
     return "", None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import (
+    CrossCheckChanged,
     ProblemRaised,
     ProjectChanged,
     ProjectClosed,
@@ -285,7 +286,7 @@ class MainWindow(QMainWindow):
         hear(ProjectChanged, lambda _: self._show_project(), newest_only=True, owner=self)
         hear(SavingChanged, lambda _: self._show_project(), owner=self)
         hear(ProblemRaised, lambda event: self.show_problem(event.error, event.page), owner=self)
-        for kind in (SendingChanged, TrainingChanged):
+        for kind in (SendingChanged, TrainingChanged, CrossCheckChanged):
             hear(kind, lambda _: self.show_job(), newest_only=True, owner=self)
 
     def _bind_shortcuts(self) -> None:
