@@ -6,7 +6,7 @@ import os
 import secrets
 import shutil
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -19,18 +19,16 @@ from studio.errors import StudioError
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.project import Project, default_pipeline
 from studio.model.recording import Recording, Span
-from studio.model.run import Run
-from studio.model.snapshot import Snapshot
-from studio.storage import codec, journal, jsonfile, runs, scores, shelf, take
+from studio.storage import codec, journal, jsonfile, scores, shelf, take
 from studio.storage.files import flush_all, folder_gone, writing
 from studio.storage.layout import (
-    Artefact,
     Layout,
     in_letters,
     project_name,
 )
 from studio.storage.loading import Loaded, Problem, gone, load
 from studio.storage.lock import ProjectLock
+from studio.storage.run_shelf import RunShelf
 from studio.storage.shelf import Stored
 from studio.storage.take import RescuableTake, TakeWriter
 
@@ -39,7 +37,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class ProjectStore:
+class ProjectStore(RunShelf):
     """One open project: ``create`` or ``open`` it, ``close`` it.
 
     ``project`` is the project as it was last saved. Methods may be called from any thread, one at a time each:
@@ -258,71 +256,6 @@ class ProjectStore:
             self._writable()
             folder = self._unfinished()[take_id].folder
             journal.move_folder(folder, self._layout.trash / folder.name)
-
-    @property
-    def run_numbers(self) -> tuple[int, ...]:
-        return runs.numbers(self._layout)
-
-    def new_run_folder(self) -> tuple[int, Path]:
-        """A number for the next run and a folder for its files, which ``write_run`` makes the run's own."""
-        with self._busy:
-            self._writable()
-            return runs.new_folder(self._layout)
-
-    def write_run(self, run: Run, artefacts: Mapping[Artefact, bytes | Path] | None = None) -> Path:
-        """Keep a run: its numbers, the files already in its new folder, and ``artefacts`` (bytes, or files to copy).
-
-        Returns the run's folder. Raises StudioError; FileExistsError when the number is taken.
-        """
-        with self._busy:
-            self._writable()
-            return runs.write(self._layout, run, artefacts or {})
-
-    def rewrite_run(self, run: Run, artefacts: Mapping[Artefact, bytes]) -> None:
-        """Other numbers, or files, for a run that is kept; each file is the old one or the new one, whatever happens.
-
-        Raises StudioError ("run-missing", and what writing can refuse)."""
-        with self._busy:
-            self._writable()
-            runs.rewrite(self._layout, run, artefacts)
-
-    def read_run(self, number: int) -> Run:
-        """Raises StudioError ("run-missing", "run-damaged", "format-newer")."""
-        return runs.read(self._layout, number)
-
-    def run_file(self, number: int, artefact: Artefact) -> Path:
-        """Where a run keeps a file. Raises StudioError("run-missing") when it is not there."""
-        return runs.file(self._layout, number, artefact)
-
-    def write_run_file(self, number: int, artefact: Artefact, content: bytes) -> None:
-        """Put a file beside a run, or replace it. Raises StudioError."""
-        with self._busy:
-            self._writable()
-            runs.write_file(self._layout, number, artefact, content)
-
-    def read_run_file(self, number: int, artefact: Artefact) -> bytes | None:
-        """None when the run has none. Raises StudioError("run-damaged")."""
-        return runs.read_file(self._layout, number, artefact)
-
-    def run_snapshot(self, number: int) -> Snapshot | None:
-        """What the run was trained from; None for older runs. Raises StudioError("run-damaged", "format-newer")."""
-        return runs.read_snapshot(self._layout, number)
-
-    def run_made(self, number: int) -> str:
-        """When, as a stamp in UTC; "" when that is not known."""
-        return runs.made(self._layout, number)
-
-    def trash_run(self, number: int) -> None:
-        """Move a run to the trash. Raises StudioError."""
-        with self._busy:
-            self._writable()
-            runs.to_trash(self._layout, number)
-
-    def untrash_run(self, number: int) -> None:
-        """Bring it back. Raises StudioError."""
-        with self._busy:
-            self._writable()
-            runs.from_trash(self._layout, number)
 
     def cache_folder(self) -> Path:
         """A folder whose contents can be made again at any time. Raises StudioError."""
