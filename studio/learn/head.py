@@ -26,6 +26,9 @@ REFIT_STEPS = 12
 """From the solution of all takes to that of all but one it is not far."""
 MEMORY = 8
 LEAST_SCALE = 1e-8
+BLAS_ALONE = 200_000
+"""Multiplications: OpenBLAS computes so small a product in one thread (its limit is 2**18). Its threads wait for each
+other busily, and on a computer that has something else to do a fit took ten times as long."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +40,9 @@ class Head:
 
     def logits(self, vectors: NDArray[np.floating]) -> Floats:
         """(n, D) -> (n, labels)."""
-        found: Floats = vectors @ self.weights.T + self.bias
-        return found
+        parts = _parts(len(vectors), self.weights.size)
+        pieces = [vectors[part] @ self.weights.T + self.bias for part in parts]
+        return np.concatenate(pieces) if pieces else np.zeros((0, len(self.bias)))
 
     def scores(self, vectors: NDArray[np.floating]) -> Floats:
         """(n, D) -> (n, labels), each row of sum 1."""
@@ -83,13 +87,18 @@ def fit(
     truth = np.zeros((len(labels), count))
     truth[np.arange(len(labels)), labels] = 1.0
 
+    parts = _parts(len(inputs), inputs.shape[1] * count)
+
     def loss(flat: Floats) -> tuple[float, Floats]:
         table = flat.reshape(count, -1)
-        likely = softmax(inputs @ table.T)
-        gradient = ((likely - truth) * weight[:, None]).T @ inputs
-        gradient[:, :-1] += penalty * table[:, :-1]
-        missed = -float(weight @ np.log(np.maximum(likely[np.arange(len(labels)), labels], 1e-300)))
-        return missed + 0.5 * penalty * float((table[:, :-1] ** 2).sum()), gradient.reshape(-1)
+        gradient = penalty * table
+        gradient[:, -1] = 0.0
+        missed = 0.5 * penalty * float((table[:, :-1] ** 2).sum())
+        for part in parts:
+            likely = softmax(inputs[part] @ table.T)
+            gradient += ((likely - truth[part]) * weight[part, None]).T @ inputs[part]
+            missed -= float(weight[part] @ np.log(np.maximum((likely * truth[part]).sum(axis=1), 1e-300)))
+        return missed, gradient.reshape(-1)
 
     begin = np.zeros(count * inputs.shape[1]) if start is None else _packed(start, scaling)
     table = _minimum(loss, begin, STEPS if start is None else REFIT_STEPS).reshape(count, -1)
@@ -160,6 +169,12 @@ def _tensor(
 
 def _operator(name: str, inputs: tuple[int, ...], output: int, **options: float) -> Operator:
     return Operator(name, OPERATORS.index(name), inputs, (output,), dict(options))
+
+
+def _parts(rows: int, cost: int) -> list[slice]:
+    """``rows`` of ``cost`` multiplications each, in parts of no more than BLAS_ALONE."""
+    step = max(1, BLAS_ALONE // cost)
+    return [slice(at, at + step) for at in range(0, rows, step)]
 
 
 def _packed(head: Head, scaling: Scaling) -> Floats:

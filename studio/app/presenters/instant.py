@@ -84,6 +84,8 @@ class InstantPresenter:
         found = room.look()
         rows = tuple(InstantLabel(row, needs(row)) for row in label_rows(project)) if project else ()
         bench = self._studio.bench
+        can_keep = found is not None and found.tested is not None and room.is_current
+        has_board = bench.info is not None or bench.need is not None
         return InstantSnapshot(
             is_sound=project is None or project.sensor == LaneKind.MIC,
             rows=rows,
@@ -99,9 +101,8 @@ class InstantPresenter:
             colours=tuple(colour_of(project, name) if project else BACKGROUND_COLOUR for name in room.live.labels),
             thresholds=room.live.thresholds,
             is_heard=room.live.is_heard,
-            can_keep=found is not None and found.tested is not None,
-            can_send=found is not None and found.tested is not None and (
-                bench.info is not None or bench.need is not None) and not self._studio.deployer.is_sending,
+            can_keep=can_keep,
+            can_send=can_keep and has_board and not self._studio.deployer.is_sending,
         )  # fmt: skip
 
     def keep(self) -> int:
