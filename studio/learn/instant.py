@@ -30,7 +30,8 @@ BY_PERSON = "each person by a model that had never heard that person"
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A take of a word that a model which had not heard it takes for something else, with ``share`` of the scores."""
+    """A take of a word that a model which had not heard it takes for something else, with ``share`` of the scores. What
+    is *unknown* and taken for background is none: neither is ever detected."""
 
     recording_id: str
     span_id: str
@@ -148,7 +149,8 @@ def _doubts(table: Table, left: LeftOut, labels: Sequence[str]) -> tuple[Doubt, 
         table.places, table.labels[table.asked], left.scores, left.was_asked, strict=True
     ):
         other = int(scores.argmax())
-        if was_asked and place.span_id and other != truth and labels[truth] != BACKGROUND:
+        is_meant = not (packaging.is_silent(labels[truth]) and packaging.is_silent(labels[other]))
+        if was_asked and place.span_id and other != truth and is_meant and labels[truth] != BACKGROUND:
             share = (float(scores[other]) + 128) / 256
             found.append(Doubt(place.recording_id, place.span_id, place.start_us, labels[truth], labels[other], share))
     surest: dict[tuple[str, str], Doubt] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from studio.app.cli.instant_commands import instant
+from studio.app.cli.output import Output
 from studio.app.happenings import InstantChanged, RunAdded
 from studio.app.presenters.instant import InstantPresenter
 from studio.app.speech import lacks_ordinary_speech, ordinary_speech_s
@@ -235,3 +239,28 @@ def test_what_lies_between_words_is_ordinary_speech_too() -> None:
         Span(10_000_000, 12_000_000, "unknown", "c"),
     ))  # fmt: skip
     assert ordinary_speech_s(long) == pytest.approx(28.0)
+
+
+def test_the_command_line_says_the_number_writes_the_package_and_keeps_the_run(
+    studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_takes(studio)
+    studio.desk.close()
+    target = tmp_path / "out.pkg"
+    arguments = Namespace(dir=str(tmp_path / "p.studio"), output=str(target), keep=True)
+    instant(studio, arguments, Output(as_json=True))
+    said = json.loads(capsys.readouterr().out)
+    assert (said["right"], said["takes"], said["left_out"], said["run"]) == (8, 8, "take", 1)
+    assert said["labels"] == ["low", "high", BACKGROUND]
+    assert Network(target.read_bytes()).output_size == 3
+    assert studio.trainer.package_bytes(1) == target.read_bytes()
+
+
+def test_the_command_line_refuses_motion_and_a_project_without_takes(studio: Studio, tmp_path: Path) -> None:
+    studio.desk.create(tmp_path / "m.studio", sensor=LaneKind.IMU)
+    studio.desk.close()
+    for name, code in (("m", "instant-motion"), ("p", "instant-nothing")):
+        arguments = Namespace(dir=str(tmp_path / f"{name}.studio"), output=None, keep=False)
+        with pytest.raises(StudioError) as refused:
+            instant(studio, arguments, Output(as_json=True))
+        assert refused.value.code == code
