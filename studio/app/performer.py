@@ -118,8 +118,8 @@ class Performer:
 
     def _kept_apart(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
         project, run = self._desk.project, self._trainer.run
-        if project is None or run is None:
-            return {}
+        if project is None or run is None or run.extra.get("instant"):
+            return {}  # an instant run has heard all that the project has
         evaluation = run.evaluation
         found: dict[str, list[Callable[[], tuple[Lane, ...]]]] = {}
         sensor = project.sensor

@@ -45,9 +45,11 @@ class Doubt:
 class Instant:
     """A model made of takes, and what it is worth. ``tested`` is judged by models that had not heard the take, or the
     person; None while nothing can be left out. ``right`` of ``asked`` takes (background aside) were; ``likely``:
-    between which shares the truth lies, nineteen times in twenty. ``doubts``: the surest first."""
+    between which shares the truth lies, nineteen times in twenty. ``doubts``: the surest first. ``heard``: the ids
+    of the recordings that it is made of."""
 
     labels: tuple[str, ...]
+    heard: tuple[str, ...] = field(repr=False)
     package: bytes = field(repr=False)
     tested: Evaluation | None
     right: int
@@ -70,7 +72,8 @@ class Instant:
             number=number, seed=0, labels=self.labels, evaluation=self.tested, flash_bytes=len(self.package),
             ram_bytes=network.arena_bytes + Pipeline(whole.pipeline).state_bytes,
             estimated_ms=cost.estimated_ms(network.macs, len(network.operators), whole.pipeline),
-            seconds=self.seconds, words=in_words(self.tested), extra={"instant": True, "macs": network.macs},
+            seconds=self.seconds, words=in_words(self.tested),
+            extra={"instant": True, "seen": list(self.heard), "macs": network.macs},
         )  # fmt: skip
 
 
@@ -101,8 +104,8 @@ def answer(
     tested = _evaluation(table, left, labels)
     right, asked = _takes_right(table, left)
     return Instant(
-        labels, package_codec.encode(replace(package, checks=checks)), tested, right, asked, left.by_person,
-        _doubts(table, left, labels), time.monotonic() - began,
+        labels, tuple(one.recording.id for one in heard), package_codec.encode(replace(package, checks=checks)),
+        tested, right, asked, left.by_person, _doubts(table, left, labels), time.monotonic() - began,
     )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def bundled(kind: str, *, most: int) -> list[tuple[str, str, Lane]]:
     """
     sample = _sample(kind)
     chosen: list[Path] = []
-    for folder in sorted((sample.folder / SAMPLE_PROJECT).iterdir()):
+    for folder in sorted(path for path in (sample.folder / SAMPLE_PROJECT).glob("*") if path.is_dir()):
         files = sorted(folder.iterdir())
         chosen += files[:: -(-len(files) // most)]
     report = read_paths(chosen, sensor=sample.sensor, pattern=sample.pattern)

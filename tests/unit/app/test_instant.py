@@ -15,6 +15,7 @@ from studio.app.cli.instant_commands import instant
 from studio.app.cli.output import Output
 from studio.app.happenings import InstantChanged, RunAdded
 from studio.app.presenters.instant import InstantPresenter
+from studio.app.room_parts import parts_of
 from studio.app.speech import lacks_ordinary_speech, ordinary_speech_s
 from studio.app.studio import Studio
 from studio.core.network import Network
@@ -129,6 +130,10 @@ def test_it_becomes_a_run_that_evaluate_and_deploy_know_and_only_once(studio: St
     studio.evaluate.choose_cell(0, 0)
     assert len(studio.evaluate.snapshot().behind) == 4
     assert studio.deploy.snapshot().run is run
+    # The model that is kept has heard every take: none of them may be played to it as one that it never heard.
+    assert parts_of(studio.desk.require(), run, {}) == ()
+    later = add(studio, "low", LOW, seed=40)
+    assert [piece.recording_id for part in parts_of(studio.desk.require(), run, {}) for piece in part.pieces] == [later]
 
 
 def test_single_takes_answer_but_are_not_kept(studio: Studio) -> None:
