@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import socket
 import threading
 
+from studio.board.doorkeeper import LOOK_EVERY_S, Doorkeeper
 from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.link.transport import SocketTransport, gone
-
-_ACCEPT_TIMEOUT_S = 0.2
 
 
 class BoardServer:
@@ -18,47 +16,28 @@ class BoardServer:
 
     def __init__(self, board: VirtualBoard, host: str, port: int) -> None:
         """``port`` 0 takes a free one. Raises StudioError("listen-refused") when the address cannot be had."""
-        try:
-            self._listener = socket.create_server((host, port))
-        except (OSError, OverflowError) as problem:
-            raise StudioError(
-                f"The virtual board cannot listen at {host}:{port}.",
-                f"{problem}.",
-                "Choose another port, or end the program that has this one.",
-                code="listen-refused",
-            ) from problem
-        self._listener.settimeout(_ACCEPT_TIMEOUT_S)
         self._board = board
-        self._stop = threading.Event()
-        self.address: tuple[str, int] = self._listener.getsockname()[:2]
+        what = f"The virtual board cannot listen at {host}:{port}."
+        self._door = Doorkeeper(host, port, self._serve, what=what, name="virtual-board-server")
+        self.address = self._door.address
         """Host and port it listens at."""
-        self._thread = threading.Thread(target=self._accept_all, name="virtual-board-server", daemon=True)
-        self._thread.start()
 
     def close(self) -> None:
         """Ends the connection and listens no more."""
-        self._stop.set()
-        self._thread.join(2.0)
-        self._listener.close()
+        self._door.close()
         self._board.disconnect()
 
-    def _accept_all(self) -> None:
-        while not self._stop.is_set():
-            with contextlib.suppress(TimeoutError, OSError):
-                connection, _ = self._listener.accept()
-                self._serve(connection)
-
-    def _serve(self, connection: socket.socket) -> None:
+    def _serve(self, connection: socket.socket, stop: threading.Event) -> None:
         """Until this one leaves; whoever connects meanwhile waits in the listener's queue."""
         link = _WakingTransport(connection, self._board)
-        while not self._stop.is_set():
+        while not stop.is_set():
             try:
                 self._board.attach(link)
                 break
             except StudioError:  # somebody in this process has it now
-                self._stop.wait(_ACCEPT_TIMEOUT_S)
-        while not self._stop.is_set() and link.is_open:
-            link.watch(_ACCEPT_TIMEOUT_S)
+                stop.wait(LOOK_EVERY_S)
+        while not stop.is_set() and link.is_open:
+            link.watch(LOOK_EVERY_S)
         link.close()
 
 

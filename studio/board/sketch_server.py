@@ -9,10 +9,10 @@ import threading
 import time
 from collections.abc import Callable
 
+from studio.board.doorkeeper import Doorkeeper
 from studio.board.sketch import SketchPrinter
 from studio.errors import StudioError
 
-_ACCEPT_TIMEOUT_S = 0.2
 _STEP_S = 0.005
 _READ_BYTES = 4096
 
@@ -23,36 +23,20 @@ class SketchServer:
 
     def __init__(self, printer: SketchPrinter, host: str, port: int) -> None:
         """``port`` 0 takes a free one. Raises StudioError("listen-refused")."""
-        try:
-            self._listener = socket.create_server((host, port))
-        except (OSError, OverflowError) as problem:
-            raise StudioError(
-                f"The sketch cannot print at {host}:{port}.",
-                f"{problem}.",
-                "Choose another port, or end the program that has this one.",
-                code="listen-refused",
-            ) from problem
-        self._listener.settimeout(_ACCEPT_TIMEOUT_S)
         self._printer = printer
-        self._stop = threading.Event()
-        address = self._listener.getsockname()[:2]
+        what = f"The sketch cannot print at {host}:{port}."
+        self._door = Doorkeeper(host, port, self._serve, what=what, name="sketch")
+        address = self._door.address
         self.port = f"socket://{address[0]}:{address[1]}"
         """What --port takes."""
-        self._thread = threading.Thread(target=self._accept_all, name="sketch", daemon=True)
-        self._thread.start()
 
     def close(self) -> None:
-        self._stop.set()
-        self._thread.join(2.0)
-        self._listener.close()
+        self._door.close()
 
-    def _accept_all(self) -> None:
-        while not self._stop.is_set():
-            with contextlib.suppress(TimeoutError, OSError):
-                connection, _ = self._listener.accept()
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                with connection:
-                    _print_all(self._printer, connection.sendall, self._stop)
+    def _serve(self, connection: socket.socket, stop: threading.Event) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with connection:
+            _print_all(self._printer, connection.sendall, stop)
 
 
 class SketchPty:

@@ -42,5 +42,5 @@ def test_what_a_board_that_lies_still_detects_is_counted_as_heard(here: Opened) 
     here.qtbot.waitUntil(lambda: not here.studio.saying.is_running, timeout=5_000)
     here.settle()
     assert shown.verdict.text().startswith("up was heard 1 of 1 times; ")
-    assert shown.rows.rows[0].detail == "heard"
+    assert shown.rows.rows[0].detail == "was heard"
     assert not shown.end.isVisible()

@@ -73,8 +73,8 @@ def compare(studio: Studio, arguments: Namespace, output: Output) -> int:
             for each in found.differences
         ],
     }  # fmt: skip
-    words = [verdict_words(found), detail_words(found)]
+    words = [verdict_words(found), " ".join(detail_words(found))]
     words += [f"  {row.where}: {row.words} (board / computer)" for row in rows]
-    words += [proof_words(found)] if found.is_same else []
+    words += [" ".join(proof_words(found))] if found.is_same else []
     output.result(values, "\n".join(words))
     return 0 if values["same"] else 1

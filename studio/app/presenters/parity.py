@@ -43,7 +43,7 @@ class DifferenceRow:
 @dataclass(frozen=True, slots=True)
 class ParitySnapshot:
     """``verdict``: what came of the last comparison; "" before one. ``details``: how much was compared, and what of it
-    was not; ``proves``: what follows from it."""
+    was not; ``proves``: what follows from it; both sentence by sentence."""
 
     can_start: bool
     why_not: str
@@ -52,8 +52,8 @@ class ParitySnapshot:
     fraction: float
     verdict: str
     is_same: bool
-    details: str
-    proves: str
+    details: tuple[str, ...]
+    proves: tuple[str, ...]
     rows: tuple[DifferenceRow, ...]
 
 
@@ -86,8 +86,8 @@ class ParityPresenter:
             fraction=parity.done / parity.total if parity.total else 0.0,
             verdict=verdict_words(result) if result else "",
             is_same=result is not None and result.is_same,
-            details=detail_words(result) if result else "",
-            proves=proof_words(result) if result else "",
+            details=detail_words(result) if result else (),
+            proves=proof_words(result) if result else (),
             rows=tuple(self._row(each, result.labels) for each in result.differences) if result else (),
         )
 
@@ -134,18 +134,15 @@ def verdict_words(found: Comparison) -> str:
     return f"{wrong} of {found.windows} windows differ, by up to {found.largest} of {STEPS} steps."
 
 
-def proof_words(found: Comparison) -> str:
-    """What follows from it; "" from one that was not the same."""
+def proof_words(found: Comparison) -> tuple[str, ...]:
+    """What follows from it; nothing from one that was not the same."""
     if not found.is_same:
-        return ""
-    if found.board == BoardKind.VIRTUAL:
-        return f"{PROVES[found.way]} {VIRTUAL}"
-    return PROVES[found.way]
+        return ()
+    return (PROVES[found.way], VIRTUAL) if found.board == BoardKind.VIRTUAL else (PROVES[found.way],)
 
 
-def detail_words(found: Comparison) -> str:
-    """Sentences, each on its own."""
-    words = [f"{found.reason} Compared until then:"] if found.reason else []
+def detail_words(found: Comparison) -> tuple[str, ...]:
+    words = [found.reason, "This was compared until then:"] if found.reason else []
     if found.way == Way.WINDOWS:
         words.append(f"{found.recordings} recordings in {found.seconds:.1f} s.")
     else:
@@ -154,4 +151,4 @@ def detail_words(found: Comparison) -> str:
         words.append(f"{found.skipped} recordings lack what the model listens to.")
     if found.left_out:
         words.append(f"{found.left_out} windows are left out: samples of them were lost on the way.")
-    return " ".join(words)
+    return tuple(words)

@@ -90,9 +90,9 @@ class SayingPresenter:
 
 def _row(number: int, turn: Turn) -> TurnRow:
     words = {
-        Answer.HEARD: "heard",
-        Answer.MISSED: "missed",
-        Answer.OTHER: f"taken for {turn.heard}",
+        Answer.HEARD: "was heard",
+        Answer.MISSED: "was missed",
+        Answer.OTHER: f"was taken for {turn.heard}",
         None: "",
     }[turn.answer]
     return TurnRow(number, words, turn.score, turn.answer == Answer.HEARD)

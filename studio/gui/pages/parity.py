@@ -101,8 +101,8 @@ class ParitySection(PageWidget):
             "streams what its sensor gives, and this computer makes its own features and scores of it. Both compute "
             "alike, so the scores must be the very same: a difference would be a fault of ours."))
         self.verdict.setText(said(snapshot.verdict))
-        self.details.setText(said(snapshot.details))
-        self.proves.setText(said(snapshot.proves))
+        self.details.setText(" ".join(map(said, snapshot.details)))
+        self.proves.setText(" ".join(map(said, snapshot.proves)))
         self.proves.setVisible(bool(snapshot.proves))
         self.rows.setVisible(bool(snapshot.rows))
         self.rows.set_rows([
