@@ -22,6 +22,8 @@ Floats = NDArray[np.float32]
 
 MOST_LOST = 0.005
 """Of the windows held out: more than this is looked into. It is what int8 loses of a usual network at worst."""
+FEW = 2
+"""Answers: a single one more or less is chance, however few there are."""
 UNEVEN = 6.0
 RARE = 3.0
 JUDGED = 600
@@ -74,7 +76,7 @@ def rounded(model: Any, known: Floats, held_out: Examples, *, seed: int) -> Roun
     Raises StudioError("not-quantized")."""
     tflite = quantize(model, known, seed=seed)
     lost = _lost(model, tflite, held_out)
-    if lost <= MOST_LOST:
+    if lost <= MOST_LOST or round(lost * len(held_out.labels)) < FEW:
         return Rounded(tflite, lost, lost)
     layers = diagnose(model, tflite, held_out)
     worst = _worst(layers, _share(predict(model, held_out.features), held_out.labels))
@@ -196,6 +198,6 @@ def _words(found: Rounded, worst: Layer | None) -> str:
     else:
         first = f"Rounding to bytes cost {points} points, most of it in {worst.name}."
     if not found.remedy:
-        return f"{first} No remedy brought it nearer; more takes make the labels easier to tell apart."
+        return f"{first} No remedy brought it nearer. More takes make the labels easier to tell apart."
     return f"{first} {REMEDIES[found.remedy]} Now it costs {max(0.0, 100 * found.lost):.1f}."
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from studio.app.presenters.learning import price_of, price_words
 from studio.gui.pages.settings_section import SettingsSection
 from studio.gui.pages.train import TrainPage
+from studio.jobs import Job
 from studio.model.lane import LaneKind
 from studio.model.learning import SCRATCH, USUAL_STRICTNESS
 from studio.model.recording import BACKGROUND
 from tests.gui.opened import Opened, opened
+from tests.gui.test_page_train import Worker
 
 
 @pytest.fixture
@@ -112,3 +115,25 @@ def test_the_start_is_asked_of_sound_only_and_kept(here: Opened) -> None:
     here.press(Qt.Key.Key_Down, on=section.start)
     section.start.activated.emit(section.start.currentIndex())
     assert here.studio.desk.require().learning.start == SCRATCH
+
+
+class Listening(Worker):
+    """Remembers what it was asked to train."""
+
+    def start(self, function: str, spec: Mapping[str, Any], **calls: Any) -> Job:
+        self.spec = spec
+        return super().start(function, spec, **calls)
+
+
+def test_a_training_learns_as_the_project_says(here: Opened) -> None:
+    here.make_project()
+    for label in ("wave", "circle"):
+        here.add_takes(label, 3)
+    here.studio.trainer._worker.close()
+    worker = Listening()
+    here.studio.trainer._worker = worker  # type: ignore[assignment]
+    settings_of(here).strictness.setValue(80)
+    here.studio.train.train()
+    here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
+    assert worker.spec["learning"] == {"strictness": 0.8, "start": "auto", "network": None}
+    here.studio.train.cancel()

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from studio.app.cli.connecting import connected
 from studio.app.cli.files import read_file, unwritable, write_file
 from studio.app.cli.output import Output
+from studio.app.presenters.learning import price_of, price_words, rounding_words
 from studio.app.studio import Studio
 from studio.board.arduino_library import arduino_library
 from studio.core import package as package_codec
@@ -49,7 +50,9 @@ def wait_for_run(studio: Studio, output: Output) -> Run:
 
 
 def told_run(run: Run) -> str:
-    return f"Run {run.number}: {run.words}\n{_numbers(run)}"
+    price = price_of(run)
+    more = [price_words((price,)) if price else "", rounding_words(run)]
+    return "\n".join([f"Run {run.number}: {run.words}", _numbers(run), *filter(None, more)])
 
 
 def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:
@@ -167,6 +170,8 @@ def run_values(run: Run) -> dict[str, object]:
         "stopped": run.stopped,
         "split": evaluation.split,
         "words": run.words,
+        "learning": run.extra.get("learning"),
+        "int8": run.extra.get("int8"),
     }
 
 

@@ -57,7 +57,7 @@ class LearningPresenter:
         prices = tuple(price for run in runs if (price := price_of(run)) is not None)
         return LearningSnapshot(
             project.learning, project.sensor == LaneKind.MIC, _network_name(project.learning), prices,
-            price_words(prices), _rounding(runs[0]) if runs else "",
+            price_words(prices), rounding_words(runs[0]) if runs else "",
             self.speech(), True,
         )  # fmt: skip
 
@@ -149,7 +149,8 @@ def _network_name(learning: Learning) -> str:
     return ""
 
 
-def _rounding(run: Run) -> str:
+def rounding_words(run: Run) -> str:
+    """What int8 lost, where, and what was done; "" when nothing to speak of."""
     found = run.extra.get("int8")
     words = found.get("words") if isinstance(found, Mapping) else ""
     return words if isinstance(words, str) else ""
