@@ -74,6 +74,12 @@ class Checkup:
         self._seen = None
         self._events.emit(CheckupChanged())
 
+    def noted(self) -> dict[str, object]:
+        """What was found, for a run to remember; nothing while it is not known of the project as it is."""
+        if self._seen is None or self._seen is not self._desk.project:
+            return {}
+        return {"checkup": [finding_values(finding) for finding in self._checked.findings]}
+
     def relabel(self, suspect: Suspect) -> None:
         """Gives a span the label that it looks like, undoably; nothing when it is gone or has that label."""
         span = self._span(suspect)
@@ -121,6 +127,15 @@ class Checkup:
         if outcome.result is not None:
             self._known, self._checked = outcome.result["known"], outcome.result["checked"]
         self._events.emit(CheckupChanged())
+
+
+def finding_values(finding: Finding) -> dict[str, object]:
+    """A finding for JSON."""
+    return {
+        "code": finding.code, "grade": finding.grade.value, "words": finding.words, "why": finding.why,
+        "remedy": finding.remedy, "labels": list(finding.labels),
+        "spans": [{"recording": recording_id, "span": span_id} for recording_id, span_id in finding.spans],
+    }  # fmt: skip
 
 
 def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:

@@ -81,6 +81,7 @@ class Studio:
         self.mapper = Mapper(self.events, self.mailbox, self.desk)
         self.checkup = Checkup(self.events, self.mailbox, self.desk)
         self.checkup.answers = self.crosscheck.answers
+        self.trainer.noted = self.checkup.noted
         self.crosscheck.on_found = self.checkup.look_again
         self.proposals = Proposals(self.events, self.mailbox, self.desk, self.trainer)
         self.room = RoomTest(self.events, self.mailbox, self.desk, self.trainer)

@@ -74,6 +74,8 @@ class Trainer:
         self.step = ""
         self.fraction = 0.0
         self.error: StudioError | None = None
+        self.noted: Callable[[], Mapping[str, object]] = lambda: {}
+        """What else is known of the takes when a training begins, for the run to remember."""
         events.listen(ProjectOpened, lambda _: self._reset())
 
     @cached_property
@@ -178,7 +180,7 @@ class Trainer:
         if self._desk.is_read_only:
             raise self._desk.store.refusal()
         self._asked = CancelToken()
-        self._extra, self._unsaved = dict(extra or {}), None
+        self._extra, self._unsaved = {**self.noted(), **(extra or {})}, None
         self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
         # As it is now: it may be edited while the network learns.

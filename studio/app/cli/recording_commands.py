@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event
 from types import FrameType
 
+from studio.app.checkup import finding_values
 from studio.app.cli.commands import INTERRUPTED
 from studio.app.cli.connecting import connected
 from studio.app.cli.output import Output
@@ -21,7 +22,6 @@ from studio.app.recording.plan import Mode, RecordingPlan
 from studio.app.recording.trigger import Trigger
 from studio.app.studio import Studio
 from studio.errors import StudioError
-from studio.learn.checkup import Finding
 from studio.learn.quality import Severity
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.recording import Recording
@@ -110,7 +110,7 @@ def check(studio: Studio, arguments: Namespace, output: Output) -> None:
             "recordings": len(project.recordings),
             "suspicious": len(suspicious),
             "flagged": rows,
-            "findings": [_finding(finding) for finding in checked.findings],
+            "findings": [finding_values(finding) for finding in checked.findings],
             "labels_to_look_at": [
                 {
                     "recording": row.suspect.recording_id, "span": row.suspect.span_id, "label": row.label,
@@ -121,14 +121,6 @@ def check(studio: Studio, arguments: Namespace, output: Output) -> None:
         },
         "\n".join([*lines, words]),
     )  # fmt: skip
-
-
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "code": finding.code, "grade": finding.grade.value, "words": finding.words, "why": finding.why,
-        "remedy": finding.remedy, "labels": list(finding.labels),
-        "spans": [{"recording": recording_id, "span": span_id} for recording_id, span_id in finding.spans],
-    }  # fmt: skip
 
 
 def _plan(arguments: Namespace, sensor: LaneKind) -> RecordingPlan:

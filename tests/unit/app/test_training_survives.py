@@ -287,3 +287,14 @@ def test_a_worker_that_cannot_be_started_is_told_and_train_can_be_pressed_again(
         assert trained.train() == TrainingPhase.FAILED
     assert trained.code() == "worker-start"
     assert trained.goes_on()
+
+
+def test_a_run_remembers_what_was_found_in_its_takes(trained: Trained) -> None:
+    assert trained.train() == TrainingPhase.DONE
+    assert "checkup" not in trained.trainer.read(1).extra, "nobody had looked"
+    trained.studio.check.snapshot()
+    assert trained.studio.mailbox.wait_until(lambda: not trained.studio.checkup.is_working, WAIT_S)
+    assert trained.train() == TrainingPhase.DONE
+    remembered = trained.trainer.read(2).extra["checkup"]
+    assert isinstance(remembered, list)
+    assert "few" in [finding["code"] for finding in remembered]
