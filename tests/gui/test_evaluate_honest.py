@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from studio.app.happenings import RunAdded
 from studio.gui.pages.checkup import CheckupSection
 from studio.gui.pages.evaluate_runs import RunsSection
 from studio.learn import crosscheck, job
@@ -91,6 +92,18 @@ def test_a_name_and_a_note_are_kept_when_the_field_is_left(here: Opened) -> None
     here.press(Qt.Key.Key_Return, on=page.name)
     assert page.table.item(0, 0).text() == "1: with strap (current)"
     assert here.studio.runs.read(1).note.name == "with strap"
+
+
+def test_a_name_that_is_typed_while_a_training_ends_stays_with_its_run(here: Opened) -> None:
+    add_run(here.studio)
+    page = runs_of(here)
+    page.name.setFocus()
+    QTest.keyClicks(page.name, "half a na")
+    add_run(here.studio)
+    here.studio.events.emit(RunAdded(2))
+    here.settle()
+    page.name.editingFinished.emit()
+    assert [here.studio.runs.read(number).note.name for number in (1, 2)] == ["half a na", ""]
 
 
 def test_the_cross_check_is_started_stopped_and_its_answer_stands_on_the_page(

@@ -23,6 +23,8 @@ class RunsSection(PageWidget):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._described: int | None = None
+        """The run whose name and note stand in the fields: a training may end while somebody types."""
         self.table = RunsTable()
         self.table.chosen.connect(self._choose)
         self.name, self.note = QLineEdit(), QLineEdit()
@@ -103,8 +105,12 @@ class RunsSection(PageWidget):
         if row is None:
             return
         self.chosen.title.setText(self.tr("Run {0}").format(snapshot.chosen))
+        is_other = self._described != snapshot.chosen
+        if is_other and (self.name.isModified() or self.note.isModified()):
+            self._keep_words()
+        self._described = snapshot.chosen
         for field, words in ((self.name, row.kept.note.name), (self.note, row.kept.note.note)):
-            if not field.hasFocus() and field.text() != words:
+            if (is_other or not field.hasFocus()) and field.text() != words:
                 field.setText(words)
             field.setEnabled(not snapshot.is_read_only)
         self.restore.setEnabled(snapshot.can_restore)
@@ -156,10 +162,14 @@ class RunsSection(PageWidget):
         self.attempt(lambda: self.studio.runs_shown.compare_with(number))
 
     def _describe(self) -> None:
-        number = self.studio.runs_shown.snapshot().chosen
-        if number is not None and self.name.isEnabled():
+        self._keep_words()
+        self.refresh_soon()
+
+    def _keep_words(self) -> None:
+        number = self._described
+        if number is not None and number in self.studio.trainer.numbers() and self.name.isEnabled():
             name, note = self.name.text().strip(), self.note.text().strip()
-            self.attempt(lambda: self.studio.runs.describe(number, name=name, note=note))
+            self.shell.attempt(lambda: self.studio.runs.describe(number, name=name, note=note), page=self.key)
 
     def _restore(self) -> None:
         number = self.studio.runs_shown.snapshot().chosen

@@ -10,7 +10,7 @@ from studio.jobs import Stop
 from studio.learn import crosscheck, crosschecked, dataset, job
 from studio.model.lane import LaneKind
 from studio.model.pipeline import MotionPipeline
-from tests.unit.learn.material import take
+from tests.unit.learn.material import motion, take
 
 SPEC = MotionPipeline(rate_hz=100.0, window=100, stride=20)
 
@@ -154,3 +154,18 @@ def test_whether_more_takes_would_help_is_answered_in_words(halves, all_of_them,
     told = found(rounds("main", all_of_them), rounds("takes", halves, share=0.5))
     assert words in told.words
     assert [point.takes for point in told.curve] == [45, 90]
+
+
+def test_activities_of_one_long_recording_each_are_held_out_stretch_by_stretch(prepared, tmp_path):
+    recordings = []
+    for label, channel in (("walk", 3), ("run", 4)):
+        recording, lane = motion(label, [(0, 1500, label)], count=1500, person="ann")
+        lane.samples[:, channel] += 6000
+        recordings.append((recording, lane))
+    spec = job.prepare(tmp_path / "long", name="p", pipeline=SPEC, labels={}, recordings=recordings, seed=0)
+    result = check(spec)
+    answers = crosscheck.out_of_fold_of(result)
+    assert result["kind"] == "takes"
+    assert len(answers.refs) == len(set(answers.refs)) >= 20
+    assert (answers.scores.argmax(axis=1) == answers.truth).all()
+    assert crosschecked.of(result).overall.low < 0.9  # two recordings are few, however many windows they hold
