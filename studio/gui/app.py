@@ -6,6 +6,7 @@ import argparse
 import logging
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -57,13 +58,30 @@ def run_window(words: Sequence[str] = (), *, painted: Callable[[MainWindow], obj
 def _end_well(window: MainWindow) -> None:
     """A slot that fails is told with its remedy or as a bug; an interrupt closes the window as its button does."""
 
+    told: set[tuple[str, int]] = set()
+
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        window.attempt(lambda: _raise(error))
+        place = _painting_place(trace)
+        if place is None or place not in told:
+            window.attempt(lambda: _raise(error))
+        if place is not None:
+            told.add(place)  # what cannot be drawn is drawn again and again: once is enough to be told
+        # A painter in a frame that lives on is still at work when Qt ends the drawing: that would end the process
+        # (PySide 6.11.3; tests/gui/test_failed_painting.py notices when it does not any more).
+        traceback.clear_frames(trace)
 
     sys.excepthook = hook
     for number in (signal.SIGINT, signal.SIGTERM):
         # Python's handlers run when Python does, which the window's status timer sees to twice a second.
         signal.signal(number, lambda *_: window.close())
+
+
+def _painting_place(trace: TracebackType | None) -> tuple[str, int] | None:
+    """Where it failed, if that was while something was drawn."""
+    frames = traceback.extract_tb(trace)
+    if not any(frame.name == "paintEvent" for frame in frames):
+        return None
+    return frames[-1].filename, frames[-1].lineno or 0
 
 
 def _raise(error: BaseException) -> None:
