@@ -72,7 +72,7 @@ def test_the_answer_follows_the_takes_and_a_take_that_looks_wrong_is_one_click_f
     assert not section.keep.isEnabled()
     add_takes(here, 3)
     answered(here)
-    assert section.needs.text() == "low needs 2 more takes\nhigh needs 2 more takes"
+    assert section.needs.text() == "low needs 2 more takes.\nhigh needs 2 more takes."
     assert section.number.value.text() == "100 %"
     assert section.keep.isEnabled()
     assert not section.wrong.isVisible()

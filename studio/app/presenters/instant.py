@@ -141,7 +141,7 @@ def needs(row: LabelRow) -> str:
     missing = TAKES_NEEDED - row.takes
     if row.name == BACKGROUND or missing <= 0:
         return ""
-    return f"needs {missing} more {'take' if missing == 1 else 'takes'}"
+    return f"{row.name} needs 1 more take." if missing == 1 else f"{row.name} needs {missing} more takes."
 
 
 def worth(found: Instant) -> str:

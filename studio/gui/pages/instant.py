@@ -143,8 +143,7 @@ class InstantSection(PageWidget):
         self.shell.ticker.wake()
 
     def _show_needs(self, rows: tuple[InstantLabel, ...]) -> None:
-        wanting = [self.tr("{0} {1}").format(said_label(label.row.name), said(label.needs))
-                   for label in rows if label.needs]
+        wanting = [said(label.needs) for label in rows if label.needs]
         self.needs.setText("\n".join(wanting))
         self.needs.setVisible(bool(wanting))
 

@@ -223,7 +223,7 @@ def test_the_section_says_what_each_label_needs_and_asks_for_ordinary_speech(stu
     add_takes(studio, 4)
     answer(studio)
     snapshot = presenter.snapshot()
-    assert [row.needs for row in snapshot.rows] == ["needs 1 more take", "needs 1 more take"]
+    assert [row.needs for row in snapshot.rows] == ["low needs 1 more take.", "high needs 1 more take."]
     assert snapshot.worth.startswith("8 of 8 takes were right (100%) when each was asked of a model that had not heard")
     assert snapshot.speech.startswith("There is none of your ordinary speech yet")
     presenter.prepare_speech()
