@@ -194,7 +194,7 @@ def _described(
     try:
         lane = store.read_lane(recording.id, pipeline.lane)
         found |= {keys[look.span_id]: look for look in looks_of(recording, lane, pipeline)}
-    except StudioError as error:
+    except (StudioError, KeyError) as error:  # damaged, or deleted meanwhile
         # Whoever opens the recording, or trains, is told; the check-up does without it.
         log.info("%s has no part in the check-up: %s", recording.id, error)
     return found

@@ -13,15 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.pipeline import extract
-from studio.learn.events import Event, Source, events_of, source_of
+from studio.learn.events import Event, Source, cut, events_of, source_of
 from studio.learn.quality import Severity, traits_of
 from studio.model.lane import Lane, LaneKind, motion_lsb
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 from studio.model.recording import Recording, Span
 
 Floats = NDArray[np.float32]
-SPEEDS = (1.0, 0.5, 2.0)
-"""A take that was recorded at half or twice the rate that its file says fits the others at one of these."""
 MOST_EVENTS = 6
 """Of a long activity: enough to know what it is."""
 STEPS, STEP_HZ = 128, 40.0
@@ -39,13 +37,12 @@ LEAST_STIR = {LaneKind.IMU: 0.02, LaneKind.MIC: 30.0}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """``shape``: (speeds, d), the features around the event, the first row as it is, the others as if the span had been
-    recorded at the other SPEEDS. ``outline``: (STEPS, c) at STEP_HZ around the event, motion in g and 200 degrees/s,
-    sound as the logarithm of bands. ``rest``: of motion the calmest 0.12 s (its mean, c), of sound its mean value (1).
-    ``calm``: how much the rest stirs. ``floor_db``, ``peak_db``: of sound, the quietest and the loudest frames, over
-    one int16 step. ``first``: how it starts; ``last``: how it would go on. ``codes``: fingerprints. ``tempo``: the
-    logarithm of how fast it stirs. ``pieces``: the events that training makes of it. ``flags``: codes of what `quality`
-    finds in its samples, graver than a note.
+    """``shape``: (d,), the features around the event. ``outline``: (STEPS, c) at STEP_HZ around the event, motion in g
+    and 200 degrees/s, sound as the logarithm of bands. ``rest``: of motion the calmest 0.12 s (its mean, c), of sound
+    its mean value (1). ``calm``: how much the rest stirs. ``floor_db``, ``peak_db``: of sound, the quietest and the
+    loudest frames, over one int16 step. ``first``: how it starts; ``last``: how it would go on. ``codes``:
+    fingerprints. ``tempo``: the logarithm of how fast it stirs. ``pieces``: the events that training makes of it.
+    ``flags``: codes of what `quality` finds in its samples, graver than a note.
     """
 
     recording_id: str
@@ -101,7 +98,7 @@ def looks_of(recording: Recording, lane: Lane, spec: PipelineSpec) -> tuple[Look
             Look(
                 recording.id, span.id, span.label, recording.person, recording.stamp[:8], lane.info.rate_hz,
                 span.start_us, span.end_us,
-                np.stack([_shape(source, _spread(events), spec, speed) for speed in SPEEDS]),
+                _shape(source, _spread(events), spec),
                 _outline(source, events[len(events) // 2], spec), rest, calm, floor_db, peak_db, first, last,
                 _codes(samples, source.rate_hz, spec), _tempo(samples, source.rate_hz, spec), len(events),
                 _flags(recording, lane, span),
@@ -141,26 +138,15 @@ def _spread(events: list[Event]) -> list[Event]:
     return [events[round(i)] for i in np.linspace(0, len(events) - 1, min(len(events), MOST_EVENTS))]
 
 
-def _shape(source: Source, events: Iterable[Event], spec: PipelineSpec, speed: float) -> Floats:
-    """(d,), the mean over the events."""
-    windows = np.stack([_at_speed(source, event, spec.window, speed) for event in events])
-    if isinstance(spec, MotionPipeline):
-        return np.asarray(_motion_shape(windows, spec).mean(axis=0))
-    return np.asarray(_sound_shape(windows, spec).mean(axis=0))
+def _shape(source: Source, events: Iterable[Event], spec: PipelineSpec) -> Floats:
+    """(d,), the mean over the events, each in the middle of its window."""
+    starts = [(event.active[0] + event.active[1] - spec.window) // 2 for event in events]
+    windows = np.stack([cut(source, start, spec.window) for start in starts])
+    shapes = _motion_shape(windows, spec) if isinstance(spec, MotionPipeline) else _sound_shape(windows, spec)
+    return np.asarray(shapes.mean(axis=0))
 
 
-def _at_speed(source: Source, event: Event, window: int, speed: float) -> NDArray[np.float64]:
-    """(window, c): the samples around the event's middle, each ``speed`` samples after the other."""
-    middle = (event.active[0] + event.active[1]) / 2
-    places = np.clip(middle + (np.arange(window) - window / 2) * speed, 0, len(source.samples) - 1)
-    low = np.minimum(places.astype(np.int64), len(source.samples) - 1)
-    high = np.minimum(low + 1, len(source.samples) - 1)
-    part = (places - low)[:, None]
-    rows = source.samples.reshape(len(source.samples), -1).astype(np.float64)
-    return np.asarray(rows[low] * (1 - part) + rows[high] * part)
-
-
-def _motion_shape(windows: NDArray[np.float64], spec: MotionPipeline) -> Floats:
+def _motion_shape(windows: NDArray[np.int16], spec: MotionPipeline) -> Floats:
     values = windows * motion_scale(spec.channels)
     parts = [part.mean(axis=1) for part in np.array_split(values, 16, axis=1)]
     step = np.abs(np.diff(values, axis=1)).mean(axis=1) * spec.rate_hz / 20
@@ -169,9 +155,9 @@ def _motion_shape(windows: NDArray[np.float64], spec: MotionPipeline) -> Floats:
     return np.concatenate(whole, axis=1).astype(np.float32)
 
 
-def _sound_shape(windows: NDArray[np.float64], spec: SoundPipeline) -> Floats:
+def _sound_shape(windows: NDArray[np.int16], spec: SoundPipeline) -> Floats:
     plain = SoundPipeline(frame=spec.frame, hop=spec.hop, fft=spec.fft, frames=spec.frames)
-    logs = extract(plain, np.clip(np.rint(windows[:, :, 0]), -32768, 32767).astype(np.int16))[:, :, 0, :]
+    logs = extract(plain, np.ascontiguousarray(windows))[:, :, 0, :]
     logs = np.maximum(logs, logs.max(axis=(1, 2), keepdims=True) - 9.0)
     parts = np.stack([part.mean(axis=1) for part in np.array_split(logs, 12, axis=1)], axis=1)
     parts = parts.reshape(len(parts), 12, 20, 2).mean(axis=3)

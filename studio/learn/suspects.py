@@ -78,7 +78,7 @@ def by_neighbours(looks: Sequence[Look]) -> Opinions | None:
     if len(used) > MOST_SPANS:
         used = [used[round(i)] for i in np.linspace(0, len(used) - 1, MOST_SPANS)]
     own = np.array([labels.index(look.label) for look in used], dtype=np.int64)
-    scores = _leave_one_out(np.stack([look.shape[0] for look in used]).astype(np.float64), np.eye(len(labels))[own])
+    scores = _leave_one_out(np.stack([look.shape for look in used]).astype(np.float64), np.eye(len(labels))[own])
     return Opinions(labels, tuple(look.key for look in used), own, scores)
 
 
