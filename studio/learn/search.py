@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.errors import StudioError
-from studio.learn import space
+from studio.learn import embedding, space
 from studio.learn.axes import settled
 from studio.learn.candidate import Candidate, base_pipeline
 from studio.learn.candidate import usual as usual_candidate
@@ -141,7 +141,8 @@ def question_of(project: Project, *, seed: int = 0) -> Question:
     labels = [label for label in known if label in named] + sorted(named - set(known))
     rows = [[r.id, r.person, repr(r.lane(project.sensor)), sorted(map(repr, r.spans))] for r in used]
     usual = usual_candidate(base, project.learning.start)
-    asked = repr([space.VERSION, seed, usual, labels, project.learning.strictness, rows])
+    start = hashlib.sha256(embedding.load().tflite).hexdigest() if usual.is_embedded else ""
+    asked = repr([space.VERSION, seed, usual, start, labels, project.learning.strictness, rows])
     return Question(hashlib.sha256(asked.encode()).hexdigest()[:24], base, (*labels, BACKGROUND), usual)
 
 
