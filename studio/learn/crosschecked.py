@@ -236,12 +236,13 @@ def _people_words(
     if rows[KNOWN]:
         known, strange = _paired(rows[KNOWN], rows[MAIN], people, kind)
         gain, low, _ = difference(known.right, strange.right, known.groups)
+        points = max(1, round(100 * gain))
         if low > 0 and kind == "people":
-            return [f"More people would help most: with the next person {in_percent(gain)} more is wrong than with "
+            return [f"More people would help most: with the next person {points} points less are right than with "
                     "people it knows, which more takes of the same people do not change."]
         if low > 0:
-            return [f"Takes of more days would help most: on another day {in_percent(gain)} more is wrong than on "
-                    "days it knows."]
+            return [f"Takes of more days would help most: on another day {points} points less are right than on days "
+                    "it knows."]
     halves = [row for row in rows[TAKES] if row["share"] == HALF]
     if rows[PEOPLE] and halves:
         takes, some = _paired(halves, rows[PEOPLE], people, kind)

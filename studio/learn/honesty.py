@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from studio.learn.certainty import in_percent, interval, person_groups, take_groups
 from studio.learn.train import Examples
+from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run
 
 HARDLY = 0.01
@@ -89,6 +90,15 @@ def nearest_accuracy(run: Run) -> float | None:
     """None for a run of an older studio."""
     right = _nearest_right(run.evaluation, run.extra.get("honest"))
     return float(right.mean()) if right is not None and len(right) else None
+
+
+def strangers(run: Run) -> set[str]:
+    """The people who were held out and tested; none when it was takes or days, or in an older run."""
+    honest = run.extra.get("honest")
+    if not isinstance(honest, dict) or honest.get("held_out") != "people" or not isinstance(honest.get("people"), dict):
+        return set()
+    performed = [ref for ref in run.evaluation.refs if run.labels[ref.label] != BACKGROUND]
+    return {str(honest["people"].get(ref.recording_id, "")) for ref in performed} - {""}
 
 
 def groups_of(run: Run) -> list[Hashable]:

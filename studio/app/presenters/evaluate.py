@@ -35,12 +35,13 @@ class EvaluateSnapshot:
 @dataclass(frozen=True, slots=True)
 class Certainty:
     """Between what the accuracy and each label's recall lie (95 %), and the nearest take's accuracy, None for older
-    runs."""
+    runs. ``strangers``: how many people were held out and tested, 0 when it was takes or days."""
 
     low: float
     high: float
     recalls: tuple[tuple[float, float], ...]
     nearest: float | None
+    strangers: int = 0
 
 
 class EvaluatePresenter:
@@ -59,9 +60,9 @@ class EvaluatePresenter:
 
     @staticmethod
     def certainty(run: Run) -> Certainty:
-        from studio.learn.honesty import accuracy_interval, nearest_accuracy, recall_intervals
+        from studio.learn.honesty import accuracy_interval, nearest_accuracy, recall_intervals, strangers
 
-        return Certainty(*accuracy_interval(run), recall_intervals(run), nearest_accuracy(run))
+        return Certainty(*accuracy_interval(run), recall_intervals(run), nearest_accuracy(run), len(strangers(run)))
 
     def choose_run(self, number: int | None) -> None:
         """None: the current one."""

@@ -17,6 +17,7 @@ from studio.gui.plots.confusion import ConfusionMatrix
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, button, text
+from studio.learn.certainty import PEOPLE_NEEDED
 from studio.model.run import Run
 
 SIDE_PX = 400
@@ -138,8 +139,11 @@ class TakesSection(PageWidget):
         snapshot = self.studio.evaluate.certainty(run)
         low, high = snapshot.low, snapshot.high
         self.int8.show_value(percent(evaluation.int8_accuracy), f"{round(100 * low)}–{round(100 * high)} %")
-        self.int8.setToolTip(self.tr("Accuracy as the board computes it, in whole numbers") + "\n" + interval_words(
-            low, high))
+        tip = [self.tr("Accuracy as the board computes it, in whole numbers"), interval_words(low, high)]
+        if 0 < snapshot.strangers < PEOPLE_NEEDED:
+            tip.append(self.tr("Only {0} people were tested: with another one it may be outside of that. The "
+                               "cross-check asks them all.").format(snapshot.strangers))
+        self.int8.setToolTip("\n".join(tip))
         self.nearest.show_value(percent(snapshot.nearest))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))

@@ -134,7 +134,7 @@ def test_the_next_person_is_told_with_the_worst_and_the_best():
 def test_more_people_are_asked_for_when_people_it_knows_fare_better():
     told = found(rounds("main", (20, 18, 22, 18)), rounds("known", (29, 30, 29, 30)))
     assert "People it knows: 98 % right with their new takes." in told.words
-    assert any(words.startswith("More people would help most: with the next person 33 % more is wrong")
+    assert any(words.startswith("More people would help most: with the next person 33 points less are right")
                for words in told.words)
 
 

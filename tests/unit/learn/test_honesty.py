@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 
 from studio.learn.evaluate import judge
-from studio.learn.honesty import accuracy_interval, hardly_words, measured, nearest, nearest_accuracy, recall_intervals
+from studio.learn.honesty import (
+    accuracy_interval,
+    hardly_words,
+    measured,
+    nearest,
+    nearest_accuracy,
+    recall_intervals,
+    strangers,
+)
 from studio.learn.train import Examples
 from studio.model.run import Run, WindowRef
 
@@ -55,6 +63,12 @@ def test_people_that_differ_make_the_interval_wider_where_people_were_held_out()
     by_takes = accuracy_interval(a_run(32))
     by_people = accuracy_interval(a_run(32, honest={"held_out": "people", "people": people}))
     assert by_people[0] < by_takes[0] < 0.8 < by_takes[1] < by_people[1]
+
+
+def test_strangers_are_the_people_who_performed_something_and_were_held_out():
+    people = {f"r{i}": ("ann", "noise")[i % 2] for i in range(40)}
+    assert strangers(a_run(32, honest={"held_out": "people", "people": people})) == {"ann"}
+    assert strangers(a_run(32, honest={"held_out": "takes", "people": people})) == set()
 
 
 @pytest.mark.parametrize("honest", [None, 3, {"nearest": [1]}, {"held_out": "people", "people": 3}])
