@@ -53,6 +53,20 @@ def test_a_model_is_right_about_what_training_never_saw(studio: CommandLine, tra
     assert np.trace(confusion) / confusion.sum() == pytest.approx(answer["accuracy"])
 
 
+def test_a_run_is_played_what_it_never_saw_as_it_will_run(studio: CommandLine, trained: tuple[str, Path]) -> None:
+    kind, folder = trained
+    unseen, pattern = unseen_folder(kind)
+    played = ("stream-evaluate", folder, "--on", unseen, "--pattern", pattern, "--json")
+    usual, aimed = studio.must(*played).json, studio.must(*played, "--aim").json
+    for answer in (usual, aimed):
+        assert answer["right"] + answer["wrong"] + answer["missed"] == answer["performed"] > 20
+        assert answer["miss_interval"][0] <= answer["miss_share"] <= answer["miss_interval"][1]
+        assert answer["hours"] > 0
+        assert len(answer["false_alarms"]) == answer["alarms"]
+    assert aimed["miss_share"] <= max(usual["miss_share"], 0.05)
+    assert studio.must(*played, "--threshold", "1").json["miss_share"] >= aimed["miss_share"]
+
+
 def test_long_recordings_are_labelled_by_a_model(
     studio: CommandLine, trained: tuple[str, Path], tmp_path: Path
 ) -> None:
