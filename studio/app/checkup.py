@@ -164,9 +164,10 @@ def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: 
     if answers is not None:
         judged = out_of_fold(answers.labels, answers.refs, answers.scores, project.recordings)
     case = case_of(
-        looks, window_s=pipeline.window / pipeline.rate_hz, has_background=_has_background(project), opinions=judged
+        looks, window_s=pipeline.window / pipeline.rate_hz, has_background=_has_background(project), answers=judged
     )
-    suspects = suspicious(case.opinions, right=project.vouched) if case.opinions is not None else ()
+    opinions = judged if judged is not None else case.opinions
+    suspects = suspicious(opinions, right=project.vouched) if opinions is not None else ()
     return {"known": kept, "checked": Checked(check_up(case), suspects, judged is not None)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.learn.checkup import Case, Check, Finding, Grade, Where, where
-from studio.learn.suspects import exchanged, mixing
+from studio.learn.suspects import Opinions, exchanged, mixing
 from studio.model.recording import BACKGROUND, UNKNOWN
 
 EXCHANGED = 0.3
@@ -34,13 +34,17 @@ def swapped(case: Case) -> Iterator[Finding]:
 
 
 def same_label(case: Case) -> Iterator[Finding]:
-    for one, two, share, count in mixing(case.opinions) if case.opinions else ():
+    """By networks where they were asked: what they cannot tell apart no shape can."""
+    judged = case.answers or case.opinions
+    if judged is None:
+        return
+    for one, two, share, count in mixing(judged):
         if share >= MIXED and count >= LEAST_MIXED and not {one, two} & {BACKGROUND, UNKNOWN}:
             yield Finding(
                 "same-label", Grade.MISTAKE, f"{one} and {two} look like the same thing.",
-                f"Judged by the other takes, {share:.0%} of them could be either: no model can tell them apart.",
-                f"Make one label of {one} and {two}, or do one of them more differently.", _mixed(case, one, two),
-                (one, two),
+                f"Judged by what is learnt from the others, {share:.0%} of their takes could be either.",
+                f"Make one label of {one} and {two}, or do one of them more differently.",
+                _mixed(case, judged, one, two), (one, two),
             )  # fmt: skip
 
 
@@ -65,10 +69,9 @@ def hidden_events(case: Case) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _mixed(case: Case, one: str, two: str) -> tuple[Where, ...]:
+def _mixed(case: Case, judged: Opinions, one: str, two: str) -> tuple[Where, ...]:
     """The takes of both, those that are most like the other first."""
-    assert case.opinions is not None
-    doubt = dict(zip(case.opinions.keys, case.opinions.margins, strict=True))
+    doubt = dict(zip(judged.keys, judged.margins, strict=True))
     looks = [look for look in case.looks if look.label in (one, two)]
     return where(sorted(looks, key=lambda look: -doubt.get(look.key, -1.0)))
 

@@ -53,13 +53,15 @@ class Case:
     """What the checks look at: every span that takes part, in the project's order, and what the others say of each.
 
     ``has_background``: somewhere something is labelled background, or left unlabelled beside spans.
-    ``window_s``: what the network hears at once.
+    ``window_s``: what the network hears at once. ``opinions``: of the other spans, by their shapes; ``answers``: of
+    networks that never saw the span, where there was a cross-check.
     """
 
     looks: tuple[Look, ...]
     window_s: float
     has_background: bool
     opinions: Opinions | None = field(default=None, repr=False)
+    answers: Opinions | None = field(default=None, repr=False)
 
     @property
     def named(self) -> dict[str, list[Look]]:
@@ -75,11 +77,9 @@ Check = Callable[[Case], Iterator[Finding]]
 
 
 def case_of(
-    looks: Sequence[Look], *, window_s: float, has_background: bool, opinions: Opinions | None = None
+    looks: Sequence[Look], *, window_s: float, has_background: bool, answers: Opinions | None = None
 ) -> Case:
-    """``opinions``: the answers of a cross-check; else the spans judge each other by their shapes."""
-    judged = opinions if opinions is not None else by_neighbours(looks)
-    return Case(tuple(looks), window_s, has_background, judged)
+    return Case(tuple(looks), window_s, has_background, by_neighbours(looks), answers)
 
 
 def check_up(case: Case) -> tuple[Finding, ...]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from studio.learn.checkup import case_of, check_up
 from studio.learn.looks import Look, looks_of
-from studio.learn.suspects import by_neighbours, exchanged, out_of_fold, suspicious
+from studio.learn.suspects import Opinions, by_neighbours, exchanged, out_of_fold, suspicious
 from studio.model.pipeline import MotionPipeline
 from studio.model.run import WindowRef
 from tests.unit.learn.material import motion
@@ -75,3 +76,21 @@ def test_a_cross_check_is_read_span_by_span_with_the_labels_of_now(looks: list[L
     again = out_of_fold(LABELS, refs, scores, relabelled)
     assert again is not None
     assert suspicious(again) == ()
+
+
+def test_labels_that_networks_cannot_tell_apart_are_named_and_their_slips_are_no_exchanged_takes(
+    looks: list[Look],
+) -> None:
+    own = np.array([LABELS.index(look.label) for look in looks])
+    scores = np.eye(2)[own]
+    slips = [2, 13]
+    scores[slips] = scores[slips, ::-1]
+    keys = tuple(look.key for look in looks)
+
+    def codes(answers: np.ndarray) -> set[str]:
+        judged = Opinions(LABELS, keys, own, answers)
+        return {finding.code for finding in check_up(case_of(looks, window_s=1.0, has_background=True, answers=judged))}
+
+    assert not codes(scores) & {"swapped", "same-label"}
+    scores[::2] = scores[::2, ::-1]
+    assert "same-label" in codes(scores)
