@@ -97,7 +97,7 @@ class InstantSection(PageWidget):
         card = Card(self.tr("A model a second after each take"))
         card.add(text(self.tr(
             "The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a "
-            "model at once; with ten or more, a training usually does better."), "dim", wrap=True))
+            "model at once. With many takes, train as well, and compare both runs."), "dim", wrap=True))
         card.add(self.takes)
         card.add(self.needs)
         card.add(self.speech)
