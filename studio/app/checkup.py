@@ -71,7 +71,9 @@ class Checkup:
 
     def look_again(self) -> None:
         """There are other ``answers`` than before."""
-        self._seen = None
+        if self._job is not None:
+            self._job.cancel()  # it judges by those of before
+        self._job = self._seen = None
         self._events.emit(CheckupChanged())
 
     def noted(self) -> dict[str, object]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from studio.app.cli import recording_commands
@@ -13,10 +14,12 @@ from studio.app.cli.output import Output
 from studio.app.cli.parser import build_parser
 from studio.app.studio import Studio
 from studio.learn import looks
+from studio.learn.crosscheck import OutOfFold
 from studio.model.edits import RelabelSpan
 from studio.model.lane import Lane, LaneKind
 from studio.model.pipeline import PipelineSpec
 from studio.model.recording import Recording
+from studio.model.run import WindowRef
 from tests.unit.learn.material import motion
 
 WAIT_S = 20.0
@@ -109,3 +112,17 @@ def test_the_command_line_tells_findings_and_labels(studio: Studio, capsys: pyte
     told = json.loads(capsys.readouterr().out)
     assert [(row["recording"], row["looks_like"]) for row in told["labels_to_look_at"]] == [("t9", "shake")]
     assert "one-person" in [finding["code"] for finding in told["findings"]]
+
+
+def test_a_cross_check_that_ends_meanwhile_is_what_the_labels_are_judged_by(studio: Studio) -> None:
+    recordings = studio.desk.require().recordings
+    refs = tuple(WindowRef(recording.id, 0, 0) for recording in recordings)
+    truth = np.array([recording.spans[0].label == "shake" for recording in recordings], dtype=np.int64)
+    scores = np.eye(2, dtype=np.float32)[truth]
+    scores[0] = 0.0, 1.0
+    studio.check.snapshot()
+    assert studio.checkup.is_working
+    studio.checkup.answers = lambda: OutOfFold(("circle", "shake"), refs, truth, scores)
+    studio.checkup.look_again()
+    assert checked(studio) == [("t0", "shake")]
+    assert studio.check.snapshot().by_networks
