@@ -143,6 +143,8 @@ def mixing(opinions: Opinions) -> list[tuple[str, str, float, int]]:
         for b in range(a + 1, len(opinions.labels)):
             ahead = opinions.scores[:, b] > opinions.scores[:, a]
             of_a, of_b = ahead[opinions.own == a], ~ahead[opinions.own == b]
+            if not len(of_a) or not len(of_b):
+                continue
             share = min(float(of_a.mean()), float(of_b.mean()))
             found.append((opinions.labels[a], opinions.labels[b], share, len(of_a) + len(of_b)))
     return found
