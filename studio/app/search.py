@@ -103,9 +103,11 @@ class Search:
 
     # -- verbs
 
-    def look(self) -> None:
-        """Reads what earlier searches have found, once; SearchChanged tells when it is there."""
+    def look(self, limits: Limits | None = None) -> None:
+        """Reads what earlier searches have found, once; SearchChanged tells when it is there. ``limits``: within which
+        the best of it are wanted."""
         project = self._desk.project
+        self._limits = limits or self._limits
         if project is None or self.is_searching or self._looked is project:
             return
         self._looked = project

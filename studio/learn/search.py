@@ -9,10 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import sys
-import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -27,13 +24,11 @@ from studio.learn.candidate import Candidate, base_pipeline
 from studio.learn.candidate import usual as usual_candidate
 from studio.learn.cost import Cost, cost_of
 from studio.learn.intervals import wilson
+from studio.learn.search_journal import opened, refusing, storage
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
 
-LOCK_GRACE_S = 10
-"""A journal's lock that nobody has moved for so long was left by somebody who was killed: writing takes
-milliseconds."""
 FORGOTTEN_AFTER = timedelta(minutes=20)
 """A trial of another computer that is under way for longer than this is nobody's any more."""
 ATTEMPTS = 2
@@ -43,8 +38,6 @@ MOST_DRAWS = 60
 """Candidates in a row that are too dear, or known, until the search says that it finds nothing new."""
 BAR = 0.04
 """So much less accurate in its first fold than a cheaper one, a candidate is not worth its other folds."""
-STARTING_DRAWS = 16
-"""Drawn by chance before the model of the sampler counts."""
 CONTENDERS = 4
 """Cheap candidates that are measured on other folds, too."""
 FOLDS, MORE_FOLDS = (0, 1, 2), (3, 4, 5)
@@ -157,8 +150,8 @@ class Study:
         """
         self._question, self._base, self._labels = question, question.base, question.labels
         self._owner, self._now = owner, now
-        with _refusing(journal):
-            self._study = _opened(journal, question.name)
+        with refusing(journal):
+            self._study = opened(journal, question.name)
             self._recover()
             if not self._trials():
                 for candidate in space.starting_points(question.usual):
@@ -207,7 +200,7 @@ class Study:
 
     def tell(self, number: int, result: Mapping[str, Any]) -> None:
         """``result``: what trial.run returned."""
-        with _refusing(None):
+        with refusing(None):
             trial = self._open_trial(number)
             for key in ("right", "asked", "loss"):
                 trial.set_user_attr(key, result[key])
@@ -219,7 +212,7 @@ class Study:
 
     def fail(self, number: int, *, again: bool) -> None:
         """The trial came to no end. ``again``: through no fault of its own, perhaps, so it is put in line once more."""
-        with _refusing(None):
+        with refusing(None):
             self._fail(self._trials()[number], again=again)
 
     def found(self) -> Found:
@@ -277,9 +270,9 @@ def found_until_now(journal: Path, question: Question) -> Found:
         return Found()
     import optuna
 
-    with _refusing(journal):
+    with refusing(journal):
         try:
-            study = optuna.load_study(study_name=question.name, storage=_storage(journal))
+            study = optuna.load_study(study_name=question.name, storage=storage(journal))
         except KeyError:
             return Found()
         return _found(study.get_trials(deepcopy=False), question)
@@ -366,71 +359,3 @@ def _state(name: str) -> Any:
     import optuna
 
     return optuna.trial.TrialState[name]
-
-
-def _lock(journal: Path) -> Any:
-    from optuna.storages.journal import JournalFileOpenLock, JournalFileSymlinkLock
-
-    kind = JournalFileOpenLock if sys.platform == "win32" else JournalFileSymlinkLock  # a link needs rights there
-    return kind(str(journal), grace_period=LOCK_GRACE_S)
-
-
-def _storage(journal: Path) -> Any:
-    import optuna
-    from optuna.storages.journal import JournalFileBackend
-
-    optuna.logging.set_verbosity(optuna.logging.ERROR)
-    return optuna.storages.JournalStorage(JournalFileBackend(str(journal), lock_obj=_lock(journal)))
-
-
-def _opened(journal: Path, name: str) -> Any:
-    import optuna
-
-    if journal.exists():
-        _mend(journal, _lock(journal))
-    storage = _storage(journal)
-    with warnings.catch_warnings():
-        # Parts of the sampler are called experimental; the version is pinned, and a test searches with it.
-        warnings.simplefilter("ignore")
-        study = optuna.create_study(
-            storage=storage, study_name=name, directions=["maximize", "minimize"], load_if_exists=True
-        )
-        # A restarted search shall not draw what it has drawn before.
-        study.sampler = optuna.samplers.TPESampler(
-            n_startup_trials=STARTING_DRAWS, multivariate=True, group=True, constant_liar=True,
-            seed=len(study.get_trials(deepcopy=False)) + os.getpid(),
-        )  # fmt: skip
-    return study
-
-
-def _mend(journal: Path, lock: Any) -> None:
-    """Takes away the half line that a killed process left: nothing can be written behind it."""
-    lock.acquire()
-    try:
-        data = journal.read_bytes()
-        whole = data.rfind(b"\n") + 1
-        if whole < len(data):
-            os.truncate(journal, whole)
-    finally:
-        lock.release()
-
-
-@contextlib.contextmanager
-def _refusing(journal: Path | None) -> Iterator[None]:
-    name = journal.name if journal else "its journal"
-    try:
-        yield
-    except OSError as problem:
-        raise StudioError(
-            "The search cannot write down what it finds.",
-            f"{name}: {problem.strerror}.",
-            "Make room on the disk, or choose another place, and start the search again: it goes on where it was.",
-            code="search-unwritable",
-        ) from problem
-    except (ValueError, KeyError, TypeError) as problem:
-        raise StudioError(
-            "What the search has found until now cannot be read.",
-            f"{name} is damaged: {str(problem)[:120]}.",
-            "Start the search anew; recordings and runs are not touched by this.",
-            code="search-damaged",
-        ) from problem

@@ -31,7 +31,7 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
         if studio.search.error is not None:
             raise studio.search.error
     else:
-        studio.search.look()
+        studio.search.look(limits)
         studio.search.wait()
         studio.mailbox.pump()
     snapshot = studio.searching.snapshot()

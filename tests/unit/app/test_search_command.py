@@ -1,0 +1,63 @@
+"""search on the command line: what an earlier search found is shown without another one, and usage is checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from studio.app.cli.commands import run_command
+from studio.learn.search import Limits, Study, question_of
+from studio.model.lane import LaneKind
+from studio.storage.store import ProjectStore
+from tests.unit.learn.material import take
+
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setenv("NANO33_STUDIO_HOME", str(tmp_path / "home"))
+    with ProjectStore.create(tmp_path / "p", name="wand", sensor=LaneKind.IMU) as store:
+        takes = [take(f"{label}{number}", label) for label in ("wave", "circle") for number in range(4)]
+        for recording, lane in takes:
+            store.write_recording(recording, [lane])
+        store.save(replace(store.project, recordings=tuple(recording for recording, _ in takes)))
+
+    def run(*words: object) -> tuple[int, Any, str]:
+        status = run_command(["search", str(tmp_path / "p"), *map(str, words), "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else None, err
+
+    return run
+
+
+def test_what_was_found_is_shown_with_its_costs_and_within_the_limits(run: Run, tmp_path: Path) -> None:
+    with ProjectStore.open(tmp_path / "p") as store:
+        study = Study(store.search_journal(), question_of(store.project), owner="here")
+        for right in (45, 47, 46, 44):
+            asked = study.ask(Limits())
+            study.tell(asked.number, {"right": [right], "asked": [50], "loss": [0.2], "stopped": False})
+    status, values, _ = run("--minutes", 0)
+    assert status == 0
+    assert values["tried"] == 4
+    assert values["default"]["accuracy"] == 0.9
+    assert values["best_cheap"] in {point["number"] for point in values["front"]}
+    assert all(point["flash_bytes"] > 1000 and point["words"] for point in values["front"])
+    assert run("--minutes", 0, "--ms", 1)[1]["front"] == []
+
+
+def test_nothing_found_is_no_error_until_something_of_it_is_wanted(run: Run) -> None:
+    status, values, _ = run("--minutes", 0)
+    assert (status, values["tried"], values["front"], values["best_cheap"]) == (0, 0, [], None)
+    status, _, err = run("--minutes", 0, "--use", "best-cheap")
+    assert (status, "no-point" in err) == (1, True)
+    status, _, err = run("--minutes", 0, "--use", 3)
+    assert (status, "no-point" in err) == (1, True)
+    for wrong in (["--use", "best"], ["--workers", 0], ["--ms", -1]):
+        with pytest.raises(SystemExit):
+            run(*wrong)
