@@ -94,9 +94,10 @@ def embedding_network() -> NetworkTable:
 
 
 def fine_tuned_network() -> NetworkTable:
-    """The embedding's body as it is trained on for a project's own labels."""
+    """The embedding's body as it is trained on for a project's own labels. Masks are smaller than those from scratch:
+    with large ones a stranger's digits were 3 points worse."""
     body = embedding_network()
-    return replace(body, layers=(*body.layers, Dropout(0.3)), learning_rate=1e-3, masks=(20, 16))
+    return replace(body, layers=(*body.layers, Dropout(0.3)), learning_rate=1e-3, masks=(10, 6))
 
 
 def _motion_layers(height: int) -> tuple[Layer, ...]:
