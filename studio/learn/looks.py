@@ -23,8 +23,7 @@ Floats = NDArray[np.float32]
 MOST_EVENTS = 6
 """Of a long activity: enough to know what it is."""
 STEPS, STEP_HZ = 128, 40.0
-"""Of an outline: 3.2 s, which hold a gesture and a word."""
-BANDS = 16
+"""Of an outline: 3.2 s, which hold a gesture."""
 REST_S = 0.12
 END_S = 0.02
 FRAME_S = 0.03
@@ -37,12 +36,12 @@ LEAST_STIR = {LaneKind.IMU: 0.02, LaneKind.MIC: 30.0}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """``shape``: (d,), the features around the event. ``outline``: (STEPS, c) at STEP_HZ around the event, motion in g
-    and 200 degrees/s, sound as the logarithm of bands. ``rest``: of motion the calmest 0.12 s (its mean, c), of sound
-    its mean value (1). ``calm``: how much the rest stirs. ``floor_db``, ``peak_db``: of sound, the quietest and the
-    loudest frames, over one int16 step. ``first``: how it starts; ``last``: how it would go on. ``codes``:
-    fingerprints. ``tempo``: the logarithm of how fast it stirs. ``pieces``: the events that training makes of it.
-    ``flags``: codes of what `quality` finds in its samples, graver than a note.
+    """``shape``: (d,), the features around the event. ``outline``: of motion, (STEPS, c) at STEP_HZ around the event,
+    in g and 200 degrees/s. ``rest``: of motion the calmest 0.12 s (its mean, c), of sound its mean value (1).
+    ``calm``: how much the rest stirs. ``floor_db``, ``peak_db``: of sound, the quietest and the loudest frames, over
+    one int16 step. ``first``: how it starts; ``last``: how it would go on. ``codes``: fingerprints. ``tempo``: the
+    logarithm of how fast it stirs. ``pieces``: the events that training makes of it. ``flags``: codes of what `quality`
+    finds in its samples, graver than a note.
     """
 
     recording_id: str
@@ -171,28 +170,17 @@ def motion_scale(channels: tuple[str, ...]) -> NDArray[np.float64]:
 
 
 def _outline(source: Source, event: Event, spec: PipelineSpec) -> Floats:
-    rate = source.rate_hz
-    rows = source.samples.reshape(len(source.samples), -1)
-    size = rate / STEP_HZ
+    if not isinstance(spec, MotionPipeline):
+        return np.zeros((0, 0), np.float32)
+    size = source.rate_hz / STEP_HZ
     middle = (event.active[0] + event.active[1]) / 2
     edges = np.round(middle + (np.arange(STEPS + 1) - STEPS / 2) * size).astype(np.int64)
+    rows = source.samples
     inside = (edges[:-1] >= 0) & (edges[1:] <= len(rows)) & (edges[1:] > edges[:-1])
-    if isinstance(spec, MotionPipeline):
-        total = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows * motion_scale(spec.channels), axis=0)])
-        out = np.zeros((STEPS, rows.shape[1]), np.float32)
-        low, high = edges[:-1][inside], edges[1:][inside]
-        out[inside] = (total[high] - total[low]) / (high - low)[:, None]
-        return out
-    out = np.zeros((STEPS, BANDS), np.float32)
-    if inside.any():
-        first, stop = int(edges[:-1][inside][0]), int(edges[1:][inside][-1])
-        frames = rows[first:stop, 0].astype(np.float32)
-        count = int(inside.sum())
-        frames = frames[: count * int(size)].reshape(count, int(size)) * np.hanning(int(size)).astype(np.float32)
-        power = np.abs(np.fft.rfft(frames, axis=1)) ** 2
-        limits = np.searchsorted(np.fft.rfftfreq(int(size), 1 / rate), np.geomspace(120, 6000, BANDS))
-        bands = np.log(np.add.reduceat(power, limits, axis=1) + 1e3)
-        out[inside] = bands - bands.mean()
+    total = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows * motion_scale(spec.channels), axis=0)])
+    out = np.zeros((STEPS, rows.shape[1]), np.float32)
+    low, high = edges[:-1][inside], edges[1:][inside]
+    out[inside] = (total[high] - total[low]) / (high - low)[:, None]
     return out
 
 
