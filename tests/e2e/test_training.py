@@ -135,7 +135,7 @@ def test_the_package_fits_the_board_and_its_checks_hold(story):
     for check in package.checks:
         assert np.array_equal(network.run(check.input[None])[0], check.scores)
     assert set(package.network.operators) <= {
-        "CONV_2D", "AVERAGE_POOL_2D", "RESHAPE", "FULLY_CONNECTED", "SOFTMAX"
+        "CONV_2D", "ADD", "AVERAGE_POOL_2D", "RESHAPE", "FULLY_CONNECTED", "SOFTMAX"
     }  # fmt: skip
 
 
