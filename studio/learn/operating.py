@@ -19,7 +19,10 @@ from studio.learn.replay import Replay
 from studio.learn.streaming import Mark, Trace
 from studio.model.detector import DetectorSpec
 
-THRESHOLDS = (*np.round(np.arange(0.3, 0.9, 0.04), 2).tolist(), 0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995)
+THRESHOLDS = (
+    *np.round(np.arange(0.3, 0.9, 0.04), 2).tolist(),
+    *(0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996),
+)
 """What is tried for a curve: finer where a network that is sure of everything is told from one that is right."""
 MOST_MISSES = 0.05
 """The aim by itself: of a hundred words or gestures at most five missed, then as few false alarms as can be."""

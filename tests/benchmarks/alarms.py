@@ -1,9 +1,10 @@
 """False alarms an hour in sound that no training ever saw, at 5 % misses on held-out people; and what was foretold.
 
 ``alarms`` takes a folder laid out as a collection of data (``audio/wakeword_picovoice/<word>/<person>_<n>.wav``) and
-then files or folders of other sound: talk, music, noise. By default both are the sample project's own: its people of
-the unseen part, and a few minutes of noise, which is too little to say much. Files of one folder are played one after
-the other with pauses, each at its own level.
+then files or folders of other sound: talk, music, noise. ``speech=FOLDER`` among them is ordinary speech that the
+projects have as background, ten minutes at most, and that is not listened to. By default data and other sound are the
+sample project's own: its people of the unseen part, and a few minutes of noise, which is too little to say much. Files
+of one folder are played one after the other with pauses, each at its own level.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from studio.learn.operating import Count, Fate, Heard, Room, with_threshold
 from studio.model.detector import DetectorSpec
 from studio.model.lane import SOUND_RATE_HZ, Lane, LaneInfo, LaneKind
 from studio.model.project import LABEL_COLOURS, default_pipeline
-from studio.model.recording import BACKGROUND, Recording
+from studio.model.recording import BACKGROUND, Recording, whole_span
 from studio.storage.importing import each_of_paths, read_paths
 from studio.storage.layout import sample_data_folder
 from studio.storage.samples import create_sample
@@ -34,22 +35,27 @@ FOLDS = 3
 BLOCK_S = 120.0
 """The other sound is parted into blocks; every other one is what the sliders' prediction is made from."""
 PAUSES_S = (0.2, 0.8)
-SYNTHETIC_S = 600
+SYNTHETIC, SYNTHETIC_S = "synthetic noises", 600
+SPEECH, MOST_SPEECH = "speech=", 10
 Take = tuple[Recording, Lane]
 
 
 def measure(data: str = "", *others: str) -> Report:
     rows: list[Row] = []
-    sounds = dict(_sounds([Path(other) for other in others]))
+    spoken = [Path(other.removeprefix(SPEECH)) for other in others if other.startswith(SPEECH)]
+    sounds = dict(_sounds([Path(other) for other in others if not other.startswith(SPEECH)]))
+    talk = _minutes(spoken) if spoken else []
     for name, samples in sounds.items():
         rows.append(Row(f"other sound: {name}", len(samples) / SOUND_RATE_HZ / 60, "min"))
     totals: list[tuple[Count, Count]] = []
-    for name, package, clips in _models(Path(data) if data else None):
+    for name, package, clips in _models(Path(data) if data else None, talk):
         found, count, trained = _of_model(name, Listener(package), clips, sounds)
         totals.append((count, trained))
         for row in found:
             rows.append(row)
             print(f"  {row.name}: {row.value:.4g} {row.unit}", flush=True)
+    if talk:
+        rows.append(Row("ordinary speech in training", sum(len(lane.samples) for _, lane in talk) / 960_000, "min"))
     rows += _all(totals)
     return Report(
         tuple(rows),
@@ -155,7 +161,7 @@ def _sounds(folders: Sequence[Path]) -> Iterator[tuple[str, np.ndarray]]:
             yield folder.name, np.concatenate(pieces)
     noise = background.sound_noise(SYNTHETIC_S // 2, 2 * SOUND_RATE_HZ, SOUND_RATE_HZ, rng)
     levels = np.exp(rng.uniform(np.log(30), np.log(3000), (len(noise), 1)))
-    yield "synthetic noises", np.clip(noise * levels, -32768, 32767).astype(np.int16).ravel()
+    yield SYNTHETIC, np.clip(noise * levels, -32768, 32767).astype(np.int16).ravel()
 
 
 def _quiet(rng: np.random.Generator) -> np.ndarray:
@@ -166,7 +172,19 @@ def _quiet(rng: np.random.Generator) -> np.ndarray:
 # -- what is trained
 
 
-def _models(data: Path | None) -> Iterator[tuple[str, bytes, list[Take]]]:
+def _minutes(folders: Sequence[Path]) -> list[Take]:
+    """Ordinary speech as recordings of a minute, all of each background."""
+    size, found = 60 * SOUND_RATE_HZ, []
+    samples = np.concatenate([samples for title, samples in _sounds(folders) if title != SYNTHETIC])
+    for number in range(min(MOST_SPEECH, len(samples) // size)):
+        info = LaneInfo(LaneKind.MIC, float(SOUND_RATE_HZ), ("mic",), size)
+        blank = Recording(f"talk{number}", "20260101T000000", "somebody", (info,))
+        recording = replace(blank, spans=whole_span(blank, BACKGROUND))
+        found.append((recording, Lane(info, samples[number * size : (number + 1) * size])))
+    return found
+
+
+def _models(data: Path | None, talk: Sequence[Take]) -> Iterator[tuple[str, bytes, list[Take]]]:
     """Name, package, and the takes of people that it never heard."""
     with tempfile.TemporaryDirectory() as scratch:
         if data is None:
@@ -174,7 +192,7 @@ def _models(data: Path | None) -> Iterator[tuple[str, bytes, list[Take]]]:
                 project = store.project
                 known = [(r, store.read_lane(r.id, LaneKind.MIC)) for r in project.recordings]
             unseen = read_paths([sample_data_folder() / "words" / "unseen"], sensor=LaneKind.MIC, pattern=PATTERN)
-            yield "sample words", _train(Path(scratch) / "work", known), list(unseen.recordings)
+            yield "sample words", _train(Path(scratch) / "work", [*known, *talk]), list(unseen.recordings)
             return
         takes = read_paths([data / WORDS], sensor=LaneKind.MIC, pattern=PATTERN).recordings
         people = sorted({recording.person for recording, _ in takes})
@@ -182,7 +200,7 @@ def _models(data: Path | None) -> Iterator[tuple[str, bytes, list[Take]]]:
             held = set(people[fold::FOLDS])
             known = [take for take in takes if take[0].person not in held]
             clips = [take for take in takes if take[0].person in held]
-            yield f"without {' '.join(sorted(held))}", _train(Path(scratch) / f"work{fold}", known), clips
+            yield f"without {' '.join(sorted(held))}", _train(Path(scratch) / f"work{fold}", [*known, *talk]), clips
 
 
 def _train(folder: Path, takes: Sequence[Take]) -> bytes:
