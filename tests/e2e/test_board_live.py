@@ -9,7 +9,7 @@ import pytest
 from studio.app.studio import Studio
 from studio.model.lane import LaneKind
 from tests.e2e.conftest import CommandLine
-from tests.gui.opened import write_run
+from tests.unit.app.making import write_run
 from tests.unit.link import tiny_package
 
 

@@ -22,7 +22,7 @@ from tests.emulator.__main__ import IMAGE
 from tests.emulator.board import Nano33BleSense
 from tests.emulator.serve import BoardServer
 from tests.emulator.sources import Swinging
-from tests.gui.opened import made_lane
+from tests.unit.app.making import made_lane
 from tests.unit.link import tiny_package
 
 LIVE_WINDOWS = 20

@@ -19,7 +19,8 @@ from studio.gui.pages.label import LabelPage
 from studio.model.edits import Edit, SetSpans
 from studio.model.lane import LaneKind
 from studio.model.recording import Recording, Span
-from tests.gui.opened import Opened, drag, made_lane, opened
+from tests.gui.opened import Opened, drag, opened
+from tests.unit.app.making import made_lane
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 UNDO = (Qt.Key.Key_Z, CTRL)

@@ -28,9 +28,9 @@ from studio.gui.theme import Preference, Theme, install_theme
 from studio.gui.window import MainWindow
 from studio.link.serial_port import SerialPort, open_error
 from studio.model.lane import LaneKind
-from tests.gui.opened import write_run
 from tests.gui.plugged import Plugged
 from tests.look.__main__ import MODES, _let_pass, _wait
+from tests.unit.app.making import write_run
 
 SIZE = (1280, 720)
 PORT = "/dev/ttyACM0"

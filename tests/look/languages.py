@@ -25,7 +25,7 @@ from studio.gui.languages import LANGUAGES, tongue
 from studio.gui.shell import PAGES
 from studio.gui.theme import Preference, install_theme
 from studio.gui.window import MainWindow
-from tests.gui.opened import write_run
+from tests.unit.app.making import write_run
 
 FOLDER = Path(tempfile.gettempdir()) / "nano-studio-languages"
 PIXELS = QSize(1280, 720)

@@ -20,7 +20,7 @@ from studio.model.edits import AddRecording
 from studio.model.lane import Gap, LaneKind
 from studio.model.package import Package
 from studio.model.recording import Recording, Span
-from tests.gui.opened import made_lane, write_run
+from tests.unit.app.making import made_lane, write_run
 from tests.unit.link import tiny_package
 
 

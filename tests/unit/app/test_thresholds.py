@@ -13,7 +13,7 @@ from studio.core import package as package_codec
 from studio.errors import StudioError
 from studio.model.detector import DetectorSpec
 from studio.model.lane import LaneKind
-from tests.gui.opened import write_run
+from tests.unit.app.making import write_run
 
 UP = 1
 
