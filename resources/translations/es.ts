@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlarmCurve</name>
+    <message>
+        <source>false alarms an hour →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Board</source>
@@ -91,6 +102,72 @@
     </message>
 </context>
 <context>
+    <name>BoardNow</name>
+    <message>
+        <source>Change how sure the board must be, while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board thinks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is on the board, its answers appear here as it gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardThresholds</name>
+    <message>
+        <source>As they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the board the thresholds of its model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the board must be of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again, unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these into the run, so that they are sent with it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
@@ -167,6 +244,97 @@
     <message>
         <source>{0}, serial number {1}</source>
         <translation>{0}, número de serie {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupSection</name>
+    <message>
+        <source>Enter opens the span in Label, to look at it and hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the span the label it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the other takes, the surest first. It is you who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label, and do not list this span again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these before you trust a number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before you trust a number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the span in Label (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labelled takes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +543,73 @@
     </message>
 </context>
 <context>
+    <name>CrossCheckCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the trainings until now have shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers by number of takes that were learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each person or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes or settings have changed since: check again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
@@ -416,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>Board against computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -426,6 +665,14 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Count how often the board misses what is said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what the board makes up while nobody performs anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -448,6 +695,10 @@
         <translation>Instalando el firmware del estudio…</translation>
     </message>
     <message>
+        <source>Leave it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
         <translation>Deja la placa enchufada; tarda unos 15 segundos.</translation>
     </message>
@@ -465,11 +716,15 @@
     </message>
     <message>
         <source>No model is running</source>
-        <translation>No hay ningún modelo en marcha</translation>
+        <translation type="vanished">No hay ningún modelo en marcha</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -498,6 +753,10 @@
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
         <translation>Entrenamiento {0}: {1} de flash, {2} de RAM.</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -572,8 +831,16 @@
         <translation>Lo que la placa piensa ahora</translation>
     </message>
     <message>
+        <source>What to look at on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>Cuando haya un modelo en la placa, sus respuestas aparecerán aquí.</translation>
+        <translation type="vanished">Cuando haya un modelo en la placa, sus respuestas aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -612,130 +879,42 @@
     </message>
 </context>
 <context>
-    <name>TakesSection</name>
+    <name>EvaluatePage</name>
     <message>
-        <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>Exactitud como la calcula la placa, en números enteros</translation>
+        <source>All trainings side by side, and what changed between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy of always answering the most frequent label</source>
-        <translation>Exactitud de responder siempre la etiqueta más frecuente</translation>
+        <source>As it will run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy of the network that was trained</source>
-        <translation>Exactitud de la red que se entrenó</translation>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before rounding (float)</source>
-        <translation>Antes de redondear (float)</translation>
+        <source>How good the model is on takes that it never saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation>Haz clic en una celda de la matriz para ver de dónde vienen sus ventanas.</translation>
+        <source>How often it will be wrong in a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Matriz de confusión</translation>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost on the board</source>
-        <translation>Coste en la placa</translation>
+        <source>Sections of the evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Estimado por el número de multiplicaciones; la placa lo mide cuando se envía el modelo</translation>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Ir a Entrenar</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>Adivinando</translation>
-    </message>
-    <message>
-        <source>Label by label</source>
-        <translation>Etiqueta por etiqueta</translation>
-    </message>
-    <message>
-        <source>Nothing to evaluate yet</source>
-        <translation>Aún no hay nada que evaluar</translation>
-    </message>
-    <message>
-        <source>On the board (int8)</source>
-        <translation>En la placa (int8)</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>Recordings behind a cell</source>
-        <translation>Grabaciones detrás de una celda</translation>
-    </message>
-    <message>
-        <source>Recordings behind the cell</source>
-        <translation>Grabaciones detrás de la celda</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>Respuestas correctas</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Run {0}</source>
-        <translation>Entrenamiento {0}</translation>
-    </message>
-    <message>
-        <source>Tested on {0} windows: {1}.</source>
-        <translation>Probado con {0} ventanas: {1}.</translation>
-    </message>
-    <message>
-        <source>Time a window</source>
-        <translation>Tiempo por ventana</translation>
-    </message>
-    <message>
-        <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>Entrena primero un modelo. Sus números salen de tomas que nunca vio.</translation>
-    </message>
-    <message>
-        <source>What the network and its features need while they run</source>
-        <translation>Lo que la red y sus características necesitan mientras funcionan</translation>
-    </message>
-    <message>
-        <source>What the package takes in the board&apos;s flash memory</source>
-        <translation>Lo que el paquete ocupa en la memoria flash de la placa</translation>
-    </message>
-    <message>
-        <source>Which training to look at</source>
-        <translation>Qué entrenamiento se mira</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>estimado</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model knew.</source>
-        <translation>{0} ventana de {1} que el modelo reconoció.</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model took for {2}.</source>
-        <translation>{0} ventana de {1} que el modelo tomó por {2}.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model knew.</source>
-        <translation>{0} ventanas de {1} que el modelo reconoció.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model took for {2}.</source>
-        <translation>{0} ventanas de {1} que el modelo tomó por {2}.</translation>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,6 +1033,52 @@
     </message>
 </context>
 <context>
+    <name>ExplainButton</name>
+    <message>
+        <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this step do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedSection</name>
+    <message>
+        <source>Another take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one of your takes on its way through the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the next take of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label whose take is followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
@@ -932,6 +1157,10 @@
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
         <translation>Reproducido como lo oye la placa: {0} de {1} tomas detectadas, {3} en {4} s.</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1035,6 +1264,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Open it in Label; the next time the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show take {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1411,77 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Paso {0} de {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>InstantSection</name>
+    <message>
+        <source>A model a second after each take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Collect, set to record twenty seconds of background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a run and send it to the connected board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is listening: connect one at the top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to answer with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it had not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hears now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sounds like {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1663,117 @@
     <message>
         <source>off</source>
         <translation>apagado</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSection</name>
+    <message>
+        <source>Begin again at none; the takes that were kept stay in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the counting; what was counted and kept stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the take in Label, to look at it and hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on whatever the board detects is a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting where it was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it wrong when nothing happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was performed after all: label the take so, and it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label this take background, to train against it (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it running while you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock for a moment, to say or do what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take is labelled {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again, now with these takes as background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2000,72 @@
     </message>
 </context>
 <context>
+    <name>ParitySection</name>
+    <message>
+        <source>Board against computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare live, {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do board and computer give the same answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the recording in Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play these through the board and through this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here; what was compared until now is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is played through both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board makes of what its sensor gives, its own features too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Do not play {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet that training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
@@ -1617,6 +2109,65 @@
     <message>
         <source>Stop the sound (Space)</source>
         <translation>Parar el sonido (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Estimated, from one window to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up early, and is measured on fewer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the project&apos;s model and train it in full (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its least important channels away and train on, and see what is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project uses this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points against the default</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
@@ -2135,6 +2717,409 @@
     <message>
         <source>The model is trained.</source>
         <translation>El modelo está entrenado.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEvents</name>
+    <message>
+        <source>Detections along everything that was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms, mix-ups and misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was something after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as background, so that the next training learns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No false alarm, no mix-up, no miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it detected where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSection</name>
+    <message>
+        <source>Add sound from files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 5 % misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings that training chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which training chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in which nothing may be detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which nothing may be detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked {0} at {1} s as {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses against false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to listen with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was played to the model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the recordings to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into this run, so that Deploy sends them to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is listening...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are trying these settings; the run keeps its own until you use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}, without {1} that are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that the chosen one is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings that it learnt from are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its takes found, now {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>A window, on the board, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms while the takes that were held out were played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that it learnt from or was tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers by looking up the most similar take, on the same test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (current)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3174,57 @@
     </message>
 </context>
 <context>
+    <name>SayingSection</name>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here; what was counted stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times it was said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it missed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board made of each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told when it is time, every four seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
@@ -2208,8 +3244,13 @@
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>Precisión: cuando el modelo dice esta etiqueta, cuántas veces acierta.
+        <translation type="vanished">Precisión: cuando el modelo dice esta etiqueta, cuántas veces acierta.
 Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el modelo.</translation>
+    </message>
+    <message>
+        <source>Precision: when the model says this label, how often it is right.
+Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2218,6 +3259,223 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0}: precision {1}, recall {2}</source>
         <translation>{0}: precisión {1}, exhaustividad {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source> KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on held-out takes against milliseconds on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search; the next one goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the model and trains it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best model for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most RAM of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most flash of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most milliseconds from window to window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best models, the cheapest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try models until the time is over; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accurate at half of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diamond: the default; dashed: the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} right, about {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>A network that has heard much speech needs fewer takes of a new word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes that fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding to bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network of sound starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the studio knows of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen by a search for the best model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3679,145 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
 </context>
 <context>
+    <name>TakesSection</name>
+    <message>
+        <source>Accuracy as the board computes it, in whole numbers</source>
+        <translation>Exactitud como la calcula la placa, en números enteros</translation>
+    </message>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation>Exactitud de responder siempre la etiqueta más frecuente</translation>
+    </message>
+    <message>
+        <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the network that was trained</source>
+        <translation>Exactitud de la red que se entrenó</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Antes de redondear (float)</translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see where its windows come from.</source>
+        <translation>Haz clic en una celda de la matriz para ver de dónde vienen sus ventanas.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Cost on the board</source>
+        <translation>Coste en la placa</translation>
+    </message>
+    <message>
+        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
+        <translation>Estimado por el número de multiplicaciones; la placa lo mide cuando se envía el modelo</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a Entrenar</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Adivinando</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Etiqueta por etiqueta</translation>
+    </message>
+    <message>
+        <source>Nearest take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Aún no hay nada que evaluar</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>En la placa (int8)</translation>
+    </message>
+    <message>
+        <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Recordings behind a cell</source>
+        <translation>Grabaciones detrás de una celda</translation>
+    </message>
+    <message>
+        <source>Recordings behind the cell</source>
+        <translation>Grabaciones detrás de la celda</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Entrenamiento {0}</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>Probado con {0} ventanas: {1}.</translation>
+    </message>
+    <message>
+        <source>Time a window</source>
+        <translation>Tiempo por ventana</translation>
+    </message>
+    <message>
+        <source>Train a model first. Its numbers come from takes that it never saw.</source>
+        <translation>Entrena primero un modelo. Sus números salen de tomas que nunca vio.</translation>
+    </message>
+    <message>
+        <source>What the network and its features need while they run</source>
+        <translation>Lo que la red y sus características necesitan mientras funcionan</translation>
+    </message>
+    <message>
+        <source>What the package takes in the board&apos;s flash memory</source>
+        <translation>Lo que el paquete ocupa en la memoria flash de la placa</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>Qué entrenamiento se mira</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model knew.</source>
+        <translation>{0} ventana de {1} que el modelo reconoció.</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model took for {2}.</source>
+        <translation>{0} ventana de {1} que el modelo tomó por {2}.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model knew.</source>
+        <translation>{0} ventanas de {1} que el modelo reconoció.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} ventanas de {1} que el modelo tomó por {2}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
@@ -2440,6 +3837,60 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
 </context>
 <context>
+    <name>TradeoffPlot</name>
+    <message>
+        <source>Accuracy against milliseconds on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>A model of words a second after each take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strictly it learns, and from what start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One take on its way through the model, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network with these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many models, and pick one by what it costs the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
@@ -2452,6 +3903,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Else the model may learn the voice and not the word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -2478,6 +3933,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop early</source>
         <translation>Terminar ya</translation>
     </message>
@@ -2502,12 +3961,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>De qué aprende</translation>
     </message>
     <message>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes it does not learn from</source>
         <translation>tomas de las que no aprende</translation>
     </message>
     <message>
         <source>training</source>
         <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>{0} thing to look at before you train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to look at before you train</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2596,6 +4067,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation> Sus últimas palabras: {0}</translation>
     </message>
     <message>
+        <source> The system does that when the memory is full.</source>
+        <translation> El sistema hace eso cuando la memoria está llena.</translation>
+    </message>
+    <message>
+        <source> {0} could not be written.</source>
+        <translation> No se pudo escribir {0}.</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>“{0}” y “{1}” solo difieren en mayúsculas: cambia el nombre de una para unirlas.</translation>
     </message>
@@ -2640,8 +4119,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>1  ¿Qué va a aprender?</translation>
     </message>
     <message>
+        <source>1 labelled recording since</source>
+        <translation>1 grabación etiquetada desde entonces</translation>
+    </message>
+    <message>
+        <source>1 long recording without labels</source>
+        <translation>1 grabación larga sin etiquetas</translation>
+    </message>
+    <message>
         <source>1 more take</source>
         <translation>1 toma más</translation>
+    </message>
+    <message>
+        <source>1 take was detected twice.</source>
+        <translation>1 toma se detectó dos veces.</translation>
+    </message>
+    <message>
+        <source>1 test take</source>
+        <translation>1 toma de prueba</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2654,6 +4149,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
         <translation>Una orden se quedó sin respuesta, y luego también el saludo.</translation>
+    </message>
+    <message>
+        <source>A comparison runs already.</source>
+        <translation>Ya hay una comparación en marcha.</translation>
+    </message>
+    <message>
+        <source>A feature before and after rounding</source>
+        <translation>Una característica antes y después de redondear</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2672,6 +4175,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Una pista de etiquetas tiene en cada línea inicio, fin y etiqueta, separados por tabuladores.</translation>
     </message>
     <message>
+        <source>A model was sent meanwhile.</source>
+        <translation>Mientras tanto se envió un modelo.</translation>
+    </message>
+    <message>
+        <source>A new take of the same people: {0} right, in the long run {1} to {2}.</source>
+        <translation>Una toma nueva de las mismas personas: {0} de aciertos, a la larga entre {1} y {2}.</translation>
+    </message>
+    <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
         <translation>Falta una parte. Deja un momento de reposo antes y después, o haz tomas más largas.</translation>
     </message>
@@ -2684,6 +4195,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Una frecuencia debe ser mayor que 0.</translation>
     </message>
     <message>
+        <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
+        <translation>Una grabación son {0} números en {1} s, tal como los midió el sensor. La parte sombreada es la toma.</translation>
+    </message>
+    <message>
         <source>A recording was not finished.</source>
         <translation>Una grabación no se terminó.</translation>
     </message>
@@ -2692,8 +4207,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Un ejemplo</translation>
     </message>
     <message>
+        <source>A search compares networks on takes that are held out of the training, and none could be spared.</source>
+        <translation>Una búsqueda compara redes con tomas apartadas del entrenamiento, y no se pudo prescindir de ninguna.</translation>
+    </message>
+    <message>
+        <source>A search runs already.</source>
+        <translation>Ya hay una búsqueda en marcha.</translation>
+    </message>
+    <message>
         <source>A span is split where the cursor stands.</source>
         <translation>Un tramo se divide donde está el cursor.</translation>
+    </message>
+    <message>
+        <source>A take as it was recorded</source>
+        <translation>Una toma tal como se grabó</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2702,6 +4229,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>A training runs already.</source>
         <translation>Ya hay un entrenamiento en marcha.</translation>
+    </message>
+    <message>
+        <source>A training runs, and both at once would be slow.</source>
+        <translation>Hay un entrenamiento en marcha, y los dos a la vez irían lentos.</translation>
+    </message>
+    <message>
+        <source>A training runs.</source>
+        <translation>Hay un entrenamiento en marcha.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2728,6 +4263,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Aceptar o rechazar la propuesta; un número la acepta con su etiqueta</translation>
     </message>
     <message>
+        <source>Accuracy, epoch by epoch</source>
+        <translation>Exactitud, época a época</translation>
+    </message>
+    <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
         <translation>Añádete al grupo dueño de los puertos serie y vuelve a iniciar sesión: sudo usermod -aG dialout $USER</translation>
     </message>
@@ -2736,8 +4275,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Todo se conserva en la memoria, y se guardará en cuanto se pueda. {0}</translation>
     </message>
     <message>
+        <source>All recordings ({0})</source>
+        <translation>Todas las grabaciones ({0})</translation>
+    </message>
+    <message>
+        <source>All takes are by one person, as far as the studio knows.</source>
+        <translation>Todas las tomas son de una sola persona, que el estudio sepa.</translation>
+    </message>
+    <message>
+        <source>All takes are by two people: {0}.</source>
+        <translation>Todas las tomas son de dos personas: {0}.</translation>
+    </message>
+    <message>
+        <source>All takes are by {0}.</source>
+        <translation>Todas las tomas son de {0}.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>Alt al arrastrar</translation>
+    </message>
+    <message>
+        <source>Always the commonest label</source>
+        <translation>Siempre la etiqueta más frecuente</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2746,6 +4309,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>An empty project that you record into.</source>
         <translation>Un proyecto vacío en el que grabas.</translation>
+    </message>
+    <message>
+        <source>Another board has other noise, and another zero when it turns.</source>
+        <translation>Otra placa tiene otro ruido, y otro cero cuando gira.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
@@ -2760,12 +4327,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Otro trabajo sigue en marcha.</translation>
     </message>
     <message>
+        <source>Another microphone</source>
+        <translation>Otro micrófono</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now.</source>
+        <translation>Ahora hay otro modelo en la placa.</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now. What was counted is of the one before.</source>
+        <translation>Ahora hay otro modelo en la placa. Lo contado es del anterior.</translation>
+    </message>
+    <message>
         <source>Another program has it open.</source>
         <translation>Otro programa lo tiene abierto.</translation>
     </message>
     <message>
+        <source>Another project was opened.</source>
+        <translation>Se abrió otro proyecto.</translation>
+    </message>
+    <message>
         <source>Another recording has the same id.</source>
         <translation>Otra grabación tiene el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>Another sensor</source>
+        <translation>Otro sensor</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2804,6 +4391,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Tal como está, {0}.</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Tal como era</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>En funcionamiento</translation>
+    </message>
+    <message>
+        <source>As the board hears it</source>
+        <translation>Como lo oye la placa</translation>
+    </message>
+    <message>
         <source>Ask for the right to use serial ports.</source>
         <translation>Pide permiso para usar los puertos serie.</translation>
     </message>
@@ -2816,16 +4415,52 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>A 1200 baudios, un Arduino deja su sketch y pasa a su cargador de arranque.</translation>
     </message>
     <message>
+        <source>At rest the takes show {0} g instead of 1.</source>
+        <translation>En reposo las tomas muestran {0} g en lugar de 1.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire. Stricter usually means fewer of both.</source>
+        <translation>Con rigor {0} se reconocen {1} de las tomas apartadas, y se detectan {2} de sus imitaciones. Con más rigor suele haber menos de ambas.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire; at {3} it was {4} and {5}.</source>
+        <translation>Con rigor {0} se reconocen {1} de las tomas apartadas, y se detectan {2} de sus imitaciones; con {3} eran {4} y {5}.</translation>
+    </message>
+    <message>
         <source>Audacity</source>
         <translation>Audacity</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Agrupación por media</translation>
+    </message>
+    <message>
+        <source>Averaged scores over time</source>
+        <translation>Puntuaciones promediadas en el tiempo</translation>
     </message>
     <message>
         <source>Backspace</source>
         <translation>Retroceso</translation>
     </message>
     <message>
+        <source>Bands from low to high</source>
+        <translation>Bandas de grave a agudo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Antes de redondear (float)</translation>
+    </message>
+    <message>
         <source>Begin a span at the cursor</source>
         <translation>Empezar un tramo en el cursor</translation>
+    </message>
+    <message>
+        <source>Begin anew to count this one&apos;s false alarms.</source>
+        <translation>Empieza de nuevo para contar las falsas alarmas de este.</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2846,6 +4481,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Board without firmware</source>
         <translation>Placa sin firmware</translation>
+    </message>
+    <message>
+        <source>Both are learnt from, so that the number does not say how well it works for a third one.</source>
+        <translation>Se aprende de ambas, así que el resultado no dice lo bien que funciona para una tercera.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2872,6 +4511,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Revisa la dirección. Para arrancar ahí una placa virtual: nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
+        <source>Check the board and its cable, and record these takes again.</source>
+        <translation>Revisa la placa y su cable, y graba estas tomas otra vez.</translation>
+    </message>
+    <message>
         <source>Check the board&apos;s connection, then record again.</source>
         <translation>Revisa la conexión de la placa y graba otra vez.</translation>
     </message>
@@ -2890,6 +4533,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Check the path.</source>
         <translation>Revisa la ruta.</translation>
+    </message>
+    <message>
+        <source>Check when it is done.</source>
+        <translation>Compruébalo cuando acabe.</translation>
+    </message>
+    <message>
+        <source>Checked thoroughly</source>
+        <translation>Comprobado a fondo</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2918,6 +4569,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
         <translation>Elige la carpeta de un proyecto, o crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a run that was trained here.</source>
+        <translation>Elige un entrenamiento hecho aquí.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2956,6 +4611,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Elige otro entrenamiento, o entrena.</translation>
     </message>
     <message>
+        <source>Choose another take.</source>
+        <translation>Elige otra toma.</translation>
+    </message>
+    <message>
         <source>Choose between 0.1 seconds and an hour.</source>
         <translation>Elige entre 0,1 segundos y una hora.</translation>
     </message>
@@ -2976,6 +4635,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Elige uno de la lista: nano33-studio boards</translation>
     </message>
     <message>
+        <source>Choose one of its labels.</source>
+        <translation>Elige una de sus etiquetas.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Elige uno de ellos.</translation>
     </message>
@@ -2992,6 +4655,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Elige otros ajustes para las características.</translation>
     </message>
     <message>
+        <source>Choose recordings of the kind that the project has: sound, or motion.</source>
+        <translation>Elige grabaciones del tipo que tiene el proyecto: sonido o movimiento.</translation>
+    </message>
+    <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
         <translation>Elige el archivo .bin que escribe el IDE de Arduino con Sketch &gt; Exportar binario compilado, o el que da una compilación del firmware del estudio.</translation>
     </message>
@@ -3002,6 +4669,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
         <translation>Elige la velocidad que aparece en el Serial.begin() del sketch.</translation>
+    </message>
+    <message>
+        <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
+        <translation>Elige otra vez la red propia del estudio en la página Entrenar, o busca otra.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3048,8 +4719,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Cierra otros programas que puedan usar el puerto, desenchufa la placa y enchúfala otra vez.</translation>
     </message>
     <message>
+        <source>Close other programs that use it, and try again.</source>
+        <translation>Cierra otros programas que lo usen y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave some recordings out, then try again.</source>
+        <translation>Cierra otros programas, o deja fuera algunas grabaciones, y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierra otros programas y prueba otra vez.</translation>
+    </message>
+    <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
         <translation>Cierra lo que pueda estar usando la placa, o desenchúfala y enchúfala otra vez; luego conecta.</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3058,6 +4745,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Collect recordings</source>
         <translation>Capturar grabaciones</translation>
+    </message>
+    <message>
+        <source>Compare for longer; if that does not help, unplug the board and plug it in again.</source>
+        <translation>Compara durante más tiempo; si no ayuda, desenchufa la placa y enchúfala otra vez.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3088,6 +4783,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Convirtiendo a bytes</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Convolución</translation>
+    </message>
+    <message>
         <source>Copy the project to a place you can write to.</source>
         <translation>Copia el proyecto a un lugar donde puedas escribir.</translation>
     </message>
@@ -3100,8 +4799,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Copiar la regla</translation>
     </message>
     <message>
+        <source>Cost on the board</source>
+        <translation>Coste en la placa</translation>
+    </message>
+    <message>
+        <source>Cut a window</source>
+        <translation>Cortar una ventana</translation>
+    </message>
+    <message>
         <source>Cutting windows</source>
         <translation>Cortando ventanas</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3114,6 +4825,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Delete the chosen take</source>
         <translation>Borrar la toma elegida</translation>
+    </message>
+    <message>
+        <source>Delete the copies, and record more takes instead.</source>
+        <translation>Borra las copias, y graba más tomas en su lugar.</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
@@ -3132,8 +4847,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Desplegar en la placa</translation>
     </message>
     <message>
+        <source>Depthwise convolution</source>
+        <translation>Convolución por canales</translation>
+    </message>
+    <message>
+        <source>Detected while nobody performed it: {0}</source>
+        <translation>Detectado cuando nadie lo hacía: {0}</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do it less violently, or set a wider range of the sensor, and record them again.</source>
+        <translation>Hazlo con menos fuerza, o pon un rango mayor en el sensor, y grábalas otra vez.</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -3144,8 +4871,40 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Duplicar los tramos seleccionados</translation>
     </message>
     <message>
+        <source>Each axis becomes {0} numbers: how strong, how far, how fast it moved. {1} numbers are now {2}.</source>
+        <translation>Cada eje se convierte en {0} números: con qué fuerza, hasta dónde y a qué velocidad se movió. {1} números son ahora {2}.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled, so that usual movements lie between -1 and 1 and no axis drowns the others.</source>
+        <translation>Cada eje se escala para que los movimientos normales queden entre -1 y 1 y ningún eje tape a los demás.</translation>
+    </message>
+    <message>
+        <source>Each bar is what a network knew that had not learnt from it.</source>
+        <translation>Cada barra es lo que sabía una red que no había aprendido de ello.</translation>
+    </message>
+    <message>
+        <source>Each begins in a pose of its own. That is no fault, but the model may look at the pose and not at the movement.</source>
+        <translation>Cada una empieza en una postura propia. No es un error, pero el modelo puede fijarse en la postura y no en el movimiento.</translation>
+    </message>
+    <message>
+        <source>Each held out in turn</source>
+        <translation>Apartando cada uno por turno</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is a threshold.</source>
+        <translation>Cada punto de la curva es un umbral.</translation>
+    </message>
+    <message>
+        <source>Each row is what was performed, each column what the model said.</source>
+        <translation>Cada fila es lo que se hizo; cada columna, lo que dijo el modelo.</translation>
+    </message>
+    <message>
         <source>Each sound as WAV with a label track beside it.</source>
         <translation>Cada sonido como WAV con una pista de etiquetas al lado.</translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation>Antes o después</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
@@ -3172,6 +4931,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -3184,6 +4947,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Evaluar el modelo</translation>
     </message>
     <message>
+        <source>Every label has only one take, so nothing is known of how good it is.</source>
+        <translation>Cada etiqueta tiene una sola toma, así que no se sabe lo bueno que es.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
@@ -3194,6 +4961,22 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Export …</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>False alarms an hour</source>
+        <translation>Falsas alarmas por hora</translation>
+    </message>
+    <message>
+        <source>False alarms are being counted.</source>
+        <translation>Se están contando las falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Faster, slower</source>
+        <translation>Más rápido, más lento</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
@@ -3216,16 +4999,36 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Terminando con lo mejor hasta ahora</translation>
     </message>
     <message>
+        <source>Finishing with what is done</source>
+        <translation>Terminando con lo que ya está hecho</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Por ejemplo 127.0.0.1:7654.</translation>
     </message>
     <message>
+        <source>Fully connected</source>
+        <translation>Totalmente conectada</translation>
+    </message>
+    <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
         <translation>Gestos, sentidos por el acelerómetro y el giroscopio.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Give it windows of your own: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</source>
+        <translation>Dale tus propias ventanas: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3238,6 +5041,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Give them up</source>
         <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Give these takes the name of who made them, and delete the copies.</source>
+        <translation>Pon en estas tomas el nombre de quien las hizo, y borra las copias.</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3268,6 +5075,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Oídos por el micrófono de la placa.</translation>
     </message>
     <message>
+        <source>High and low tones come through differently.</source>
+        <translation>Los tonos agudos y graves llegan de otra forma.</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>Quieta</translation>
     </message>
@@ -3276,8 +5087,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>How it works, on one take</source>
+        <translation>Cómo funciona, con una toma</translation>
+    </message>
+    <message>
         <source>How many rows come a second is still being measured.</source>
         <translation>Aún se mide cuántas filas llegan por segundo.</translation>
+    </message>
+    <message>
+        <source>How strong it was is lost there, and another board or another gain cuts elsewhere.</source>
+        <translation>Ahí se pierde la fuerza que tuvo, y otra placa u otra ganancia recorta en otro punto.</translation>
+    </message>
+    <message>
+        <source>How the board is held already tells {0} apart.</source>
+        <translation>La forma de sujetar la placa ya distingue {0}.</translation>
+    </message>
+    <message>
+        <source>How the takes are parted</source>
+        <translation>Cómo se reparten las tomas</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Cómo volver a hacerlo</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3286,6 +5117,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
         <translation>Si contiene grabaciones, impórtalo en un proyecto.</translation>
+    </message>
+    <message>
+        <source>If others shall use it, record at least three people, and give each take the name of who did it.</source>
+        <translation>Si lo van a usar otras personas, graba al menos a tres, y pon en cada toma el nombre de quien la hizo.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3302,6 +5137,54 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Import recordings …</source>
         <translation>Importar grabaciones…</translation>
+    </message>
+    <message>
+        <source>Import them again and name their rate.</source>
+        <translation>Impórtalas otra vez e indica su frecuencia.</translation>
+    </message>
+    <message>
+        <source>Import them again, and name the unit.</source>
+        <translation>Impórtalas otra vez, e indica la unidad.</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>En una habitación</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>En bytes</translation>
+    </message>
+    <message>
+        <source>In silence the microphone shows something else than in the others: the model learns that.</source>
+        <translation>En silencio, el micrófono muestra algo distinto que en las demás: eso es lo que aprende el modelo.</translation>
+    </message>
+    <message>
+        <source>In training every take is varied, as it might have been: so a few takes teach as much as many. These are the ways, each one alone.</source>
+        <translation>Al entrenar, cada toma se varía como podría haber sido: así unas pocas tomas enseñan tanto como muchas. Estas son las formas, cada una por separado.</translation>
+    </message>
+    <message>
+        <source>In whole numbers</source>
+        <translation>En números enteros</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing can be heard.</source>
+        <translation>En {0} de {1} tomas de {2} no se oye nada.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing moves.</source>
+        <translation>En {0} de {1} tomas de {2} no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>In {0} takes a channel of the sensor stands still while the others move.</source>
+        <translation>En {0} tomas, un canal del sensor se queda parado mientras los demás se mueven.</translation>
+    </message>
+    <message>
+        <source>In {0} takes of {1} the board was turned, or axes are exchanged.</source>
+        <translation>En {0} tomas de {1} la placa estaba girada, o hay ejes intercambiados.</translation>
+    </message>
+    <message>
+        <source>In {0} takes the sound stands still for a while.</source>
+        <translation>En {0} tomas, el sonido se queda parado un rato.</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3332,6 +5215,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Instala el estudio otra vez.</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, choose to train from scratch.</source>
+        <translation>Instala el estudio otra vez. Hasta entonces, elige entrenar desde cero.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Para eso instala el firmware del estudio en la placa.</translation>
     </message>
@@ -3340,8 +5227,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Instala el firmware del estudio en la placa.</translation>
     </message>
     <message>
+        <source>Install the studio&apos;s firmware, or compare recordings instead.</source>
+        <translation>Instala el firmware del estudio, o compara con grabaciones.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
         <translation>Instala el firmware del estudio: tarda unos 15 segundos.</translation>
+    </message>
+    <message>
+        <source>Instant mode knows sounds only. A gesture is learnt in seconds all the same: press Train in the section beside.</source>
+        <translation>El modo instantáneo solo conoce sonidos. Un gesto también se aprende en segundos: pulsa Entrenar en la sección de al lado.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
@@ -3372,8 +5267,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se distingue de las otras {0} tomas de {1} más que ellas entre sí: quizá sea otra cosa, o haya salido mal.</translation>
     </message>
     <message>
+        <source>It does clearly worse with {0}.</source>
+        <translation>Le va claramente peor con {0}.</translation>
+    </message>
+    <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>No responde, y no imprimió nada que se pueda grabar: tiene otro programa, como un sketch de Arduino. Si solo imprime cuando la placa se mueve, muévela mientras se conecta. El firmware lo sustituye.</translation>
+    </message>
+    <message>
+        <source>It does not say which samples its scores are of.</source>
+        <translation>No dice de qué muestras son sus valores.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3392,8 +5295,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No tiene características ni detector, así que un sketch no podría usarlo con sus sensores.</translation>
     </message>
     <message>
+        <source>It has no features, so no recording can be played through it.</source>
+        <translation>No tiene características, así que no se le puede reproducir ninguna grabación.</translation>
+    </message>
+    <message>
         <source>It has no header of ours.</source>
         <translation>No tiene una cabecera nuestra.</translation>
+    </message>
+    <message>
+        <source>It has no label, or samples were lost inside of it.</source>
+        <translation>No tiene etiqueta, o se perdieron muestras dentro de ella.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3432,12 +5343,40 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Contiene solo una red, y no dice cómo las muestras se convierten en su entrada.</translation>
     </message>
     <message>
+        <source>It holds no file of a kind that is read.</source>
+        <translation>No contiene ningún archivo de un tipo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
+        <translation>Es solo una red: puntúa las ventanas que le dan, y no detecta nada.</translation>
+    </message>
+    <message>
         <source>It is a file, a folder or another device.</source>
         <translation>Es un archivo, una carpeta u otro dispositivo.</translation>
     </message>
     <message>
+        <source>It is being checked already.</source>
+        <translation>Ya se está comprobando.</translation>
+    </message>
+    <message>
+        <source>It is being compared with the computer.</source>
+        <translation>Se está comparando con el ordenador.</translation>
+    </message>
+    <message>
+        <source>It is being counted what the board misses.</source>
+        <translation>Se está contando lo que se le escapa a la placa.</translation>
+    </message>
+    <message>
         <source>It is excluded from the project.</source>
         <translation>Está excluida del proyecto.</translation>
+    </message>
+    <message>
+        <source>It is hardly better than guessing: {0} right against {1}.</source>
+        <translation>Apenas es mejor que adivinar: {0} de aciertos frente a {1}.</translation>
+    </message>
+    <message>
+        <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
+        <translation>Apenas es mejor que buscar la toma más parecida: {0} de aciertos frente a {1}.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -3512,12 +5451,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Debería tener al menos un campo entre llaves.</translation>
     </message>
     <message>
+        <source>It takes windows of {0}, and the features make {1}.</source>
+        <translation>Admite ventanas de {0}, y las características dan {1}.</translation>
+    </message>
+    <message>
         <source>It takes {0} bytes, on one line.</source>
         <translation>Ocupa {0} bytes, en una línea.</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
         <source>It was built for another board (number {0}).</source>
         <translation>Se hizo para otra placa (número {0}).</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>It was ended before all of them.</source>
+        <translation>Se terminó antes de hacerlas todas.</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3528,8 +5483,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Fue más fuerte de lo que el micrófono distingue. Habla más bajo o desde más lejos, o baja la ganancia.</translation>
     </message>
     <message>
+        <source>It was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>Lo hizo un estudio más antiguo, que no guardaba con qué se entrenó.</translation>
+    </message>
+    <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
         <translation>Se leyó en g, pero en reposo mide 10, como en m/s2: revisa la unidad, e impórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>It was stopped after {0} of {1} trainings.</source>
+        <translation>Se paró después de {0} de {1} entrenamientos.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3542,6 +5505,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Its buttons are {0}.</source>
         <translation>Sus botones son {0}.</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
+        <translation>Sus canales se llevaron a rangos parecidos, y estos se fijaron sin las pocas ventanas que llegan más lejos.</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
+        <translation>Sus canales se llevaron a rangos parecidos, lo que no cambia nada antes de redondear.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -3572,6 +5543,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Su imagen tiene {0} bytes en vez de {1}.</translation>
     </message>
     <message>
+        <source>Its layers have hardly any channels left.</source>
+        <translation>A sus capas apenas les quedan canales.</translation>
+    </message>
+    <message>
+        <source>Its model can still be sent to the board.</source>
+        <translation>Su modelo aún se puede enviar a la placa.</translation>
+    </message>
+    <message>
+        <source>Its model takes about a second to begin, and needs its sensor.</source>
+        <translation>Su modelo tarda cerca de un segundo en empezar, y necesita su sensor.</translation>
+    </message>
+    <message>
         <source>Its motion is not there: Audacity opens nothing but sound.</source>
         <translation>Su movimiento no está: Audacity solo abre sonido.</translation>
     </message>
@@ -3600,8 +5583,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Su intensidad; la de la Tierra es de 25 a 65 µT</translation>
     </message>
     <message>
+        <source>Judged by what is learnt from the others, {0} of their takes could be either.</source>
+        <translation>A juzgar por lo que se aprende de las demás, {0} de sus tomas podrían ser de cualquiera de las dos.</translation>
+    </message>
+    <message>
+        <source>Keep each of them under the label that is right, and delete the copies.</source>
+        <translation>Conserva cada una con la etiqueta correcta, y borra las copias.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Keep takes apart</source>
+        <translation>Apartar tomas</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
@@ -3616,6 +5611,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Label Studio</translation>
     </message>
     <message>
+        <source>Label by label</source>
+        <translation>Etiqueta por etiqueta</translation>
+    </message>
+    <message>
         <source>Label recordings</source>
         <translation>Etiquetar grabaciones</translation>
     </message>
@@ -3624,12 +5623,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Etiqueta tú algunas tomas de cada etiqueta y entrena; luego el modelo etiqueta el resto.</translation>
     </message>
     <message>
+        <source>Label the chosen false alarm background, or throw it away</source>
+        <translation>Etiquetar como fondo la falsa alarma elegida, o desecharla</translation>
+    </message>
+    <message>
+        <source>Labels added: {0}.</source>
+        <translation>Etiquetas añadidas: {0}.</translation>
+    </message>
+    <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
         <translation>En {0} de las grabaciones de {1} que ya están aquí, las etiquetas son otras. Se quedan las de aquí: para tener las otras, borra aquí esas grabaciones y combina otra vez.</translation>
     </message>
     <message>
+        <source>Labels that are gone: {0}.</source>
+        <translation>Etiquetas que ya no están: {0}.</translation>
+    </message>
+    <message>
         <source>Last start</source>
         <translation>Último arranque</translation>
+    </message>
+    <message>
+        <source>Layer by layer the picture gets smaller and its meaning larger, until one number a label is left. That takes {0} multiplications; what is multiplied with was found by training.</source>
+        <translation>Capa a capa, la imagen se hace más pequeña y su significado más grande, hasta que queda un número por etiqueta. Son {0} multiplicaciones; por qué números se multiplica lo encontró el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Learning starts from: {0}, now {1}.</source>
+        <translation>El aprendizaje parte de: {0}, ahora {1}.</translation>
     </message>
     <message>
         <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
@@ -3668,6 +5687,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Linux solo deja a algunos usar los puertos serie. Una regla da la placa a quien use este ordenador; para eso el sistema pide la contraseña de administrador.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Listening to the takes: {0} of {1}</source>
+        <translation>Escuchando las tomas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Look at both, and give each its own label.</source>
+        <translation>Mira las dos, y da a cada una su etiqueta.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Mirarlo</translation>
     </message>
@@ -3680,6 +5711,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Mira las columnas otra vez.</translation>
     </message>
     <message>
+        <source>Look at them: give them the label {0}, or leave them out.</source>
+        <translation>Míralas: dales la etiqueta {0}, o déjalas fuera.</translation>
+    </message>
+    <message>
+        <source>Look at these takes and record them again. If stillness is what you mean, label it background.</source>
+        <translation>Mira estas tomas y grábalas otra vez. Si lo que quieres es la quietud, etiquétala como fondo.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Buscando eventos</translation>
     </message>
@@ -3690,6 +5729,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Looking for the board</source>
         <translation>Buscando la placa</translation>
+    </message>
+    <message>
+        <source>Loss, epoch by epoch</source>
+        <translation>Pérdida, época a época</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3708,8 +5751,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Crear un proyecto nuevo</translation>
     </message>
     <message>
+        <source>Make one label of {0} and {1}, or do one of them more differently.</source>
+        <translation>Haz de {0} y {1} una sola etiqueta, o haz una de ellas de forma más distinta.</translation>
+    </message>
+    <message>
         <source>Make or open a project first.</source>
         <translation>Crea o abre un proyecto primero.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
+        <translation>Haz sitio en el disco, o elige otro lugar, y empieza la búsqueda otra vez: sigue donde estaba.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3724,6 +5775,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Crear el tramo; un número lo crea con su etiqueta</translation>
     </message>
     <message>
+        <source>Make {0} now ({1})</source>
+        <translation>Haz {0} ahora ({1})</translation>
+    </message>
+    <message>
+        <source>Maximum pooling</source>
+        <translation>Agrupación por máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Merge projects …</source>
         <translation>Combinar proyectos…</translation>
     </message>
@@ -3734,6 +5797,38 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Merging makes one span of two or more.</source>
         <translation>Unir hace un solo tramo de dos o más.</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>Omisiones frente a falsas alarmas por hora</translation>
+    </message>
+    <message>
+        <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
+        <translation>Más personas ayudarían más que más tomas de las mismas: unas pocas tomas de muchas le enseñaron más.</translation>
+    </message>
+    <message>
+        <source>More people would help most: with the next person {0} points less are right than with people it knows, which more takes of the same people do not change.</source>
+        <translation>Lo que más ayudaría son más personas: con la próxima persona acierta {0} puntos menos que con las que conoce, y más tomas de las mismas no lo cambian.</translation>
+    </message>
+    <message>
+        <source>More takes like these would hardly help: with half of them it was {0}, with all {1}.</source>
+        <translation>Más tomas como estas apenas ayudarían: con la mitad fue {0}; con todas, {1}.</translation>
+    </message>
+    <message>
+        <source>More takes may help, but that is not sure: with half of them it was {0}, with all {1}, which may be chance.</source>
+        <translation>Quizá ayuden más tomas, pero no es seguro: con la mitad fue {0}; con todas, {1}, y puede ser azar.</translation>
+    </message>
+    <message>
+        <source>More takes would hardly help: {0} are right already.</source>
+        <translation>Más tomas apenas ayudarían: ya acierta el {0}.</translation>
+    </message>
+    <message>
+        <source>More takes would help as much as more people: it does not matter whose they are.</source>
+        <translation>Más tomas ayudarían tanto como más personas: da igual de quién sean.</translation>
+    </message>
+    <message>
+        <source>More takes would help: with half of them it was {0}, with all {1}.</source>
+        <translation>Más tomas ayudarían: con la mitad fue {0}; con todas, {1}.</translation>
     </message>
     <message>
         <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
@@ -3768,6 +5863,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Movimientos</translation>
     </message>
     <message>
+        <source>Multiplications a window</source>
+        <translation>Multiplicaciones por ventana</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Uno propio</translation>
     </message>
@@ -3788,12 +5887,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Nano Studio</translation>
     </message>
     <message>
+        <source>Neighbours are nearly the same, and some of them are learnt while the others are tested: the number is too good.</source>
+        <translation>Las vecinas son casi iguales, y de unas se aprende mientras se prueba con las otras: el resultado es demasiado bueno.</translation>
+    </message>
+    <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
         <translation>Ahí no responde ni el firmware del estudio ni un cargador de arranque.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
         <translation>Red {0} y características {1} ciclos, {2} millones por segundo</translation>
+    </message>
+    <message>
+        <source>Network: {0}, now {1}.</source>
+        <translation>Red: {0}, ahora {1}.</translation>
     </message>
     <message>
         <source>New motion project</source>
@@ -3856,6 +5963,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Ningún cargador de arranque ha respondido ahí en {0} s.</translation>
     </message>
     <message>
+        <source>No difference that is more than chance: {0}, now {1}, on the same {2} windows.</source>
+        <translation>Ninguna diferencia mayor que el azar: {0}, ahora {1}, con las mismas {2} ventanas.</translation>
+    </message>
+    <message>
+        <source>No difference that is more than chance: {0}, now {1}. They were not tested on the same takes.</source>
+        <translation>Ninguna diferencia mayor que el azar: {0}, ahora {1}. No se probaron con las mismas tomas.</translation>
+    </message>
+    <message>
+        <source>No false alarm in {0} of anything else: at most {1} an hour.</source>
+        <translation>Ninguna falsa alarma en {0} de todo lo demás: como mucho {1} por hora.</translation>
+    </message>
+    <message>
         <source>No file or folder has this name.</source>
         <translation>Ningún archivo o carpeta tiene este nombre.</translation>
     </message>
@@ -3876,12 +5995,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
+        <source>No project is open: false alarms are counted, and not kept.</source>
+        <translation>No hay ningún proyecto abierto: las falsas alarmas se cuentan, pero no se guardan.</translation>
+    </message>
+    <message>
+        <source>No run is looked at.</source>
+        <translation>No se está mirando ningún entrenamiento.</translation>
+    </message>
+    <message>
         <source>No sample arrived.</source>
         <translation>No llegó ninguna muestra.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
         <translation>No ha llegado ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>No take of a word has a label.</source>
+        <translation>Ninguna toma de una palabra tiene etiqueta.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
@@ -3892,12 +6023,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Ninguna grabación tiene una etiqueta que el modelo conozca.</translation>
     </message>
     <message>
+        <source>None of the takes could be listened to.</source>
+        <translation>No se pudo escuchar ninguna de las tomas.</translation>
+    </message>
+    <message>
         <source>Not known to the model, so counted as background: {0}</source>
         <translation>Desconocidas para el modelo, así que cuentan como fondo: {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested yet: that takes a second take of each label.</source>
+        <translation>Aún no se puede probar nada: hace falta una segunda toma de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>No se pudo comparar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing else was heard, so nothing is known of false alarms: add other sound.</source>
+        <translation>No se oyó nada más, así que no se sabe nada de las falsas alarmas: añade otros sonidos.</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
@@ -3916,12 +6063,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Nada es mucho más fuerte que el ruido del propio micrófono. Acércate, habla más alto, o sube la ganancia.</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: the search goes on without it.</source>
+        <translation>No hay que hacer nada: la búsqueda sigue sin él.</translation>
+    </message>
+    <message>
         <source>Nothing that stands there is written over.</source>
         <translation>No se sobrescribe nada de lo que ya hay.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was performed in what it was played, so nothing is known of misses.</source>
+        <translation>En lo que se le reprodujo no se hizo nada, así que no se sabe nada de las omisiones.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -3932,12 +6087,60 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No se grabó nada.</translation>
     </message>
     <message>
+        <source>Nothing: takes, labels and settings are the same.</source>
+        <translation>Nada: las tomas, las etiquetas y los ajustes son los mismos.</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>De {0}, cada uno falta en alguna de ellas.</translation>
     </message>
     <message>
+        <source>Of {0} takes it misses none ({1}).</source>
+        <translation>De {0} tomas no se le escapa ninguna ({1}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses none and takes {1} for another label ({2}).</source>
+        <translation>De {0} tomas no se le escapa ninguna, y confunde {1} con otra etiqueta ({2}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}), {3} of them taken for another label.</source>
+        <translation>De {0} tomas se le escapan {1} ({2}); de ellas, {3} confundidas con otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}).</source>
+        <translation>De {0} tomas se le escapan {1} ({2}).</translation>
+    </message>
+    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation>Posición 0x{0}, {1} bytes.</translation>
+    </message>
+    <message>
+        <source>On a day it knows: {0} right with new takes.</source>
+        <translation>En un día que conoce: {0} de aciertos con tomas nuevas.</translation>
+    </message>
+    <message>
+        <source>On another day: {0} right, from {1} to {2} a day.</source>
+        <translation>Otro día: {0} de aciertos, entre {1} y {2} según el día.</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>En la placa (int8)</translation>
+    </message>
+    <message>
+        <source>On the board every number is a whole one from -128 to 127: a quarter of the memory, and faster. The features of this window change by {0} % through it.</source>
+        <translation>En la placa, cada número es un entero de -128 a 127: un cuarto de la memoria, y más rápido. Con ello, las características de esta ventana cambian un {0} %.</translation>
+    </message>
+    <message>
+        <source>One alone made “{0}”, so it cannot be said how another would fare with it.</source>
+        <translation>Solo una persona hizo “{0}”, así que no se puede decir cómo le iría a otra.</translation>
+    </message>
+    <message>
+        <source>One looks like the takes of {0}, the other like those of {1}. The model learns both wrong.</source>
+        <translation>Una se parece a las tomas de {0}; la otra, a las de {1}. El modelo aprende mal las dos.</translation>
+    </message>
+    <message>
+        <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
+        <translation>Se prueba con una o dos de ellas: un solo fallo cambia su resultado a la mitad, y el modelo conoce una sola forma de hacerlo.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
@@ -3964,6 +6167,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
+        <source>Open a project first.</source>
+        <translation>Abre primero un proyecto.</translation>
+    </message>
+    <message>
         <source>Open a zip …</source>
         <translation>Abrir un zip…</translation>
     </message>
@@ -3984,6 +6191,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Other programs, or very long recordings, fill it.</source>
+        <translation>Lo llenan otros programas, o grabaciones muy largas.</translation>
+    </message>
+    <message>
         <source>Page Down</source>
         <translation>Av Pág</translation>
     </message>
@@ -4000,12 +6211,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Faltan partes de lo que ocurrió. Un cable, un concentrador o un ordenador ocupado las perdió por el camino.</translation>
     </message>
     <message>
+        <source>Pause or end that first.</source>
+        <translation>Pausa o termina eso primero.</translation>
+    </message>
+    <message>
+        <source>People it knows: {0} right with their new takes.</source>
+        <translation>Personas que conoce: {0} de aciertos con sus tomas nuevas.</translation>
+    </message>
+    <message>
+        <source>People: {0}.</source>
+        <translation>Personas: {0}.</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Permiso denegado.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
         <translation>El pin {0} no es un botón de la placa.</translation>
+    </message>
+    <message>
+        <source>Pipeline, {0}: {1}, now {2}.</source>
+        <translation>Ajustes, {0}: {1}, ahora {2}.</translation>
     </message>
     <message>
         <source>Plain files</source>
@@ -4096,6 +6323,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Leyendo las grabaciones</translation>
     </message>
     <message>
+        <source>Reading the recordings.</source>
+        <translation>Leyendo las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Reading the takes</source>
+        <translation>Leyendo las tomas</translation>
+    </message>
+    <message>
         <source>Real recordings of hand movements, ready to train.</source>
         <translation>Grabaciones reales de movimientos de la mano, listas para entrenar.</translation>
     </message>
@@ -4108,8 +6343,36 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Grabaciones reales, listas para entrenar.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Record a second take of each label.</source>
+        <translation>Graba una segunda toma de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Record a take of a word, or mark one on the Label page: the model is there a second later.</source>
+        <translation>Graba una toma de una palabra, o marca una en la página Etiquetar: un segundo después, el modelo está listo.</translation>
+    </message>
+    <message>
+        <source>Record a take, or choose others.</source>
+        <translation>Graba una toma, o elige otras.</translation>
+    </message>
+    <message>
         <source>Record a take, or stop it</source>
         <translation>Grabar una toma, o pararla</translation>
+    </message>
+    <message>
+        <source>Record a third person: then one is kept apart for the test.</source>
+        <translation>Graba a una tercera persona: entonces se aparta una para la prueba.</translation>
+    </message>
+    <message>
+        <source>Record at least ten takes of {0}, better twenty, and vary how you do it.</source>
+        <translation>Graba al menos diez tomas de {0}, mejor veinte, y varía la forma de hacerlo.</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
@@ -4120,16 +6383,56 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Graba al menos dos tomas, mejor diez, o deja fuera la etiqueta.</translation>
     </message>
     <message>
+        <source>Record half a minute in which you do everything else, and label it background.</source>
+        <translation>Graba medio minuto haciendo todo lo demás, y etiquétalo como fondo.</translation>
+    </message>
+    <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
         <translation>Graba más tomas y entrena otra vez: una cuarta parte se aparta.</translation>
+    </message>
+    <message>
+        <source>Record more takes of {0}, or leave some of {1} out.</source>
+        <translation>Graba más tomas de {0}, o deja fuera algunas de {1}.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
         <translation>Graba o importa algo primero.</translation>
     </message>
     <message>
+        <source>Record some more takes of each label.</source>
+        <translation>Graba algunas tomas más de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Record some takes of each from other poses, if it shall work from there as well.</source>
+        <translation>Graba algunas tomas de cada una desde otras posturas, si también debe funcionar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Record some takes of {0} together with the others, and some of the others together with it.</source>
+        <translation>Graba algunas tomas de {0} junto con las demás, y algunas de las demás junto con ella.</translation>
+    </message>
+    <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
         <translation>Graba tomas con una etiqueta, o marca partes de las grabaciones en la página Etiquetar.</translation>
+    </message>
+    <message>
+        <source>Record some takes.</source>
+        <translation>Graba algunas tomas.</translation>
+    </message>
+    <message>
+        <source>Record takes of {0} one by one, some of them later or on another day.</source>
+        <translation>Graba las tomas de {0} una a una, algunas más tarde u otro día.</translation>
+    </message>
+    <message>
+        <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
+        <translation>Grábalas otra vez sujetando la placa como en las demás, o corrige las columnas al importarlas.</translation>
+    </message>
+    <message>
+        <source>Record {0} again as the others were, or all of them both near and far.</source>
+        <translation>Graba {0} otra vez como las demás, o todas ellas tanto de cerca como de lejos.</translation>
+    </message>
+    <message>
+        <source>Record {0} again with the same board and settings as the others.</source>
+        <translation>Graba {0} otra vez con la misma placa y los mismos ajustes que las demás.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4140,16 +6443,84 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se puede grabar; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
+        <source>Recordings added: {0} ({1}).</source>
+        <translation>Grabaciones añadidas: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings of which another person is known: {0} ({1}).</source>
+        <translation>Grabaciones con otra persona: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings that took no part any more: {0} ({1}).</source>
+        <translation>Grabaciones que ya no participaron: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings whose spans were moved: {0} ({1}).</source>
+        <translation>Grabaciones con tramos movidos: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings with other labels: {0} ({1}).</source>
+        <translation>Grabaciones con otras etiquetas: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Right answers by the number of takes learnt from</source>
+        <translation>Respuestas correctas según el número de tomas de las que se aprendió</translation>
+    </message>
+    <message>
+        <source>Right when said</source>
+        <translation>Acierta al decirla</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}.</source>
+        <translation>Redondear a bytes costó {0} puntos, la mayoría en {1}.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
+        <translation>Redondear a bytes costó {0} puntos, la mayoría en {1}: su canal más amplio llega {2} veces más lejos que el mediano, así que los débiles se pierden entre los pasos.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
+        <translation>Redondear a bytes costó {0} puntos, la mayoría en {1}: hay valores raros que llegan {2} veces más lejos que los demás, así que los pasos son demasiado gruesos para estos.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
+        <translation>Redondear a bytes costó {0} puntos, ninguna capa más que las otras.</translation>
+    </message>
+    <message>
         <source>Run {0} cannot be read.</source>
         <translation>El entrenamiento {0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Run {0} cannot be restored.</source>
+        <translation>El entrenamiento {0} no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
+        <translation>El entrenamiento {0} es mejor en su propia prueba, y no por azar: {1}, ahora {2}. No se probaron con las mismas tomas.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better, by more than chance: {1}, now {2}, on the same {3} windows.</source>
+        <translation>El entrenamiento {0} es mejor, y no por azar: {1}, ahora {2}, con las mismas {3} ventanas.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
         <translation>El entrenamiento {0} no está.</translation>
     </message>
     <message>
+        <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>El entrenamiento {0} lo hizo un estudio más antiguo, que no guardaba con qué se entrenó.</translation>
+    </message>
+    <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
         <translation>Las muestras a {0} Hz no se pueden pasar a {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Samples of {0} s were lost on the way; that time is not counted.</source>
+        <translation>Se perdieron muestras de {0} s por el camino; ese tiempo no se cuenta.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4168,6 +6539,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>Guárdalo otra vez</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>
@@ -4184,8 +6559,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Di dónde está la placa, como HOST:PORT.</translation>
     </message>
     <message>
+        <source>Say {0} now ({1})</source>
+        <translation>Di {0} ahora ({1})</translation>
+    </message>
+    <message>
+        <source>Search again, or choose the studio&apos;s own network on the Train page.</source>
+        <translation>Busca otra vez, o elige la red propia del estudio en la página Entrenar.</translation>
+    </message>
+    <message>
         <source>See the whole recording</source>
         <translation>Ver la grabación entera</translation>
+    </message>
+    <message>
+        <source>Seed: {0}, now {1}.</source>
+        <translation>Semilla: {0}, ahora {1}.</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
@@ -4216,8 +6603,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Envía primero un modelo a la placa.</translation>
     </message>
     <message>
+        <source>Send a run of a project.</source>
+        <translation>Envía un entrenamiento de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project, or open the project that it comes from.</source>
+        <translation>Envía un entrenamiento de este proyecto, o abre el proyecto del que viene.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project.</source>
+        <translation>Envía un entrenamiento de este proyecto.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Envíalo otra vez. Si vuelve a pasar, quizá la flash de la placa esté gastada.</translation>
+    </message>
+    <message>
+        <source>Send one first.</source>
+        <translation>Envía uno primero.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4252,6 +6655,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Puerto serie</translation>
     </message>
     <message>
+        <source>Shares of right answers</source>
+        <translation>Porcentajes de respuestas correctas</translation>
+    </message>
+    <message>
         <source>Show or hide what to do next</source>
         <translation>Mostrar u ocultar el siguiente paso</translation>
     </message>
@@ -4264,6 +6671,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Mostrar esta lista</translation>
     </message>
     <message>
+        <source>Softer, louder</source>
+        <translation>Más bajo, más alto</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
         <translation>Algunos cambios aún no están en el disco, y se perderían.</translation>
     </message>
@@ -4272,8 +6687,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Algunas de sus etiquetas quedan más allá de su final y se omitieron.</translation>
     </message>
     <message>
+        <source>Some parts are performed faster, others slower.</source>
+        <translation>Algunas partes se hacen más rápido, otras más despacio.</translation>
+    </message>
+    <message>
         <source>Some runs were not copied.</source>
         <translation>Algunos entrenamientos no se copiaron.</translation>
+    </message>
+    <message>
+        <source>Something else is to be heard at the same time.</source>
+        <translation>Se oye otra cosa al mismo tiempo.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4296,6 +6719,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Speak softer or from further away, or lower the gain, and record them again.</source>
+        <translation>Habla más bajo o desde más lejos, o baja la ganancia, y grábalas otra vez.</translation>
+    </message>
+    <message>
         <source>Split the span at the cursor</source>
         <translation>Dividir el tramo en el cursor</translation>
     </message>
@@ -4308,12 +6735,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Arrancar</translation>
     </message>
     <message>
+        <source>Start it again: it goes on from what it has found. The log beside the settings may say more.</source>
+        <translation>Empiézala otra vez: sigue desde lo que ha encontrado. Quizá el registro junto a los ajustes diga más.</translation>
+    </message>
+    <message>
+        <source>Start it again; the recordings are not touched by this.</source>
+        <translation>Empieza otra vez; las grabaciones no se ven afectadas.</translation>
+    </message>
+    <message>
         <source>Start its bootloader</source>
         <translation>Arrancar su cargador</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
         <translation>Empieza el trabajo otra vez. Si vuelve a pasar, quizá el registro diga por qué: {0}</translation>
+    </message>
+    <message>
+        <source>Start the search anew; recordings and runs are not touched by this.</source>
+        <translation>Empieza la búsqueda de nuevo; las grabaciones y los entrenamientos no se ven afectados.</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4336,8 +6775,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Arrancando el firmware</translation>
     </message>
     <message>
+        <source>Stricter means fewer false alarms from what resembles your takes, and more of your takes missed.</source>
+        <translation>Más rigor significa menos falsas alarmas por lo que se parece a tus tomas, pero se le escapan más tomas tuyas.</translation>
+    </message>
+    <message>
+        <source>Strictness: {0}, now {1}.</source>
+        <translation>Rigor: {0}, ahora {1}.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Quitar la última de estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Takes it does not learn from</source>
+        <translation>Tomas de las que no aprende</translation>
+    </message>
+    <message>
+        <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
+        <translation>Lo que más ayudaría son tomas de más días: otro día acierta {0} puntos menos que en los días que conoce.</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
@@ -4360,6 +6823,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Prueba un paquete entrenado aquí.</translation>
     </message>
     <message>
+        <source>Test recordings of run {0} ({1})</source>
+        <translation>Grabaciones de prueba del entrenamiento {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probadas</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>Probado con {0} ventanas: {1}.</translation>
+    </message>
+    <message>
         <source>Testing on what was held out</source>
         <translation>Probando con lo que se apartó</translation>
     </message>
@@ -4374,6 +6849,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>That is enough to train.</source>
         <translation>Con eso basta para entrenar.</translation>
+    </message>
+    <message>
+        <source>The background process could not be started.</source>
+        <translation>No se pudo arrancar el proceso en segundo plano.</translation>
     </message>
     <message>
         <source>The background process could not find its work.</source>
@@ -4432,6 +6911,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La placa no transmite sonido.</translation>
     </message>
     <message>
+        <source>The board gave no scores meanwhile.</source>
+        <translation>La placa no dio ninguna puntuación mientras tanto.</translation>
+    </message>
+    <message>
         <source>The board has a bootloader that this studio does not know.</source>
         <translation>La placa tiene un cargador de arranque que este estudio no conoce.</translation>
     </message>
@@ -4450,6 +6933,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The board is being written to already.</source>
         <translation>Ya se está escribiendo en la placa.</translation>
+    </message>
+    <message>
+        <source>The board is being written to.</source>
+        <translation>Se está escribiendo en la placa.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
@@ -4480,6 +6967,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La placa dice: {0}.</translation>
     </message>
     <message>
+        <source>The board sits a little differently in the hand.</source>
+        <translation>La placa se sujeta de forma un poco distinta en la mano.</translation>
+    </message>
+    <message>
         <source>The board that printed these columns is gone.</source>
         <translation>La placa que imprimía estas columnas ya no está.</translation>
     </message>
@@ -4508,6 +6999,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La placa se desconectó.</translation>
     </message>
     <message>
+        <source>The board went away. What was counted stays; go on when it is back.</source>
+        <translation>La placa se desconectó. Lo contado se conserva; sigue cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The board went away. What was counted until then stays.</source>
+        <translation>La placa se desconectó. Lo contado hasta entonces se conserva.</translation>
+    </message>
+    <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
         <translation>La respuesta de la placa no tiene sentido para este estudio.</translation>
     </message>
@@ -4520,6 +7019,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El cargador de arranque de la placa dejó de responder mientras se escribía.</translation>
     </message>
     <message>
+        <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>
+        <translation>Las características y la red de la placa son las del ordenador: mientras se comparaban, ambos tuvieron exactamente las mismas muestras del sensor.</translation>
+    </message>
+    <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
         <translation>El firmware de la placa y este estudio no se entienden.</translation>
     </message>
@@ -4528,8 +7031,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El firmware de la placa es más antiguo que este estudio.</translation>
     </message>
     <message>
+        <source>The board&apos;s firmware is too old for a live comparison.</source>
+        <translation>El firmware de la placa es demasiado antiguo para comparar en directo.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model is needed now.</source>
+        <translation>Ahora mismo se necesita el modelo de la placa.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
+        <translation>El modelo de la placa escucha {0}, y este proyecto, {1}: las falsas alarmas no se guardan.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model rests just now.</source>
+        <translation>El modelo de la placa está en pausa.</translation>
+    </message>
+    <message>
         <source>The board&apos;s motion sensor does not run.</source>
         <translation>El sensor de movimiento de la placa no funciona.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s network is the computer&apos;s, whatever comes into it. The features are made by the computer here: comparing live checks the board&apos;s own.</source>
+        <translation>La red de la placa es la del ordenador, reciba lo que reciba. Aquí las características las hace el ordenador: comparar en directo comprueba las de la propia placa.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
@@ -4550,6 +7073,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
         <translation>La placa, con el cable a la izquierda: el botón de reinicio está en el centro. Púlsalo dos veces, rápido</translation>
+    </message>
+    <message>
+        <source>The check failed.</source>
+        <translation>La comprobación falló.</translation>
+    </message>
+    <message>
+        <source>The comparison did not work.</source>
+        <translation>La comparación no funcionó.</translation>
     </message>
     <message>
         <source>The connection ended at once.</source>
@@ -4592,6 +7123,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El disco está lleno.</translation>
     </message>
     <message>
+        <source>The disk is full.{0}</source>
+        <translation>El disco está lleno.{0}</translation>
+    </message>
+    <message>
+        <source>The features of the window</source>
+        <translation>Las características de la ventana</translation>
+    </message>
+    <message>
         <source>The file that came along is not the one that this studio knows.</source>
         <translation>El archivo que vino con él no es el que este estudio conoce.</translation>
     </message>
@@ -4632,8 +7171,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El firmware {0!s} está en la placa.</translation>
     </message>
     <message>
+        <source>The first models are being trained.</source>
+        <translation>Se están entrenando los primeros modelos.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more.</source>
         <translation>La carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>The gesture sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>El gesto está en otro sitio de la ventana: la placa nunca sabe cuándo empieza.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4656,8 +7203,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se está guardando la última toma.</translation>
     </message>
     <message>
+        <source>The layers of the network</source>
+        <translation>Las capas de la red</translation>
+    </message>
+    <message>
         <source>The library&apos;s sources are missing.</source>
         <translation>Faltan las fuentes de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The memory of this computer did not suffice.</source>
+        <translation>La memoria de este ordenador no bastó.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
@@ -4668,8 +7223,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La ganancia del micrófono no se ajustó.</translation>
     </message>
     <message>
+        <source>The model cannot be kept yet.</source>
+        <translation>El modelo aún no se puede guardar.</translation>
+    </message>
+    <message>
         <source>The model could not be removed from the board.</source>
         <translation>El modelo no se pudo quitar de la placa.</translation>
+    </message>
+    <message>
+        <source>The model is right most of the time by answering {0}, and the number hides that it misses {1}.</source>
+        <translation>El modelo acierta casi siempre respondiendo {0}, y el resultado oculta que se le escapa {1}.</translation>
+    </message>
+    <message>
+        <source>The model is trained, but it could not be saved.</source>
+        <translation>El modelo está entrenado, pero no se pudo guardar.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4680,8 +7247,56 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El modelo no conoce ninguna etiqueta de estas grabaciones.</translation>
     </message>
     <message>
+        <source>The model learns that {0} is nothing, and will miss it.</source>
+        <translation>El modelo aprende que {0} no es nada, y se le escapará.</translation>
+    </message>
+    <message>
+        <source>The model learns that {0} is when nothing happens, and will answer {1} all the time.</source>
+        <translation>El modelo aprende que {0} es cuando no pasa nada, y responderá {1} todo el tiempo.</translation>
+    </message>
+    <message>
+        <source>The model may learn the day (the room, the grip, the noise), and not what is done.</source>
+        <translation>El modelo puede aprender el día (la habitación, el agarre, el ruido), y no lo que se hace.</translation>
+    </message>
+    <message>
+        <source>The model may learn the settings of the sensor, and not what is done.</source>
+        <translation>El modelo puede aprender los ajustes del sensor, y no lo que se hace.</translation>
+    </message>
+    <message>
+        <source>The model may learn who it is, and not what is done.</source>
+        <translation>El modelo puede aprender quién es, y no lo que hace.</translation>
+    </message>
+    <message>
+        <source>The model never detects it, or is not known to this studio.</source>
+        <translation>El modelo nunca la detecta, o este estudio no lo conoce.</translation>
+    </message>
+    <message>
         <source>The model of run {0} could not be read.</source>
         <translation>No se pudo leer el modelo del entrenamiento {0}.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not know {0}.</source>
+        <translation>El modelo de la placa no conoce {0}.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not listen by itself.</source>
+        <translation>El modelo de la placa no escucha por sí solo.</translation>
+    </message>
+    <message>
+        <source>The model on the board is a bare network.</source>
+        <translation>El modelo de la placa es solo una red.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs, or its thresholds are as they were sent.</source>
+        <translation>El modelo de la placa no es de ningún entrenamiento de este proyecto, o sus umbrales son los que se enviaron.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs.</source>
+        <translation>El modelo de la placa no es de ningún entrenamiento de este proyecto.</translation>
+    </message>
+    <message>
+        <source>The model said</source>
+        <translation>El modelo dijo</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
@@ -4704,16 +7319,56 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El microcódigo del sensor de movimiento no se envió.</translation>
     </message>
     <message>
+        <source>The mouth is further away, or nearer.</source>
+        <translation>La boca está más lejos, o más cerca.</translation>
+    </message>
+    <message>
         <source>The name is too long for the disk.</source>
         <translation>El nombre es demasiado largo para el disco.</translation>
+    </message>
+    <message>
+        <source>The nearest take&apos;s label</source>
+        <translation>La etiqueta de la toma más parecida</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
         <translation>La red no se pudo convertir en bytes para la placa.</translation>
     </message>
     <message>
+        <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
+        <translation>La red nunca ve más de {0} s a la vez: una ventana. Cuando funciona, la ventana avanza cada {1} ms.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project cannot be read.</source>
+        <translation>No se puede leer la red elegida para este proyecto.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project does not fit its features.</source>
+        <translation>La red elegida para este proyecto no encaja con sus características.</translation>
+    </message>
+    <message>
+        <source>The next person: {0} right, from {1} to {2} a person.</source>
+        <translation>La próxima persona: {0} de aciertos, entre {1} y {2} según la persona.</translation>
+    </message>
+    <message>
         <source>The number of takes makes no sense.</source>
         <translation>El número de tomas no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>The number says how well it works for the one who recorded. For others it is often far lower.</source>
+        <translation>El resultado dice lo bien que funciona para quien grabó. Para otras personas suele ser mucho más bajo.</translation>
+    </message>
+    <message>
+        <source>The one take of it was detected.</source>
+        <translation>Su única toma se detectó.</translation>
+    </message>
+    <message>
+        <source>The one take of it was missed.</source>
+        <translation>Su única toma no se detectó.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4740,6 +7395,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El proyecto de {0} no es el que estaba abierto.</translation>
     </message>
     <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>The project is open to look at only: false alarms are counted, and not kept.</source>
+        <translation>El proyecto está abierto solo para mirar: las falsas alarmas se cuentan, pero no se guardan.</translation>
+    </message>
+    <message>
         <source>The project {0} cannot be changed where it is.</source>
         <translation>El proyecto {0} no se puede cambiar donde está.</translation>
     </message>
@@ -4758,6 +7421,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The proposal has no label yet.</source>
         <translation>La propuesta aún no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
+        <translation>Los rangos se fijaron con las ventanas habituales, sin las pocas que llegan más lejos.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4780,6 +7447,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Falta la grabación {0}.</translation>
     </message>
     <message>
+        <source>The recordings could not be played to the model.</source>
+        <translation>No se pudieron reproducir las grabaciones al modelo.</translation>
+    </message>
+    <message>
         <source>The recordings have no axis in common.</source>
         <translation>Las grabaciones no tienen ningún eje en común.</translation>
     </message>
@@ -4788,8 +7459,52 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La regla no se instaló.</translation>
     </message>
     <message>
+        <source>The same answers: {0} of {1} windows, difference 0.</source>
+        <translation>Las mismas respuestas: {0} de {1} ventanas, diferencia 0.</translation>
+    </message>
+    <message>
+        <source>The same gesture with less or more strength.</source>
+        <translation>El mismo gesto con menos fuerza o con más.</translation>
+    </message>
+    <message>
+        <source>The same recordings and labels, seed {0}, Nano Studio {1}, Python {2} on {3}. Another processor may find slightly other weights; the files of the run are the model itself.</source>
+        <translation>Las mismas grabaciones y etiquetas, semilla {0}, Nano Studio {1}, Python {2} en {3}. Otro procesador puede encontrar pesos algo distintos; los archivos del entrenamiento son el modelo mismo.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several labels: {0}.</source>
+        <translation>Las mismas tomas están con varias etiquetas: {0}.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several names: {0}.</source>
+        <translation>Las mismas tomas están con varios nombres: {0}.</translation>
+    </message>
+    <message>
         <source>The sample {0} is not complete.</source>
         <translation>El ejemplo {0} no está completo.</translation>
+    </message>
+    <message>
+        <source>The scores of the last windows are averaged, one slip does not count. Where the average of a label passes its threshold (dashed), the board says its name, and is quiet for a moment.</source>
+        <translation>Se promedian las puntuaciones de las últimas ventanas: un desliz no cuenta. Cuando el promedio de una etiqueta pasa su umbral (línea discontinua), la placa dice su nombre y se calla un momento.</translation>
+    </message>
+    <message>
+        <source>The search cannot write down what it finds.</source>
+        <translation>La búsqueda no puede anotar lo que encuentra.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La búsqueda falló.</translation>
+    </message>
+    <message>
+        <source>The search has no number {0}.</source>
+        <translation>La búsqueda no tiene el número {0}.</translation>
+    </message>
+    <message>
+        <source>The search was ended: nothing that it tried could be trained.</source>
+        <translation>La búsqueda se terminó: nada de lo que probó se pudo entrenar.</translation>
+    </message>
+    <message>
+        <source>The sensor is another one.</source>
+        <translation>El sensor es otro.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4798,6 +7513,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
         <translation>El sketch no puede imprimir en {0}:{1}.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a picture: {0} moments side by side, {1} bands from low to high, full colour is loud. {2} numbers are now {3}.</source>
+        <translation>El sonido se convierte en una imagen: {0} momentos uno al lado de otro, {1} bandas de grave a agudo; cuanto más color, más fuerte. {2} números son ahora {3}.</translation>
+    </message>
+    <message>
+        <source>The sound becomes {0} moments of {1} coefficients that describe its colour. {2} numbers are now {3}.</source>
+        <translation>El sonido se convierte en {0} momentos de {1} coeficientes que describen su timbre. {2} números son ahora {3}.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4820,6 +7543,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No se pudo cargar el núcleo del estudio.</translation>
     </message>
     <message>
+        <source>The studio&apos;s sound embedding is damaged.</source>
+        <translation>El embedding de sonido del estudio está dañado.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s sound embedding is missing.</source>
+        <translation>Falta el embedding de sonido del estudio.</translation>
+    </message>
+    <message>
+        <source>The studio: {0}, now {1}.</source>
+        <translation>El estudio: {0}, ahora {1}.</translation>
+    </message>
+    <message>
         <source>The take has no label.</source>
         <translation>La toma no tiene etiqueta.</translation>
     </message>
@@ -4828,12 +7563,60 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La duración de la toma no tiene sentido.</translation>
     </message>
     <message>
+        <source>The take, varied</source>
+        <translation>La toma, variada</translation>
+    </message>
+    <message>
+        <source>The takes could not be laid out for the training.</source>
+        <translation>No se pudieron preparar las tomas para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The takes could not be listened to.</source>
+        <translation>No se pudieron escuchar las tomas.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are louder than those of all other labels.</source>
+        <translation>Las tomas de {0} son más fuertes que las de todas las demás etiquetas.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are quieter than those of all other labels.</source>
+        <translation>Las tomas de {0} son más débiles que las de todas las demás etiquetas.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} have a constant offset that no other label has.</source>
+        <translation>Las tomas de {0} tienen un desvío constante que no tiene ninguna otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} were cut out of one recording, side by side.</source>
+        <translation>Las tomas de {0} se cortaron de una misma grabación, una junto a otra.</translation>
+    </message>
+    <message>
+        <source>The takes that were laid out for the work could not be read back.</source>
+        <translation>No se pudieron volver a leer las tomas preparadas para el trabajo.</translation>
+    </message>
+    <message>
+        <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
+        <translation>Las tomas de prueba se reprodujeron una tras otra, con descanso entre ellas, por toda la cadena con sus promedios y umbrales: de {0} tomas se detectaron {1}, {2} se confundieron con otra cosa y {3} no se detectaron; {4} falsas alarmas en {5} s.</translation>
+    </message>
+    <message>
+        <source>The thin line is where the share lies with 95 % certainty. Grey is what it is compared with.</source>
+        <translation>La línea fina muestra dónde está el porcentaje con un 95 % de certeza. En gris, aquello con lo que se compara.</translation>
+    </message>
+    <message>
         <source>The threshold makes no sense.</source>
         <translation>El umbral no tiene sentido.</translation>
     </message>
     <message>
+        <source>The threshold of this label cannot be changed.</source>
+        <translation>El umbral de esta etiqueta no se puede cambiar.</translation>
+    </message>
+    <message>
         <source>The training failed.</source>
         <translation>El entrenamiento falló.</translation>
+    </message>
+    <message>
+        <source>The training took {0} s.</source>
+        <translation>El entrenamiento tardó {0} s.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4848,6 +7631,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La placa virtual está en uso.</translation>
     </message>
     <message>
+        <source>The virtual board is this computer, too: on a real board it says more.</source>
+        <translation>La placa virtual también es este ordenador: con una placa de verdad dice más.</translation>
+    </message>
+    <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
         <translation>La placa virtual reproduce por turnos tomas que ningún entrenamiento ha visto: {0}.</translation>
     </message>
@@ -4856,8 +7643,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No se pudo leer la flash de la placa virtual.</translation>
     </message>
     <message>
+        <source>The walls throw the word back.</source>
+        <translation>Las paredes devuelven la palabra.</translation>
+    </message>
+    <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation>Todo el proyecto en un archivo, con sus modelos: se abre en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>The window that is cut</source>
+        <translation>La ventana que se corta</translation>
+    </message>
+    <message>
+        <source>The word is spoken faster and higher, or slower and lower.</source>
+        <translation>La palabra se dice más rápido y más aguda, o más despacio y más grave.</translation>
+    </message>
+    <message>
+        <source>The word sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>La palabra está en otro sitio de la ventana: la placa nunca sabe cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>Their file says another sampling rate than they were recorded with, so that they are learnt too fast or too slow.</source>
+        <translation>Su archivo indica otra frecuencia de muestreo que aquella con la que se grabaron, así que se aprenden demasiado rápidas o demasiado lentas.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4872,12 +7679,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No hay grabaciones en el proyecto.</translation>
     </message>
     <message>
+        <source>There are too few takes to search with.</source>
+        <translation>Hay muy pocas tomas para buscar.</translation>
+    </message>
+    <message>
         <source>There is a label &quot;{0}&quot; already.</source>
         <translation>Ya hay una etiqueta “{0}”.</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
         <translation>Hay más de una placa.</translation>
+    </message>
+    <message>
+        <source>There is no background of your own.</source>
+        <translation>No hay ningún fondo tuyo.</translation>
+    </message>
+    <message>
+        <source>There is no model on the board.</source>
+        <translation>No hay ningún modelo en la placa.</translation>
+    </message>
+    <message>
+        <source>There is no model yet that could be checked.</source>
+        <translation>Aún no hay ningún modelo que comprobar.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4904,6 +7727,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Aquí no hay pseudoterminal.</translation>
     </message>
     <message>
+        <source>There is no recording to compare on.</source>
+        <translation>No hay ninguna grabación con la que comparar.</translation>
+    </message>
+    <message>
         <source>There is no room for the copy.</source>
         <translation>No hay sitio para la copia.</translation>
     </message>
@@ -4912,12 +7739,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No hay ningún ejemplo “{0}”.</translation>
     </message>
     <message>
+        <source>There is no such model.</source>
+        <translation>No hay tal modelo.</translation>
+    </message>
+    <message>
         <source>There is no take of {0} that the model has not seen.</source>
         <translation>No hay ninguna toma de {0} que el modelo no haya visto.</translation>
     </message>
     <message>
+        <source>There is none of your ordinary speech yet: the model may learn your voice and not the word. Record about twenty seconds of yourself talking, as background.</source>
+        <translation>Aún no hay nada de tu habla normal: el modelo puede aprenderse tu voz en lugar de la palabra. Graba unos veinte segundos de ti hablando, como fondo.</translation>
+    </message>
+    <message>
         <source>There is not enough memory.</source>
         <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Aún no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation>No hay nada que guardar.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4926,6 +7769,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>There is nothing to learn yet.</source>
         <translation>Aún no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen to in {0}.</source>
+        <translation>No hay nada que escuchar en {0}.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4942,6 +7789,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>There is only one take of {0}.</source>
         <translation>Solo hay una toma de {0}.</translation>
+    </message>
+    <message>
+        <source>There is only one take of “{0}”.</source>
+        <translation>Solo hay una toma de “{0}”.</translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk.</source>
+        <translation>No quedaba sitio en el disco.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4964,6 +7819,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se conservan en la memoria, y se guardarán en cuanto se pueda. {0}</translation>
     </message>
     <message>
+        <source>They are like the others when their axes are exchanged, so that the model has to learn two gestures for one label.</source>
+        <translation>Son como las demás cuando se intercambian sus ejes, así que el modelo tiene que aprender dos gestos para una etiqueta.</translation>
+    </message>
+    <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
         <translation>Son {0} de forma {1}; admite int8 de (n, {2}).</translation>
     </message>
@@ -4980,8 +7839,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Les falta {0}, que las demás tienen. Entre ellas están {1}.</translation>
     </message>
     <message>
+        <source>They teach nothing new, and what stands in the test is what was learnt.</source>
+        <translation>No enseñan nada nuevo, y lo que está en la prueba es lo mismo que se aprendió.</translation>
+    </message>
+    <message>
+        <source>They teach nothing new, so that there are fewer takes than it seems.</source>
+        <translation>No enseñan nada nuevo, así que hay menos tomas de las que parece.</translation>
+    </message>
+    <message>
+        <source>They were recorded or imported in another unit. A board shows 1 g at rest, and will not be understood.</source>
+        <translation>Se grabaron o importaron en otra unidad. Una placa muestra 1 g en reposo, y no se la entenderá.</translation>
+    </message>
+    <message>
+        <source>They were recorded with another gain, or from another distance: the model learns how loud it is, and not the word.</source>
+        <translation>Se grabaron con otra ganancia, o desde otra distancia: el modelo aprende lo fuerte que suena, y no la palabra.</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Este archivo .tflite no se puede convertir en un paquete.</translation>
+    </message>
+    <message>
+        <source>This board computes nothing that could be compared: it runs another sketch.</source>
+        <translation>Esta placa no calcula nada que se pueda comparar: tiene otro sketch.</translation>
+    </message>
+    <message>
+        <source>This board detects nothing: it runs another sketch.</source>
+        <translation>Esta placa no detecta nada: tiene otro sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4994,6 +7877,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>This board takes no model: it runs another sketch.</source>
         <translation>Esta placa no admite modelos: tiene otro sketch.</translation>
+    </message>
+    <message>
+        <source>This candidate would be tested on other takes than the rest.</source>
+        <translation>Este candidato se probaría con otras tomas que el resto.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -5016,8 +7903,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Esto no es un firmware que la placa pueda ejecutar.</translation>
     </message>
     <message>
+        <source>This model cannot be made smaller.</source>
+        <translation>Este modelo no se puede hacer más pequeño.</translation>
+    </message>
+    <message>
         <source>This model cannot propose labels.</source>
         <translation>Este modelo no puede proponer etiquetas.</translation>
+    </message>
+    <message>
+        <source>This package cannot be played recordings.</source>
+        <translation>A este paquete no se le pueden reproducir grabaciones.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
@@ -5028,6 +7923,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Este paquete es solo una red.</translation>
     </message>
     <message>
+        <source>This recording holds no take that could be shown.</source>
+        <translation>Esta grabación no tiene ninguna toma que mostrar.</translation>
+    </message>
+    <message>
         <source>This studio has no firmware for the board with it.</source>
         <translation>Este estudio no trae firmware para la placa.</translation>
     </message>
@@ -5036,8 +7935,36 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>A este sistema no se le puede pedir la regla.</translation>
     </message>
     <message>
+        <source>This was compared until then:</source>
+        <translation>Hasta entonces se comparó esto:</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Desecharla</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time a window, estimated</source>
+        <translation>Tiempo por ventana, estimado</translation>
+    </message>
+    <message>
+        <source>To compare, the computer has to have the same model.</source>
+        <translation>Para comparar, el ordenador tiene que tener el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>Para aprender</translation>
+    </message>
+    <message>
+        <source>To test with</source>
+        <translation>Para probar</translation>
+    </message>
+    <message>
+        <source>To watch over it</source>
+        <translation>Para vigilarla</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5072,6 +7999,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Entrena otra vez; con la red habitual no debería pasar.</translation>
     </message>
     <message>
+        <source>Train once with the Train button: it may say more.</source>
+        <translation>Entrena una vez con el botón Entrenar: quizá diga más.</translation>
+    </message>
+    <message>
         <source>Train one first.</source>
         <translation>Entrena uno primero.</translation>
     </message>
@@ -5090,6 +8021,22 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Trained on {0}: {1} recordings have no {2}.</source>
         <translation>Entrenado con {0}: a {1} grabaciones les falta {2}.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training 1 of {0}</source>
+        <translation>Entrenamiento 1 de {0}</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} min left</source>
+        <translation>Entrenamiento {0} de {1}, quedan unos {2} min</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} s left</source>
+        <translation>Entrenamiento {0} de {1}, quedan unos {2} s</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -5134,6 +8081,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Try words</source>
         <translation>Probar palabras</translation>
+    </message>
+    <message>
+        <source>Two takes seem to have each other&apos;s label: {0} and {1}.</source>
+        <translation>Dos tomas parecen tener cada una la etiqueta de la otra: {0} y {1}.</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -5196,6 +8147,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Usa {label}, {person} y {n}, por ejemplo &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
+        <source>Vary it</source>
+        <translation>Variarla</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Comprobar</translation>
     </message>
@@ -5224,6 +8179,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Espera a que acabe, o párala.</translation>
     </message>
     <message>
+        <source>Wait for its end.</source>
+        <translation>Espera a que acabe.</translation>
+    </message>
+    <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
         <translation>Espera unos segundos y prueba otra vez. Para que no vuelva a pasar, deja que el estudio instale su regla udev.</translation>
     </message>
@@ -5248,20 +8207,76 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Recorrer el mapa; Intro abre el tramo</translation>
     </message>
     <message>
+        <source>Walk the models that a search has tried, and take one</source>
+        <translation>Recorrer los modelos que ha probado una búsqueda, y usar uno</translation>
+    </message>
+    <message>
+        <source>Weaker, stronger</source>
+        <translation>Más débil, más fuerte</translation>
+    </message>
+    <message>
         <source>What had come until then is kept as a take.</source>
         <translation>Lo que había llegado hasta entonces se conserva como toma.</translation>
+    </message>
+    <message>
+        <source>What happens when nobody does anything was made up by the studio, so that false alarms in your room are not counted.</source>
+        <translation>Lo que pasa cuando nadie hace nada se lo inventó el estudio, así que no se cuentan las falsas alarmas de tu habitación.</translation>
+    </message>
+    <message>
+        <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
+        <translation>Lo que se aprende de ellas no es lo que pasó, y una placa que funcione no lo reconocerá.</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Con qué se entrenó</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
         <translation>Lo que la pila del programa nunca usó desde el arranque</translation>
     </message>
     <message>
+        <source>What the search has found until now cannot be read.</source>
+        <translation>No se puede leer lo que la búsqueda ha encontrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What the search has found until now could not be thrown away.</source>
+        <translation>No se pudo desechar lo que la búsqueda ha encontrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What the training made was damaged before it could be saved.</source>
+        <translation>Lo que hizo el entrenamiento se dañó antes de poder guardarse.</translation>
+    </message>
+    <message>
+        <source>What to know about the recordings</source>
+        <translation>Lo que hay que saber de las grabaciones</translation>
+    </message>
+    <message>
+        <source>What was counted is of the one before.</source>
+        <translation>Lo contado es del anterior.</translation>
+    </message>
+    <message>
+        <source>What was held out: {0}; now {1}.</source>
+        <translation>Lo que se apartó: {0}; ahora {1}.</translation>
+    </message>
+    <message>
         <source>What was written to the board is not what stands there.</source>
         <translation>Lo que se escribió en la placa no es lo que hay allí.</translation>
     </message>
     <message>
+        <source>Whatever the model answers for them, half of it counts as wrong.</source>
+        <translation>Responda lo que responda el modelo, la mitad cuenta como error.</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>When nothing moves the sensor shows something else than in the others: the model learns that.</source>
+        <translation>Cuando nada se mueve, el sensor muestra algo distinto que en las demás: eso es lo que aprende el modelo.</translation>
+    </message>
+    <message>
+        <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
+        <translation>Cuando se aparta a una de ellas para probar, el modelo ya ha visto esas mismas tomas: parece que funciona para todo el mundo.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -5270,6 +8285,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Why the board started last, as it says itself</source>
         <translation>Por qué arrancó la placa la última vez, según ella misma</translation>
+    </message>
+    <message>
+        <source>Window {0} of about {1}</source>
+        <translation>Ventana {0} de unas {1}</translation>
+    </message>
+    <message>
+        <source>With its rate the recordings hold another number of takes.</source>
+        <translation>Con su frecuencia, las grabaciones contienen otro número de tomas.</translation>
+    </message>
+    <message>
+        <source>With noise</source>
+        <translation>Con ruido</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5286,6 +8313,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Writing there is not allowed.</source>
         <translation>No se permite escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Written on {0} with Nano Studio {1}.</source>
+        <translation>Escrito el {0} con Nano Studio {1}.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5314,6 +8345,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>a UF2 file</source>
         <translation>un archivo UF2</translation>
+    </message>
+    <message>
+        <source>a chosen one</source>
+        <translation>una elegida</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5400,6 +8435,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>otro sketch</translation>
     </message>
     <message>
+        <source>being kept</source>
+        <translation>guardándose</translation>
+    </message>
+    <message>
+        <source>change how it learns</source>
+        <translation>cambiar cómo aprende</translation>
+    </message>
+    <message>
         <source>change labels</source>
         <translation>cambiar etiquetas</translation>
     </message>
@@ -5424,6 +8467,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>cambiar los ajustes del modelo</translation>
     </message>
     <message>
+        <source>choose run</source>
+        <translation>elegir entrenamiento</translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>con recorte</translation>
     </message>
@@ -5434,6 +8481,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>columns of </source>
         <translation>columnas de </translation>
+    </message>
+    <message>
+        <source>convolutions {0}</source>
+        <translation>convoluciones {0}</translation>
     </message>
     <message>
         <source>cut off at the end</source>
@@ -5476,6 +8527,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>borrar {0} tramos</translation>
     </message>
     <message>
+        <source>dense layer</source>
+        <translation>capa densa</translation>
+    </message>
+    <message>
+        <source>dense {0}</source>
+        <translation>densas {0}</translation>
+    </message>
+    <message>
         <source>drag {0}</source>
         <translation>arrastrar {0}</translation>
     </message>
@@ -5486,6 +8545,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>duplicate {0} spans</source>
         <translation>duplicar {0} tramos</translation>
+    </message>
+    <message>
+        <source>each person by a model that had never heard that person</source>
+        <translation>cada persona, por un modelo que nunca la había oído</translation>
+    </message>
+    <message>
+        <source>each take by a model that had not heard it</source>
+        <translation>cada toma, por un modelo que no la había oído</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -5500,12 +8567,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>averiguar</translation>
     </message>
     <message>
+        <source>first stride</source>
+        <translation>primer paso</translation>
+    </message>
+    <message>
+        <source>from the embedding</source>
+        <translation>desde el embedding</translation>
+    </message>
+    <message>
         <source>gyroscope · °/s</source>
         <translation>giroscopio · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
         <translation>no ha aprendido nada fiable</translation>
+    </message>
+    <message>
+        <source>head bias</source>
+        <translation>sesgo de la cabeza</translation>
+    </message>
+    <message>
+        <source>head weights</source>
+        <translation>pesos de la cabeza</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5616,12 +8699,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>dice que dura {0} horas</translation>
     </message>
     <message>
+        <source>it was {0}: does not count</source>
+        <translation>era {0}: no cuenta</translation>
+    </message>
+    <message>
         <source>its columns are not the ones that were chosen ({0})</source>
         <translation>sus columnas no son las elegidas ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
         <translation>su intervalo da {0} filas por segundo</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation>su diario</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5680,6 +8771,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>etiquetar 1 grabación como {0}</translation>
     </message>
     <message>
+        <source>label a false alarm</source>
+        <translation>etiquetar una falsa alarma</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>etiquetar como {0}</translation>
     </message>
@@ -5690,6 +8785,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>label spans</source>
         <translation>etiquetar tramos</translation>
+    </message>
+    <message>
+        <source>label take</source>
+        <translation>etiquetar toma</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5704,12 +8803,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>etiquetar {0} tramos como {1}</translation>
     </message>
     <message>
+        <source>labelled {0}</source>
+        <translation>etiqueta: {0}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
         <source>leave recording out</source>
         <translation>dejar fuera la grabación</translation>
     </message>
     <message>
         <source>leave {0} out</source>
         <translation>dejar fuera {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5768,8 +8879,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>sin etiqueta</translation>
     </message>
     <message>
+        <source>none in {0}: at most {1} an hour</source>
+        <translation>ninguna en {0}: como mucho {1} por hora</translation>
+    </message>
+    <message>
         <source>none of its columns was chosen as motion</source>
         <translation>ninguna de sus columnas se eligió como movimiento</translation>
+    </message>
+    <message>
+        <source>none: at most {0} an hour</source>
+        <translation>ninguna: como mucho {0} por hora</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardada</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5884,6 +9007,22 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>cambiar el nombre de {0} a {1}</translation>
     </message>
     <message>
+        <source>restore run {0}</source>
+        <translation>restaurar el entrenamiento {0}</translation>
+    </message>
+    <message>
+        <source>samples at {0} Hz</source>
+        <translation>muestras a {0} Hz</translation>
+    </message>
+    <message>
+        <source>say that a label is right</source>
+        <translation>confirmar una etiqueta</translation>
+    </message>
+    <message>
+        <source>say that {0} is right</source>
+        <translation>confirmar {0}</translation>
+    </message>
+    <message>
         <source>shift {0}</source>
         <translation>desplazar {0}</translation>
     </message>
@@ -5912,6 +9051,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>dividir {0}</translation>
     </message>
     <message>
+        <source>statistics at {0} Hz</source>
+        <translation>estadísticas a {0} Hz</translation>
+    </message>
+    <message>
         <source>tables of motion</source>
         <translation>tablas de movimiento</translation>
     </message>
@@ -5926,6 +9069,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
         <translation>tomas que el entrenamiento nunca vio, y el último cuarto de la única grabación de {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same 2 people: with two, takes and no person were held out</source>
+        <translation>tomas que el entrenamiento nunca vio, de las mismas 2 personas: como son dos, se apartaron tomas y no una persona</translation>
     </message>
     <message>
         <source>takes never seen in training, of the same person</source>
@@ -5944,6 +9091,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>tomas que el entrenamiento nunca vio, de las mismas {0} personas, y el último cuarto de la única grabación de {1}</translation>
     </message>
     <message>
+        <source>takes of a day never seen in training ({0})</source>
+        <translation>tomas de un día nunca visto en el entrenamiento ({0})</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same person</source>
+        <translation>tomas de un día nunca visto en el entrenamiento ({0}), de la misma persona</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same {1} people</source>
+        <translation>tomas de un día nunca visto en el entrenamiento ({0}), de las mismas {1} personas</translation>
+    </message>
+    <message>
         <source>the column {0} is there twice</source>
         <translation>la columna {0} está dos veces</translation>
     </message>
@@ -5960,6 +9119,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>el último cuarto de la única grabación de {0}</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>el sensor {0} está dos veces</translation>
     </message>
@@ -5972,6 +9135,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>el firmware del estudio lo sustituiría</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
         <source>there is a byte that is not text</source>
         <translation>hay un byte que no es texto</translation>
     </message>
@@ -5982,6 +9149,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>there is no sound in it</source>
         <translation>no hay sonido en él</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>desechada</translation>
     </message>
     <message>
         <source>too large</source>
@@ -6008,6 +9179,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>descomprimido ocuparía {0} GB, algo imposible en grabaciones tan comprimidas</translation>
     </message>
     <message>
+        <source>use the model that was found</source>
+        <translation>usar el modelo encontrado</translation>
+    </message>
+    <message>
         <source>use {0} for training</source>
         <translation>usar {0} para entrenar</translation>
     </message>
@@ -6018,6 +9193,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>warm-up failed: {0}</source>
         <translation>falló el calentamiento: {0}</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>detectada</translation>
+    </message>
+    <message>
+        <source>was missed</source>
+        <translation>no detectada</translation>
+    </message>
+    <message>
+        <source>was taken for {0}</source>
+        <translation>confundida con {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6032,6 +9219,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>frecuencia incorrecta</translation>
     </message>
     <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation>zero one two three four five six seven eight nine</translation>
+    </message>
+    <message>
         <source>{0!s}, older than the studio&apos;s</source>
         <translation>{0!s}, más antiguo que el del estudio</translation>
     </message>
@@ -6044,8 +9235,24 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} KB</translation>
     </message>
     <message>
+        <source>{0} MFCC every {1} ms</source>
+        <translation>{0} MFCC cada {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} No remedy brought it nearer. More takes make the labels easier to tell apart.</source>
+        <translation>{0} Ningún remedio lo mejoró. Con más tomas, las etiquetas se distinguen mejor.</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} look like the same thing.</source>
+        <translation>{0} y {1} parecen lo mismo.</translation>
+    </message>
+    <message>
+        <source>{0} bands at {1} Hz</source>
+        <translation>{0} bandas a {1} Hz</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
@@ -6116,6 +9323,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} termina antes de empezar</translation>
     </message>
     <message>
+        <source>{0} false alarms an hour ({1}), counted in {2} of anything else.</source>
+        <translation>{0} falsas alarmas por hora ({1}), contadas en {2} de todo lo demás.</translation>
+    </message>
+    <message>
         <source>{0} files</source>
         <translation>{0} archivos</translation>
     </message>
@@ -6126,6 +9337,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} files are read as sound, and this project listens to motion</source>
         <translation>los archivos {0} se leen como sonido, y este proyecto escucha movimiento</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6148,12 +9367,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} lo tiene abierto.</translation>
     </message>
     <message>
+        <source>{0} has only {1} takes.</source>
+        <translation>{0} solo tiene {1} tomas.</translation>
+    </message>
+    <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
         <translation>{0} tiene grabaciones a {1} Hz; este proyecto trabaja a {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
         <translation>{0} tiene {1} tomas, y sus etiquetas solo pueden ser de una</translation>
+    </message>
+    <message>
+        <source>{0} has {1} takes, and {2} only {3}.</source>
+        <translation>{0} tiene {1} tomas, y {2} solo {3}.</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6164,8 +9391,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>su archivo {0} termina antes de tiempo</translation>
     </message>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}: about {2} an hour ({3}–{4})</source>
+        <translation>{0} en {1}: unas {2} por hora ({3}–{4})</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1})</source>
         <translation>{0} está dañado ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} está dañado: {1}.</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6216,6 +9455,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La carpeta {0} no está vacía.</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to {1}.</source>
+        <translation>{0} no es el archivo que corresponde a {1}.</translation>
+    </message>
+    <message>
         <source>{0} is not there.</source>
         <translation>{0} no está.</translation>
     </message>
@@ -6236,6 +9479,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} ya existe.</translation>
     </message>
     <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} es {1}.</translation>
+    </message>
+    <message>
+        <source>{0} labelled recordings since</source>
+        <translation>{0} grabaciones etiquetadas desde entonces</translation>
+    </message>
+    <message>
         <source>{0} labels</source>
         <translation>{0} etiquetas</translation>
     </message>
@@ -6252,8 +9503,32 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} escucha sonido, este proyecto movimiento.</translation>
     </message>
     <message>
+        <source>{0} long recordings without labels</source>
+        <translation>{0} grabaciones largas sin etiquetas</translation>
+    </message>
+    <message>
         <source>{0} may not be opened.</source>
         <translation>No se permite abrir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} mels every {1} ms</source>
+        <translation>{0} mels cada {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} models were tried, {1} were left out because they cost too much.</source>
+        <translation>Se probaron {0} modelos; {1} se descartaron porque cuestan demasiado.</translation>
+    </message>
+    <message>
+        <source>{0} models were tried.</source>
+        <translation>Se probaron {0} modelos.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6272,6 +9547,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} needs 1 more take.</source>
+        <translation>A {0} le falta 1 toma.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} more takes.</source>
+        <translation>A {0} le faltan {1} tomas.</translation>
+    </message>
+    <message>
         <source>{0} of its recordings have no motion, which this project listens to</source>
         <translation>{0} de sus grabaciones no tienen movimiento, que es lo que escucha este proyecto</translation>
     </message>
@@ -6284,12 +9567,36 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} de sus tomas: </translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} s</source>
+        <translation>{0} de {1} s</translation>
+    </message>
+    <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
         <translation>{0} de {1} tomas están guardadas, la última hasta donde llegó.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
         <translation>{0} de {1} tomas están guardadas.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
+        <translation>{0} de {1} tomas de {2} están recortadas al final del rango.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada persona a un modelo que nunca la había oído. Solo por azar podría haber sido de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada una a un modelo que no la había oído. Solo por azar podría haber sido de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>
+        <translation>{0} de {1} ventanas difieren, hasta en {2} de {3} pasos.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6312,6 +9619,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Grabaciones sin etiqueta, que no participaron: {0}.</translation>
     </message>
     <message>
+        <source>{0} recordings in {1} s.</source>
+        <translation>{0} grabaciones en {1} s.</translation>
+    </message>
+    <message>
+        <source>{0} recordings lack what the model listens to.</source>
+        <translation>A {0} grabaciones les falta lo que escucha el modelo.</translation>
+    </message>
+    <message>
         <source>{0} recordings were not finished.</source>
         <translation>{0} grabaciones no se terminaron.</translation>
     </message>
@@ -6332,8 +9647,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Filas por encima de ±16 g o ±2048 °/s, y por eso recortadas: {0}.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
         <source>{0} s hold no whole gesture or word.</source>
         <translation>En {0} s no cabe entero un gesto ni una palabra.</translation>
+    </message>
+    <message>
+        <source>{0} s of what the board&apos;s sensor felt.</source>
+        <translation>{0} s de lo que sintió el sensor de la placa.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6356,6 +9679,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} debería ser una lista de muestras</translation>
     </message>
     <message>
+        <source>{0} should end after it starts</source>
+        <translation>{0} debería terminar después de empezar</translation>
+    </message>
+    <message>
         <source>{0} should have as many x as y and z</source>
         <translation>{0} debería tener tantas x como y y z</translation>
     </message>
@@ -6364,8 +9691,44 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} debería tener columnas de igual longitud</translation>
     </message>
     <message>
+        <source>{0} should have {1} values</source>
+        <translation>{0} debería tener {1} valores</translation>
+    </message>
+    <message>
         <source>{0} stuck</source>
         <translation>{0} sin cambios</translation>
+    </message>
+    <message>
+        <source>{0} takes are copies of others, perhaps shifted or louder.</source>
+        <translation>{0} tomas son copias de otras, quizá desplazadas o más fuertes.</translation>
+    </message>
+    <message>
+        <source>{0} takes of background look like {1}.</source>
+        <translation>{0} tomas de fondo se parecen a {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as fast as the others.</source>
+        <translation>{0} tomas de {1} son todas {2} veces más rápidas que las demás.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as slow as the others.</source>
+        <translation>{0} tomas de {1} son todas {2} veces más lentas que las demás.</translation>
+    </message>
+    <message>
+        <source>{0} takes teach the network, {1} decide when it has learnt enough, and {2} test it: those it never saw, or its number would only say how well it remembers.</source>
+        <translation>{0} tomas enseñan a la red, {1} deciden cuándo ha aprendido bastante, y {2} la ponen a prueba: son tomas que nunca vio; si no, su nota solo diría qué buena memoria tiene.</translation>
+    </message>
+    <message>
+        <source>{0} takes were detected twice.</source>
+        <translation>{0} tomas se detectaron dos veces.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, the table {2}.</source>
+        <translation>{0} admite {1}; la tabla, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} test takes</source>
+        <translation>{0} tomas de prueba</translation>
     </message>
     <message>
         <source>{0} values where the first row has {1}</source>
@@ -6380,6 +9743,34 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} se cambió en otro lugar, o hay otro disco en el sitio del primero.</translation>
     </message>
     <message>
+        <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
+        <translation>{0} se detectó {1} de {2} veces; a la larga sería entre {3} y {4}.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded at another rate than the other labels.</source>
+        <translation>{0} se grabó con otra frecuencia que las demás etiquetas.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded by another person than the other labels.</source>
+        <translation>{0} la grabó otra persona que las demás etiquetas.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded on another day than the other labels.</source>
+        <translation>{0} se grabó otro día que las demás etiquetas.</translation>
+    </message>
+    <message>
+        <source>{0} windows are left out: samples of them were lost on the way.</source>
+        <translation>Se omiten {0} ventanas: se perdieron muestras suyas por el camino.</translation>
+    </message>
+    <message>
+        <source>{0} {1} Now it costs {2}.</source>
+        <translation>{0} {1} Ahora cuesta {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} at {2}</source>
+        <translation>{0} {1} a las {2}</translation>
+    </message>
+    <message>
         <source>{0} µT</source>
         <translation>{0} µT</translation>
     </message>
@@ -6388,12 +9779,28 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0}, toma {1}</translation>
     </message>
     <message>
+        <source>{0}, {1} of {2}: in {3} s</source>
+        <translation>{0}, {1} de {2}: en {3} s</translation>
+    </message>
+    <message>
+        <source>{0}, {1} s</source>
+        <translation>{0}, {1} s</translation>
+    </message>
+    <message>
         <source>{0}, {1} to {2} s in {3}.</source>
         <translation>{0}, de {1} a {2} s en {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
         <translation>{0}.gaps debería ser [index, lost]</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} an hour ({2}–{3})</source>
+        <translation>{0}: unas {1} por hora ({2}–{3})</translation>
+    </message>
+    <message>
+        <source>{0}: report of run {1}</source>
+        <translation>{0}: informe del entrenamiento {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
