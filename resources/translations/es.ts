@@ -5,11 +5,11 @@
     <name>AlarmCurve</name>
     <message>
         <source>false alarms an hour →</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas alarmas por hora →</translation>
     </message>
     <message>
         <source>↑ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ omisiones</translation>
     </message>
 </context>
 <context>
@@ -105,66 +105,66 @@
     <name>BoardNow</name>
     <message>
         <source>Change how sure the board must be, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo segura que debe estar la placa, mientras funciona</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo en marcha</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la placa cree ahora</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un modelo en la placa, sus respuestas aparecerán aquí según las dé.</translation>
     </message>
 </context>
 <context>
     <name>BoardThresholds</name>
     <message>
         <source>As they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se enviaron</translation>
     </message>
     <message>
         <source>Give the board the thresholds of its model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la placa los umbrales de su modelo</translation>
     </message>
     <message>
         <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto: menos falsas alarmas, más omisiones. La placa obedece al momento.</translation>
     </message>
     <message>
         <source>How sure the board must be of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo segura que debe estar la placa de {0}</translation>
     </message>
     <message>
         <source>Keep them in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlos en el entrenamiento</translation>
     </message>
     <message>
         <source>They hold until a model is sent again, unless you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen hasta que se envíe otra vez un modelo, a menos que los guardes.</translation>
     </message>
     <message>
         <source>They hold until a model is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen hasta que se envíe otra vez un modelo.</translation>
     </message>
     <message>
         <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no es de ningún entrenamiento del proyecto: no se conocen sus umbrales.</translation>
     </message>
     <message>
         <source>Threshold of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de {0}</translation>
     </message>
     <message>
         <source>Write these into the run, so that they are sent with it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlos en el entrenamiento, para que desde ahora se envíen con él</translation>
     </message>
 </context>
 <context>
@@ -250,91 +250,91 @@
     <name>CheckupSection</name>
     <message>
         <source>Enter opens the span in Label, to look at it and hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre el tramo en Etiquetar, para mirarlo y escucharlo</translation>
     </message>
     <message>
         <source>Give the span the label it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al tramo la etiqueta a la que se parece</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama {0}.</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien</translation>
     </message>
     <message>
         <source>It is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}</translation>
     </message>
     <message>
         <source>It stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como {0}.</translation>
     </message>
     <message>
         <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según redes que nunca las vieron; primero las más seguras. Decides tú.</translation>
     </message>
     <message>
         <source>Judged by the other takes, the surest first. It is you who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las demás tomas; primero las más seguras. Decides tú.</translation>
     </message>
     <message>
         <source>Keep the label, and do not list this span again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la etiqueta, y no volver a listar este tramo</translation>
     </message>
     <message>
         <source>Labels that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que parecen estar mal</translation>
     </message>
     <message>
         <source>Look at these before you trust a number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira estas cosas antes de fiarte de un número:</translation>
     </message>
     <message>
         <source>Look at this before you trust a number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto antes de fiarte de un número:</translation>
     </message>
     <message>
         <source>Looking at the takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las tomas…</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta parece estar mal.</translation>
     </message>
     <message>
         <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún error en las tomas: ni copias, ni etiquetas cambiadas, ni fallos del sensor.</translation>
     </message>
     <message>
         <source>No mistake was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún error.</translation>
     </message>
     <message>
         <source>Nothing looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece estar mal</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tramo en Etiquetar (Intro)</translation>
     </message>
     <message>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar etiqueta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tomas etiquetadas.</translation>
     </message>
     <message>
         <source>{0} looks like {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se parece a {1}</translation>
     </message>
 </context>
 <context>
@@ -546,67 +546,67 @@
     <name>CrossCheckCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a fondo</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación cruzada</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día por día</translation>
     </message>
     <message>
         <source>Keep what the trainings until now have shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que han mostrado los entrenamientos hasta ahora</translation>
     </message>
     <message>
         <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola prueba con pocas tomas puede ser suerte. En la comprobación cruzada, a cada toma responde una red que nunca la vio: persona por persona si hay tres; si no, día por día o toma por toma.</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona por persona</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comprobación</translation>
     </message>
     <message>
         <source>Right answers by number of takes that were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas correctas según el número de tomas de las que se aprendió</translation>
     </message>
     <message>
         <source>Right answers of each person or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas correctas de cada persona o día</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ya</translation>
     </message>
     <message>
         <source>Takes or settings have changed since: check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tomas o los ajustes han cambiado desde entonces: comprueba otra vez para estar seguro.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desecharlo</translation>
     </message>
     <message>
         <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una y otra vez, apartando cada vez otras tomas. Tarda un minuto o dos.</translation>
     </message>
     <message>
         <source>With fewer takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos tomas</translation>
     </message>
     <message>
         <source>{0} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomas</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     <name>DeployPage</name>
     <message>
         <source>Board against computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa y ordenador</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Count how often the board misses what is said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar cuántas veces se le escapa a la placa lo que se dice o se hace</translation>
     </message>
     <message>
         <source>Count what the board makes up while nobody performs anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar lo que la placa se inventa cuando nadie hace nada</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en marcha</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>What to look at on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar en la placa</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas de la placa son las de este ordenador, puntuación por puntuación</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -882,39 +882,39 @@
     <name>EvaluatePage</name>
     <message>
         <source>All trainings side by side, and what changed between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entrenamientos, uno al lado de otro, y qué cambió entre ellos</translation>
     </message>
     <message>
         <source>As it will run</source>
-        <translation type="unfinished"></translation>
+        <translation>En funcionamiento</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>How good the model is on takes that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bueno que es el modelo con tomas que nunca vio</translation>
     </message>
     <message>
         <source>How often it will be wrong in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se equivocará en un día</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Sections of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de la evaluación</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>What may be wrong with the takes and their labels, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede estar mal en las tomas y sus etiquetas, y por qué</translation>
     </message>
 </context>
 <context>
@@ -1036,46 +1036,46 @@
     <name>ExplainButton</name>
     <message>
         <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba primero una toma y, para algunos de los pasos, entrena: se muestran con tus propias tomas.</translation>
     </message>
     <message>
         <source>What does this step do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace este paso?</translation>
     </message>
     <message>
         <source>What this step does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace este paso</translation>
     </message>
 </context>
 <context>
     <name>ExplainedSection</name>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra toma</translation>
     </message>
     <message>
         <source>Follow one of your takes on its way through the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue una de tus tomas en su camino por el modelo.</translation>
     </message>
     <message>
         <source>Follows the next take of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la próxima toma de esta etiqueta</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Capturar</translation>
     </message>
     <message>
         <source>Label whose take is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta cuya toma se sigue</translation>
     </message>
     <message>
         <source>Nothing to follow yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que seguir</translation>
     </message>
     <message>
         <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba primero una toma con etiqueta. Entonces se muestra con ella cada paso, del sensor a la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un 95 % de certeza, el porcentaje real está entre el {0} % y el {1} %: eso es lo que pueden decir las tomas probadas. Con más tomas sería más preciso.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1270,15 +1270,15 @@
     <name>FindingCard</name>
     <message>
         <source>Open it in Label; the next time the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla en Etiquetar; la próxima vez, la siguiente</translation>
     </message>
     <message>
         <source>Show take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la toma {0} de {1}</translation>
     </message>
     <message>
         <source>Show the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la toma</translation>
     </message>
 </context>
 <context>
@@ -1417,71 +1417,71 @@
     <name>InstantSection</name>
     <message>
         <source>A model a second after each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo un segundo después de cada toma</translation>
     </message>
     <message>
         <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada toma (o cada persona, si grabaron tres o más) se deja fuera una vez, y se pregunta por ella a las demás</translation>
     </message>
     <message>
         <source>Go to Collect, set to record twenty seconds of background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Capturar, listo para grabar veinte segundos de fondo</translation>
     </message>
     <message>
         <source>It is run {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es el entrenamiento {0}.</translation>
     </message>
     <message>
         <source>Keep as a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como entrenamiento</translation>
     </message>
     <message>
         <source>Keep it as a run and send it to the connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como entrenamiento y enviarlo a la placa conectada</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver detalles</translation>
     </message>
     <message>
         <source>No board is listening: connect one at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna placa escucha: conecta una arriba a la derecha</translation>
     </message>
     <message>
         <source>Nothing to answer with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada con lo que responder</translation>
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar habla normal</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la placa</translation>
     </message>
     <message>
         <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poder verlo en Evaluar, compararlo y exportarlo como uno entrenado</translation>
     </message>
     <message>
         <source>Takes it had not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas que no había oído</translation>
     </message>
     <message>
         <source>Takes that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas que parecen estar mal</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio sabe cómo suena el habla; tus tomas solo dicen qué palabras cuentan. Con cinco tomas de una palabra hay un modelo al momento. Si tienes muchas tomas, entrena también, y compara los dos.</translation>
     </message>
     <message>
         <source>What it hears now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oye ahora</translation>
     </message>
     <message>
         <source>{0} sounds like {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} suena como {1}</translation>
     </message>
 </context>
 <context>
@@ -1669,111 +1669,111 @@
     <name>ListeningSection</name>
     <message>
         <source>Begin again at none; the takes that were kept stay in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otra vez desde cero; las tomas guardadas se quedan en el proyecto</translation>
     </message>
     <message>
         <source>Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the counting; what was counted and kept stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la cuenta; lo contado y guardado se conserva</translation>
     </message>
     <message>
         <source>Enter opens the take in Label, to look at it and hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la toma en Etiquetar, para mirarla y escucharla</translation>
     </message>
     <message>
         <source>False alarms, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas, las más nuevas primero</translation>
     </message>
     <message>
         <source>From now on whatever the board detects is a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, lo que detecte la placa es una falsa alarma</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on counting where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir contando desde donde se pausó</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>How often is it wrong when nothing happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces se equivoca cuando no pasa nada?</translation>
     </message>
     <message>
         <source>It was background</source>
-        <translation type="unfinished"></translation>
+        <translation>Era fondo</translation>
     </message>
     <message>
         <source>It was performed after all: label the take so, and it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final sí se hizo: etiqueta la toma así, y no cuenta</translation>
     </message>
     <message>
         <source>It was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Era correcto</translation>
     </message>
     <message>
         <source>It was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {0}</translation>
     </message>
     <message>
         <source>Label this take background, to train against it (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar esta toma como fondo, para entrenar contra ella (B)</translation>
     </message>
     <message>
         <source>Leave it running while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo en marcha mientras hablas</translation>
     </message>
     <message>
         <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta toma a la papelera; la falsa alarma sigue contando (Supr)</translation>
     </message>
     <message>
         <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha detectado nada. Habla, teclea, camina: cualquier cosa menos lo que espera el modelo.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a contar</translation>
     </message>
     <message>
         <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a contar; luego habla, teclea y muévete como siempre, pero no digas las palabras ni hagas los gestos del modelo. Lo que detecte la placa es una falsa alarma: se cuenta, y se guarda como toma contra la que puedes entrenar.</translation>
     </message>
     <message>
         <source>Stop the clock for a moment, to say or do what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj un momento, para decir o hacer lo que quieras</translation>
     </message>
     <message>
         <source>The take is labelled {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la toma tiene la etiqueta {0}.</translation>
     </message>
     <message>
         <source>The take was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma se ha desechado.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Train again, now with these takes as background</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otra vez, ahora con estas tomas como fondo</translation>
     </message>
 </context>
 <context>
@@ -2003,66 +2003,66 @@
     <name>ParitySection</name>
     <message>
         <source>Board against computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa y ordenador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare live, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en directo, {0} s</translation>
     </message>
     <message>
         <source>Do board and computer give the same answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dan la placa y el ordenador las mismas respuestas?</translation>
     </message>
     <message>
         <source>Enter opens the recording in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la grabación en Etiquetar</translation>
     </message>
     <message>
         <source>Play these through the board and through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir esto en la placa y en este ordenador</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones: cada ventana pasa por la red de la placa y por la de este ordenador. En directo: la placa transmite lo que da su sensor, y este ordenador saca de ello sus propias características y puntuaciones. Ambos calculan igual, así que las puntuaciones deben ser exactamente las mismas: una diferencia sería un fallo nuestro.</translation>
     </message>
     <message>
         <source>Stop here; what was compared until now is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí; se muestra lo comparado hasta ahora</translation>
     </message>
     <message>
         <source>What is played through both</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reproduce en ambos</translation>
     </message>
     <message>
         <source>What the board makes of what its sensor gives, its own features too</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la placa con lo que da su sensor, incluidas sus propias características</translation>
     </message>
     <message>
         <source>Windows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas que difieren</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>Do not play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No reproducir {0}</translation>
     </message>
     <message>
         <source>There is nothing yet that training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que el entrenamiento no haya visto.</translation>
     </message>
 </context>
 <context>
@@ -2115,59 +2115,59 @@
     <name>PointCard</name>
     <message>
         <source>Estimated, from one window to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado, de una ventana a la siguiente</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Held-out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas apartadas</translation>
     </message>
     <message>
         <source>It was given up early, and is measured on fewer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó pronto, y se midió con menos tomas.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo más pequeño</translation>
     </message>
     <message>
         <source>Make it the project&apos;s model and train it in full (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo el modelo del proyecto y entrenarlo por completo (Intro)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de ventanas acertadas en tomas de las que no aprendió; la prueba no se toca con esto</translation>
     </message>
     <message>
         <source>Take its least important channels away and train on, and see what is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarle los canales menos importantes, seguir entrenando, y ver qué se pierde</translation>
     </message>
     <message>
         <source>The project uses this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto usa este modelo.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>{0} of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del habitual</translation>
     </message>
     <message>
         <source>{0} points against the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos frente al habitual</translation>
     </message>
 </context>
 <context>
@@ -2649,31 +2649,31 @@
     <name>ReportButton</name>
     <message>
         <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo, que cualquier navegador abre e imprime; nada de él viene de la red.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe …</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe</translation>
     </message>
     <message>
         <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe este entrenamiento en un archivo HTML con sus números e imágenes, para entregarlo</translation>
     </message>
     <message>
         <source>{0} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito {0}.</translation>
     </message>
 </context>
 <context>
@@ -2723,403 +2723,403 @@
     <name>RoomEvents</name>
     <message>
         <source>Detections along everything that was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecciones a lo largo de todo lo reproducido</translation>
     </message>
     <message>
         <source>False alarm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma: {0}</translation>
     </message>
     <message>
         <source>False alarms, mix-ups and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas, confusiones y omisiones</translation>
     </message>
     <message>
         <source>It was nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No era nada</translation>
     </message>
     <message>
         <source>It was something after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final sí era algo</translation>
     </message>
     <message>
         <source>It was...</source>
-        <translation type="unfinished"></translation>
+        <translation>Era...</translation>
     </message>
     <message>
         <source>Mark it as background, so that the next training learns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo como fondo, para que lo aprenda el próximo entrenamiento</translation>
     </message>
     <message>
         <source>Mark it as this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo con esta etiqueta</translation>
     </message>
     <message>
         <source>Missed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No detectado: {0}</translation>
     </message>
     <message>
         <source>No false alarm, no mix-up, no miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni falsas alarmas, ni confusiones, ni omisiones.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la grabación en la página Etiquetar</translation>
     </message>
     <message>
         <source>Taken for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confundido con {0}</translation>
     </message>
     <message>
         <source>What it detected where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué detectó y dónde</translation>
     </message>
     <message>
         <source>{0} once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} otra vez</translation>
     </message>
 </context>
 <context>
     <name>RoomSection</name>
     <message>
         <source>Add sound from files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sonido de archivos...</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en una carpeta</translation>
     </message>
     <message>
         <source>As it will run</source>
-        <translation type="unfinished"></translation>
+        <translation>En funcionamiento</translation>
     </message>
     <message>
         <source>As trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se entrenó</translation>
     </message>
     <message>
         <source>At most 5 % misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho 5 % de omisiones</translation>
     </message>
     <message>
         <source>Back to the settings that training chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes que eligió el entrenamiento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Curve of</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de</translation>
     </message>
     <message>
         <source>Deploy sends these settings, which training chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar envía estos ajustes, que eligió el entrenamiento.</translation>
     </message>
     <message>
         <source>Deploy sends these settings, which you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar envía estos ajustes, que elegiste tú.</translation>
     </message>
     <message>
         <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el punto, o pulsa las flechas. Las zonas sombreadas son donde puede estar la verdad: cuanto más se reprodujo, más pequeñas son.</translation>
     </message>
     <message>
         <source>Files in which nothing may be detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos en los que no debe detectarse nada</translation>
     </message>
     <message>
         <source>Folder in which nothing may be detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que no debe detectarse nada</translation>
     </message>
     <message>
         <source>Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta...</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de charla, música o ruido en las que no debe detectarse nada. Se reproducen, y no se copian.</translation>
     </message>
     <message>
         <source>Marked {0} at {1} s as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1} s, se marcó como {2}.</translation>
     </message>
     <message>
         <source>Misses against false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisiones y falsas alarmas</translation>
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisiones frente a falsas alarmas por hora</translation>
     </message>
     <message>
         <source>Nothing to listen with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada con lo que escuchar</translation>
     </message>
     <message>
         <source>Nothing was played to the model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha reproducido nada al modelo.</translation>
     </message>
     <message>
         <source>Playing the recordings to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo las grabaciones al modelo</translation>
     </message>
     <message>
         <source>Put them into this run, so that Deploy sends them to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos en este entrenamiento, para que Desplegar los envíe a la placa</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}</translation>
     </message>
     <message>
         <source>The model is listening...</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está escuchando...</translation>
     </message>
     <message>
         <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral que no deja escapar más de una de cada veinte y, con ello, da las menos falsas alarmas</translation>
     </message>
     <message>
         <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena primero un modelo. Luego se le reproduce lo que nunca vio, y tú decides cuántas veces puede equivocarse.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos ajustes</translation>
     </message>
     <message>
         <source>What it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le reproduce</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenamiento se mira</translation>
     </message>
     <message>
         <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se muestran las omisiones y falsas alarmas, y de quién se mueve el umbral</translation>
     </message>
     <message>
         <source>You are trying these settings; the run keeps its own until you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás probando estos ajustes; el entrenamiento conserva los suyos hasta que los uses.</translation>
     </message>
 </context>
 <context>
     <name>RoomSettings</name>
     <message>
         <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una detección no se detecta nada durante este tiempo. Demasiado corto: una toma se detecta dos veces.</translation>
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seguro que debe estar el modelo. Más alto: menos falsas alarmas, más omisiones.</translation>
     </message>
     <message>
         <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo debe estar seguro. Más largo: menos falsas alarmas, respuestas más tardías, y se le escapan las palabras cortas.</translation>
     </message>
     <message>
         <source>Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa posterior</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
 </context>
 <context>
     <name>RunsSection</name>
     <message>
         <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento lo hizo un estudio más antiguo, que no guardaba con qué se entrenó: no se puede restaurar.</translation>
     </message>
     <message>
         <source>Chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento elegido</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento se guarda: de qué aprendió, y lo bueno que fue.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del entrenamiento</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamientos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el entrenamiento</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {0}</translation>
     </message>
     <message>
         <source>Run {0} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento {0} está en la papelera.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, etiquetas y tramos como eran en este entrenamiento, y su modelo es el actual; Ctrl+Z lo deshace</translation>
     </message>
     <message>
         <source>The project is as it was for run {0}, without {1} that are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está como en el entrenamiento {0}, sin lo que se ha borrado: {1}.</translation>
     </message>
     <message>
         <source>The project is as it was for run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está como en el entrenamiento {0}.</translation>
     </message>
     <message>
         <source>The project is as it was for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está como en este entrenamiento.</translation>
     </message>
     <message>
         <source>The run that the chosen one is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento con el que se compara el elegido</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>{0} recordings that it learnt from are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de las que aprendió y que se han borrado: {0}.</translation>
     </message>
     <message>
         <source>{0}: {1} of its takes found, now {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de sus tomas halladas, ahora {2}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>A window, on the board, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana en la placa, estimado</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>False alarms while the takes that were held out were played</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas mientras se reproducían las tomas apartadas</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecida</translation>
     </message>
     <message>
         <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tomas que nunca vio, y entre qué valores está con un 95 % de certeza</translation>
     </message>
     <message>
         <source>Recordings that it learnt from or was tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de las que aprendió o con las que se probó</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Right answers by looking up the most similar take, on the same test</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas correctas al buscar la toma más parecida, en la misma prueba</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Strictness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigor</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>{0} (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (actual)</translation>
     </message>
 </context>
 <context>
@@ -3177,51 +3177,51 @@
     <name>SayingSection</name>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué vas a decir o hacer. Se te avisa cuando toca, cada cuatro segundos, y cada vez que la placa no lo detecte cuenta como omisión.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End here; what was counted stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí; lo contado se conserva</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>How many times it was said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se dijo o se hizo</translation>
     </message>
     <message>
         <source>How often is it missed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces se le escapa?</translation>
     </message>
     <message>
         <source>Say it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilo una y otra vez</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>What the board made of each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entendió la placa cada vez</translation>
     </message>
     <message>
         <source>What will be said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a decir o hacer</translation>
     </message>
     <message>
         <source>You are told when it is time, every four seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te avisa cuando toca, cada cuatro segundos</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión: cuando el modelo dice esta etiqueta, cuántas veces acierta.
+Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el modelo; entre paréntesis, entre qué valores está con un 95 % de certeza.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3265,217 +3266,217 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <name>SearchSection</name>
     <message>
         <source> KB</source>
-        <translation type="unfinished"></translation>
+        <translation> KB</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Accuracy on held-out takes against milliseconds on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud con tomas apartadas frente a milisegundos en la placa</translation>
     </message>
     <message>
         <source>End the search; the next one goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda; la próxima sigue desde aquí</translation>
     </message>
     <message>
         <source>Enter takes the model and trains it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro elige el modelo y lo entrena por completo</translation>
     </message>
     <message>
         <source>Find the best model for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el mejor modelo para la placa</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Go on searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Minutes to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de búsqueda</translation>
     </message>
     <message>
         <source>Most RAM of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de RAM de la placa</translation>
     </message>
     <message>
         <source>Most flash of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de flash de la placa</translation>
     </message>
     <message>
         <source>Most milliseconds from window to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de milisegundos de una ventana a otra</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar durante</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The best models, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores modelos, primero los que menos cuestan</translation>
     </message>
     <message>
         <source>The best of what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor de lo probado</translation>
     </message>
     <message>
         <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio prueba otras características y otras redes, y mide cada una con tomas de las que no aprende. Ves lo exactas que son y cuánto tardan en la placa, y eliges una.</translation>
     </message>
     <message>
         <source>Time for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por respuesta</translation>
     </message>
     <message>
         <source>Try models until the time is over; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar modelos hasta que se acabe el tiempo; lo encontrado se conserva</translation>
     </message>
     <message>
         <source>What the model may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede costar el modelo</translation>
     </message>
     <message>
         <source>accurate at half of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto en la mitad del tiempo</translation>
     </message>
     <message>
         <source>diamond: the default; dashed: the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>rombo: el habitual; discontinua: el límite</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>el habitual</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0}</translation>
     </message>
     <message>
         <source>{0}: {1} right, about {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de aciertos, unos {2}</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que ha oído mucha habla necesita menos tomas de una palabra nueva.</translation>
     </message>
     <message>
         <source>Back to the usual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la red habitual</translation>
     </message>
     <message>
         <source>Fewer false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos falsas alarmas</translation>
     </message>
     <message>
         <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del fondo se hace con tus propias tomas: al revés, en otro orden, con otros ejes</translation>
     </message>
     <message>
         <source>It starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Knows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce más</translation>
     </message>
     <message>
         <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imitaciones se hacen con tomas apartadas: al revés, juntando dos, o con los ejes intercambiados. Un cambio vale a partir del próximo entrenamiento.</translation>
     </message>
     <message>
         <source>Look-alikes that fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitaciones detectadas</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>De nada</translation>
     </message>
     <message>
         <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de grabar, lista para {0} s de fondo: habla de cualquier cosa</translation>
     </message>
     <message>
         <source>Ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla normal</translation>
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar habla normal</translation>
     </message>
     <message>
         <source>Rounding to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeo a bytes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Strictness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigor</translation>
     </message>
     <message>
         <source>Takes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas reconocidas</translation>
     </message>
     <message>
         <source>The usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitual.</translation>
     </message>
     <message>
         <source>What a network of sound starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué parte una red de sonido</translation>
     </message>
     <message>
         <source>What the studio knows of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que el estudio sabe del habla</translation>
     </message>
     <message>
         <source>“{0}”, chosen by a search for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”, elegida por una búsqueda del mejor modelo.</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra es lo que se midió; la línea encima, donde está el porcentaje real con un 95 % de certeza: cuantas menos tomas, más larga es.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3691,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud al buscar la toma de entrenamiento más parecida: una red debería hacerlo mejor</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -3734,7 +3735,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Nearest take</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma más parecida</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
@@ -3746,7 +3747,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se probó con {0} personas: con otra puede quedar fuera de ahí. La comprobación cruzada pregunta por todas.</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -3840,54 +3841,54 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <name>TradeoffPlot</name>
     <message>
         <source>Accuracy against milliseconds on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud frente a milisegundos en la placa</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>A model of words a second after each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de palabras un segundo después de cada toma</translation>
     </message>
     <message>
         <source>Find the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el mejor modelo</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>How strictly it learns, and from what start</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rigor aprende, y de qué parte</translation>
     </message>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <source>One take on its way through the model, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Una toma en su camino por el modelo, paso a paso</translation>
     </message>
     <message>
         <source>Sections of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del entrenamiento</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a network with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red con estas etiquetas</translation>
     </message>
     <message>
         <source>Try many models, and pick one by what it costs the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar muchos modelos, y elegir uno por lo que cuesta en la placa</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3907,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Else the model may learn the voice and not the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, el modelo puede aprender la voz y no la palabra</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -3934,7 +3935,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar habla normal</translation>
     </message>
     <message>
         <source>Stop early</source>
@@ -3962,7 +3963,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>What may be wrong with the takes and their labels, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede estar mal en las tomas y sus etiquetas, y por qué</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
@@ -3974,11 +3975,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} thing to look at before you train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosa que mirar antes de entrenar</translation>
     </message>
     <message>
         <source>{0} things to look at before you train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosas que mirar antes de entrenar</translation>
     </message>
 </context>
 <context>
