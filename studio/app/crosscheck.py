@@ -6,7 +6,6 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +14,10 @@ from studio.app.desk import Desk
 from studio.app.happenings import CrossCheckChanged, ProblemRaised, ProjectOpened
 from studio.app.mailbox import Mailbox
 from studio.app.trainer import Trainer
+from studio.app.undertaking import OnDone, OnProgress, Undertaking
 from studio.errors import StudioError
 from studio.events import Events
-from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
+from studio.jobs import Job, JobState, Outcome, Progress, Stop, WorkerProcess
 from studio.model.lane import Lane
 from studio.model.project import Project
 from studio.model.recording import Recording
@@ -52,10 +52,8 @@ class CrossChecker:
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer, *, log_file: Path) -> None:
         self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
         self._log_file = log_file
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="crosscheck")
+        self._work = Undertaking(mailbox, name="cross-check")
         self._worker: WorkerProcess | None = None
-        self._asked = CancelToken()
-        self._job: Job | None = None
         self._read: dict[int, dict[str, Any] | None] = {}
         self.number: int | None = None
         """The run that is checked, or was checked last."""
@@ -121,24 +119,26 @@ class CrossChecker:
             raise StudioError("There is no model yet that could be checked.", "", "Train one first.", code="no-run")
         if self._desk.is_read_only:
             raise self._desk.store.refusal()
-        self._asked = CancelToken()
-        self._job, self.error, self.fraction, self.number = None, None, 0.0, number
-        self._worker = self._worker or self._new_worker()
-        self._worker.warm()
+        self.error, self.fraction, self.number = None, 0.0, number
+        worker = self._worker = self._worker or self._new_worker()
+        worker.warm()
         self._enter(CrossCheckPhase.PREPARING, "Reading the takes")
         self._state = _state(project)
-        seed = self._trainer.read(number).seed
-        self._thread.submit(self._begin, project, self._desk.store, seed, self._asked, self._worker)
+        seed, store = self._trainer.read(number).seed, self._desk.store
+        self._work.begin(
+            lambda on_progress, on_done: _launch(project, store, seed, worker, on_progress, on_done),
+            progressed=self._progressed, ended=lambda outcome: self._ended(store, outcome),
+        )  # fmt: skip
 
     def stop_early(self) -> None:
         """Keeps what the trainings until now have shown; the first one is finished."""
-        self._ask(Stop.EARLY)
+        self._work.ask(Stop.EARLY)
         if self.is_running:
             self._enter(self.phase, "Finishing with what is done")
 
     def cancel(self) -> None:
         """Throws it away."""
-        self._ask(Stop.CANCEL)
+        self._work.ask(Stop.CANCEL)
 
     def forget(self) -> None:
         """The project goes away."""
@@ -149,14 +149,9 @@ class CrossChecker:
         self._enter(CrossCheckPhase.IDLE, "")
 
     def shut_down(self) -> None:
-        self._ask(Stop.CANCEL)
+        self._work.ask(Stop.CANCEL)
         self._let_go()
-        self._thread.shutdown(wait=True)
-
-    def _ask(self, stop: Stop) -> None:
-        self._asked.ask(stop)
-        if self._job is not None:
-            self._job.cancel() if stop == Stop.CANCEL else self._job.stop()
+        self._work.shut_down()
 
     def _new_worker(self) -> WorkerProcess:
         from studio.learn import job as training
@@ -169,60 +164,19 @@ class CrossChecker:
         if worker is not None:
             worker.close()
 
-    # -- in its thread
+    # -- what is heard of it
 
-    def _begin(
-        self, project: Project, store: ProjectStore, seed: int, asked: CancelToken, worker: WorkerProcess
-    ) -> None:
-        from studio.learn import job as training
-        from studio.learn.crosscheck import JOB
-
-        try:
-            spec = training.prepare(
-                store.cache_folder() / "crosscheck",
-                name=project.name,
-                pipeline=project.pipeline,
-                labels={label.name: label.colour for label in project.labels},
-                recordings=_readable(project, store),
-                seed=seed,
-                learning=project.learning,
-            )
-            job = worker.start(
-                JOB,
-                spec,
-                on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),
-                on_done=lambda outcome: self._mailbox.post(lambda: self._ended(asked, store, outcome)),
-            )
-        except Exception as error:
-            if not isinstance(error, StudioError):
-                log.exception("preparing the cross-check failed")
-            failed = Outcome(JobState.FAILED, error=error)
-            self._mailbox.post(lambda: self._ended(asked, store, failed))
-        else:
-            self._mailbox.post(lambda: self._under_way(asked, job))
-
-    # -- back in the owner's thread
-
-    def _under_way(self, asked: CancelToken, job: Job) -> None:
-        if asked is not self._asked or asked() == Stop.CANCEL:
-            job.cancel()
-            return
-        self._job = job
-        if asked() == Stop.EARLY:
-            job.stop()
-
-    def _progressed(self, asked: CancelToken, progress: Progress) -> None:
-        if asked is not self._asked or not self.is_running:
+    def _progressed(self, progress: Progress) -> None:
+        if not self.is_running:
             return
         self.fraction = progress.fraction if progress.fraction is not None else self.fraction
-        self._enter(CrossCheckPhase.RUNNING, progress.text if asked() == Stop.NONE else self.step)
+        self._enter(CrossCheckPhase.RUNNING, progress.text if self._work.asked == Stop.NONE else self.step)
 
-    def _ended(self, asked: CancelToken, store: ProjectStore, outcome: Outcome) -> None:
-        if asked is not self._asked or not self.is_running:
+    def _ended(self, store: ProjectStore, outcome: Outcome) -> None:
+        if not self.is_running:
             return
-        self._job = None
         self._let_go()
-        if outcome.state == JobState.CANCELLED or asked() == Stop.CANCEL:
+        if outcome.state == JobState.CANCELLED:
             self._enter(CrossCheckPhase.CANCELLED, "")
         elif outcome.state == JobState.FAILED or outcome.result is None:
             self._fail(outcome.error)
@@ -279,6 +233,25 @@ class CrossChecker:
     def _enter(self, phase: CrossCheckPhase, step: str) -> None:
         self.phase, self.step = phase, step
         self._events.emit(CrossCheckChanged(phase))
+
+
+def _launch(
+    project: Project, store: ProjectStore, seed: int, worker: WorkerProcess, on_progress: OnProgress, on_done: OnDone
+) -> Job:
+    """In a thread of its own."""
+    from studio.learn import job as training
+    from studio.learn.crosscheck import JOB
+
+    spec = training.prepare(
+        store.cache_folder() / "crosscheck",
+        name=project.name,
+        pipeline=project.pipeline,
+        labels={label.name: label.colour for label in project.labels},
+        recordings=_readable(project, store),
+        seed=seed,
+        learning=project.learning,
+    )
+    return worker.start(JOB, spec, on_progress=on_progress, on_done=on_done)
 
 
 def _state(project: Project) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,11 +15,11 @@ from studio import __version__
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, RunChanged, TrainingChanged
 from studio.app.mailbox import Mailbox
+from studio.app.undertaking import OnDone, OnProgress, Undertaking
 from studio.errors import StudioError
 from studio.events import Events
-from studio.jobs import CancelToken, Job, JobState, Outcome, Progress, Stop, WorkerProcess
+from studio.jobs import Job, JobState, Outcome, Progress, Stop, WorkerProcess
 from studio.jobs.process import GRACE_S
-from studio.jobs.trouble import for_a_person
 from studio.model.lane import Lane
 from studio.model.learning import Learning
 from studio.model.project import Project
@@ -58,9 +57,7 @@ class Trainer:
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, *, log_file: Path) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
         self._log_file = log_file
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="training")
-        self._asked = CancelToken()
-        self._job: Job | None = None
+        self._work = Undertaking(mailbox, name="training")
         self._started: Job | None = None
         """What the training thread started last; its own."""
         self._runs: dict[int, Run] = {}
@@ -179,14 +176,17 @@ class Trainer:
             raise StudioError("A training runs already.", "", "Wait for its end, or cancel it.", code="training")
         if self._desk.is_read_only:
             raise self._desk.store.refusal()
-        self._asked = CancelToken()
         self._extra, self._unsaved = {**self.noted(), **(extra or {})}, None
-        self._job, self._rows, self.error, self.fraction = None, [], None, 0.0
+        self._rows, self.error, self.fraction = [], None, 0.0
         self._enter(TrainingPhase.PREPARING, "Reading the recordings")
         # As it is now: it may be edited while the network learns.
         project = replace(project, learning=learning or project.learning)
         self._learnt = snapshot_of(project, stamp=f"{datetime.now(UTC):%Y%m%dT%H%M%S}", version=__version__)
-        self._thread.submit(self._begin, project, self._desk.store, seed, project.learning, self._asked)
+        store = self._desk.store
+        self._work.begin(
+            lambda on_progress, on_done: self._launch(project, store, seed, on_progress, on_done),
+            progressed=self._progressed, ended=lambda outcome: self._ended(store, outcome),
+        )  # fmt: skip
 
     def save_again(self) -> None:
         """Saves a trained model that the disk did not take. Nothing to do when there is none, or it was given up."""
@@ -210,52 +210,37 @@ class Trainer:
         self._ask(Stop.CANCEL)
         if "_worker" in self.__dict__:
             self._worker.close()
-        self._thread.shutdown(wait=True)
+        self._work.shut_down()
 
     def _ask(self, stop: Stop) -> None:
-        self._asked.ask(stop)
-        if self._job is not None:
-            self._job.cancel() if stop == Stop.CANCEL else self._job.stop()
+        self._work.ask(stop)
         if stop == Stop.EARLY and self.is_training:
             self._enter(self.phase, "Finishing with the best so far")
 
     # -- in the training thread
 
-    def _begin(
-        self, project: Project, store: ProjectStore, seed: int, learning: Learning, asked: CancelToken
-    ) -> None:
+    def _launch(
+        self, project: Project, store: ProjectStore, seed: int, on_progress: OnProgress, on_done: OnDone
+    ) -> Job:
         from studio.learn import job as training
 
         if self._started is not None:
             # One that was thrown away with its project a moment ago still has the worker; it lets go, or is killed.
             self._started.wait(LETS_GO_S)
-        try:
-            self._worker.warm()
-            recordings = self.readable(project, store)
-            with _laying_out():
-                spec = training.prepare(
-                    store.cache_folder() / "training",
-                    name=project.name,
-                    pipeline=project.pipeline,
-                    labels={label.name: label.colour for label in project.labels},
-                    recordings=recordings,
-                    seed=seed,
-                    learning=learning,
-                )
-            job = self._started = self._worker.start(
-                training.JOB,
-                spec,
-                on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(asked, progress)),
-                on_done=lambda outcome: self._mailbox.post(lambda: self._ended(asked, store, outcome)),
+        self._worker.warm()
+        recordings = self.readable(project, store)
+        with _laying_out():
+            spec = training.prepare(
+                store.cache_folder() / "training",
+                name=project.name,
+                pipeline=project.pipeline,
+                labels={label.name: label.colour for label in project.labels},
+                recordings=recordings,
+                seed=seed,
+                learning=project.learning,
             )
-        except Exception as error:
-            told = for_a_person(error)
-            if not isinstance(told, StudioError):
-                log.exception("preparing the training failed")
-            failed = Outcome(JobState.FAILED, error=told)
-            self._mailbox.post(lambda: self._ended(asked, store, failed))
-        else:
-            self._mailbox.post(lambda: self._under_way(asked, job))
+        self._started = self._worker.start(training.JOB, spec, on_progress=on_progress, on_done=on_done)
+        return self._started
 
     def readable(self, project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
         """What takes part; a damaged recording is told and left out, since the others can be learnt from."""
@@ -273,28 +258,19 @@ class Trainer:
 
     # -- back in the owner's thread
 
-    def _under_way(self, asked: CancelToken, job: Job) -> None:
-        if asked is not self._asked or asked() == Stop.CANCEL:
-            job.cancel()
-            return
-        self._job = job
-        if asked() == Stop.EARLY:
-            job.stop()
-
-    def _progressed(self, asked: CancelToken, progress: Progress) -> None:
-        if asked is not self._asked or not self.is_training:
+    def _progressed(self, progress: Progress) -> None:
+        if not self.is_training:
             return
         if progress.values:
             self._rows.append(dict(progress.values))
         self.fraction = progress.fraction if progress.fraction is not None else self.fraction
         # Who asked to stop early reads that it is heard, until it ends.
-        self._enter(TrainingPhase.TRAINING, self.step if asked() == Stop.EARLY else progress.text)
+        self._enter(TrainingPhase.TRAINING, self.step if self._work.asked == Stop.EARLY else progress.text)
 
-    def _ended(self, asked: CancelToken, store: ProjectStore, outcome: Outcome) -> None:
-        if asked is not self._asked or self.phase == TrainingPhase.IDLE:
+    def _ended(self, store: ProjectStore, outcome: Outcome) -> None:
+        if self.phase == TrainingPhase.IDLE:
             return
-        self._job = None
-        if outcome.state == JobState.CANCELLED or asked() == Stop.CANCEL:
+        if outcome.state == JobState.CANCELLED:
             self._rows = []
             self._enter(TrainingPhase.CANCELLED, "")
         elif outcome.state == JobState.FAILED or outcome.result is None:

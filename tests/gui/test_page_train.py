@@ -72,7 +72,7 @@ def started(here: Opened, worker: Worker) -> TrainSection:
     page = ready(here)
     page.train.click()
     here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
-    here.qtbot.waitUntil(lambda: here.studio.trainer._job is not None, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.trainer._work.job is not None, timeout=5000)
     return page
 
 
