@@ -20,10 +20,10 @@ from studio.model.recording import BACKGROUND, Recording, Span
 from studio.storage.store import ProjectStore
 
 if TYPE_CHECKING:
-    from studio.learn.checkup import Finding
+    from studio.learn.checks.checkup import Finding
+    from studio.learn.checks.looks import Look
+    from studio.learn.checks.suspects import Suspect
     from studio.learn.crosscheck import OutOfFold
-    from studio.learn.looks import Look
-    from studio.learn.suspects import Suspect
 
 log = logging.getLogger(__name__)
 _Key = tuple[str, Span, PipelineSpec]
@@ -143,8 +143,8 @@ def finding_values(finding: Finding) -> dict[str, object]:
 def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     """A job: the looks of what is not known yet, and the checks of all."""
     from studio.learn.axes import common_axes
-    from studio.learn.checkup import case_of, check_up
-    from studio.learn.suspects import out_of_fold, suspicious
+    from studio.learn.checks.checkup import case_of, check_up
+    from studio.learn.checks.suspects import out_of_fold, suspicious
 
     project, store, known, answers = spec["project"], spec["store"], spec["known"], spec["answers"]
     pipeline = common_axes(project.pipeline, project.recordings)
@@ -191,7 +191,7 @@ def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
 def _described(
     recording: Recording, pipeline: PipelineSpec, store: ProjectStore, keys: Mapping[str, _Key]
 ) -> dict[_Key, Look | None]:
-    from studio.learn.looks import looks_of
+    from studio.learn.checks.looks import looks_of
 
     found: dict[_Key, Look | None] = dict.fromkeys(keys.values())
     try:

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from studio.learn.axes import common_axes
-from studio.learn.checkup import Finding, Grade, case_of, check_up
-from studio.learn.looks import Look, looks_of
+from studio.learn.checks.checkup import Finding, Grade, case_of, check_up
+from studio.learn.checks.looks import Look, looks_of
 from studio.model.lane import Lane, LaneKind
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import default_pipeline

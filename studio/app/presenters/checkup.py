@@ -10,8 +10,8 @@ from studio.model.recording import Recording, Span
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
-    from studio.learn.checkup import Finding
-    from studio.learn.suspects import Suspect
+    from studio.learn.checks.checkup import Finding
+    from studio.learn.checks.suspects import Suspect
 
 
 @dataclass(frozen=True, slots=True)

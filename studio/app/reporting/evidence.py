@@ -14,7 +14,7 @@ from studio.app.presenters.room import CurvePoint
 from studio.app.reporting.page import HtmlPage
 
 if TYPE_CHECKING:
-    from studio.learn.checkup import Finding
+    from studio.learn.checks.checkup import Finding
     from studio.learn.crosschecked import CrossCheck
 
 Say = Callable[[str], str]

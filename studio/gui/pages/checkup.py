@@ -14,7 +14,7 @@ from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, Picture, button, text
-from studio.learn.checkup import Finding, Grade
+from studio.learn.checks.checkup import Finding, Grade
 
 SIDE_PX = 400
 LEAST_ROWS = 4

@@ -13,7 +13,7 @@ from studio.app.cli import recording_commands
 from studio.app.cli.output import Output
 from studio.app.cli.parser import build_parser
 from studio.app.studio import Studio
-from studio.learn import looks
+from studio.learn.checks import looks
 from studio.learn.crosscheck import OutOfFold
 from studio.model.edits import RelabelSpan
 from studio.model.lane import Lane, LaneKind

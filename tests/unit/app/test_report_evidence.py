@@ -6,7 +6,7 @@ from studio.app.presenters.room import CurvePoint
 from studio.app.reporting import evidence
 from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.page import HtmlPage
-from studio.learn.checkup import Finding, Grade
+from studio.learn.checks.checkup import Finding, Grade
 from studio.learn.crosschecked import CrossCheck, Group, Point, Share
 
 

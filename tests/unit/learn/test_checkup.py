@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from studio.learn.checkup import Grade
-from studio.learn.looks import looks_of
+from studio.learn.checks.checkup import Grade
+from studio.learn.checks.looks import looks_of
 from tests.benchmarks import mistakes
 
 SEED = 1

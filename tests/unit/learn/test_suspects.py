@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from studio.learn.checkup import case_of, check_up
-from studio.learn.looks import Look, looks_of
-from studio.learn.suspects import Opinions, by_neighbours, exchanged, out_of_fold, suspicious
+from studio.learn.checks.checkup import case_of, check_up
+from studio.learn.checks.looks import Look, looks_of
+from studio.learn.checks.suspects import Opinions, by_neighbours, exchanged, out_of_fold, suspicious
 from studio.model.pipeline import MotionPipeline
 from studio.model.run import WindowRef
 from tests.unit.learn.material import motion

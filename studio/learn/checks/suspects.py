@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.looks import Look
+from studio.learn.checks.looks import Look
 from studio.model.recording import BACKGROUND, Recording
 from studio.model.run import WindowRef
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.checkup import Case, Check, Finding, Grade, listed, where
-from studio.learn.looks import Look
-from studio.learn.turning import turned_takes
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.looks import Look
+from studio.learn.checks.turning import turned_takes
 from studio.model.recording import BACKGROUND
 
 Floats = NDArray[np.float64]

@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from studio.learn.looks import Look
-from studio.learn.suspects import Opinions, by_neighbours
+from studio.learn.checks.looks import Look
+from studio.learn.checks.suspects import Opinions, by_neighbours
 from studio.model.recording import BACKGROUND, UNKNOWN
 
 Where = tuple[str, str]
@@ -93,9 +93,9 @@ def check_up(case: Case) -> tuple[Finding, ...]:
 
 def checks() -> Mapping[str, Check]:
     """The table: what is looked for, by the name of what it finds."""
-    from studio.learn import checks_amounts, checks_copies, checks_likeness, checks_sources
+    from studio.learn.checks import amounts, copies, likeness, sources
 
-    return {**checks_sources.TABLE, **checks_copies.TABLE, **checks_likeness.TABLE, **checks_amounts.TABLE}
+    return {**sources.TABLE, **copies.TABLE, **likeness.TABLE, **amounts.TABLE}
 
 
 def listed(names: Sequence[str]) -> str:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from studio.learn.checkup import Case, Check, Finding, Grade, listed, where
-from studio.learn.looks import Look
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.looks import Look
 from studio.learn.split import PEOPLE_NEEDED
 from studio.model.recording import BACKGROUND
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studio.learn.checkup import Case, Check, Finding, Grade, Where, where
-from studio.learn.suspects import Opinions, exchanged, mixing
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, Where, where
+from studio.learn.checks.suspects import Opinions, exchanged, mixing
 from studio.model.recording import BACKGROUND, UNKNOWN
 
 EXCHANGED = 0.3

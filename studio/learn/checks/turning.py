@@ -8,7 +8,7 @@ from itertools import permutations, product
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.looks import Look
+from studio.learn.checks.looks import Look
 
 LEAST_GAIN, MOST_GAIN = 0.14, 0.36
 LOOSE, SLOPE = 0.65, 0.8

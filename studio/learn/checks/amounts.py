@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studio.learn.checkup import Case, Check, Finding, Grade, listed, where
-from studio.learn.looks import Look
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.looks import Look
 from studio.model.recording import UNKNOWN
 
 FEW = 5
