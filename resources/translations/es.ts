@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>It was performed after all: label the take so, and it does not count</source>
-        <translation>Al final sí se hizo: etiqueta la toma así, y no cuenta</translation>
+        <translation>Al final sí se hizo: etiquetar la toma así; entonces no cuenta</translation>
     </message>
     <message>
         <source>It was right</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Compare live, {0} s</source>
-        <translation>Comparar en directo, {0} s</translation>
+        <translation>Directo, {0} s</translation>
     </message>
     <message>
         <source>Do board and computer give the same answers?</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>It was given up early, and is measured on fewer takes.</source>
-        <translation>Se dejó pronto, y se midió con menos tomas.</translation>
+        <translation>Se abandonó pronto, y se midió con menos tomas.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>All labels</source>
-        <translation>Todas las etiquetas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All that is in a folder</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Misses against false alarms</source>
-        <translation>Omisiones y falsas alarmas</translation>
+        <translation>Omisiones y alarmas</translation>
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>{0}: {1} of its takes found, now {2}</source>
-        <translation>{0}: {1} de sus tomas halladas, ahora {2}</translation>
+        <translation>{0}: {1} de sus tomas reconocidas, ahora {2}</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Accuracy on held-out takes against milliseconds on the board</source>
-        <translation>Exactitud con tomas apartadas frente a milisegundos en la placa</translation>
+        <translation>Exactitud (tomas apartadas) y milisegundos en la placa</translation>
     </message>
     <message>
         <source>End the search; the next one goes on from here</source>
@@ -3362,7 +3362,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>accurate at half of the time</source>
-        <translation>exacto en la mitad del tiempo</translation>
+        <translation>exacto con la mitad de tiempo</translation>
     </message>
     <message>
         <source>diamond: the default; dashed: the limit</source>
@@ -4174,6 +4174,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>A label track has a start, an end and a label on each line, parted by tabs.</source>
         <translation>Una pista de etiquetas tiene en cada línea inicio, fin y etiqueta, separados por tabuladores.</translation>
+    </message>
+    <message>
+        <source>A little turned</source>
+        <translation>Un poco girada</translation>
     </message>
     <message>
         <source>A model was sent meanwhile.</source>
@@ -5101,7 +5105,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>How the board is held already tells {0} apart.</source>
-        <translation>La forma de sujetar la placa ya distingue {0}.</translation>
+        <translation>La forma de sujetar la placa ya distingue a {0}.</translation>
     </message>
     <message>
         <source>How the takes are parted</source>
@@ -6141,7 +6145,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
-        <translation>Se prueba con una o dos de ellas: un solo fallo cambia su resultado a la mitad, y el modelo conoce una sola forma de hacerlo.</translation>
+        <translation>Se prueba con una o dos de ellas: un solo fallo cambia su resultado en un 50 %, y el modelo conoce una sola forma de hacerlo.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
@@ -6825,7 +6829,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Test recordings of run {0} ({1})</source>
-        <translation>Grabaciones de prueba del entrenamiento {0} ({1})</translation>
+        <translation>Prueba del entrenamiento {0} ({1})</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -7265,7 +7269,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The model may learn who it is, and not what is done.</source>
-        <translation>El modelo puede aprender quién es, y no lo que hace.</translation>
+        <translation>El modelo puede aprender quién es, y no qué hace.</translation>
     </message>
     <message>
         <source>The model never detects it, or is not known to this studio.</source>
@@ -7665,7 +7669,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Their file says another sampling rate than they were recorded with, so that they are learnt too fast or too slow.</source>
-        <translation>Su archivo indica otra frecuencia de muestreo que aquella con la que se grabaron, así que se aprenden demasiado rápidas o demasiado lentas.</translation>
+        <translation>Su archivo indica una frecuencia de muestreo que no es la real, así que se aprenden demasiado rápidas o demasiado lentas.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -7849,7 +7853,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>They were recorded or imported in another unit. A board shows 1 g at rest, and will not be understood.</source>
-        <translation>Se grabaron o importaron en otra unidad. Una placa muestra 1 g en reposo, y no se la entenderá.</translation>
+        <translation>Se grabaron o importaron en otra unidad. Una placa muestra 1 g en reposo, y el modelo no la entenderá.</translation>
     </message>
     <message>
         <source>They were recorded with another gain, or from another distance: the model learns how loud it is, and not the word.</source>
@@ -8277,7 +8281,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
-        <translation>Cuando se aparta a una de ellas para probar, el modelo ya ha visto esas mismas tomas: parece que funciona para todo el mundo.</translation>
+        <translation>Cuando se aparta a una de esas personas para probar, el modelo ya ha visto esas mismas tomas: parece que funciona para todo el mundo.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -8830,6 +8834,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>line {0}: {1}</source>
         <translation>línea {0}: {1}</translation>
+    </message>
+    <message>
+        <source>made smaller</source>
+        <translation>reducido</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -9745,19 +9753,19 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
-        <translation>{0} se detectó {1} de {2} veces; a la larga sería entre {3} y {4}.</translation>
+        <translation>{0} se detectó {1} de {2} veces; a la larga, entre el {3} y el {4}.</translation>
     </message>
     <message>
         <source>{0} was recorded at another rate than the other labels.</source>
-        <translation>{0} se grabó con otra frecuencia que las demás etiquetas.</translation>
+        <translation>Las tomas de {0} se grabaron con otra frecuencia que las de las demás etiquetas.</translation>
     </message>
     <message>
         <source>{0} was recorded by another person than the other labels.</source>
-        <translation>{0} la grabó otra persona que las demás etiquetas.</translation>
+        <translation>Las tomas de {0} son de otra persona que las de las demás etiquetas.</translation>
     </message>
     <message>
         <source>{0} was recorded on another day than the other labels.</source>
-        <translation>{0} se grabó otro día que las demás etiquetas.</translation>
+        <translation>Las tomas de {0} son de otro día que las de las demás etiquetas.</translation>
     </message>
     <message>
         <source>{0} windows are left out: samples of them were lost on the way.</source>

@@ -91,7 +91,7 @@ def _motion_rows(channels: Sequence[str]) -> list[tuple[str, str, Vary]]:
     return [
         ("Earlier or later", "The gesture sits elsewhere in the window: the board never knows when it begins.", _shift),
         ("Faster, slower", "Some parts are performed faster, others slower.", _warp),
-        ("Turned", "The board sits a little differently in the hand.", partial(_rotate, channels)),
+        ("A little turned", "The board sits a little differently in the hand.", partial(_rotate, channels)),
         ("Weaker, stronger", "The same gesture with less or more strength.", partial(_strengthen, channels)),
         ("Another sensor", "Another board has other noise, and another zero when it turns.", partial(_sense, channels)),
     ]

@@ -129,7 +129,7 @@ def in_parts(candidate: Candidate) -> tuple[str, ...]:
     if candidate.is_embedded:
         parts.append("from the embedding")
     if candidate.wide is not None:
-        parts.append("pruned")
+        parts.append("made smaller")
     return tuple(parts)
 
 

@@ -32,6 +32,7 @@ class RoomSection(PageWidget):
         self.runs.setAccessibleName(self.tr("Run"))
         self.runs.setToolTip(self.tr("Which training to look at"))
         self.runs.activated.connect(lambda _: self._choose_run(self.runs.currentData()))
+        self.runs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.labels = QComboBox()
         self.labels.setAccessibleName(self.tr("Curve of"))
         self.labels.setToolTip(self.tr("Whose misses and false alarms are shown, and whose threshold is moved"))

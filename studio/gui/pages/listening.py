@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import BoardConnected, BoardDisconnected, ListeningChanged, ModelAnswered, SendingChanged
 from studio.app.listening import ListeningPhase
 from studio.app.presenters.listening import AlarmRow, Count, ListeningPresenter, ListeningSnapshot
 from studio.gui.languages import said, said_label
 from studio.gui.pages.facts import percent
+from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.shell import Shell
@@ -81,17 +82,14 @@ class ListeningSection(PageWidget):
         self._grid.setVerticalSpacing(2)
         for number in range(COLUMNS):
             self._grid.setColumnStretch(3 * number + 2, 1)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(SPACE["small"])
-        for made in (self.background, self.was, self.throw):
-            deeds.addWidget(made)
-        deeds.addStretch(1)
-        deeds.addWidget(self.train)
+        deeds = FlowBox()
+        for made in (self.background, self.was, self.throw, self.train):
+            deeds.flow.addWidget(made)
         column.addWidget(self.total)
         column.addWidget(self.hint)
         column.addLayout(self._grid)
         column.addWidget(self.alarms, 1)
-        column.addLayout(deeds)
+        column.addWidget(deeds)
         self.stack.addWidget(counted)
         card.add(self.stack, 1)
         self.body.addWidget(card, 1)
