@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlarmCurve</name>
+    <message>
+        <source>false alarms an hour →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Board</source>
@@ -91,6 +102,72 @@
     </message>
 </context>
 <context>
+    <name>BoardNow</name>
+    <message>
+        <source>Change how sure the board must be, while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board thinks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is on the board, its answers appear here as it gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardThresholds</name>
+    <message>
+        <source>As they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the board the thresholds of its model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the board must be of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them in the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again, unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these into the run, so that they are sent with it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
@@ -167,6 +244,97 @@
     <message>
         <source>{0}, serial number {1}</source>
         <translation>{0}, Seriennummer {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupSection</name>
+    <message>
+        <source>Enter opens the span in Label, to look at it and hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the span the label it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the other takes, the surest first. It is you who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label, and do not list this span again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these before you trust a number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before you trust a number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the span in Label (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labelled takes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +543,73 @@
     </message>
 </context>
 <context>
+    <name>CrossCheckCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the trainings until now have shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers by number of takes that were learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of each person or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes or settings have changed since: check again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
@@ -416,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>Board against computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -426,6 +665,14 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Count how often the board misses what is said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what the board makes up while nobody performs anything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -448,6 +695,10 @@
         <translation>Die Firmware des Studios wird installiert …</translation>
     </message>
     <message>
+        <source>Leave it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
         <translation>Lass das Board angesteckt; es dauert etwa 15 Sekunden.</translation>
     </message>
@@ -465,11 +716,15 @@
     </message>
     <message>
         <source>No model is running</source>
-        <translation>Es läuft kein Modell</translation>
+        <translation type="vanished">Es läuft kein Modell</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -498,6 +753,10 @@
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
         <translation>Training {0}: {1} im Flash, {2} im RAM.</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -572,8 +831,16 @@
         <translation>Was das Board gerade denkt</translation>
     </message>
     <message>
+        <source>What to look at on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>Wenn ein Modell auf dem Board ist, erscheinen hier seine Antworten.</translation>
+        <translation type="vanished">Wenn ein Modell auf dem Board ist, erscheinen hier seine Antworten.</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -612,130 +879,42 @@
     </message>
 </context>
 <context>
-    <name>TakesSection</name>
+    <name>EvaluatePage</name>
     <message>
-        <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>Trefferquote, wie das Board rechnet: in ganzen Zahlen</translation>
+        <source>All trainings side by side, and what changed between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy of always answering the most frequent label</source>
-        <translation>Trefferquote, wenn man immer das häufigste Label nennt</translation>
+        <source>As it will run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy of the network that was trained</source>
-        <translation>Trefferquote des trainierten Netzes</translation>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before rounding (float)</source>
-        <translation>Vor dem Runden (float)</translation>
+        <source>How good the model is on takes that it never saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation>Klick auf ein Feld der Matrix, um zu sehen, woher seine Fenster kommen.</translation>
+        <source>How often it will be wrong in a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Verwechslungsmatrix</translation>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost on the board</source>
-        <translation>Aufwand auf dem Board</translation>
+        <source>Sections of the evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Geschätzt aus der Zahl der Multiplikationen; das Board misst es, wenn das Modell gesendet wird</translation>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Zu „Trainieren“</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>Geraten</translation>
-    </message>
-    <message>
-        <source>Label by label</source>
-        <translation>Label für Label</translation>
-    </message>
-    <message>
-        <source>Nothing to evaluate yet</source>
-        <translation>Noch nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>On the board (int8)</source>
-        <translation>Auf dem Board (int8)</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>Recordings behind a cell</source>
-        <translation>Aufnahmen hinter einem Feld</translation>
-    </message>
-    <message>
-        <source>Recordings behind the cell</source>
-        <translation>Aufnahmen hinter dem Feld</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>Richtige Antworten</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Run {0}</source>
-        <translation>Training {0}</translation>
-    </message>
-    <message>
-        <source>Tested on {0} windows: {1}.</source>
-        <translation>An {0} Fenstern getestet: {1}.</translation>
-    </message>
-    <message>
-        <source>Time a window</source>
-        <translation>Zeit je Fenster</translation>
-    </message>
-    <message>
-        <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>Trainiere zuerst ein Modell. Die Zahlen kommen aus Aufnahmen, die es nie gesehen hat.</translation>
-    </message>
-    <message>
-        <source>What the network and its features need while they run</source>
-        <translation>Was Netz und Merkmale brauchen, während sie laufen</translation>
-    </message>
-    <message>
-        <source>What the package takes in the board&apos;s flash memory</source>
-        <translation>Was das Paket im Flash-Speicher des Boards belegt</translation>
-    </message>
-    <message>
-        <source>Which training to look at</source>
-        <translation>Welches Training angesehen wird</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model knew.</source>
-        <translation>{0} Fenster von {1}, das das Modell erkannte.</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model took for {2}.</source>
-        <translation>{0} Fenster von {1}, das das Modell für {2} hielt.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model knew.</source>
-        <translation>{0} Fenster von {1}, die das Modell erkannte.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model took for {2}.</source>
-        <translation>{0} Fenster von {1}, die das Modell für {2} hielt.</translation>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,6 +1033,52 @@
     </message>
 </context>
 <context>
+    <name>ExplainButton</name>
+    <message>
+        <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this step do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedSection</name>
+    <message>
+        <source>Another take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one of your takes on its way through the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the next take of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label whose take is followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
@@ -932,6 +1157,10 @@
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
         <translation>Abgespielt, wie das Board es hört: {0} von {1} Aufnahmen erkannt, {3} in {4} s.</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1035,6 +1264,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Open it in Label; the next time the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show take {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1411,77 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>InstantSection</name>
+    <message>
+        <source>A model a second after each take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Collect, set to record twenty seconds of background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a run and send it to the connected board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is listening: connect one at the top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to answer with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it had not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes that look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hears now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sounds like {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1663,117 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSection</name>
+    <message>
+        <source>Begin again at none; the takes that were kept stay in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the counting; what was counted and kept stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the take in Label, to look at it and hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on whatever the board detects is a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting where it was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it wrong when nothing happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was performed after all: label the take so, and it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label this take background, to train against it (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it running while you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock for a moment, to say or do what you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take is labelled {0} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again, now with these takes as background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2000,72 @@
     </message>
 </context>
 <context>
+    <name>ParitySection</name>
+    <message>
+        <source>Board against computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare live, {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do board and computer give the same answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the recording in Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play these through the board and through this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here; what was compared until now is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is played through both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board makes of what its sensor gives, its own features too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Do not play {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing yet that training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
@@ -1617,6 +2109,65 @@
     <message>
         <source>Stop the sound (Space)</source>
         <translation>Den Ton anhalten (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Estimated, from one window to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up early, and is measured on fewer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the project&apos;s model and train it in full (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its least important channels away and train on, and see what is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project uses this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points against the default</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
@@ -2135,6 +2717,409 @@
     <message>
         <source>The model is trained.</source>
         <translation>Das Modell ist trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEvents</name>
+    <message>
+        <source>Detections along everything that was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms, mix-ups and misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was something after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as background, so that the next training learns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No false alarm, no mix-up, no miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording on the Label page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it detected where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSection</name>
+    <message>
+        <source>Add sound from files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 5 % misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings that training chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which training chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in which nothing may be detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which nothing may be detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked {0} at {1} s as {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses against false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to listen with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was played to the model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the recordings to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into this run, so that Deploy sends them to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is listening...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are trying these settings; the run keeps its own until you use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}, without {1} that are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that the chosen one is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} recordings that it learnt from are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its takes found, now {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>A window, on the board, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms while the takes that were held out were played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that it learnt from or was tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers by looking up the most similar take, on the same test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (current)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3174,57 @@
     </message>
 </context>
 <context>
+    <name>SayingSection</name>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here; what was counted stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times it was said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it missed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board made of each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be said or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told when it is time, every four seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
@@ -2208,8 +3244,13 @@
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>Präzision: wie oft das Modell recht hat, wenn es dieses Label sagt.
+        <translation type="vanished">Präzision: wie oft das Modell recht hat, wenn es dieses Label sagt.
 Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
+    </message>
+    <message>
+        <source>Precision: when the model says this label, how often it is right.
+Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2218,6 +3259,223 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
         <translation>{0}: Präzision {1}, gefunden {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source> KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on held-out takes against milliseconds on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search; the next one goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the model and trains it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best model for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most RAM of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most flash of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most milliseconds from window to window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best models, the cheapest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try models until the time is over; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accurate at half of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diamond: the default; dashed: the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} right, about {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>A network that has heard much speech needs fewer takes of a new word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes that fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding to bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a network of sound starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the studio knows of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen by a search for the best model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3679,145 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
 </context>
 <context>
+    <name>TakesSection</name>
+    <message>
+        <source>Accuracy as the board computes it, in whole numbers</source>
+        <translation>Trefferquote, wie das Board rechnet: in ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation>Trefferquote, wenn man immer das häufigste Label nennt</translation>
+    </message>
+    <message>
+        <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the network that was trained</source>
+        <translation>Trefferquote des trainierten Netzes</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Vor dem Runden (float)</translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see where its windows come from.</source>
+        <translation>Klick auf ein Feld der Matrix, um zu sehen, woher seine Fenster kommen.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>Cost on the board</source>
+        <translation>Aufwand auf dem Board</translation>
+    </message>
+    <message>
+        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
+        <translation>Geschätzt aus der Zahl der Multiplikationen; das Board misst es, wenn das Modell gesendet wird</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zu „Trainieren“</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Label für Label</translation>
+    </message>
+    <message>
+        <source>Nearest take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>Auf dem Board (int8)</translation>
+    </message>
+    <message>
+        <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Recordings behind a cell</source>
+        <translation>Aufnahmen hinter einem Feld</translation>
+    </message>
+    <message>
+        <source>Recordings behind the cell</source>
+        <translation>Aufnahmen hinter dem Feld</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Training {0}</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>An {0} Fenstern getestet: {1}.</translation>
+    </message>
+    <message>
+        <source>Time a window</source>
+        <translation>Zeit je Fenster</translation>
+    </message>
+    <message>
+        <source>Train a model first. Its numbers come from takes that it never saw.</source>
+        <translation>Trainiere zuerst ein Modell. Die Zahlen kommen aus Aufnahmen, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>What the network and its features need while they run</source>
+        <translation>Was Netz und Merkmale brauchen, während sie laufen</translation>
+    </message>
+    <message>
+        <source>What the package takes in the board&apos;s flash memory</source>
+        <translation>Was das Paket im Flash-Speicher des Boards belegt</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>Welches Training angesehen wird</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model knew.</source>
+        <translation>{0} Fenster von {1}, das das Modell erkannte.</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model took for {2}.</source>
+        <translation>{0} Fenster von {1}, das das Modell für {2} hielt.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model knew.</source>
+        <translation>{0} Fenster von {1}, die das Modell erkannte.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} Fenster von {1}, die das Modell für {2} hielt.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
@@ -2440,6 +3837,60 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
 </context>
 <context>
+    <name>TradeoffPlot</name>
+    <message>
+        <source>Accuracy against milliseconds on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>A model of words a second after each take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strictly it learns, and from what start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One take on its way through the model, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network with these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try many models, and pick one by what it costs the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
@@ -2452,6 +3903,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Else the model may learn the voice and not the word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -2478,6 +3933,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
+        <source>Record ordinary speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop early</source>
         <translation>Vorzeitig beenden</translation>
     </message>
@@ -2502,12 +3961,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Woraus es lernt</translation>
     </message>
     <message>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes it does not learn from</source>
         <translation>Aufnahmen, aus denen es nicht lernt</translation>
     </message>
     <message>
         <source>training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>{0} thing to look at before you train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to look at before you train</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2596,6 +4067,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation> Seine letzten Worte: {0}</translation>
     </message>
     <message>
+        <source> The system does that when the memory is full.</source>
+        <translation> Das System tut das, wenn der Arbeitsspeicher voll ist.</translation>
+    </message>
+    <message>
+        <source> {0} could not be written.</source>
+        <translation> {0} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>„{0}“ und „{1}“ unterscheiden sich nur in der Großschreibung: Benenne eines um, um sie zu vereinen.</translation>
     </message>
@@ -2640,8 +4119,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>1  Was soll es lernen?</translation>
     </message>
     <message>
+        <source>1 labelled recording since</source>
+        <translation>1 gelabelte Aufnahme seither</translation>
+    </message>
+    <message>
+        <source>1 long recording without labels</source>
+        <translation>1 lange Aufnahme ohne Labels</translation>
+    </message>
+    <message>
         <source>1 more take</source>
         <translation>Noch 1 Aufnahme</translation>
+    </message>
+    <message>
+        <source>1 take was detected twice.</source>
+        <translation>1 Aufnahme wurde zweimal erkannt.</translation>
+    </message>
+    <message>
+        <source>1 test take</source>
+        <translation>1 Testaufnahme</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2654,6 +4149,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
         <translation>Ein Befehl blieb ohne Antwort, dann auch die Begrüßung.</translation>
+    </message>
+    <message>
+        <source>A comparison runs already.</source>
+        <translation>Ein Vergleich läuft schon.</translation>
+    </message>
+    <message>
+        <source>A feature before and after rounding</source>
+        <translation>Ein Merkmal vor und nach dem Runden</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2672,6 +4175,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Eine Label-Spur hat in jeder Zeile Anfang, Ende und Label, durch Tabulatoren getrennt.</translation>
     </message>
     <message>
+        <source>A model was sent meanwhile.</source>
+        <translation>Inzwischen wurde ein Modell gesendet.</translation>
+    </message>
+    <message>
+        <source>A new take of the same people: {0} right, in the long run {1} to {2}.</source>
+        <translation>Eine neue Aufnahme derselben Personen: {0} richtig, auf Dauer {1} bis {2}.</translation>
+    </message>
+    <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
         <translation>Ein Teil fehlt. Lass davor und danach einen Moment Ruhe oder mach längere Aufnahmen.</translation>
     </message>
@@ -2684,6 +4195,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Eine Rate muss über 0 sein.</translation>
     </message>
     <message>
+        <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
+        <translation>Eine Aufnahme besteht aus {0} Zahlen in {1} s, so wie der Sensor sie gemessen hat. Der schattierte Teil ist der Abschnitt.</translation>
+    </message>
+    <message>
         <source>A recording was not finished.</source>
         <translation>Eine Aufnahme wurde nicht beendet.</translation>
     </message>
@@ -2692,8 +4207,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Ein Beispiel</translation>
     </message>
     <message>
+        <source>A search compares networks on takes that are held out of the training, and none could be spared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search runs already.</source>
+        <translation>Eine Suche läuft schon.</translation>
+    </message>
+    <message>
         <source>A span is split where the cursor stands.</source>
         <translation>Ein Abschnitt wird dort geteilt, wo die Marke steht.</translation>
+    </message>
+    <message>
+        <source>A take as it was recorded</source>
+        <translation>Eine Aufnahme, wie sie gemacht wurde</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2702,6 +4229,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>A training runs already.</source>
         <translation>Es wird schon trainiert.</translation>
+    </message>
+    <message>
+        <source>A training runs, and both at once would be slow.</source>
+        <translation>Ein Training läuft, und beides zugleich wäre langsam.</translation>
+    </message>
+    <message>
+        <source>A training runs.</source>
+        <translation>Ein Training läuft.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2728,6 +4263,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Den Vorschlag annehmen oder ablehnen; eine Ziffer nimmt ihn mit ihrem Label an</translation>
     </message>
     <message>
+        <source>Accuracy, epoch by epoch</source>
+        <translation>Trefferquote, Epoche für Epoche</translation>
+    </message>
+    <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
         <translation>Füg dich zur Gruppe hinzu, der die seriellen Ports gehören, dann melde dich neu an: sudo usermod -aG dialout $USER</translation>
     </message>
@@ -2736,8 +4275,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Alles davon bleibt im Speicher und wird gesichert, sobald es geht. {0}</translation>
     </message>
     <message>
+        <source>All recordings ({0})</source>
+        <translation>Alle Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>All takes are by one person, as far as the studio knows.</source>
+        <translation>Alle Aufnahmen sind von einer Person, soweit das Studio weiß.</translation>
+    </message>
+    <message>
+        <source>All takes are by two people: {0}.</source>
+        <translation>Alle Aufnahmen sind von zwei Personen: {0}.</translation>
+    </message>
+    <message>
+        <source>All takes are by {0}.</source>
+        <translation>Alle Aufnahmen sind von {0}.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Always the commonest label</source>
+        <translation>Immer das häufigste Label</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2746,6 +4309,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>An empty project that you record into.</source>
         <translation>Ein leeres Projekt, in das du aufnimmst.</translation>
+    </message>
+    <message>
+        <source>Another board has other noise, and another zero when it turns.</source>
+        <translation>Ein anderes Board rauscht anders und hat beim Drehen einen anderen Nullpunkt.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
@@ -2760,12 +4327,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Eine andere Arbeit läuft noch.</translation>
     </message>
     <message>
+        <source>Another microphone</source>
+        <translation>Ein anderes Mikrofon</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now.</source>
+        <translation>Auf dem Board ist jetzt ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now. What was counted is of the one before.</source>
+        <translation>Auf dem Board ist jetzt ein anderes Modell. Was gezählt wurde, gehört zum vorigen.</translation>
+    </message>
+    <message>
         <source>Another program has it open.</source>
         <translation>Ein anderes Programm hat ihn offen.</translation>
     </message>
     <message>
+        <source>Another project was opened.</source>
+        <translation>Ein anderes Projekt wurde geöffnet.</translation>
+    </message>
+    <message>
         <source>Another recording has the same id.</source>
         <translation>Eine andere Aufnahme hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Another sensor</source>
+        <translation>Ein anderer Sensor</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2804,6 +4391,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>So wie sie ist, geht es nicht: {0}.</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Wie sie war</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>Wie es laufen wird</translation>
+    </message>
+    <message>
+        <source>As the board hears it</source>
+        <translation>Wie das Board es hört</translation>
+    </message>
+    <message>
         <source>Ask for the right to use serial ports.</source>
         <translation>Bitte um das Recht, serielle Ports zu benutzen.</translation>
     </message>
@@ -2816,16 +4415,52 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Bei 1200 Baud verlässt ein Arduino seinen Sketch und wechselt in den Bootloader.</translation>
     </message>
     <message>
+        <source>At rest the takes show {0} g instead of 1.</source>
+        <translation>In Ruhe zeigen die Aufnahmen {0} g statt 1.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire. Stricter usually means fewer of both.</source>
+        <translation>Bei Strenge {0} werden {1} der zurückgelegten Aufnahmen erkannt, und {2} ihrer Doppelgänger lösen aus. Strenger heißt meist: weniger von beidem.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire; at {3} it was {4} and {5}.</source>
+        <translation>Bei Strenge {0} werden {1} der zurückgelegten Aufnahmen erkannt, und {2} ihrer Doppelgänger lösen aus; bei {3} waren es {4} und {5}.</translation>
+    </message>
+    <message>
         <source>Audacity</source>
         <translation>Audacity</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Mittelwert-Pooling</translation>
+    </message>
+    <message>
+        <source>Averaged scores over time</source>
+        <translation>Gemittelte Punkte über die Zeit</translation>
     </message>
     <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
     </message>
     <message>
+        <source>Bands from low to high</source>
+        <translation>Bänder von tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Vor dem Runden (float)</translation>
+    </message>
+    <message>
         <source>Begin a span at the cursor</source>
         <translation>An der Marke einen Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew to count this one&apos;s false alarms.</source>
+        <translation>Fang neu an, um die Fehlalarme von diesem zu zählen.</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2846,6 +4481,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Board without firmware</source>
         <translation>Board ohne Firmware</translation>
+    </message>
+    <message>
+        <source>Both are learnt from, so that the number does not say how well it works for a third one.</source>
+        <translation>Aus beiden wird gelernt, also sagt die Zahl nicht, wie gut es bei einer dritten klappt.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2872,6 +4511,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Prüf die Adresse. Um dort ein virtuelles Board zu starten: nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
+        <source>Check the board and its cable, and record these takes again.</source>
+        <translation>Prüf das Board und sein Kabel und nimm diese Aufnahmen neu auf.</translation>
+    </message>
+    <message>
         <source>Check the board&apos;s connection, then record again.</source>
         <translation>Prüf die Verbindung des Boards, dann nimm noch einmal auf.</translation>
     </message>
@@ -2890,6 +4533,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Check the path.</source>
         <translation>Prüf den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check when it is done.</source>
+        <translation>Prüfe, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Checked thoroughly</source>
+        <translation>Gründlich geprüft</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2918,6 +4569,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
         <translation>Wähle den Ordner eines Projekts oder leg ein neues an.</translation>
+    </message>
+    <message>
+        <source>Choose a run that was trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2956,6 +4611,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Wähle ein anderes Training oder trainiere.</translation>
     </message>
     <message>
+        <source>Choose another take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose between 0.1 seconds and an hour.</source>
         <translation>Wähle zwischen 0,1 Sekunden und einer Stunde.</translation>
     </message>
@@ -2976,6 +4635,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Wähle einen aus der Liste: nano33-studio boards</translation>
     </message>
     <message>
+        <source>Choose one of its labels.</source>
+        <translation>Wähle eines seiner Labels.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Wähle einen davon.</translation>
     </message>
@@ -2992,6 +4655,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Wähle andere Einstellungen für die Merkmale.</translation>
     </message>
     <message>
+        <source>Choose recordings of the kind that the project has: sound, or motion.</source>
+        <translation>Wähle Aufnahmen der Art, die das Projekt hat: Ton oder Bewegung.</translation>
+    </message>
+    <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
         <translation>Wähle die .bin-Datei, die die Arduino IDE mit Sketch &gt; Kompilierte Binärdatei exportieren schreibt oder die beim Bauen der Firmware des Studios entsteht.</translation>
     </message>
@@ -3002,6 +4669,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
         <translation>Wähle die Rate, die im Sketch bei Serial.begin() steht.</translation>
+    </message>
+    <message>
+        <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3048,8 +4719,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Schließ andere Programme, die den Port belegen könnten, zieh das Board ab und steck es wieder an.</translation>
     </message>
     <message>
+        <source>Close other programs that use it, and try again.</source>
+        <translation>Schließ andere Programme, die es benutzen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave some recordings out, then try again.</source>
+        <translation>Schließ andere Programme oder lass einige Aufnahmen aus, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließ andere Programme, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
         <translation>Schließ, was das Board sonst noch benutzt, oder zieh es ab und steck es wieder an; dann verbinde.</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3058,6 +4745,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Collect recordings</source>
         <translation>Aufnahmen sammeln</translation>
+    </message>
+    <message>
+        <source>Compare for longer; if that does not help, unplug the board and plug it in again.</source>
+        <translation>Vergleiche länger; hilft das nicht, zieh das Board ab und steck es wieder an.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3088,6 +4783,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Wird in Bytes umgewandelt</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
         <source>Copy the project to a place you can write to.</source>
         <translation>Kopier das Projekt an einen Ort, an dem du schreiben darfst.</translation>
     </message>
@@ -3100,8 +4799,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Regel kopieren</translation>
     </message>
     <message>
+        <source>Cost on the board</source>
+        <translation>Kosten auf dem Board</translation>
+    </message>
+    <message>
+        <source>Cut a window</source>
+        <translation>Ein Fenster schneiden</translation>
+    </message>
+    <message>
         <source>Cutting windows</source>
         <translation>Fenster werden geschnitten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3114,6 +4825,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Delete the chosen take</source>
         <translation>Die gewählte Aufnahme löschen</translation>
+    </message>
+    <message>
+        <source>Delete the copies, and record more takes instead.</source>
+        <translation>Lösch die Kopien und nimm stattdessen mehr auf.</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
@@ -3132,8 +4847,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Aufs Board übertragen</translation>
     </message>
     <message>
+        <source>Depthwise convolution</source>
+        <translation>Tiefenweise Faltung</translation>
+    </message>
+    <message>
+        <source>Detected while nobody performed it: {0}</source>
+        <translation>Erkannt, als niemand es machte: {0}</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do it less violently, or set a wider range of the sensor, and record them again.</source>
+        <translation>Mach es weniger heftig, oder stell einen weiteren Messbereich ein, und nimm sie neu auf.</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -3144,8 +4871,40 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die gewählten Abschnitte duplizieren</translation>
     </message>
     <message>
+        <source>Each axis becomes {0} numbers: how strong, how far, how fast it moved. {1} numbers are now {2}.</source>
+        <translation>Jede Achse wird zu {0} Zahlen: wie stark, wie weit, wie schnell sie sich bewegte. Aus {1} Zahlen sind {2} geworden.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled, so that usual movements lie between -1 and 1 and no axis drowns the others.</source>
+        <translation>Jede Achse wird so skaliert, dass übliche Bewegungen zwischen -1 und 1 liegen und keine Achse die anderen übertönt.</translation>
+    </message>
+    <message>
+        <source>Each bar is what a network knew that had not learnt from it.</source>
+        <translation>Jeder Balken ist, was ein Netz wusste, das davon nicht gelernt hatte.</translation>
+    </message>
+    <message>
+        <source>Each begins in a pose of its own. That is no fault, but the model may look at the pose and not at the movement.</source>
+        <translation>Jede beginnt in einer eigenen Haltung. Das ist kein Fehler, aber das Modell sieht vielleicht auf die Haltung und nicht auf die Bewegung.</translation>
+    </message>
+    <message>
+        <source>Each held out in turn</source>
+        <translation>Jede einmal zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is a threshold.</source>
+        <translation>Jeder Punkt der Kurve ist eine Schwelle.</translation>
+    </message>
+    <message>
+        <source>Each row is what was performed, each column what the model said.</source>
+        <translation>Jede Zeile ist, was gemacht wurde, jede Spalte, was das Modell sagte.</translation>
+    </message>
+    <message>
         <source>Each sound as WAV with a label track beside it.</source>
         <translation>Jeder Ton als WAV, mit einer Label-Spur daneben.</translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation>Früher oder später</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
@@ -3172,6 +4931,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Eingabetaste</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -3184,6 +4947,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Modell prüfen</translation>
     </message>
     <message>
+        <source>Every label has only one take, so nothing is known of how good it is.</source>
+        <translation>Jedes Label hat nur eine Aufnahme, also weiß man nicht, wie gut es ist.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -3194,6 +4961,22 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>False alarms an hour</source>
+        <translation>Fehlalarme je Stunde</translation>
+    </message>
+    <message>
+        <source>False alarms are being counted.</source>
+        <translation>Es werden Fehlalarme gezählt.</translation>
+    </message>
+    <message>
+        <source>Faster, slower</source>
+        <translation>Schneller, langsamer</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
@@ -3216,16 +4999,36 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Endet mit dem bisher besten Netz</translation>
     </message>
     <message>
+        <source>Finishing with what is done</source>
+        <translation>Abschluss mit dem, was fertig ist</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Zum Beispiel 127.0.0.1:7654.</translation>
     </message>
     <message>
+        <source>Fully connected</source>
+        <translation>Voll verbunden</translation>
+    </message>
+    <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
         <translation>Gesten, gespürt vom Bewegungssensor.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Give it windows of your own: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</source>
+        <translation>Gib ihm eigene Fenster: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3238,6 +5041,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Give them up</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Give these takes the name of who made them, and delete the copies.</source>
+        <translation>Gib diesen Aufnahmen den Namen der Person, die sie gemacht hat, und lösch die Kopien.</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3268,6 +5075,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Gehört vom Mikrofon des Boards.</translation>
     </message>
     <message>
+        <source>High and low tones come through differently.</source>
+        <translation>Hohe und tiefe Töne kommen anders durch.</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>Stillhalten</translation>
     </message>
@@ -3276,8 +5087,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Pos1</translation>
     </message>
     <message>
+        <source>How it works, on one take</source>
+        <translation>Wie es arbeitet, an einer Aufnahme gezeigt</translation>
+    </message>
+    <message>
         <source>How many rows come a second is still being measured.</source>
         <translation>Wie viele Zeilen je Sekunde kommen, wird noch gemessen.</translation>
+    </message>
+    <message>
+        <source>How strong it was is lost there, and another board or another gain cuts elsewhere.</source>
+        <translation>Wie stark es dort war, ist verloren, und ein anderes Board oder eine andere Verstärkung schneidet anderswo ab.</translation>
+    </message>
+    <message>
+        <source>How the board is held already tells {0} apart.</source>
+        <translation>Schon wie das Board gehalten wird, unterscheidet {0}.</translation>
+    </message>
+    <message>
+        <source>How the takes are parted</source>
+        <translation>Wie die Aufnahmen aufgeteilt werden</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Wie man es noch einmal macht</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3286,6 +5117,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
         <translation>Enthält es Aufnahmen, importiere es stattdessen in ein Projekt.</translation>
+    </message>
+    <message>
+        <source>If others shall use it, record at least three people, and give each take the name of who did it.</source>
+        <translation>Sollen es andere benutzen, nimm mindestens drei Personen auf und gib jeder Aufnahme den Namen der Person.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3302,6 +5137,54 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Import recordings …</source>
         <translation>Aufnahmen importieren …</translation>
+    </message>
+    <message>
+        <source>Import them again and name their rate.</source>
+        <translation>Importiere sie noch einmal und gib ihre Rate an.</translation>
+    </message>
+    <message>
+        <source>Import them again, and name the unit.</source>
+        <translation>Importiere sie noch einmal und gib die Einheit an.</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>In einem Raum</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>In Bytes</translation>
+    </message>
+    <message>
+        <source>In silence the microphone shows something else than in the others: the model learns that.</source>
+        <translation>In der Stille zeigt das Mikrofon etwas anderes als bei den übrigen: Das Modell lernt das.</translation>
+    </message>
+    <message>
+        <source>In training every take is varied, as it might have been: so a few takes teach as much as many. These are the ways, each one alone.</source>
+        <translation>Im Training wird jede Aufnahme abgewandelt, so wie sie auch hätte sein können: So lehren wenige Aufnahmen so viel wie viele. Das sind die Arten, jede für sich allein.</translation>
+    </message>
+    <message>
+        <source>In whole numbers</source>
+        <translation>In ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing can be heard.</source>
+        <translation>In {0} von {1} Aufnahmen von {2} ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing moves.</source>
+        <translation>In {0} von {1} Aufnahmen von {2} bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>In {0} takes a channel of the sensor stands still while the others move.</source>
+        <translation>In {0} Aufnahmen steht ein Kanal des Sensors still, während sich die anderen bewegen.</translation>
+    </message>
+    <message>
+        <source>In {0} takes of {1} the board was turned, or axes are exchanged.</source>
+        <translation>In {0} Aufnahmen von {1} war das Board gedreht, oder Achsen sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>In {0} takes the sound stands still for a while.</source>
+        <translation>In {0} Aufnahmen steht der Ton eine Weile still.</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3332,6 +5215,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Installiere das Studio noch einmal.</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, choose to train from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Installiere dafür die Firmware des Studios auf dem Board.</translation>
     </message>
@@ -3340,8 +5227,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Installiere die Firmware des Studios auf dem Board.</translation>
     </message>
     <message>
+        <source>Install the studio&apos;s firmware, or compare recordings instead.</source>
+        <translation>Installiere die Firmware des Studios oder vergleiche stattdessen mit Aufnahmen.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
         <translation>Installiere die Firmware des Studios: Es dauert etwa 15 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Instant mode knows sounds only. A gesture is learnt in seconds all the same: press Train in the section beside.</source>
+        <translation>Der Sofortmodus kennt nur Töne. Eine Geste lernt sich trotzdem in Sekunden: Drück nebenan auf „Trainieren“.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
@@ -3372,8 +5267,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sie unterscheidet sich von den anderen {0} Aufnahmen von {1} mehr als diese untereinander: Vielleicht ist sie etwas anderes oder misslungen.</translation>
     </message>
     <message>
+        <source>It does clearly worse with {0}.</source>
+        <translation>Bei {0} ist es deutlich schlechter.</translation>
+    </message>
+    <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>Es antwortet nicht und gab nichts aus, was man aufnehmen könnte: Ein anderes Programm ist darauf, etwa ein Arduino-Sketch. Gibt der nur etwas aus, wenn sich das Board bewegt, beweg es beim Verbinden. Die Firmware ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>It does not say which samples its scores are of.</source>
+        <translation>Sie sagt nicht, zu welchen Messwerten ihre Punkte gehören.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3392,8 +5295,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Es hat keine Merkmale und keinen Detektor; ein Sketch könnte es nicht an seinen Sensoren laufen lassen.</translation>
     </message>
     <message>
+        <source>It has no features, so no recording can be played through it.</source>
+        <translation>Es hat keine Merkmale, also kann man ihm keine Aufnahme vorspielen.</translation>
+    </message>
+    <message>
         <source>It has no header of ours.</source>
         <translation>Ihr fehlen unsere Kopfdaten.</translation>
+    </message>
+    <message>
+        <source>It has no label, or samples were lost inside of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3432,12 +5343,40 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Es enthält nur ein Netz und sagt nicht, wie aus Messwerten seine Eingabe wird.</translation>
     </message>
     <message>
+        <source>It holds no file of a kind that is read.</source>
+        <translation>Darin ist keine Datei einer Art, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
+        <translation>Es ist ein bloßes Netz: Es bewertet Fenster, die man ihm gibt, und erkennt nichts.</translation>
+    </message>
+    <message>
         <source>It is a file, a folder or another device.</source>
         <translation>Es ist eine Datei, ein Ordner oder ein anderes Gerät.</translation>
     </message>
     <message>
+        <source>It is being checked already.</source>
+        <translation>Es wird schon geprüft.</translation>
+    </message>
+    <message>
+        <source>It is being compared with the computer.</source>
+        <translation>Es wird gerade mit dem Computer verglichen.</translation>
+    </message>
+    <message>
+        <source>It is being counted what the board misses.</source>
+        <translation>Es wird gezählt, was das Board verpasst.</translation>
+    </message>
+    <message>
         <source>It is excluded from the project.</source>
         <translation>Sie ist vom Projekt ausgenommen.</translation>
+    </message>
+    <message>
+        <source>It is hardly better than guessing: {0} right against {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -3512,12 +5451,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Es sollte mindestens ein Feld in Klammern haben.</translation>
     </message>
     <message>
+        <source>It takes windows of {0}, and the features make {1}.</source>
+        <translation>Es nimmt Fenster von {0}, und die Merkmale ergeben {1}.</translation>
+    </message>
+    <message>
         <source>It takes {0} bytes, on one line.</source>
         <translation>Es nimmt höchstens {0} Bytes, in einer Zeile.</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
         <source>It was built for another board (number {0}).</source>
         <translation>Sie wurde für ein anderes Board gebaut (Nummer {0}).</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was ended before all of them.</source>
+        <translation>Es wurde beendet, bevor alle dran waren.</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3528,8 +5483,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Es war lauter, als das Mikrofon unterscheiden kann. Sprich leiser oder von weiter weg, oder senk die Verstärkung.</translation>
     </message>
     <message>
+        <source>It was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>Ein älteres Studio hat es gemacht, das nicht aufhob, woraus trainiert wurde.</translation>
+    </message>
+    <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
         <translation>Sie wurde in g gelesen, misst in Ruhe aber 10, wie in m/s2: Prüf die Einheit und importiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped after {0} of {1} trainings.</source>
+        <translation>Es wurde nach {0} von {1} Trainings angehalten.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3542,6 +5505,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Its buttons are {0}.</source>
         <translation>Seine Knöpfe sind {0}.</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -3572,6 +5543,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sein Abbild hat {0} Bytes statt {1}.</translation>
     </message>
     <message>
+        <source>Its layers have hardly any channels left.</source>
+        <translation>Seine Schichten haben kaum noch Kanäle.</translation>
+    </message>
+    <message>
+        <source>Its model can still be sent to the board.</source>
+        <translation>Sein Modell kann trotzdem ans Board gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Its model takes about a second to begin, and needs its sensor.</source>
+        <translation>Sein Modell braucht etwa eine Sekunde zum Anfangen, und es braucht seinen Sensor.</translation>
+    </message>
+    <message>
         <source>Its motion is not there: Audacity opens nothing but sound.</source>
         <translation>Ihre Bewegung ist nicht dabei: Audacity öffnet nur Ton.</translation>
     </message>
@@ -3600,8 +5583,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Seine Stärke; das der Erde hat 25 bis 65 µT</translation>
     </message>
     <message>
+        <source>Judged by what is learnt from the others, {0} of their takes could be either.</source>
+        <translation>Nach dem, was man aus den anderen lernt, könnten {0} ihrer Aufnahmen beides sein.</translation>
+    </message>
+    <message>
+        <source>Keep each of them under the label that is right, and delete the copies.</source>
+        <translation>Behalte jede unter dem richtigen Label und lösch die Kopien.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep takes apart</source>
+        <translation>Aufnahmen zurücklegen</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
@@ -3616,6 +5611,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Label Studio</translation>
     </message>
     <message>
+        <source>Label by label</source>
+        <translation>Label für Label</translation>
+    </message>
+    <message>
         <source>Label recordings</source>
         <translation>Aufnahmen labeln</translation>
     </message>
@@ -3624,12 +5623,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Label einige Aufnahmen jedes Labels selbst und trainiere; dann labelt das Modell den Rest.</translation>
     </message>
     <message>
+        <source>Label the chosen false alarm background, or throw it away</source>
+        <translation>Den gewählten Fehlalarm als Hintergrund labeln oder wegwerfen</translation>
+    </message>
+    <message>
+        <source>Labels added: {0}.</source>
+        <translation>Labels hinzugefügt: {0}.</translation>
+    </message>
+    <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
         <translation>Bei {0} der Aufnahmen aus {1}, die schon hier sind, sind die Labels anders. Die von hier bleiben: Willst du die anderen, lösch die Aufnahmen hier und führe noch einmal zusammen.</translation>
     </message>
     <message>
+        <source>Labels that are gone: {0}.</source>
+        <translation>Labels, die weg sind: {0}.</translation>
+    </message>
+    <message>
         <source>Last start</source>
         <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>Layer by layer the picture gets smaller and its meaning larger, until one number a label is left. That takes {0} multiplications; what is multiplied with was found by training.</source>
+        <translation>Schicht um Schicht wird das Bild kleiner und seine Bedeutung größer, bis eine Zahl je Label übrig ist. Das braucht {0} Multiplikationen; womit multipliziert wird, hat das Training gefunden.</translation>
+    </message>
+    <message>
+        <source>Learning starts from: {0}, now {1}.</source>
+        <translation>Das Lernen beginnt mit: {0}, jetzt {1}.</translation>
     </message>
     <message>
         <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
@@ -3668,6 +5687,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Linux lässt nur manche Leute serielle Ports benutzen. Eine Regel gibt das Board dem, der hier sitzt; dafür fragt das System nach dem Passwort des Administrators.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Listening to the takes: {0} of {1}</source>
+        <translation>Aufnahmen werden angehört: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Look at both, and give each its own label.</source>
+        <translation>Sieh dir beide an und gib jeder ihr eigenes Label.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
     </message>
@@ -3680,6 +5711,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sieh dir die Spalten noch einmal an.</translation>
     </message>
     <message>
+        <source>Look at them: give them the label {0}, or leave them out.</source>
+        <translation>Sieh sie dir an: Gib ihnen das Label {0}, oder lass sie aus.</translation>
+    </message>
+    <message>
+        <source>Look at these takes and record them again. If stillness is what you mean, label it background.</source>
+        <translation>Sieh dir diese Aufnahmen an und nimm sie neu auf. Meinst du Stille, gib ihnen das Label Hintergrund.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Ereignisse werden gesucht</translation>
     </message>
@@ -3690,6 +5729,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Looking for the board</source>
         <translation>Das Board wird gesucht</translation>
+    </message>
+    <message>
+        <source>Loss, epoch by epoch</source>
+        <translation>Verlust, Epoche für Epoche</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3708,8 +5751,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Ein neues Projekt anlegen</translation>
     </message>
     <message>
+        <source>Make one label of {0} and {1}, or do one of them more differently.</source>
+        <translation>Mach aus {0} und {1} ein Label, oder mach eines davon deutlicher anders.</translation>
+    </message>
+    <message>
         <source>Make or open a project first.</source>
         <translation>Leg zuerst ein Projekt an oder öffne eines.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3724,6 +5775,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Den Abschnitt anlegen; eine Ziffer legt ihn mit ihrem Label an</translation>
     </message>
     <message>
+        <source>Make {0} now ({1})</source>
+        <translation>Mach jetzt {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Maximum pooling</source>
+        <translation>Maximum-Pooling</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>Merge projects …</source>
         <translation>Projekte zusammenführen …</translation>
     </message>
@@ -3734,6 +5797,38 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Merging makes one span of two or more.</source>
         <translation>Verbinden macht aus zwei oder mehr Abschnitten einen.</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>Verpasste gegen Fehlalarme je Stunde</translation>
+    </message>
+    <message>
+        <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
+        <translation>Mehr Personen helfen mehr als mehr Aufnahmen derselben: Wenige Aufnahmen von vielen lehrten es mehr.</translation>
+    </message>
+    <message>
+        <source>More people would help most: with the next person {0} points less are right than with people it knows, which more takes of the same people do not change.</source>
+        <translation>Mehr Personen helfen am meisten: Bei der nächsten Person sind {0} Prozentpunkte weniger richtig als bei bekannten, und mehr Aufnahmen derselben Personen ändern daran nichts.</translation>
+    </message>
+    <message>
+        <source>More takes like these would hardly help: with half of them it was {0}, with all {1}.</source>
+        <translation>Mehr Aufnahmen wie diese helfen kaum: Mit der Hälfte waren es {0}, mit allen {1}.</translation>
+    </message>
+    <message>
+        <source>More takes may help, but that is not sure: with half of them it was {0}, with all {1}, which may be chance.</source>
+        <translation>Mehr Aufnahmen helfen vielleicht, aber das ist nicht sicher: Mit der Hälfte waren es {0}, mit allen {1}, und das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>More takes would hardly help: {0} are right already.</source>
+        <translation>Mehr Aufnahmen helfen kaum noch: {0} sind schon richtig.</translation>
+    </message>
+    <message>
+        <source>More takes would help as much as more people: it does not matter whose they are.</source>
+        <translation>Mehr Aufnahmen helfen so viel wie mehr Personen: Es ist gleich, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>More takes would help: with half of them it was {0}, with all {1}.</source>
+        <translation>Mehr Aufnahmen helfen: Mit der Hälfte waren es {0}, mit allen {1}.</translation>
     </message>
     <message>
         <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
@@ -3768,6 +5863,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Bewegungen</translation>
     </message>
     <message>
+        <source>Multiplications a window</source>
+        <translation>Multiplikationen je Fenster</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Etwas Eigenes</translation>
     </message>
@@ -3788,12 +5887,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Nano Studio</translation>
     </message>
     <message>
+        <source>Neighbours are nearly the same, and some of them are learnt while the others are tested: the number is too good.</source>
+        <translation>Nachbarn sind fast gleich, und einige werden gelernt, während andere getestet werden: Die Zahl ist zu gut.</translation>
+    </message>
+    <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
         <translation>Dort antwortet weder die Firmware des Studios noch ein Bootloader.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
         <translation>Netz {0} und Merkmale {1} Takte, {2} Millionen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Network: {0}, now {1}.</source>
+        <translation>Netz: {0}, jetzt {1}.</translation>
     </message>
     <message>
         <source>New motion project</source>
@@ -3856,6 +5963,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>In {0} s antwortete dort kein Bootloader.</translation>
     </message>
     <message>
+        <source>No difference that is more than chance: {0}, now {1}, on the same {2} windows.</source>
+        <translation>Kein Unterschied, der mehr als Zufall ist: {0}, jetzt {1}, mit denselben {2} Fenstern.</translation>
+    </message>
+    <message>
+        <source>No difference that is more than chance: {0}, now {1}. They were not tested on the same takes.</source>
+        <translation>Kein Unterschied, der mehr als Zufall ist: {0}, jetzt {1}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
+    </message>
+    <message>
+        <source>No false alarm in {0} of anything else: at most {1} an hour.</source>
+        <translation>Kein Fehlalarm in {0} von allem anderen: höchstens {1} je Stunde.</translation>
+    </message>
+    <message>
         <source>No file or folder has this name.</source>
         <translation>Keine Datei und kein Ordner heißt so.</translation>
     </message>
@@ -3876,12 +5995,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Kein Projekt ist offen.</translation>
     </message>
     <message>
+        <source>No project is open: false alarms are counted, and not kept.</source>
+        <translation>Kein Projekt ist offen: Fehlalarme werden gezählt und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>No run is looked at.</source>
+        <translation>Es wird kein Training angesehen.</translation>
+    </message>
+    <message>
         <source>No sample arrived.</source>
         <translation>Es kamen keine Messwerte an.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
         <translation>Es kamen keine Messwerte an.</translation>
+    </message>
+    <message>
+        <source>No take of a word has a label.</source>
+        <translation>Keine Aufnahme eines Worts hat ein Label.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
@@ -3892,12 +6023,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Keine der Aufnahmen hat ein Label, das das Modell kennt.</translation>
     </message>
     <message>
+        <source>None of the takes could be listened to.</source>
+        <translation>Keine der Aufnahmen konnte angehört werden.</translation>
+    </message>
+    <message>
         <source>Not known to the model, so counted as background: {0}</source>
         <translation>Dem Modell unbekannt, deshalb als Hintergrund gezählt: {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested yet: that takes a second take of each label.</source>
+        <translation>Noch kann nichts getestet werden: Dazu braucht jedes Label eine zweite Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>Es konnte nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing else was heard, so nothing is known of false alarms: add other sound.</source>
+        <translation>Anderes wurde nicht gehört, über Fehlalarme weiß man also nichts: Füge anderen Ton hinzu.</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
@@ -3916,12 +6063,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Nichts ist viel lauter als das Eigenrauschen des Mikrofons. Komm näher, sprich lauter oder erhöh die Verstärkung.</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: the search goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that stands there is written over.</source>
         <translation>Was dort steht, wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was performed in what it was played, so nothing is known of misses.</source>
+        <translation>In dem, was es vorgespielt bekam, wurde nichts gemacht; über Verpasstes weiß man also nichts.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -3932,12 +6087,60 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Nichts wurde aufgenommen.</translation>
     </message>
     <message>
+        <source>Nothing: takes, labels and settings are the same.</source>
+        <translation>Nichts: Aufnahmen, Labels und Einstellungen sind gleich.</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>Von {0} fehlt jede in einigen von ihnen.</translation>
     </message>
     <message>
+        <source>Of {0} takes it misses none ({1}).</source>
+        <translation>Von {0} Aufnahmen verpasst es keine ({1}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses none and takes {1} for another label ({2}).</source>
+        <translation>Von {0} Aufnahmen verpasst es keine und hält {1} für ein anderes Label ({2}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}), {3} of them taken for another label.</source>
+        <translation>Von {0} Aufnahmen verpasst es {1} ({2}), {3} davon hält es für ein anderes Label.</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}).</source>
+        <translation>Von {0} Aufnahmen verpasst es {1} ({2}).</translation>
+    </message>
+    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation>Stelle 0x{0}, {1} Bytes.</translation>
+    </message>
+    <message>
+        <source>On a day it knows: {0} right with new takes.</source>
+        <translation>An einem Tag, den es kennt: {0} richtig bei neuen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>On another day: {0} right, from {1} to {2} a day.</source>
+        <translation>An einem anderen Tag: {0} richtig, von {1} bis {2} je Tag.</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>Auf dem Board (int8)</translation>
+    </message>
+    <message>
+        <source>On the board every number is a whole one from -128 to 127: a quarter of the memory, and faster. The features of this window change by {0} % through it.</source>
+        <translation>Auf dem Board ist jede Zahl eine ganze von -128 bis 127: ein Viertel des Speichers, und schneller. Die Merkmale dieses Fensters ändern sich dadurch um {0} %.</translation>
+    </message>
+    <message>
+        <source>One alone made “{0}”, so it cannot be said how another would fare with it.</source>
+        <translation>Nur eine Person hat „{0}“ gemacht, also kann man nicht sagen, wie es einer anderen damit ginge.</translation>
+    </message>
+    <message>
+        <source>One looks like the takes of {0}, the other like those of {1}. The model learns both wrong.</source>
+        <translation>Eine sieht aus wie die Aufnahmen von {0}, die andere wie die von {1}. Das Modell lernt beide falsch.</translation>
+    </message>
+    <message>
+        <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
+        <translation>Mit einer oder zweien davon wird getestet: Eine einzige verpasste ändert die Zahl um die Hälfte, und das Modell kennt nur eine Art, es zu machen.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
@@ -3964,6 +6167,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Ein Projekt öffnen</translation>
     </message>
     <message>
+        <source>Open a project first.</source>
+        <translation>Öffne zuerst ein Projekt.</translation>
+    </message>
+    <message>
         <source>Open a zip …</source>
         <translation>Ein Zip öffnen …</translation>
     </message>
@@ -3984,6 +6191,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Öffnen …</translation>
     </message>
     <message>
+        <source>Other programs, or very long recordings, fill it.</source>
+        <translation>Andere Programme oder sehr lange Aufnahmen füllen ihn.</translation>
+    </message>
+    <message>
         <source>Page Down</source>
         <translation>Bild ab</translation>
     </message>
@@ -4000,12 +6211,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Teile dessen, was geschah, fehlen. Ein Kabel, ein Hub oder ein beschäftigter Computer verlor sie unterwegs.</translation>
     </message>
     <message>
+        <source>Pause or end that first.</source>
+        <translation>Halte das zuerst an oder beende es.</translation>
+    </message>
+    <message>
+        <source>People it knows: {0} right with their new takes.</source>
+        <translation>Personen, die es kennt: {0} richtig bei ihren neuen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>People: {0}.</source>
+        <translation>Personen: {0}.</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
         <translation>Pin {0} ist kein Knopf des Boards.</translation>
+    </message>
+    <message>
+        <source>Pipeline, {0}: {1}, now {2}.</source>
+        <translation>Verarbeitung, {0}: {1}, jetzt {2}.</translation>
     </message>
     <message>
         <source>Plain files</source>
@@ -4096,6 +6323,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
+        <source>Reading the recordings.</source>
+        <translation>Aufnahmen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the takes</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
         <source>Real recordings of hand movements, ready to train.</source>
         <translation>Echte Aufnahmen von Handbewegungen, fertig zum Trainieren.</translation>
     </message>
@@ -4108,8 +6343,36 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Echte Aufnahmen, fertig zum Trainieren.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record a second take of each label.</source>
+        <translation>Nimm jedes Label ein zweites Mal auf.</translation>
+    </message>
+    <message>
+        <source>Record a take of a word, or mark one on the Label page: the model is there a second later.</source>
+        <translation>Nimm ein Wort auf oder markiere eines auf der Seite „Labeln“: Eine Sekunde später ist das Modell da.</translation>
+    </message>
+    <message>
+        <source>Record a take, or choose others.</source>
+        <translation>Nimm etwas auf oder wähle andere.</translation>
+    </message>
+    <message>
         <source>Record a take, or stop it</source>
         <translation>Aufnehmen oder die Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Record a third person: then one is kept apart for the test.</source>
+        <translation>Nimm eine dritte Person auf: Dann wird eine zum Testen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Record at least ten takes of {0}, better twenty, and vary how you do it.</source>
+        <translation>Nimm mindestens zehnmal {0} auf, besser zwanzigmal, und mach es immer etwas anders.</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
@@ -4120,16 +6383,56 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Nimm mindestens zweimal auf, besser zehnmal, oder lass das Label weg.</translation>
     </message>
     <message>
+        <source>Record half a minute in which you do everything else, and label it background.</source>
+        <translation>Nimm eine halbe Minute auf, in der du alles andere tust, und gib ihr das Label Hintergrund.</translation>
+    </message>
+    <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
         <translation>Nimm mehr auf und trainiere noch einmal: Ein Viertel davon wird zum Testen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Record more takes of {0}, or leave some of {1} out.</source>
+        <translation>Nimm öfter {0} auf, oder lass einige von {1} aus.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
         <translation>Nimm zuerst etwas auf oder importiere etwas.</translation>
     </message>
     <message>
+        <source>Record some more takes of each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record some takes of each from other poses, if it shall work from there as well.</source>
+        <translation>Nimm von jeder einige aus anderen Haltungen auf, wenn es auch von dort gehen soll.</translation>
+    </message>
+    <message>
+        <source>Record some takes of {0} together with the others, and some of the others together with it.</source>
+        <translation>Nimm einige Male {0} zusammen mit den übrigen auf und einige der übrigen zusammen damit.</translation>
+    </message>
+    <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
         <translation>Nimm etwas mit einem Label auf oder markiere Teile von Aufnahmen auf der Seite „Labeln“.</translation>
+    </message>
+    <message>
+        <source>Record some takes.</source>
+        <translation>Nimm etwas auf.</translation>
+    </message>
+    <message>
+        <source>Record takes of {0} one by one, some of them later or on another day.</source>
+        <translation>Nimm {0} einzeln auf, einige Male später oder an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
+        <translation>Nimm sie neu auf und halte das Board wie bei den übrigen, oder berichtige beim Importieren die Spalten.</translation>
+    </message>
+    <message>
+        <source>Record {0} again as the others were, or all of them both near and far.</source>
+        <translation>Nimm {0} neu auf wie die übrigen, oder alle sowohl nah als auch fern.</translation>
+    </message>
+    <message>
+        <source>Record {0} again with the same board and settings as the others.</source>
+        <translation>Nimm {0} neu auf, mit demselben Board und denselben Einstellungen wie die übrigen.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4140,16 +6443,84 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Aufnehmen geht; für ein Modell braucht das Board die Firmware des Studios, die den Sketch ersetzt.</translation>
     </message>
     <message>
+        <source>Recordings added: {0} ({1}).</source>
+        <translation>Aufnahmen hinzugefügt: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings of which another person is known: {0} ({1}).</source>
+        <translation>Aufnahmen, zu denen eine andere Person bekannt ist: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings that took no part any more: {0} ({1}).</source>
+        <translation>Aufnahmen, die nicht mehr dabei sind: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings whose spans were moved: {0} ({1}).</source>
+        <translation>Aufnahmen mit verschobenen Abschnitten: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings with other labels: {0} ({1}).</source>
+        <translation>Aufnahmen mit anderen Labels: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Right answers by the number of takes learnt from</source>
+        <translation>Richtige Antworten nach Zahl der gelernten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Right when said</source>
+        <translation>Richtig, wenn gesagt</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {0} cannot be read.</source>
         <translation>Training {0} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run {0} cannot be restored.</source>
+        <translation>Training {0} kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
+        <translation>Training {0} ist in seinem eigenen Test besser, um mehr als Zufall: {1}, jetzt {2}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better, by more than chance: {1}, now {2}, on the same {3} windows.</source>
+        <translation>Training {0} ist besser, um mehr als Zufall: {1}, jetzt {2}, mit denselben {3} Fenstern.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
         <translation>Training {0} ist nicht da.</translation>
     </message>
     <message>
+        <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>Training {0} hat ein älteres Studio gemacht, das nicht aufhob, woraus trainiert wurde.</translation>
+    </message>
+    <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
         <translation>Messwerte mit {0} Hz lassen sich nicht auf {1} Hz bringen.</translation>
+    </message>
+    <message>
+        <source>Samples of {0} s were lost on the way; that time is not counted.</source>
+        <translation>Messwerte von {0} s gingen unterwegs verloren; diese Zeit zählt nicht.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4168,6 +6539,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Eine Kopie anderswo speichern …</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>Speichere es noch einmal</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -4184,8 +6559,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sag, wo das Board ist, als HOST:PORT.</translation>
     </message>
     <message>
+        <source>Say {0} now ({1})</source>
+        <translation>Sag jetzt {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Search again, or choose the studio&apos;s own network on the Train page.</source>
+        <translation>Such noch einmal, oder wähle auf der Seite „Trainieren“ das eigene Netz des Studios.</translation>
+    </message>
+    <message>
         <source>See the whole recording</source>
         <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Seed: {0}, now {1}.</source>
+        <translation>Startzahl: {0}, jetzt {1}.</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
@@ -4216,8 +6603,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sende zuerst ein Modell ans Board.</translation>
     </message>
     <message>
+        <source>Send a run of a project.</source>
+        <translation>Sende ein Training eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project, or open the project that it comes from.</source>
+        <translation>Sende ein Training dieses Projekts oder öffne das Projekt, aus dem es kommt.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project.</source>
+        <translation>Sende ein Training dieses Projekts.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Sende es noch einmal. Passiert es wieder, ist der Flash des Boards vielleicht abgenutzt.</translation>
+    </message>
+    <message>
+        <source>Send one first.</source>
+        <translation>Sende zuerst eines.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4252,6 +6655,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Serieller Port</translation>
     </message>
     <message>
+        <source>Shares of right answers</source>
+        <translation>Anteile richtiger Antworten</translation>
+    </message>
+    <message>
         <source>Show or hide what to do next</source>
         <translation>Den nächsten Schritt ein- oder ausblenden</translation>
     </message>
@@ -4264,6 +6671,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Diese Liste zeigen</translation>
     </message>
     <message>
+        <source>Softer, louder</source>
+        <translation>Leiser, lauter</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
         <translation>Einige Änderungen sind noch nicht auf der Festplatte und gingen verloren.</translation>
     </message>
@@ -4272,8 +6687,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Einige Labels liegen hinter ihrem Ende und wurden weggelassen.</translation>
     </message>
     <message>
+        <source>Some parts are performed faster, others slower.</source>
+        <translation>Einige Teile werden schneller gemacht, andere langsamer.</translation>
+    </message>
+    <message>
         <source>Some runs were not copied.</source>
         <translation>Einige Trainings wurden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Something else is to be heard at the same time.</source>
+        <translation>Gleichzeitig ist etwas anderes zu hören.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4296,6 +6719,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Speak softer or from further away, or lower the gain, and record them again.</source>
+        <translation>Sprich leiser oder von weiter weg, oder stell die Verstärkung niedriger, und nimm sie neu auf.</translation>
+    </message>
+    <message>
         <source>Split the span at the cursor</source>
         <translation>Den Abschnitt an der Marke teilen</translation>
     </message>
@@ -4308,12 +6735,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Starten</translation>
     </message>
     <message>
+        <source>Start it again: it goes on from what it has found. The log beside the settings may say more.</source>
+        <translation>Starte sie noch einmal: Sie macht dort weiter, wo sie war. Das Protokoll neben den Einstellungen sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start it again; the recordings are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start its bootloader</source>
         <translation>Bootloader starten</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
         <translation>Starte die Arbeit noch einmal. Passiert es wieder, sagt vielleicht das Protokoll, warum: {0}</translation>
+    </message>
+    <message>
+        <source>Start the search anew; recordings and runs are not touched by this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4336,8 +6775,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Firmware wird gestartet</translation>
     </message>
     <message>
+        <source>Stricter means fewer false alarms from what resembles your takes, and more of your takes missed.</source>
+        <translation>Strenger heißt: weniger Fehlalarme von Ähnlichem, und mehr deiner Aufnahmen werden verpasst.</translation>
+    </message>
+    <message>
+        <source>Strictness: {0}, now {1}.</source>
+        <translation>Strenge: {0}, jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Das letzte dieser Labels zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Takes it does not learn from</source>
+        <translation>Aufnahmen, aus denen es nicht lernt</translation>
+    </message>
+    <message>
+        <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
+        <translation>Aufnahmen von mehr Tagen helfen am meisten: An einem anderen Tag sind {0} Prozentpunkte weniger richtig als an Tagen, die es kennt.</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
@@ -4360,6 +6823,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Teste ein Paket, das hier trainiert wurde.</translation>
     </message>
     <message>
+        <source>Test recordings of run {0} ({1})</source>
+        <translation>Testaufnahmen von Training {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>Getestet mit {0} Fenstern: {1}.</translation>
+    </message>
+    <message>
         <source>Testing on what was held out</source>
         <translation>Wird mit den zurückgelegten Aufnahmen getestet</translation>
     </message>
@@ -4374,6 +6849,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>That is enough to train.</source>
         <translation>Das reicht zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>The background process could not be started.</source>
+        <translation>Der Hintergrundprozess konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The background process could not find its work.</source>
@@ -4432,6 +6911,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Board sendet keinen Ton.</translation>
     </message>
     <message>
+        <source>The board gave no scores meanwhile.</source>
+        <translation>Das Board gab inzwischen keine Punkte.</translation>
+    </message>
+    <message>
         <source>The board has a bootloader that this studio does not know.</source>
         <translation>Das Board hat einen Bootloader, den dieses Studio nicht kennt.</translation>
     </message>
@@ -4450,6 +6933,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The board is being written to already.</source>
         <translation>Das Board wird schon beschrieben.</translation>
+    </message>
+    <message>
+        <source>The board is being written to.</source>
+        <translation>Das Board wird gerade beschrieben.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
@@ -4480,6 +6967,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Board sagt: {0}.</translation>
     </message>
     <message>
+        <source>The board sits a little differently in the hand.</source>
+        <translation>Das Board liegt etwas anders in der Hand.</translation>
+    </message>
+    <message>
         <source>The board that printed these columns is gone.</source>
         <translation>Das Board, das diese Spalten ausgab, ist weg.</translation>
     </message>
@@ -4508,6 +6999,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Board war auf einmal weg.</translation>
     </message>
     <message>
+        <source>The board went away. What was counted stays; go on when it is back.</source>
+        <translation>Das Board ist verschwunden. Was gezählt wurde, bleibt; mach weiter, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The board went away. What was counted until then stays.</source>
+        <translation>Das Board ist verschwunden. Was bis dahin gezählt wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
         <translation>Die Antwort des Boards ergibt für dieses Studio keinen Sinn.</translation>
     </message>
@@ -4520,6 +7019,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Der Bootloader des Boards hörte beim Schreiben auf zu antworten.</translation>
     </message>
     <message>
+        <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>
+        <translation>Merkmale und Netz des Boards sind dieselben wie am Computer: Beide bekamen genau die Messwerte, die der Sensor beim Vergleich gab.</translation>
+    </message>
+    <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
         <translation>Die Firmware des Boards und dieses Studio verstehen einander nicht.</translation>
     </message>
@@ -4528,8 +7031,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Firmware des Boards ist älter als dieses Studio.</translation>
     </message>
     <message>
+        <source>The board&apos;s firmware is too old for a live comparison.</source>
+        <translation>Die Firmware des Boards ist zu alt für einen Live-Vergleich.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model is needed now.</source>
+        <translation>Das Modell des Boards wird gerade gebraucht.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
+        <translation>Das Modell des Boards arbeitet mit {0}, dieses Projekt mit {1}: Fehlalarme werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model rests just now.</source>
+        <translation>Das Modell des Boards ruht gerade.</translation>
+    </message>
+    <message>
         <source>The board&apos;s motion sensor does not run.</source>
         <translation>Der Bewegungssensor des Boards läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s network is the computer&apos;s, whatever comes into it. The features are made by the computer here: comparing live checks the board&apos;s own.</source>
+        <translation>Das Netz des Boards rechnet wie das des Computers, was auch hineinkommt. Die Merkmale macht hier der Computer: Ein Live-Vergleich prüft die des Boards selbst.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
@@ -4550,6 +7073,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
         <translation>Das Board, sein Kabel links: Der Reset-Knopf ist in der Mitte. Drück ihn zweimal schnell</translation>
+    </message>
+    <message>
+        <source>The check failed.</source>
+        <translation>Die Prüfung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The comparison did not work.</source>
+        <translation>Der Vergleich klappte nicht.</translation>
     </message>
     <message>
         <source>The connection ended at once.</source>
@@ -4592,6 +7123,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
+        <source>The disk is full.{0}</source>
+        <translation>Der Datenträger ist voll.{0}</translation>
+    </message>
+    <message>
+        <source>The features of the window</source>
+        <translation>Die Merkmale des Fensters</translation>
+    </message>
+    <message>
         <source>The file that came along is not the one that this studio knows.</source>
         <translation>Die mitgelieferte Datei ist nicht die, die dieses Studio kennt.</translation>
     </message>
@@ -4632,8 +7171,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Firmware {0!s} ist auf dem Board.</translation>
     </message>
     <message>
+        <source>The first models are being trained.</source>
+        <translation>Die ersten Modelle werden trainiert.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more.</source>
         <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The gesture sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>Die Geste sitzt anderswo im Fenster: Das Board weiß nie, wann sie anfängt.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4656,8 +7203,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die letzte Aufnahme wird gerade gespeichert.</translation>
     </message>
     <message>
+        <source>The layers of the network</source>
+        <translation>Die Schichten des Netzes</translation>
+    </message>
+    <message>
         <source>The library&apos;s sources are missing.</source>
         <translation>Die Quelltexte der Bibliothek fehlen.</translation>
+    </message>
+    <message>
+        <source>The memory of this computer did not suffice.</source>
+        <translation>Der Arbeitsspeicher dieses Computers reichte nicht.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
@@ -4668,8 +7223,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Verstärkung des Mikrofons wurde nicht eingestellt.</translation>
     </message>
     <message>
+        <source>The model cannot be kept yet.</source>
+        <translation>Das Modell kann noch nicht behalten werden.</translation>
+    </message>
+    <message>
         <source>The model could not be removed from the board.</source>
         <translation>Das Modell konnte nicht vom Board entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The model is right most of the time by answering {0}, and the number hides that it misses {1}.</source>
+        <translation>Das Modell hat meistens recht, indem es {0} antwortet, und die Zahl verbirgt, dass es {1} verpasst.</translation>
+    </message>
+    <message>
+        <source>The model is trained, but it could not be saved.</source>
+        <translation>Das Modell ist trainiert, aber es konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4680,8 +7247,56 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Modell kennt keines der Labels dieser Aufnahmen.</translation>
     </message>
     <message>
+        <source>The model learns that {0} is nothing, and will miss it.</source>
+        <translation>Das Modell lernt, dass {0} nichts ist, und wird es verpassen.</translation>
+    </message>
+    <message>
+        <source>The model learns that {0} is when nothing happens, and will answer {1} all the time.</source>
+        <translation>Das Modell lernt, dass {0} ist, wenn nichts geschieht, und wird ständig {1} antworten.</translation>
+    </message>
+    <message>
+        <source>The model may learn the day (the room, the grip, the noise), and not what is done.</source>
+        <translation>Das Modell lernt vielleicht den Tag (den Raum, den Griff, die Geräusche) und nicht, was gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The model may learn the settings of the sensor, and not what is done.</source>
+        <translation>Das Modell lernt vielleicht die Einstellungen des Sensors und nicht, was gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The model may learn who it is, and not what is done.</source>
+        <translation>Das Modell lernt vielleicht, wer es ist, und nicht, was gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The model never detects it, or is not known to this studio.</source>
+        <translation>Das Modell erkennt es nie, oder dieses Studio kennt es nicht.</translation>
+    </message>
+    <message>
         <source>The model of run {0} could not be read.</source>
         <translation>Das Modell von Training {0} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not know {0}.</source>
+        <translation>Das Modell auf dem Board kennt {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not listen by itself.</source>
+        <translation>Das Modell auf dem Board hört nicht von selbst zu.</translation>
+    </message>
+    <message>
+        <source>The model on the board is a bare network.</source>
+        <translation>Das Modell auf dem Board ist ein bloßes Netz.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs, or its thresholds are as they were sent.</source>
+        <translation>Das Modell auf dem Board gehört zu keinem Training dieses Projekts, oder seine Schwellen sind noch wie gesendet.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs.</source>
+        <translation>Das Modell auf dem Board gehört zu keinem Training dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>The model said</source>
+        <translation>Das Modell sagte</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
@@ -4704,16 +7319,56 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Der Microcode des Bewegungssensors wurde nicht gesendet.</translation>
     </message>
     <message>
+        <source>The mouth is further away, or nearer.</source>
+        <translation>Der Mund ist weiter weg oder näher dran.</translation>
+    </message>
+    <message>
         <source>The name is too long for the disk.</source>
         <translation>Der Name ist zu lang für das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The nearest take&apos;s label</source>
+        <translation>Label der nächsten Aufnahme</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
         <translation>Das Netz konnte nicht in Bytes fürs Board umgewandelt werden.</translation>
     </message>
     <message>
+        <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
+        <translation>Das Netz sieht nie mehr als {0} s auf einmal: ein Fenster. Im Betrieb rückt das Fenster alle {1} ms weiter.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project does not fit its features.</source>
+        <translation>Das Netz, das für dieses Projekt gewählt wurde, passt nicht zu seinen Merkmalen.</translation>
+    </message>
+    <message>
+        <source>The next person: {0} right, from {1} to {2} a person.</source>
+        <translation>Die nächste Person: {0} richtig, von {1} bis {2} je Person.</translation>
+    </message>
+    <message>
         <source>The number of takes makes no sense.</source>
         <translation>Die Zahl der Aufnahmen ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The number says how well it works for the one who recorded. For others it is often far lower.</source>
+        <translation>Die Zahl sagt, wie gut es bei der Person klappt, die aufgenommen hat. Bei anderen ist sie oft viel niedriger.</translation>
+    </message>
+    <message>
+        <source>The one take of it was detected.</source>
+        <translation>Die eine Aufnahme davon wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>The one take of it was missed.</source>
+        <translation>Die eine Aufnahme davon wurde verpasst.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4740,6 +7395,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das Projekt in {0} ist nicht das, das offen war.</translation>
     </message>
     <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>The project is open to look at only: false alarms are counted, and not kept.</source>
+        <translation>Das Projekt ist nur zum Ansehen offen: Fehlalarme werden gezählt und nicht behalten.</translation>
+    </message>
+    <message>
         <source>The project {0} cannot be changed where it is.</source>
         <translation>Das Projekt {0} kann dort, wo es ist, nicht geändert werden.</translation>
     </message>
@@ -4758,6 +7421,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The proposal has no label yet.</source>
         <translation>Der Vorschlag hat noch kein Label.</translation>
+    </message>
+    <message>
+        <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4780,6 +7447,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Aufnahme {0} fehlt.</translation>
     </message>
     <message>
+        <source>The recordings could not be played to the model.</source>
+        <translation>Die Aufnahmen konnten dem Modell nicht vorgespielt werden.</translation>
+    </message>
+    <message>
         <source>The recordings have no axis in common.</source>
         <translation>Die Aufnahmen haben keine Achse gemeinsam.</translation>
     </message>
@@ -4788,8 +7459,52 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Regel wurde nicht installiert.</translation>
     </message>
     <message>
+        <source>The same answers: {0} of {1} windows, difference 0.</source>
+        <translation>Dieselben Antworten: {0} von {1} Fenstern, Unterschied 0.</translation>
+    </message>
+    <message>
+        <source>The same gesture with less or more strength.</source>
+        <translation>Dieselbe Geste mit weniger oder mehr Kraft.</translation>
+    </message>
+    <message>
+        <source>The same recordings and labels, seed {0}, Nano Studio {1}, Python {2} on {3}. Another processor may find slightly other weights; the files of the run are the model itself.</source>
+        <translation>Dieselben Aufnahmen und Labels, Startzahl {0}, Nano Studio {1}, Python {2} auf {3}. Ein anderer Prozessor findet vielleicht leicht andere Gewichte; die Dateien des Trainings sind das Modell selbst.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several labels: {0}.</source>
+        <translation>Dieselben Aufnahmen stehen unter mehreren Labels: {0}.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several names: {0}.</source>
+        <translation>Dieselben Aufnahmen stehen unter mehreren Namen: {0}.</translation>
+    </message>
+    <message>
         <source>The sample {0} is not complete.</source>
         <translation>Das Beispiel {0} ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The scores of the last windows are averaged, one slip does not count. Where the average of a label passes its threshold (dashed), the board says its name, and is quiet for a moment.</source>
+        <translation>Die Punkte der letzten Fenster werden gemittelt, ein Ausrutscher zählt nicht. Wo der Mittelwert eines Labels seine Schwelle übersteigt (gestrichelt), sagt das Board seinen Namen und ist einen Moment still.</translation>
+    </message>
+    <message>
+        <source>The search cannot write down what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The search has no number {0}.</source>
+        <translation>Die Suche hat keine Nummer {0}.</translation>
+    </message>
+    <message>
+        <source>The search was ended: nothing that it tried could be trained.</source>
+        <translation>Die Suche wurde beendet: Nichts, was sie ausprobierte, ließ sich trainieren.</translation>
+    </message>
+    <message>
+        <source>The sensor is another one.</source>
+        <translation>Der Sensor ist ein anderer.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4798,6 +7513,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
         <translation>Der Sketch kann bei {0}:{1} nichts ausgeben.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a picture: {0} moments side by side, {1} bands from low to high, full colour is loud. {2} numbers are now {3}.</source>
+        <translation>Der Ton wird zum Bild: {0} Augenblicke nebeneinander, {1} Bänder von tief bis hoch, kräftige Farbe ist laut. Aus {2} Zahlen sind {3} geworden.</translation>
+    </message>
+    <message>
+        <source>The sound becomes {0} moments of {1} coefficients that describe its colour. {2} numbers are now {3}.</source>
+        <translation>Der Ton wird zu {0} Augenblicken mit je {1} Koeffizienten, die seine Klangfarbe beschreiben. Aus {2} Zahlen sind {3} geworden.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4820,6 +7543,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Der Kern des Studios konnte nicht geladen werden.</translation>
     </message>
     <message>
+        <source>The studio&apos;s sound embedding is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio&apos;s sound embedding is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio: {0}, now {1}.</source>
+        <translation>Das Studio: {0}, jetzt {1}.</translation>
+    </message>
+    <message>
         <source>The take has no label.</source>
         <translation>Die Aufnahme hat kein Label.</translation>
     </message>
@@ -4828,12 +7563,60 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Die Länge der Aufnahme ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <source>The take, varied</source>
+        <translation>Die Aufnahme, abgewandelt</translation>
+    </message>
+    <message>
+        <source>The takes could not be laid out for the training.</source>
+        <translation>Die Aufnahmen konnten nicht fürs Training bereitgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The takes could not be listened to.</source>
+        <translation>Die Aufnahmen konnten nicht angehört werden.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are louder than those of all other labels.</source>
+        <translation>Die Aufnahmen von {0} sind lauter als die aller anderen Labels.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are quieter than those of all other labels.</source>
+        <translation>Die Aufnahmen von {0} sind leiser als die aller anderen Labels.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} have a constant offset that no other label has.</source>
+        <translation>Die Aufnahmen von {0} haben einen festen Versatz, den kein anderes Label hat.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} were cut out of one recording, side by side.</source>
+        <translation>Die Aufnahmen von {0} wurden nebeneinander aus einer einzigen geschnitten.</translation>
+    </message>
+    <message>
+        <source>The takes that were laid out for the work could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
+        <translation>Die Testaufnahmen wurden nacheinander abgespielt, mit Ruhe dazwischen, durch die ganze Kette mit ihren Mittelwerten und Schwellen: Von {0} Aufnahmen wurden {1} erkannt, {2} verwechselt und {3} verpasst; {4} Fehlalarme in {5} s.</translation>
+    </message>
+    <message>
+        <source>The thin line is where the share lies with 95 % certainty. Grey is what it is compared with.</source>
+        <translation>Die dünne Linie zeigt, wo der Anteil mit 95 % Sicherheit liegt. Grau ist, womit verglichen wird.</translation>
+    </message>
+    <message>
         <source>The threshold makes no sense.</source>
         <translation>Die Schwelle ergibt keinen Sinn.</translation>
     </message>
     <message>
+        <source>The threshold of this label cannot be changed.</source>
+        <translation>Die Schwelle dieses Labels kann nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The training failed.</source>
         <translation>Das Training klappte nicht.</translation>
+    </message>
+    <message>
+        <source>The training took {0} s.</source>
+        <translation>Das Training dauerte {0} s.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4848,6 +7631,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das virtuelle Board wird schon benutzt.</translation>
     </message>
     <message>
+        <source>The virtual board is this computer, too: on a real board it says more.</source>
+        <translation>Das virtuelle Board ist auch dieser Computer: Auf einem echten Board sagt es mehr.</translation>
+    </message>
+    <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
         <translation>Das virtuelle Board führt Aufnahmen vor, die kein Training gesehen hat: {0}, der Reihe nach.</translation>
     </message>
@@ -4856,8 +7643,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Der Flash des virtuellen Boards konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The walls throw the word back.</source>
+        <translation>Die Wände werfen das Wort zurück.</translation>
+    </message>
+    <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation>Das ganze Projekt in einer Datei, mit seinen Modellen: lässt sich auf einem anderen Computer öffnen.</translation>
+    </message>
+    <message>
+        <source>The window that is cut</source>
+        <translation>Das Fenster, das geschnitten wird</translation>
+    </message>
+    <message>
+        <source>The word is spoken faster and higher, or slower and lower.</source>
+        <translation>Das Wort wird schneller und höher gesprochen oder langsamer und tiefer.</translation>
+    </message>
+    <message>
+        <source>The word sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>Das Wort sitzt anderswo im Fenster: Das Board weiß nie, wann es anfängt.</translation>
+    </message>
+    <message>
+        <source>Their file says another sampling rate than they were recorded with, so that they are learnt too fast or too slow.</source>
+        <translation>In ihrer Datei steht eine andere Abtastrate als die, mit der sie aufgenommen wurden; sie werden also zu schnell oder zu langsam gelernt.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4872,12 +7679,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Im Projekt sind keine Aufnahmen.</translation>
     </message>
     <message>
+        <source>There are too few takes to search with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label &quot;{0}&quot; already.</source>
         <translation>Es gibt schon ein Label „{0}“.</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
         <translation>Es gibt mehr als ein Board.</translation>
+    </message>
+    <message>
+        <source>There is no background of your own.</source>
+        <translation>Es gibt keinen eigenen Hintergrund von dir.</translation>
+    </message>
+    <message>
+        <source>There is no model on the board.</source>
+        <translation>Auf dem Board ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model yet that could be checked.</source>
+        <translation>Es gibt noch kein Modell, das geprüft werden könnte.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4904,6 +7727,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Hier gibt es kein Pseudo-Terminal.</translation>
     </message>
     <message>
+        <source>There is no recording to compare on.</source>
+        <translation>Es gibt keine Aufnahme, mit der man vergleichen könnte.</translation>
+    </message>
+    <message>
         <source>There is no room for the copy.</source>
         <translation>Für die Kopie ist kein Platz.</translation>
     </message>
@@ -4912,12 +7739,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Es gibt kein Beispiel „{0}“.</translation>
     </message>
     <message>
+        <source>There is no such model.</source>
+        <translation>So ein Modell gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no take of {0} that the model has not seen.</source>
         <translation>Es gibt keine Aufnahme von {0}, die das Modell nicht gesehen hat.</translation>
     </message>
     <message>
+        <source>There is none of your ordinary speech yet: the model may learn your voice and not the word. Record about twenty seconds of yourself talking, as background.</source>
+        <translation>Deine normale Sprache fehlt noch: Das Modell lernt vielleicht deine Stimme und nicht das Wort. Nimm etwa zwanzig Sekunden auf, in denen du einfach redest, als Hintergrund.</translation>
+    </message>
+    <message>
         <source>There is not enough memory.</source>
         <translation>Es ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Es gibt noch nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation>Es gibt nichts zu behalten.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4926,6 +7769,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>There is nothing to learn yet.</source>
         <translation>Es gibt noch nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen to in {0}.</source>
+        <translation>In {0} gibt es nichts anzuhören.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4942,6 +7789,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>There is only one take of {0}.</source>
         <translation>Von {0} gibt es nur eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is only one take of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk.</source>
+        <translation>Auf dem Datenträger war kein Platz mehr.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4964,6 +7819,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Sie bleiben im Speicher und werden gesichert, sobald es geht. {0}</translation>
     </message>
     <message>
+        <source>They are like the others when their axes are exchanged, so that the model has to learn two gestures for one label.</source>
+        <translation>Mit vertauschten Achsen gleichen sie den übrigen; das Modell muss also zwei Gesten für ein Label lernen.</translation>
+    </message>
+    <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
         <translation>Sie sind {0} der Form {1}; es nimmt int8 von (n, {2}).</translation>
     </message>
@@ -4980,8 +7839,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Ihnen fehlt {0}, was die anderen haben. Darunter sind {1}.</translation>
     </message>
     <message>
+        <source>They teach nothing new, and what stands in the test is what was learnt.</source>
+        <translation>Sie lehren nichts Neues, und was im Test steht, wurde schon gelernt.</translation>
+    </message>
+    <message>
+        <source>They teach nothing new, so that there are fewer takes than it seems.</source>
+        <translation>Sie lehren nichts Neues, es gibt also weniger Aufnahmen, als es scheint.</translation>
+    </message>
+    <message>
+        <source>They were recorded or imported in another unit. A board shows 1 g at rest, and will not be understood.</source>
+        <translation>Sie wurden in einer anderen Einheit aufgenommen oder importiert. Ein Board zeigt in Ruhe 1 g und wird so nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>They were recorded with another gain, or from another distance: the model learns how loud it is, and not the word.</source>
+        <translation>Sie wurden mit anderer Verstärkung oder aus anderer Entfernung aufgenommen: Das Modell lernt, wie laut es ist, und nicht das Wort.</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Aus dieser .tflite-Datei lässt sich kein Paket machen.</translation>
+    </message>
+    <message>
+        <source>This board computes nothing that could be compared: it runs another sketch.</source>
+        <translation>Dieses Board berechnet nichts, was man vergleichen könnte: Darauf läuft ein anderer Sketch.</translation>
+    </message>
+    <message>
+        <source>This board detects nothing: it runs another sketch.</source>
+        <translation>Dieses Board erkennt nichts: Darauf läuft ein anderer Sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4994,6 +7877,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
         <translation>Dieses Board nimmt kein Modell: Auf ihm läuft ein anderer Sketch.</translation>
+    </message>
+    <message>
+        <source>This candidate would be tested on other takes than the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -5016,8 +7903,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Das ist keine Firmware, die das Board ausführen könnte.</translation>
     </message>
     <message>
+        <source>This model cannot be made smaller.</source>
+        <translation>Dieses Modell kann nicht kleiner werden.</translation>
+    </message>
+    <message>
         <source>This model cannot propose labels.</source>
         <translation>Dieses Modell kann keine Labels vorschlagen.</translation>
+    </message>
+    <message>
+        <source>This package cannot be played recordings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
@@ -5028,6 +7923,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Dieses Paket ist nur ein Netz.</translation>
     </message>
     <message>
+        <source>This recording holds no take that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This studio has no firmware for the board with it.</source>
         <translation>Dieses Studio hat keine Firmware fürs Board dabei.</translation>
     </message>
@@ -5036,8 +7935,36 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Auf diesem System kann das Studio die Regel nicht selbst installieren.</translation>
     </message>
     <message>
+        <source>This was compared until then:</source>
+        <translation>Bis dahin wurde verglichen:</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time a window, estimated</source>
+        <translation>Zeit je Fenster, geschätzt</translation>
+    </message>
+    <message>
+        <source>To compare, the computer has to have the same model.</source>
+        <translation>Zum Vergleichen muss der Computer dasselbe Modell haben.</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>Zum Lernen</translation>
+    </message>
+    <message>
+        <source>To test with</source>
+        <translation>Zum Testen</translation>
+    </message>
+    <message>
+        <source>To watch over it</source>
+        <translation>Zum Überwachen</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5072,6 +7999,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Trainiere noch einmal; mit dem üblichen Netz sollte das nicht passieren.</translation>
     </message>
     <message>
+        <source>Train once with the Train button: it may say more.</source>
+        <translation>Trainiere einmal mit dem Knopf „Trainieren“: Er sagt vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>Train one first.</source>
         <translation>Trainiere zuerst eines.</translation>
     </message>
@@ -5090,6 +8021,22 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Trained on {0}: {1} recordings have no {2}.</source>
         <translation>Trainiert mit {0}: In {1} Aufnahmen fehlt {2}.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training 1 of {0}</source>
+        <translation>Training 1 von {0}</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} min left</source>
+        <translation>Training {0} von {1}, noch etwa {2} min</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} s left</source>
+        <translation>Training {0} von {1}, noch etwa {2} s</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -5134,6 +8081,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Try words</source>
         <translation>Wörter ausprobieren</translation>
+    </message>
+    <message>
+        <source>Two takes seem to have each other&apos;s label: {0} and {1}.</source>
+        <translation>Zwei Aufnahmen scheinen ihre Labels getauscht zu haben: {0} und {1}.</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -5196,6 +8147,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Nimm {label}, {person} und {n}, zum Beispiel &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
+        <source>Vary it</source>
+        <translation>Abwandeln</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Prüfen</translation>
     </message>
@@ -5224,6 +8179,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Warte, bis sie fertig ist, oder beende sie.</translation>
     </message>
     <message>
+        <source>Wait for its end.</source>
+        <translation>Warte, bis es fertig ist.</translation>
+    </message>
+    <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
         <translation>Warte einige Sekunden und versuch es noch einmal. Damit es nie wieder passiert, lass das Studio seine udev-Regel installieren.</translation>
     </message>
@@ -5248,20 +8207,76 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Durch die Karte gehen; die Eingabetaste öffnet den Abschnitt</translation>
     </message>
     <message>
+        <source>Walk the models that a search has tried, and take one</source>
+        <translation>Die Modelle durchgehen, die eine Suche ausprobiert hat, und eines nehmen</translation>
+    </message>
+    <message>
+        <source>Weaker, stronger</source>
+        <translation>Schwächer, stärker</translation>
+    </message>
+    <message>
         <source>What had come until then is kept as a take.</source>
         <translation>Was bis dahin kam, bleibt als Aufnahme erhalten.</translation>
+    </message>
+    <message>
+        <source>What happens when nobody does anything was made up by the studio, so that false alarms in your room are not counted.</source>
+        <translation>Was geschieht, wenn niemand etwas tut, hat das Studio erfunden; Fehlalarme in deinem Raum werden also nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
+        <translation>Was man daraus lernt, ist nicht, was geschah, und auf einem Board, das richtig misst, wird es nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit es trainiert wurde</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
         <translation>Was der Stack des Programms seit dem Start nie benutzt hat</translation>
     </message>
     <message>
+        <source>What the search has found until now cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search has found until now could not be thrown away.</source>
+        <translation>Was die Suche bisher gefunden hat, konnte nicht weggeworfen werden.</translation>
+    </message>
+    <message>
+        <source>What the training made was damaged before it could be saved.</source>
+        <translation>Was das Training machte, wurde beschädigt, bevor es gespeichert werden konnte.</translation>
+    </message>
+    <message>
+        <source>What to know about the recordings</source>
+        <translation>Was man über die Aufnahmen wissen sollte</translation>
+    </message>
+    <message>
+        <source>What was counted is of the one before.</source>
+        <translation>Was gezählt wurde, gehört zum vorigen.</translation>
+    </message>
+    <message>
+        <source>What was held out: {0}; now {1}.</source>
+        <translation>Was zurückgelegt wurde: {0}; jetzt {1}.</translation>
+    </message>
+    <message>
         <source>What was written to the board is not what stands there.</source>
         <translation>Was aufs Board geschrieben wurde, steht dort nicht.</translation>
     </message>
     <message>
+        <source>Whatever the model answers for them, half of it counts as wrong.</source>
+        <translation>Was das Modell dazu auch antwortet, die Hälfte davon zählt als falsch.</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>When nothing moves the sensor shows something else than in the others: the model learns that.</source>
+        <translation>Wenn sich nichts bewegt, zeigt der Sensor etwas anderes als bei den übrigen: Das Modell lernt das.</translation>
+    </message>
+    <message>
+        <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
+        <translation>Wird einer davon zum Testen zurückgelegt, kennt das Modell genau diese Aufnahmen schon: Die Zahl sieht aus, als klappte es bei allen.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -5270,6 +8285,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Why the board started last, as it says itself</source>
         <translation>Warum das Board zuletzt startete, wie es selbst sagt</translation>
+    </message>
+    <message>
+        <source>Window {0} of about {1}</source>
+        <translation>Fenster {0} von etwa {1}</translation>
+    </message>
+    <message>
+        <source>With its rate the recordings hold another number of takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With noise</source>
+        <translation>Mit Störgeräusch</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5286,6 +8313,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Writing there is not allowed.</source>
         <translation>Schreiben ist dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Written on {0} with Nano Studio {1}.</source>
+        <translation>Geschrieben am {0} mit Nano Studio {1}.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5314,6 +8345,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>a UF2 file</source>
         <translation>eine UF2-Datei</translation>
+    </message>
+    <message>
+        <source>a chosen one</source>
+        <translation>ein gewähltes</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5400,6 +8435,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>ein anderer Sketch</translation>
     </message>
     <message>
+        <source>being kept</source>
+        <translation>wird behalten</translation>
+    </message>
+    <message>
+        <source>change how it learns</source>
+        <translation>ändern, wie es lernt</translation>
+    </message>
+    <message>
         <source>change labels</source>
         <translation>Labels ändern</translation>
     </message>
@@ -5424,6 +8467,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Einstellungen des Modells ändern</translation>
     </message>
     <message>
+        <source>choose run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>übersteuert</translation>
     </message>
@@ -5434,6 +8481,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>columns of </source>
         <translation>Spalten von </translation>
+    </message>
+    <message>
+        <source>convolutions {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut off at the end</source>
@@ -5476,6 +8527,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Abschnitte löschen</translation>
     </message>
     <message>
+        <source>dense layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag {0}</source>
         <translation>{0} ziehen</translation>
     </message>
@@ -5486,6 +8545,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>duplicate {0} spans</source>
         <translation>{0} Abschnitte duplizieren</translation>
+    </message>
+    <message>
+        <source>each person by a model that had never heard that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each take by a model that had not heard it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -5500,12 +8567,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>selbst herausfinden</translation>
     </message>
     <message>
+        <source>first stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gyroscope · °/s</source>
         <translation>Gyroskop · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
         <translation>hat nichts gelernt, worauf man sich verlassen könnte</translation>
+    </message>
+    <message>
+        <source>head bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5616,12 +8699,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>sie sagt, sie sei {0} Stunden lang</translation>
     </message>
     <message>
+        <source>it was {0}: does not count</source>
+        <translation>es war {0}: zählt nicht</translation>
+    </message>
+    <message>
         <source>its columns are not the ones that were chosen ({0})</source>
         <translation>ihre Spalten sind nicht die gewählten ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
         <translation>ihr Abstand ergibt {0} Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5680,6 +8771,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>1 Aufnahme als {0} labeln</translation>
     </message>
     <message>
+        <source>label a false alarm</source>
+        <translation>einen Fehlalarm labeln</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>als {0} labeln</translation>
     </message>
@@ -5690,6 +8785,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>label spans</source>
         <translation>Abschnitte labeln</translation>
+    </message>
+    <message>
+        <source>label take</source>
+        <translation>Aufnahme labeln</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5704,12 +8803,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Abschnitte als {1} labeln</translation>
     </message>
     <message>
+        <source>labelled {0}</source>
+        <translation>als {0} gelabelt</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave recording out</source>
         <translation>Aufnahme ausnehmen</translation>
     </message>
     <message>
         <source>leave {0} out</source>
         <translation>{0} ausnehmen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -5768,8 +8879,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>kein Label</translation>
     </message>
     <message>
+        <source>none in {0}: at most {1} an hour</source>
+        <translation>keiner in {0}: höchstens {1} je Stunde</translation>
+    </message>
+    <message>
         <source>none of its columns was chosen as motion</source>
         <translation>keine ihrer Spalten wurde als Bewegung gewählt</translation>
+    </message>
+    <message>
+        <source>none: at most {0} an hour</source>
+        <translation>keiner: höchstens {0} je Stunde</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5884,6 +9007,22 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} in {1} umbenennen</translation>
     </message>
     <message>
+        <source>restore run {0}</source>
+        <translation>Training {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>samples at {0} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that {0} is right</source>
+        <translation>sagen, dass {0} stimmt</translation>
+    </message>
+    <message>
         <source>shift {0}</source>
         <translation>{0} verschieben</translation>
     </message>
@@ -5912,6 +9051,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} teilen</translation>
     </message>
     <message>
+        <source>statistics at {0} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tables of motion</source>
         <translation>Tabellen mit Bewegung</translation>
     </message>
@@ -5926,6 +9069,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
         <translation>Aufnahmen, die das Training nie gesehen hat, und das letzte Viertel der einzigen Aufnahme von {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same 2 people: with two, takes and no person were held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes never seen in training, of the same person</source>
@@ -5944,6 +9091,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>Aufnahmen, die das Training nie gesehen hat, von denselben {0} Personen, und das letzte Viertel der einzigen Aufnahme von {1}</translation>
     </message>
     <message>
+        <source>takes of a day never seen in training ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same {1} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the column {0} is there twice</source>
         <translation>die Spalte {0} ist zweimal da</translation>
     </message>
@@ -5960,6 +9119,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>das letzte Viertel der einzigen Aufnahme von {0}</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>der Sensor {0} ist zweimal da</translation>
     </message>
@@ -5972,6 +9135,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>die Firmware des Studios würde es ersetzen</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>das übliche</translation>
+    </message>
+    <message>
         <source>there is a byte that is not text</source>
         <translation>da ist ein Byte, das kein Text ist</translation>
     </message>
@@ -5982,6 +9149,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>there is no sound in it</source>
         <translation>es ist kein Ton darin</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>weggeworfen</translation>
     </message>
     <message>
         <source>too large</source>
@@ -6008,6 +9179,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>entpackt bräuchte es {0} GB; so klein lässt sich keine Aufnahme packen</translation>
     </message>
     <message>
+        <source>use the model that was found</source>
+        <translation>das gefundene Modell nehmen</translation>
+    </message>
+    <message>
         <source>use {0} for training</source>
         <translation>{0} fürs Training verwenden</translation>
     </message>
@@ -6018,6 +9193,18 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>warm-up failed: {0}</source>
         <translation>Aufwärmen klappte nicht: {0}</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>wurde gehört</translation>
+    </message>
+    <message>
+        <source>was missed</source>
+        <translation>wurde verpasst</translation>
+    </message>
+    <message>
+        <source>was taken for {0}</source>
+        <translation>wurde für {0} gehalten</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6032,6 +9219,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>falsche Rate</translation>
     </message>
     <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation>null eins zwei drei vier fünf sechs sieben acht neun</translation>
+    </message>
+    <message>
         <source>{0!s}, older than the studio&apos;s</source>
         <translation>{0!s}, älter als die des Studios</translation>
     </message>
@@ -6044,8 +9235,24 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} KB</translation>
     </message>
     <message>
+        <source>{0} MFCC every {1} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} No remedy brought it nearer. More takes make the labels easier to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} look like the same thing.</source>
+        <translation>{0} und {1} sehen nach demselben aus.</translation>
+    </message>
+    <message>
+        <source>{0} bands at {1} Hz</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
@@ -6116,6 +9323,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} endet, bevor es beginnt</translation>
     </message>
     <message>
+        <source>{0} false alarms an hour ({1}), counted in {2} of anything else.</source>
+        <translation>{0} Fehlalarme je Stunde ({1}), gezählt in {2} von allem anderen.</translation>
+    </message>
+    <message>
         <source>{0} files</source>
         <translation>{0} Dateien</translation>
     </message>
@@ -6126,6 +9337,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>{0} files are read as sound, and this project listens to motion</source>
         <translation>{0}-Dateien werden als Ton gelesen, und dieses Projekt arbeitet mit Bewegung</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6148,12 +9367,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} hat ihn offen.</translation>
     </message>
     <message>
+        <source>{0} has only {1} takes.</source>
+        <translation>{0} hat nur {1} Aufnahmen.</translation>
+    </message>
+    <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
         <translation>{0} hat Aufnahmen mit {1} Hz; dieses Projekt arbeitet mit {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
         <translation>{0} hat {1} Aufnahmen, und seine Labels können nur zu einer gehören</translation>
+    </message>
+    <message>
+        <source>{0} has {1} takes, and {2} only {3}.</source>
+        <translation>{0} hat {1} Aufnahmen, und {2} nur {3}.</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6164,8 +9391,20 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} darin endet zu früh</translation>
     </message>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}: about {2} an hour ({3}–{4})</source>
+        <translation>{0} in {1}: etwa {2} je Stunde ({3}–{4})</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1})</source>
         <translation>{0} ist beschädigt ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6216,6 +9455,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ist nicht leer.</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not there.</source>
         <translation>{0} ist nicht da.</translation>
     </message>
@@ -6236,6 +9479,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} gibt es schon.</translation>
     </message>
     <message>
+        <source>{0} is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} labelled recordings since</source>
+        <translation>{0} gelabelte Aufnahmen seither</translation>
+    </message>
+    <message>
         <source>{0} labels</source>
         <translation>{0} Labels</translation>
     </message>
@@ -6252,8 +9503,32 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} arbeitet mit Ton, dieses Projekt mit Bewegung.</translation>
     </message>
     <message>
+        <source>{0} long recordings without labels</source>
+        <translation>{0} lange Aufnahmen ohne Labels</translation>
+    </message>
+    <message>
         <source>{0} may not be opened.</source>
         <translation>{0} darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{0} mels every {1} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} models were tried, {1} were left out because they cost too much.</source>
+        <translation>{0} Modelle wurden ausprobiert, {1} wurden ausgelassen, weil sie zu viel kosten.</translation>
+    </message>
+    <message>
+        <source>{0} models were tried.</source>
+        <translation>{0} Modelle wurden ausprobiert.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6272,6 +9547,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} needs 1 more take.</source>
+        <translation>{0} braucht noch 1 Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} more takes.</source>
+        <translation>{0} braucht noch {1} Aufnahmen.</translation>
+    </message>
+    <message>
         <source>{0} of its recordings have no motion, which this project listens to</source>
         <translation>{0} seiner Aufnahmen ohne Bewegung, womit dieses Projekt arbeitet</translation>
     </message>
@@ -6284,12 +9567,36 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} seiner Aufnahmen: </translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} s</source>
+        <translation>{0} von {1} s</translation>
+    </message>
+    <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
         <translation>{0} von {1} Aufnahmen wurden behalten, die letzte, soweit sie kam.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
         <translation>{0} von {1} Aufnahmen wurden behalten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
+        <translation>{0} von {1} Aufnahmen von {2} sind am Ende des Messbereichs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als zu jeder Person ein Modell gefragt wurde, das sie nie gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als zu jeder ein Modell gefragt wurde, das sie nicht gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>
+        <translation>{0} von {1} Fenstern weichen ab, um bis zu {2} von {3} Stufen.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6312,6 +9619,14 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Aufnahmen haben kein Label und blieben außen vor.</translation>
     </message>
     <message>
+        <source>{0} recordings in {1} s.</source>
+        <translation>{0} Aufnahmen in {1} s.</translation>
+    </message>
+    <message>
+        <source>{0} recordings lack what the model listens to.</source>
+        <translation>{0} Aufnahmen fehlt, womit das Modell arbeitet.</translation>
+    </message>
+    <message>
         <source>{0} recordings were not finished.</source>
         <translation>{0} Aufnahmen wurden nicht beendet.</translation>
     </message>
@@ -6332,8 +9647,16 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} Zeilen lagen jenseits von ±16 g oder ±2048 °/s und wurden gekappt.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
         <source>{0} s hold no whole gesture or word.</source>
         <translation>{0} s fassen keine ganze Geste und kein ganzes Wort.</translation>
+    </message>
+    <message>
+        <source>{0} s of what the board&apos;s sensor felt.</source>
+        <translation>{0} s von dem, was der Sensor des Boards spürte.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6356,6 +9679,10 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} sollte eine Liste mit Messwerten sein</translation>
     </message>
     <message>
+        <source>{0} should end after it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} should have as many x as y and z</source>
         <translation>{0} sollte gleich viele x wie y und z haben</translation>
     </message>
@@ -6364,8 +9691,44 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} ohne Änderung</translation>
     </message>
     <message>
+        <source>{0} should have {1} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} stuck</source>
         <translation>{0} hängt fest</translation>
+    </message>
+    <message>
+        <source>{0} takes are copies of others, perhaps shifted or louder.</source>
+        <translation>{0} Aufnahmen sind Kopien von anderen, vielleicht verschoben oder lauter.</translation>
+    </message>
+    <message>
+        <source>{0} takes of background look like {1}.</source>
+        <translation>{0} Aufnahmen vom Hintergrund sehen aus wie {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as fast as the others.</source>
+        <translation>{0} Aufnahmen von {1} sind alle {2}-mal so schnell wie die übrigen.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as slow as the others.</source>
+        <translation>{0} Aufnahmen von {1} sind alle {2}-mal so langsam wie die übrigen.</translation>
+    </message>
+    <message>
+        <source>{0} takes teach the network, {1} decide when it has learnt enough, and {2} test it: those it never saw, or its number would only say how well it remembers.</source>
+        <translation>{0} Aufnahmen lehren das Netz, {1} entscheiden, wann es genug gelernt hat, und {2} testen es: solche, die es nie sah, denn sonst sagte seine Zahl nur, wie gut es sich erinnert.</translation>
+    </message>
+    <message>
+        <source>{0} takes were detected twice.</source>
+        <translation>{0} Aufnahmen wurden zweimal erkannt.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1}, the table {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} test takes</source>
+        <translation>{0} Testaufnahmen</translation>
     </message>
     <message>
         <source>{0} values where the first row has {1}</source>
@@ -6380,6 +9743,34 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0} wurde anderswo geändert, oder ein anderes Laufwerk steckt an seiner Stelle.</translation>
     </message>
     <message>
+        <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
+        <translation>{0} wurde {1} von {2} Mal gehört; auf Dauer wären es {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded at another rate than the other labels.</source>
+        <translation>{0} wurde mit einer anderen Rate aufgenommen als die übrigen Labels.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded by another person than the other labels.</source>
+        <translation>{0} wurde von einer anderen Person aufgenommen als die übrigen Labels.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded on another day than the other labels.</source>
+        <translation>{0} wurde an einem anderen Tag aufgenommen als die übrigen Labels.</translation>
+    </message>
+    <message>
+        <source>{0} windows are left out: samples of them were lost on the way.</source>
+        <translation>{0} Fenster wurden ausgelassen: Messwerte davon gingen unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>{0} {1} Now it costs {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} at {2}</source>
+        <translation>{0} {1} um {2}</translation>
+    </message>
+    <message>
         <source>{0} µT</source>
         <translation>{0} µT</translation>
     </message>
@@ -6388,12 +9779,28 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
         <translation>{0}, Aufnahme {1}</translation>
     </message>
     <message>
+        <source>{0}, {1} of {2}: in {3} s</source>
+        <translation>{0}, {1} von {2}: in {3} s</translation>
+    </message>
+    <message>
+        <source>{0}, {1} s</source>
+        <translation>{0}, {1} s</translation>
+    </message>
+    <message>
         <source>{0}, {1} to {2} s in {3}.</source>
         <translation>{0}, {1} bis {2} s in {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
         <translation>{0}.gaps sollte [index, lost] sein</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} an hour ({2}–{3})</source>
+        <translation>{0}: etwa {1} je Stunde ({2}–{3})</translation>
+    </message>
+    <message>
+        <source>{0}: report of run {1}</source>
+        <translation>{0}: Bericht zu Training {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
