@@ -5,11 +5,11 @@
     <name>AlarmCurve</name>
     <message>
         <source>false alarms an hour →</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme je Stunde →</translation>
     </message>
     <message>
         <source>↑ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ verpasst</translation>
     </message>
 </context>
 <context>
@@ -105,66 +105,66 @@
     <name>BoardNow</name>
     <message>
         <source>Change how sure the board must be, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Betrieb ändern, wie sicher das Board sein muss</translation>
     </message>
     <message>
         <source>No model is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell läuft</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>What the board thinks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board gerade denkt</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Modell auf dem Board, erscheinen hier seine Antworten, sobald es sie gibt.</translation>
     </message>
 </context>
 <context>
     <name>BoardThresholds</name>
     <message>
         <source>As they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesendet</translation>
     </message>
     <message>
         <source>Give the board the thresholds of its model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Board wieder die Schwellen seines Modells geben</translation>
     </message>
     <message>
         <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: weniger Fehlalarme, mehr Verpasstes. Das Board folgt sofort.</translation>
     </message>
     <message>
         <source>How sure the board must be of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sich das Board bei {0} sein muss</translation>
     </message>
     <message>
         <source>Keep them in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Training übernehmen</translation>
     </message>
     <message>
         <source>They hold until a model is sent again, unless you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis wieder ein Modell gesendet wird, außer du übernimmst sie.</translation>
     </message>
     <message>
         <source>They hold until a model is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis wieder ein Modell gesendet wird.</translation>
     </message>
     <message>
         <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell gehört zu keinem Training des Projekts: Seine Schwellen sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Threshold of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle von {0}</translation>
     </message>
     <message>
         <source>Write these into the run, so that they are sent with it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ins Training schreiben, sodass sie von jetzt an mit ihm gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -250,91 +250,91 @@
     <name>CheckupSection</name>
     <message>
         <source>Enter opens the span in Label, to look at it and hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet den Abschnitt in „Labeln“, zum Ansehen und Anhören</translation>
     </message>
     <message>
         <source>Give the span the label it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Abschnitt das Label geben, nach dem er aussieht</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt jetzt {0}.</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt</translation>
     </message>
     <message>
         <source>It is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}</translation>
     </message>
     <message>
         <source>It stays {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt {0}.</translation>
     </message>
     <message>
         <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt von Netzen, die sie nie sahen, die sichersten zuerst. Entscheiden musst du.</translation>
     </message>
     <message>
         <source>Judged by the other takes, the surest first. It is you who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach den anderen Aufnahmen, die sichersten zuerst. Entscheiden musst du.</translation>
     </message>
     <message>
         <source>Keep the label, and do not list this span again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label behalten und diesen Abschnitt nicht mehr aufführen</translation>
     </message>
     <message>
         <source>Labels that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die falsch aussehen</translation>
     </message>
     <message>
         <source>Look at these before you trust a number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir das alles an, bevor du einer Zahl traust:</translation>
     </message>
     <message>
         <source>Look at this before you trust a number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir das an, bevor du einer Zahl traust:</translation>
     </message>
     <message>
         <source>Looking at the takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden angesehen…</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label sieht falsch aus.</translation>
     </message>
     <message>
         <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler in den Aufnahmen gefunden: keine Kopien, keine vertauschten Labels, kein Fehler des Sensors.</translation>
     </message>
     <message>
         <source>No mistake was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler gefunden.</translation>
     </message>
     <message>
         <source>Nothing looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sieht falsch aus</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt in „Labeln“ öffnen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlabeln</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gelabelten Aufnahmen.</translation>
     </message>
     <message>
         <source>{0} looks like {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht aus wie {1}</translation>
     </message>
 </context>
 <context>
@@ -546,67 +546,67 @@
     <name>CrossCheckCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich prüfen</translation>
     </message>
     <message>
         <source>Cross-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzprüfung</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Keep what the trainings until now have shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was die bisherigen Trainings gezeigt haben</translation>
     </message>
     <message>
         <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test mit wenigen Aufnahmen kann Glück sein. Bei der Kreuzprüfung beantwortet jede Aufnahme ein Netz, das sie nie sah: ab drei Personen Person für Person, sonst Tag für Tag oder Aufnahme für Aufnahme.</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person für Person</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Right answers by number of takes that were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten nach Zahl der gelernten Aufnahmen</translation>
     </message>
     <message>
         <source>Right answers of each person or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten je Person oder Tag</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher aufhören</translation>
     </message>
     <message>
         <source>Takes or settings have changed since: check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen oder Einstellungen haben sich seither geändert: Prüf noch einmal, um sicher zu sein.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert immer wieder, jedes Mal mit anderen zurückgelegten Aufnahmen. Es dauert ein, zwei Minuten.</translation>
     </message>
     <message>
         <source>With fewer takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger Aufnahmen</translation>
     </message>
     <message>
         <source>{0} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     <name>DeployPage</name>
     <message>
         <source>Board against computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Board gegen Computer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Count how often the board misses what is said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, wie oft das Board verpasst, was man sagt oder macht</translation>
     </message>
     <message>
         <source>Count what the board makes up while nobody performs anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was das Board erfindet, während niemand etwas vormacht</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen</translation>
     </message>
     <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>What to look at on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man auf dem Board ansehen kann</translation>
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antworten des Boards die dieses Computers sind, Punkt für Punkt</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -882,39 +882,39 @@
     <name>EvaluatePage</name>
     <message>
         <source>All trainings side by side, and what changed between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trainings nebeneinander, und was sich zwischen ihnen geändert hat</translation>
     </message>
     <message>
         <source>As it will run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es laufen wird</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>How good the model is on takes that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Modell bei Aufnahmen ist, die es nie sah</translation>
     </message>
     <message>
         <source>How often it will be wrong in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es am Tag falschliegen wird</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Sections of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Prüfung</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>What may be wrong with the takes and their labels, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Aufnahmen und ihren Labels falsch sein kann, und warum</translation>
     </message>
 </context>
 <context>
@@ -1036,46 +1036,46 @@
     <name>ExplainButton</name>
     <message>
         <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zuerst etwas auf, und trainiere für einige der Schritte: Sie werden an deinen eigenen Aufnahmen gezeigt.</translation>
     </message>
     <message>
         <source>What does this step do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht dieser Schritt?</translation>
     </message>
     <message>
         <source>What this step does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schritt macht</translation>
     </message>
 </context>
 <context>
     <name>ExplainedSection</name>
     <message>
         <source>Another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufnahme</translation>
     </message>
     <message>
         <source>Follow one of your takes on its way through the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolg eine deiner Aufnahmen auf ihrem Weg durchs Modell.</translation>
     </message>
     <message>
         <source>Follows the next take of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt die nächste Aufnahme dieses Labels</translation>
     </message>
     <message>
         <source>Go to Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Sammeln“</translation>
     </message>
     <message>
         <source>Label whose take is followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, dessen Aufnahme verfolgt wird</translation>
     </message>
     <message>
         <source>Nothing to follow yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu verfolgen</translation>
     </message>
     <message>
         <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zuerst etwas mit einem Label auf. Dann wird daran jeder Schritt vom Sensor bis zur Antwort gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 95 % Sicherheit liegt der wahre Anteil zwischen {0} % und {1} %: So viel können die getesteten Aufnahmen sagen. Mit mehr davon wird der Bereich enger.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1270,15 +1270,15 @@
     <name>FindingCard</name>
     <message>
         <source>Open it in Label; the next time the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Labeln“ öffnen; beim nächsten Mal die nächste</translation>
     </message>
     <message>
         <source>Show take {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {0} von {1} zeigen</translation>
     </message>
     <message>
         <source>Show the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme zeigen</translation>
     </message>
 </context>
 <context>
@@ -1417,71 +1417,71 @@
     <name>InstantSection</name>
     <message>
         <source>A model a second after each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, eine Sekunde nach jeder Aufnahme</translation>
     </message>
     <message>
         <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufnahme (oder jede Person, wenn drei oder mehr aufgenommen haben) wird einmal weggelassen und mit den übrigen beantwortet</translation>
     </message>
     <message>
         <source>Go to Collect, set to record twenty seconds of background</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Sammeln“, eingestellt auf zwanzig Sekunden Hintergrund</translation>
     </message>
     <message>
         <source>It is run {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt Training {0}.</translation>
     </message>
     <message>
         <source>Keep as a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Training behalten</translation>
     </message>
     <message>
         <source>Keep it as a run and send it to the connected board</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Training behalten und ans verbundene Board senden</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>No board is listening: connect one at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board hört zu: Verbinde eines oben rechts</translation>
     </message>
     <message>
         <source>Nothing to answer with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, was antworten könnte</translation>
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Sprache aufnehmen</translation>
     </message>
     <message>
         <source>Send to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Board senden</translation>
     </message>
     <message>
         <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit man es in „Prüfen“ ansehen, vergleichen und exportieren kann wie ein trainiertes</translation>
     </message>
     <message>
         <source>Takes it had not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die es nicht gehört hatte</translation>
     </message>
     <message>
         <source>Takes that look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die falsch aussehen</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio weiß, wie Sprache klingt; deine Aufnahmen sagen nur, welche Wörter zählen. Fünf Aufnahmen eines Worts ergeben sofort ein Modell. Hast du viele, trainiere außerdem und vergleiche beide.</translation>
     </message>
     <message>
         <source>What it hears now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gerade hört</translation>
     </message>
     <message>
         <source>{0} sounds like {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klingt wie {1}</translation>
     </message>
 </context>
 <context>
@@ -1669,111 +1669,111 @@
     <name>ListeningSection</name>
     <message>
         <source>Begin again at none; the takes that were kept stay in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder bei null anfangen; die behaltenen Aufnahmen bleiben im Projekt</translation>
     </message>
     <message>
         <source>Count anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the counting; what was counted and kept stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen beenden; was gezählt und behalten wurde, bleibt</translation>
     </message>
     <message>
         <source>Enter opens the take in Label, to look at it and hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Aufnahme in „Labeln“, zum Ansehen und Anhören</translation>
     </message>
     <message>
         <source>False alarms, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme, neueste zuerst</translation>
     </message>
     <message>
         <source>From now on whatever the board detects is a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an ist alles, was das Board erkennt, ein Fehlalarm</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on counting where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weiterzählen, wo angehalten wurde</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>How often is it wrong when nothing happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft irrt es sich, wenn nichts geschieht?</translation>
     </message>
     <message>
         <source>It was background</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war Hintergrund</translation>
     </message>
     <message>
         <source>It was performed after all: label the take so, and it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde doch gemacht: Die Aufnahme so labeln, dann zählt sie nicht</translation>
     </message>
     <message>
         <source>It was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmte</translation>
     </message>
     <message>
         <source>It was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {0}</translation>
     </message>
     <message>
         <source>Label this take background, to train against it (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme als Hintergrund labeln, um dagegen zu trainieren (B)</translation>
     </message>
     <message>
         <source>Leave it running while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es laufen, während du redest</translation>
     </message>
     <message>
         <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme in den Papierkorb legen; der Fehlalarm zählt weiter (Entf)</translation>
     </message>
     <message>
         <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts erkannt. Rede, tippe, geh umher: alles außer dem, worauf das Modell wartet.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen starten</translation>
     </message>
     <message>
         <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte das Zählen, dann rede, tippe und beweg dich wie sonst, aber sag die Wörter nicht und mach die Gesten nicht, die das Modell kennt. Alles, was das Board erkennt, ist ein Fehlalarm: Er wird gezählt und als Aufnahme behalten, gegen die du trainieren kannst.</translation>
     </message>
     <message>
         <source>Stop the clock for a moment, to say or do what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr einen Moment anhalten, um zu sagen oder zu tun, was du magst</translation>
     </message>
     <message>
         <source>The take is labelled {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hat jetzt das Label {0}.</translation>
     </message>
     <message>
         <source>The take was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wurde weggeworfen.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Train again, now with these takes as background</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal trainieren, jetzt mit diesen Aufnahmen als Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -2003,66 +2003,66 @@
     <name>ParitySection</name>
     <message>
         <source>Board against computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Board gegen Computer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare live, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Live vergleichen, {0} s</translation>
     </message>
     <message>
         <source>Do board and computer give the same answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Board und Computer dieselben Antworten?</translation>
     </message>
     <message>
         <source>Enter opens the recording in Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Aufnahme in „Labeln“</translation>
     </message>
     <message>
         <source>Play these through the board and through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese durch das Board und durch diesen Computer spielen</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen: Jedes Fenster geht durch das Netz des Boards und durch das dieses Computers. Live: Das Board sendet, was sein Sensor gibt, und dieser Computer macht daraus eigene Merkmale und Punkte. Beide rechnen gleich, also müssen die Punkte genau dieselben sein: Ein Unterschied wäre ein Fehler von uns.</translation>
     </message>
     <message>
         <source>Stop here; what was compared until now is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören; was bisher verglichen wurde, wird gezeigt</translation>
     </message>
     <message>
         <source>What is played through both</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch beide gespielt wird</translation>
     </message>
     <message>
         <source>What the board makes of what its sensor gives, its own features too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board aus dem macht, was sein Sensor gibt, auch mit seinen eigenen Merkmalen</translation>
     </message>
     <message>
         <source>Windows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, die abweichen</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>Do not play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht abspielen</translation>
     </message>
     <message>
         <source>There is nothing yet that training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts, was das Training nie sah.</translation>
     </message>
 </context>
 <context>
@@ -2115,59 +2115,59 @@
     <name>PointCard</name>
     <message>
         <source>Estimated, from one window to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt, von einem Fenster zum nächsten</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Held-out takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegte Aufnahmen</translation>
     </message>
     <message>
         <source>It was given up early, and is measured on fewer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde früh aufgegeben und ist mit weniger Aufnahmen gemessen.</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner machen</translation>
     </message>
     <message>
         <source>Make it the project&apos;s model and train it in full (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zum Modell des Projekts machen und vollständig trainieren (Eingabetaste)</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fenster, die richtig waren, bei Aufnahmen, aus denen es nicht lernte; der Test bleibt davon unberührt</translation>
     </message>
     <message>
         <source>Take its least important channels away and train on, and see what is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unwichtigsten Kanäle wegnehmen, weitertrainieren und sehen, was verloren geht</translation>
     </message>
     <message>
         <source>The project uses this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt benutzt dieses Modell.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nehmen</translation>
     </message>
     <message>
         <source>{0} of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vom üblichen</translation>
     </message>
     <message>
         <source>{0} points against the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozentpunkte zum üblichen</translation>
     </message>
 </context>
 <context>
@@ -2649,31 +2649,31 @@
     <name>ReportButton</name>
     <message>
         <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die jeder Browser öffnet und druckt; nichts darin kommt aus dem Netz.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht schreiben</translation>
     </message>
     <message>
         <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt dieses Training als eine HTML-Datei mit Zahlen und Bildern, zum Abgeben</translation>
     </message>
     <message>
         <source>{0} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2723,403 +2723,403 @@
     <name>RoomEvents</name>
     <message>
         <source>Detections along everything that was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkanntes entlang von allem, was abgespielt wurde</translation>
     </message>
     <message>
         <source>False alarm: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm: {0}</translation>
     </message>
     <message>
         <source>False alarms, mix-ups and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme, Verwechslungen und Verpasste</translation>
     </message>
     <message>
         <source>It was nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts</translation>
     </message>
     <message>
         <source>It was something after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war doch etwas</translation>
     </message>
     <message>
         <source>It was...</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war...</translation>
     </message>
     <message>
         <source>Mark it as background, so that the next training learns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hintergrund markieren, damit das nächste Training es lernt</translation>
     </message>
     <message>
         <source>Mark it as this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Label markieren</translation>
     </message>
     <message>
         <source>Missed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verpasst</translation>
     </message>
     <message>
         <source>No false alarm, no mix-up, no miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehlalarm, keine Verwechslung, nichts verpasst.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the recording on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme auf der Seite „Labeln“ zeigen</translation>
     </message>
     <message>
         <source>Taken for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} gehalten</translation>
     </message>
     <message>
         <source>What it detected where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wo erkannt hat</translation>
     </message>
     <message>
         <source>{0} once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noch einmal</translation>
     </message>
 </context>
 <context>
     <name>RoomSection</name>
     <message>
         <source>Add sound from files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus Dateien...</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message>
         <source>All that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in einem Ordner ist</translation>
     </message>
     <message>
         <source>As it will run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es laufen wird</translation>
     </message>
     <message>
         <source>As trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie trainiert</translation>
     </message>
     <message>
         <source>At most 5 % misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 5 % verpasst</translation>
     </message>
     <message>
         <source>Back to the settings that training chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen, die das Training wählte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Curve of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve von</translation>
     </message>
     <message>
         <source>Deploy sends these settings, which training chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Übertragen“ sendet diese Einstellungen, die das Training gewählt hat.</translation>
     </message>
     <message>
         <source>Deploy sends these settings, which you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Übertragen“ sendet diese Einstellungen, die du gewählt hast.</translation>
     </message>
     <message>
         <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Punkt oder drück die Pfeiltasten. Die schattierten Flächen zeigen, wo die Wahrheit liegen kann: Je mehr abgespielt wurde, desto kleiner sind sie.</translation>
     </message>
     <message>
         <source>Files in which nothing may be detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in denen nichts erkannt werden darf</translation>
     </message>
     <message>
         <source>Folder in which nothing may be detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in dem nichts erkannt werden darf</translation>
     </message>
     <message>
         <source>Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner...</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden von Gerede, Musik oder Lärm, in denen nichts erkannt werden darf. Sie werden abgespielt und nicht kopiert.</translation>
     </message>
     <message>
         <source>Marked {0} at {1} s as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei {1} s als {2} markiert.</translation>
     </message>
     <message>
         <source>Misses against false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste gegen Fehlalarme</translation>
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste gegen Fehlalarme je Stunde</translation>
     </message>
     <message>
         <source>Nothing to listen with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, womit man zuhören könnte</translation>
     </message>
     <message>
         <source>Nothing was played to the model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell wurde noch nichts vorgespielt.</translation>
     </message>
     <message>
         <source>Playing the recordings to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden dem Modell vorgespielt</translation>
     </message>
     <message>
         <source>Put them into this run, so that Deploy sends them to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Training übernehmen, sodass „Übertragen“ sie ans Board sendet</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}</translation>
     </message>
     <message>
         <source>The model is listening...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hört zu...</translation>
     </message>
     <message>
         <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle, die höchstens eine von zwanzig verpasst und dann am wenigsten Fehlalarme gibt</translation>
     </message>
     <message>
         <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere zuerst ein Modell. Dann bekommt es vorgespielt, was es nie sah, und du entscheidest, wie oft es falschliegen darf.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>So einstellen</translation>
     </message>
     <message>
         <source>What it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es vorgespielt bekommt</translation>
     </message>
     <message>
         <source>Which training to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Training angesehen wird</translation>
     </message>
     <message>
         <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verpasste und Fehlalarme gezeigt werden und wessen Schwelle verschoben wird</translation>
     </message>
     <message>
         <source>You are trying these settings; the run keeps its own until you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du probierst diese Einstellungen aus; das Training behält seine, bis du sie übernimmst.</translation>
     </message>
 </context>
 <context>
     <name>RoomSettings</name>
     <message>
         <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wird nach einer Erkennung nichts erkannt. Zu kurz: Eine Aufnahme wird zweimal erkannt.</translation>
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell sein muss. Höher: weniger Fehlalarme, mehr Verpasstes.</translation>
     </message>
     <message>
         <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es sicher sein muss. Länger: weniger Fehlalarme, spätere Antworten, kurze Wörter werden verpasst.</translation>
     </message>
     <message>
         <source>Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause danach</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
     <name>RunsSection</name>
     <message>
         <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Studio hat dieses Training gemacht und nicht aufgehoben, woraus trainiert wurde: Es kann nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Training</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training wird aufgehoben: woraus es lernte und wie gut es war.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Trainieren“</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Trainings</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Training</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Training</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0}</translation>
     </message>
     <message>
         <source>Run {0} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {0} ist im Papierkorb.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Labels und Abschnitte wie bei diesem Training, und sein Modell ist das aktuelle; Strg+Z macht es rückgängig</translation>
     </message>
     <message>
         <source>The project is as it was for run {0}, without {1} that are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist wie bei Training {0}, ohne {1}, die gelöscht sind.</translation>
     </message>
     <message>
         <source>The project is as it was for run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist wie bei Training {0}.</translation>
     </message>
     <message>
         <source>The project is as it was for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist wie bei diesem Training.</translation>
     </message>
     <message>
         <source>The run that the chosen one is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training, mit dem das gewählte verglichen wird</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>{0} recordings that it learnt from are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen, aus denen es lernte, sind gelöscht.</translation>
     </message>
     <message>
         <source>{0}: {1} of its takes found, now {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} seiner Aufnahmen gefunden, jetzt {2}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>A window, on the board, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster, auf dem Board, geschätzt</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>False alarms while the takes that were held out were played</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme beim Abspielen der zurückgelegten Aufnahmen</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Aufnahmen, die es nie sah, und zwischen welchen Werten das mit 95 % Sicherheit liegt</translation>
     </message>
     <message>
         <source>Recordings that it learnt from or was tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, aus denen es lernte oder mit denen es getestet wurde</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right answers by looking up the most similar take, on the same test</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten, wenn man die ähnlichste Aufnahme nachschlägt, im selben Test</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Strictness</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>{0} (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (aktuell)</translation>
     </message>
 </context>
 <context>
@@ -3177,51 +3177,51 @@
     <name>SayingSection</name>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was du sagen oder machen wirst. Alle vier Sekunden bekommst du ein Zeichen, und jedes Mal, wenn das Board es nicht erkennt, zählt als verpasst.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End here; what was counted stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören; was gezählt wurde, bleibt</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How many times it was said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es gesagt oder gemacht wurde</translation>
     </message>
     <message>
         <source>How often is it missed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft wird es verpasst?</translation>
     </message>
     <message>
         <source>Say it again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es immer wieder</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>What the board made of each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board jedes Mal daraus machte</translation>
     </message>
     <message>
         <source>What will be said or made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt oder gemacht wird</translation>
     </message>
     <message>
         <source>You are told when it is time, every four seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Sekunden wird dir gesagt, wann es so weit ist</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,8 @@ Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision: Sagt das Modell dieses Label, wie oft stimmt es.
+Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, zwischen welchen Werten das mit 95 % Sicherheit liegt.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3265,217 +3266,217 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <name>SearchSection</name>
     <message>
         <source> KB</source>
-        <translation type="unfinished"></translation>
+        <translation> KB</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Accuracy on held-out takes against milliseconds on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote bei zurückgelegten Aufnahmen gegen Millisekunden auf dem Board</translation>
     </message>
     <message>
         <source>End the search; the next one goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche beenden; die nächste macht hier weiter</translation>
     </message>
     <message>
         <source>Enter takes the model and trains it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt das Modell und trainiert es vollständig</translation>
     </message>
     <message>
         <source>Find the best model for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Modell fürs Board finden</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>Go on searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Minutes to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten gesucht wird</translation>
     </message>
     <message>
         <source>Most RAM of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viel RAM des Boards</translation>
     </message>
     <message>
         <source>Most flash of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viel Flash des Boards</translation>
     </message>
     <message>
         <source>Most milliseconds from window to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Millisekunden von Fenster zu Fenster</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchdauer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The best models, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Modelle, das günstigste zuerst</translation>
     </message>
     <message>
         <source>The best of what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste vom Ausprobierten</translation>
     </message>
     <message>
         <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio probiert andere Merkmale und andere Netze aus und misst jedes mit Aufnahmen, aus denen es nicht lernt. Du siehst, wie genau sie sind und wie lange das Board für sie braucht, und suchst dir eines aus.</translation>
     </message>
     <message>
         <source>Time for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Antwort</translation>
     </message>
     <message>
         <source>Try models until the time is over; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ausprobieren, bis die Zeit um ist; was gefunden wurde, bleibt</translation>
     </message>
     <message>
         <source>What the model may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell kosten darf</translation>
     </message>
     <message>
         <source>accurate at half of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>genau in der halben Zeit</translation>
     </message>
     <message>
         <source>diamond: the default; dashed: the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute: das übliche; gestrichelt: die Grenze</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>the default</source>
-        <translation type="unfinished"></translation>
+        <translation>das übliche</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0}: {1} right, about {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} richtig, etwa {2}</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das viel Sprache gehört hat, braucht von einem neuen Wort weniger Aufnahmen.</translation>
     </message>
     <message>
         <source>Back to the usual network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum üblichen Netz</translation>
     </message>
     <message>
         <source>Fewer false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Fehlalarme</translation>
     </message>
     <message>
         <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Hintergrund aus deinen eigenen Aufnahmen gemacht wird: rückwärts, in anderer Reihenfolge, auf anderen Achsen</translation>
     </message>
     <message>
         <source>It starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fängt an mit</translation>
     </message>
     <message>
         <source>Knows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt mehr</translation>
     </message>
     <message>
         <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelgänger werden aus zurückgelegten Aufnahmen gemacht: rückwärts abgespielt, aus zweien zusammengesetzt oder mit vertauschten Achsen. Eine Änderung gilt ab dem nächsten Training.</translation>
     </message>
     <message>
         <source>Look-alikes that fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelgänger, die auslösen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite zum Aufnehmen, eingestellt auf {0} s Hintergrund: Rede über irgendetwas</translation>
     </message>
     <message>
         <source>Ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Sprache</translation>
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Sprache aufnehmen</translation>
     </message>
     <message>
         <source>Rounding to bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden auf Bytes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Strictness</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge</translation>
     </message>
     <message>
         <source>Takes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Aufnahmen</translation>
     </message>
     <message>
         <source>The usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche.</translation>
     </message>
     <message>
         <source>What a network of sound starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Netz für Ton anfängt</translation>
     </message>
     <message>
         <source>What the studio knows of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Studio über Sprache weiß</translation>
     </message>
     <message>
         <source>“{0}”, chosen by a search for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“, gewählt von einer Suche nach dem besten Modell.</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken ist, was gemessen wurde; die Linie darüber zeigt, wo der wahre Anteil mit 95 % Sicherheit liegt: Je weniger Aufnahmen, desto länger ist sie.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3691,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, wenn man die ähnlichste Trainingsaufnahme nachschlägt: Ein Netz sollte besser sein</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -3734,7 +3735,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Nearest take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufnahme</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
@@ -3746,7 +3747,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} Personen wurden getestet: Bei einer anderen kann es außerhalb davon liegen. Die Kreuzprüfung fragt alle ab.</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -3840,54 +3841,54 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <name>TradeoffPlot</name>
     <message>
         <source>Accuracy against milliseconds on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote gegen Millisekunden auf dem Board</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>A model of words a second after each take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für Wörter, eine Sekunde nach jeder Aufnahme</translation>
     </message>
     <message>
         <source>Find the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Modell finden</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht</translation>
     </message>
     <message>
         <source>How strictly it learns, and from what start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie streng es lernt und womit es anfängt</translation>
     </message>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>One take on its way through the model, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme auf ihrem Weg durchs Modell, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Sections of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Trainings</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train a network with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Labels ein Netz trainieren</translation>
     </message>
     <message>
         <source>Try many models, and pick one by what it costs the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Modelle ausprobieren und eines danach aussuchen, was es auf dem Board kostet</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3907,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Else the model may learn the voice and not the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst lernt das Modell vielleicht die Stimme und nicht das Wort</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -3934,7 +3935,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Record ordinary speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Sprache aufnehmen</translation>
     </message>
     <message>
         <source>Stop early</source>
@@ -3962,7 +3963,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>What may be wrong with the takes and their labels, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Aufnahmen und ihren Labels falsch sein kann, und warum</translation>
     </message>
     <message>
         <source>takes it does not learn from</source>
@@ -3974,11 +3975,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} thing to look at before you train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sache, die du vor dem Trainieren ansehen solltest</translation>
     </message>
     <message>
         <source>{0} things to look at before you train</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dinge, die du vor dem Trainieren ansehen solltest</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4176,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>Eine Label-Spur hat in jeder Zeile Anfang, Ende und Label, durch Tabulatoren getrennt.</translation>
     </message>
     <message>
+        <source>A little turned</source>
+        <translation>Etwas gedreht</translation>
+    </message>
+    <message>
         <source>A model was sent meanwhile.</source>
         <translation>Inzwischen wurde ein Modell gesendet.</translation>
     </message>
@@ -4208,7 +4213,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>A search compares networks on takes that are held out of the training, and none could be spared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche vergleicht Netze mit Aufnahmen, die im Training zurückgelegt werden, und keine war zu entbehren.</translation>
     </message>
     <message>
         <source>A search runs already.</source>
@@ -4572,7 +4577,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Choose a run that was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Training, das hier gemacht wurde.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -4612,7 +4617,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Aufnahme.</translation>
     </message>
     <message>
         <source>Choose between 0.1 seconds and an hour.</source>
@@ -4672,7 +4677,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle auf der Seite „Trainieren“ wieder das eigene Netz des Studios oder such ein anderes.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -5216,7 +5221,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Install the studio again. Until then, choose to train from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere das Studio noch einmal. Bis dahin wähle, von null an zu trainieren.</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -5304,7 +5309,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>It has no label, or samples were lost inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Label, oder mittendrin gingen Messwerte verloren.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -5372,11 +5377,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>It is hardly better than guessing: {0} right against {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kaum besser als Raten: {0} richtig gegen {1}.</translation>
     </message>
     <message>
         <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kaum besser als das Nachschlagen der nächsten Aufnahme: {0} richtig gegen {1}.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -5508,11 +5513,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanäle wurden auf ähnliche Bereiche gebracht, und diese wurden ohne die wenigen Fenster eingestellt, die am weitesten reichen.</translation>
     </message>
     <message>
         <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanäle wurden auf ähnliche Bereiche gebracht, was vor dem Runden nichts ändert.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -5760,7 +5765,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz auf dem Datenträger oder wähle einen anderen Ort und starte die Suche noch einmal: Sie macht dort weiter, wo sie war.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -6064,7 +6069,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Nothing needs to be done: the search goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun: Die Suche geht ohne ihn weiter.</translation>
     </message>
     <message>
         <source>Nothing that stands there is written over.</source>
@@ -6400,7 +6405,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Record some more takes of each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm jedes Label noch einige Male auf.</translation>
     </message>
     <message>
         <source>Record some takes of each from other poses, if it shall work from there as well.</source>
@@ -6476,19 +6481,19 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, most of it in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden auf Bytes kostete {0} Prozentpunkte, das meiste in {1}.</translation>
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden auf Bytes kostete {0} Prozentpunkte, das meiste in {1}: Ihr weitester Kanal reicht {2}-mal so weit wie ihr mittlerer, sodass die schwachen in den Stufen verloren gehen.</translation>
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden auf Bytes kostete {0} Prozentpunkte, das meiste in {1}: Seltene Werte reichen {2}-mal so weit wie die anderen, sodass die Stufen für diese zu grob sind.</translation>
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden auf Bytes kostete {0} Prozentpunkte, keine Schicht mehr als die anderen.</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -6740,7 +6745,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Start it again; the recordings are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte es noch einmal; die Aufnahmen bleiben davon unberührt.</translation>
     </message>
     <message>
         <source>Start its bootloader</source>
@@ -6752,7 +6757,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Start the search anew; recordings and runs are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte die Suche neu; Aufnahmen und Trainings bleiben davon unberührt.</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -7344,7 +7349,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The network that was chosen for this project cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das für dieses Projekt gewählt wurde, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The network that was chosen for this project does not fit its features.</source>
@@ -7424,7 +7429,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche wurden nach den üblichen Fenstern eingestellt, ohne die wenigen, die am weitesten reichen.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -7488,7 +7493,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The search cannot write down what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche kann nicht aufschreiben, was sie findet.</translation>
     </message>
     <message>
         <source>The search failed.</source>
@@ -7544,11 +7549,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The studio&apos;s sound embedding is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ton-Embedding des Studios ist beschädigt.</translation>
     </message>
     <message>
         <source>The studio&apos;s sound embedding is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ton-Embedding des Studios fehlt.</translation>
     </message>
     <message>
         <source>The studio: {0}, now {1}.</source>
@@ -7592,7 +7597,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The takes that were laid out for the work could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen, die für die Arbeit bereitgelegt wurden, konnten nicht wieder gelesen werden.</translation>
     </message>
     <message>
         <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
@@ -7680,7 +7685,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>There are too few takes to search with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Aufnahmen, um damit zu suchen.</translation>
     </message>
     <message>
         <source>There is a label &quot;{0}&quot; already.</source>
@@ -7792,7 +7797,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>There is only one take of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Aufnahme von „{0}“.</translation>
     </message>
     <message>
         <source>There was no room left on the disk.</source>
@@ -7880,7 +7885,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>This candidate would be tested on other takes than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kandidat würde mit anderen Aufnahmen getestet als die übrigen.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -7912,7 +7917,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>This package cannot be played recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Paket kann man keine Aufnahmen vorspielen.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
@@ -7924,7 +7929,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>This recording holds no take that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufnahme ist kein Abschnitt, den man zeigen könnte.</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
@@ -8236,7 +8241,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>What the search has found until now cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche bisher gefunden hat, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What the search has found until now could not be thrown away.</source>
@@ -8292,7 +8297,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>With its rate the recordings hold another number of takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Rate ergeben die Daten eine andere Zahl von Aufnahmen.</translation>
     </message>
     <message>
         <source>With noise</source>
@@ -8468,7 +8473,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>choose run</source>
-        <translation type="unfinished"></translation>
+        <translation>Training wählen</translation>
     </message>
     <message>
         <source>clipped</source>
@@ -8484,7 +8489,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>convolutions {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltungen {0}</translation>
     </message>
     <message>
         <source>cut off at the end</source>
@@ -8528,11 +8533,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>voll verbundene Schicht</translation>
     </message>
     <message>
         <source>dense {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>voll verbunden {0}</translation>
     </message>
     <message>
         <source>drag {0}</source>
@@ -8548,11 +8553,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>each person by a model that had never heard that person</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person mit einem Modell, das sie nie gehört hatte</translation>
     </message>
     <message>
         <source>each take by a model that had not heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Aufnahme mit einem Modell, das sie nicht gehört hatte</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -8568,11 +8573,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>first stride</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Schrittweite</translation>
     </message>
     <message>
         <source>from the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Embedding</translation>
     </message>
     <message>
         <source>gyroscope · °/s</source>
@@ -8584,11 +8589,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>head bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias des Kopfs</translation>
     </message>
     <message>
         <source>head weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Kopfs</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -8712,7 +8717,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Protokoll</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -8808,7 +8813,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>leave recording out</source>
@@ -8820,7 +8825,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>line 1: its columns have no names; say what they are</source>
@@ -8829,6 +8834,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>line {0}: {1}</source>
         <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>made smaller</source>
+        <translation>kleiner gemacht</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -9012,11 +9021,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>samples at {0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte mit {0} Hz</translation>
     </message>
     <message>
         <source>say that a label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, dass ein Label stimmt</translation>
     </message>
     <message>
         <source>say that {0} is right</source>
@@ -9052,7 +9061,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>statistics at {0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik mit {0} Hz</translation>
     </message>
     <message>
         <source>tables of motion</source>
@@ -9072,7 +9081,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>takes never seen in training, of the same 2 people: with two, takes and no person were held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die das Training nie sah, von denselben 2 Personen: Bei zweien wurden Aufnahmen und keine Person zurückgelegt</translation>
     </message>
     <message>
         <source>takes never seen in training, of the same person</source>
@@ -9092,15 +9101,15 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>takes of a day never seen in training ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen eines Tages, den das Training nie sah ({0})</translation>
     </message>
     <message>
         <source>takes of a day never seen in training ({0}), of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen eines Tages, den das Training nie sah ({0}), von derselben Person</translation>
     </message>
     <message>
         <source>takes of a day never seen in training ({0}), of the same {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen eines Tages, den das Training nie sah ({0}), von denselben {1} Personen</translation>
     </message>
     <message>
         <source>the column {0} is there twice</source>
@@ -9120,7 +9129,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz</translation>
     </message>
     <message>
         <source>the sensor {0} is there twice</source>
@@ -9236,11 +9245,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} MFCC every {1} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MFCC alle {1} ms</translation>
     </message>
     <message>
         <source>{0} No remedy brought it nearer. More takes make the labels easier to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kein Mittel brachte es näher heran. Mit mehr Aufnahmen sind die Labels leichter zu unterscheiden.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -9252,7 +9261,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} bands at {1} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bänder mit {1} Hz</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
@@ -9404,7 +9413,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: {1}.</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -9456,7 +9465,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} is not the file that belongs to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die Datei, die zu {1} gehört.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -9480,7 +9489,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}.</translation>
     </message>
     <message>
         <source>{0} labelled recordings since</source>
@@ -9512,7 +9521,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} mels every {1} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mel-Bänder alle {1} ms</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -9680,7 +9689,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} should end after it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte enden, nachdem es anfängt</translation>
     </message>
     <message>
         <source>{0} should have as many x as y and z</source>
@@ -9692,7 +9701,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} should have {1} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sollte {1} Werte haben</translation>
     </message>
     <message>
         <source>{0} stuck</source>
@@ -9724,7 +9733,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} takes {1}, the table {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt {1}, die Tabelle {2}.</translation>
     </message>
     <message>
         <source>{0} test takes</source>
@@ -9764,7 +9773,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>{0} {1} Now it costs {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Jetzt kostet es {2}.</translation>
     </message>
     <message>
         <source>{0} {1} at {2}</source>
