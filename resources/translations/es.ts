@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Keep as a run</source>
-        <translation>Guardar como entrenamiento</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep it as a run and send it to the connected board</source>
@@ -3405,7 +3405,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>It starts from</source>
-        <translation>Parte de</translation>
+        <translation>Empieza desde</translation>
     </message>
     <message>
         <source>Knows more</source>
@@ -3425,7 +3425,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>Nothing</source>
-        <translation>De nada</translation>
+        <translation>Cero</translation>
     </message>
     <message>
         <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
@@ -3465,7 +3465,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>What the studio knows of speech</source>
-        <translation>De lo que el estudio sabe del habla</translation>
+        <translation>Lo que el estudio sabe del habla</translation>
     </message>
     <message>
         <source>“{0}”, chosen by a search for the best model.</source>
@@ -6804,6 +6804,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Tomas de las que no aprende</translation>
     </message>
     <message>
+        <source>Takes missed, %</source>
+        <translation>Tomas no detectadas, %</translation>
+    </message>
+    <message>
         <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
         <translation>Lo que más ayudaría son tomas de más días: otro día acierta {0} puntos menos que en los días que conoce.</translation>
     </message>
@@ -7194,6 +7198,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The installation was cancelled.</source>
         <translation>La instalación se canceló.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
@@ -7601,7 +7609,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
-        <translation>Las tomas de prueba se reprodujeron una tras otra, con descanso entre ellas, por toda la cadena con sus promedios y umbrales: de {0} tomas se detectaron {1}, {2} se confundieron con otra cosa y {3} no se detectaron; {4} falsas alarmas en {5} s.</translation>
+        <translation>Las tomas de prueba se reprodujeron una tras otra, con descanso entre ellas, por toda la cadena con sus promedios y umbrales. De {0} tomas: detectadas, {1}; confundidas con otra cosa, {2}; no detectadas, {3}. Falsas alarmas: {4} en {5} s.</translation>
     </message>
     <message>
         <source>The thin line is where the share lies with 95 % certainty. Grey is what it is compared with.</source>

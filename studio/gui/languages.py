@@ -123,6 +123,11 @@ def said_label(name: str) -> str:
     return said(name) if _INSTEAD.fullmatch(name) else name
 
 
+def said_with_background(words: str) -> str:
+    """For rooms below that write whole pages: the label "background" stands there by that name, among sentences."""
+    return said_label(words) if words == BACKGROUND else said(words)
+
+
 def kept_label(typed: str) -> str:
     """What is kept of a label that a person typed: whoever types what is shown for "background" means that."""
     name = typed.strip()

@@ -14,7 +14,7 @@ from studio.app.drawing.charts import Curve, Share, curves, heat, layers, shares
 from studio.errors import StudioError
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures
 from studio.model.project import Project
-from studio.model.recording import Recording
+from studio.model.recording import BACKGROUND, Recording
 from studio.model.run import Run
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class Teacher:
             (
                 self._say(OPERATORS.get(row.name, row.name)),
                 _shape(row.shape) if row.shape else "",
-                f"{row.macs:,}" if row.macs else "",
+                f"{row.macs:,}".replace(",", "\u202f") if row.macs else "",
             )
             for row in rows
         ]
@@ -223,9 +223,10 @@ class Teacher:
             "The scores of the last windows are averaged, one slip does not count. Where the average of a label "
             "passes its threshold (dashed), the board says its name, and is quiet for a moment."
         )
+        names = [self._say(label) if label == BACKGROUND else label for label in self._package.labels]
         shown = [
-            Curve(label, told.times_s, told.averages[:, number].astype(float), bold=label == self._subject.label)
-            for number, label in enumerate(self._package.labels)
+            Curve(name, told.times_s, told.averages[:, number].astype(float), bold=number == at)
+            for number, name in enumerate(names)
         ]
         marks = [(detection.time_us / 1e6, self._package.labels[detection.label]) for detection in told.detections]
         picture = curves(

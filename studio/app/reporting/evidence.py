@@ -65,7 +65,7 @@ def in_the_room(page: HtmlPage, evidence: Evidence, say: Say) -> None:
         misses = np.array([100 * point.misses[1] for point in points])
         name = say("Misses against false alarms an hour")
         page.figure(curves([Curve("", alarms, misses, bold=True)], name=name, inks=PAPER,
-                           x_unit=say("False alarms an hour"), y_unit=say("Missed, %"), size=(WIDTH, 230),
+                           x_unit=say("False alarms an hour"), y_unit=say("Takes missed, %"), size=(WIDTH, 230),
                            y_range=(0.0, 100.0)), say("Each point of the curve is a threshold."))
 
 

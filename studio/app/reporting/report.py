@@ -89,7 +89,7 @@ def _mistakes(page: HtmlPage, told: Reported) -> None:
          f"{100 * evaluation.precision[i]:.0f} %"]
         for i in range(len(labels))
     ]
-    page.table([say("Label"), say("Tested"), say("Recognised"), say("Right when said")], rows, numbers=(1, 2, 3))
+    page.table([say("The label"), say("Tested"), say("Recognised"), say("Right when said")], rows, numbers=(1, 2, 3))
     page.figure(
         matrix(labels, evaluation.confusion, name=say("Confusion matrix"), inks=PAPER, true=say("It was"),
                said=say("The model said")),
@@ -123,7 +123,7 @@ def _data(page: HtmlPage, told: Reported) -> None:
             [_label(str(label), say), *(str(int(row.get(part, 0))) for part in ("train", "validation", "test"))]
             for label, row in takes.items()
         ]
-        page.table([say("Label"), say("To learn from"), say("To watch over it"), say("To test with")], rows,
+        page.table([say("The label"), say("To learn from"), say("To watch over it"), say("To test with")], rows,
                    numbers=(1, 2, 3))
     notes = told.run.extra.get("notes")
     for note in notes if isinstance(notes, list) else []:
@@ -156,7 +156,7 @@ def _cost(page: HtmlPage, told: Reported) -> None:
         [say("Flash"), f"{run.flash_bytes / 1024:.1f} KB"],
         [say("RAM"), f"{run.ram_bytes / 1024:.1f} KB"],
         [say("Time a window, estimated"), f"{run.estimated_ms:.1f} ms"],
-        [say("Multiplications a window"), f"{run.extra.get('macs', 0):,}"],
+        [say("Multiplications a window"), f"{run.extra.get('macs', 0):,}".replace(",", "\u202f")],
     ], numbers=(1,))  # fmt: skip
 
 

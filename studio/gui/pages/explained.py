@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout,
 
 from studio.app.happenings import RunAdded
 from studio.app.presenters.lessons import Lesson
-from studio.gui.languages import said, said_label
+from studio.gui.languages import said, said_label, said_with_background
 from studio.gui.pages.page import PageWidget
 from studio.gui.plots.drawing import Drawing, inks
 from studio.gui.shell import Shell
@@ -73,7 +73,8 @@ class ExplainedSection(PageWidget):
             for name in names:
                 self.labels.addItem(said_label(name), name)
         self.labels.setCurrentIndex(self.labels.findData(explained.label))
-        lessons = self.shell.attempt(lambda: explained.lessons(inks(), say=said), page=self.key) if names else ()
+        lessons = self.shell.attempt(
+            lambda: explained.lessons(inks(), say=said_with_background), page=self.key) if names else ()
         self._show(lessons or ())
 
     def _show(self, lessons: tuple[Lesson, ...]) -> None:
@@ -140,7 +141,8 @@ class ExplainButton(QWidget):
 
     def _explain(self) -> None:
         studio = self._shell.studio
-        lessons = self._shell.attempt(lambda: studio.explained.lessons(inks(), say=said, only=self._key)) or ()
+        lessons = self._shell.attempt(
+            lambda: studio.explained.lessons(inks(), say=said_with_background, only=self._key)) or ()
         dialog = QDialog(self.window())
         dialog.setWindowTitle(self.tr("What this step does"))
         column = QVBoxLayout(dialog)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened, RunAdded
-from studio.gui.languages import said, tongue
+from studio.gui.languages import said_with_background, tongue
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.shell import Shell
 from studio.gui.widgets import button
@@ -47,7 +47,8 @@ class ReportButton(QWidget):
         self._shell.attempt(lambda: self._write_and_tell(number, path), page="evaluate")
 
     def _write_and_tell(self, number: int, path: Path) -> None:
-        self._shell.studio.report.write(number, path, say=said, language=tongue.language.code.replace("_", "-"))
+        code = tongue.language.code.replace("_", "-")
+        self._shell.studio.report.write(number, path, say=said_with_background, language=code)
         self._shell.notices("evaluate").tell(
             self.tr("{0} was written.").format(path.name),
             self.tr("One file, which every browser opens and prints; nothing in it comes from the network."),
