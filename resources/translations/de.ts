@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Count what the board makes up while nobody performs anything</source>
-        <translation>Zählen, was das Board erfindet, während niemand etwas vormacht</translation>
+        <translation>Zählen, was das Board erfindet, während niemand etwas tut</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
-        <translation>Ob die Antworten des Boards die dieses Computers sind, Punkt für Punkt</translation>
+        <translation>Ob die Antworten des Boards die dieses Computers sind, Wert für Wert</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>How often it will be wrong in a day</source>
-        <translation>Wie oft es am Tag falschliegen wird</translation>
+        <translation>Wie oft es sich am Tag irren wird</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
-        <translation>Bisher wurde nichts erkannt. Rede, tippe, geh umher: alles außer dem, worauf das Modell wartet.</translation>
+        <translation>Bisher wurde nichts erkannt. Rede, tippe, geh umher: tu alles außer dem, worauf das Modell wartet.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
-        <translation>Aufnahmen: Jedes Fenster geht durch das Netz des Boards und durch das dieses Computers. Live: Das Board sendet, was sein Sensor gibt, und dieser Computer macht daraus eigene Merkmale und Punkte. Beide rechnen gleich, also müssen die Punkte genau dieselben sein: Ein Unterschied wäre ein Fehler von uns.</translation>
+        <translation>Aufnahmen: Jedes Fenster geht durch das Netz des Boards und durch das dieses Computers. Live: Das Board sendet, was sein Sensor gibt, und dieser Computer macht daraus eigene Merkmale und Werte. Beide rechnen gleich, also müssen die Werte genau dieselben sein: Ein Unterschied wäre ein Fehler von uns.</translation>
     </message>
     <message>
         <source>Stop here; what was compared until now is shown</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>{0} points against the default</source>
-        <translation>{0} Prozentpunkte zum üblichen</translation>
+        <translation>{0} Prozentpunkte gegenüber dem üblichen</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2649,7 @@
     <name>ReportButton</name>
     <message>
         <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
-        <translation>Eine Datei, die jeder Browser öffnet und druckt; nichts darin kommt aus dem Netz.</translation>
+        <translation>Eine Datei, die jeder Browser öffnet und druckt; nichts darin kommt aus dem Internet.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2858,11 +2858,11 @@
     </message>
     <message>
         <source>Misses against false alarms</source>
-        <translation>Verpasste gegen Fehlalarme</translation>
+        <translation>Verpasste und Fehlalarme</translation>
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
-        <translation>Verpasste gegen Fehlalarme je Stunde</translation>
+        <translation>Verpasste und Fehlalarme je Stunde</translation>
     </message>
     <message>
         <source>Nothing to listen with yet</source>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
-        <translation>Die Schwelle, die höchstens eine von zwanzig verpasst und dann am wenigsten Fehlalarme gibt</translation>
+        <translation>Die Schwelle, die höchstens eine von zwanzig verpasst und dabei die wenigsten Fehlalarme macht</translation>
     </message>
     <message>
         <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
-        <translation>Trainiere zuerst ein Modell. Dann bekommt es vorgespielt, was es nie sah, und du entscheidest, wie oft es falschliegen darf.</translation>
+        <translation>Trainiere zuerst ein Modell. Dann bekommt es vorgespielt, was es nie sah, und du entscheidest, wie oft es sich irren darf.</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -3354,7 +3354,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Try models until the time is over; what was found stays</source>
-        <translation>Modelle ausprobieren, bis die Zeit um ist; was gefunden wurde, bleibt</translation>
+        <translation>Modelle ausprobieren, bis die Zeit um ist; was gefunden wird, bleibt</translation>
     </message>
     <message>
         <source>What the model may cost</source>
@@ -4441,7 +4441,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Averaged scores over time</source>
-        <translation>Gemittelte Punkte über die Zeit</translation>
+        <translation>Gemittelte Werte über die Zeit</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4857,7 +4857,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Detected while nobody performed it: {0}</source>
-        <translation>Erkannt, als niemand es machte: {0}</translation>
+        <translation>Erkannt, obwohl es niemand machte: {0}</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -5005,7 +5005,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Finishing with what is done</source>
-        <translation>Abschluss mit dem, was fertig ist</translation>
+        <translation>Wird mit dem abgeschlossen, was fertig ist</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -5281,7 +5281,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>It does not say which samples its scores are of.</source>
-        <translation>Sie sagt nicht, zu welchen Messwerten ihre Punkte gehören.</translation>
+        <translation>Sie sagt nicht, zu welchen Messwerten ihre Antworten gehören.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -5805,7 +5805,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
-        <translation>Verpasste gegen Fehlalarme je Stunde</translation>
+        <translation>Verpasste und Fehlalarme je Stunde</translation>
     </message>
     <message>
         <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
@@ -5969,11 +5969,11 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>No difference that is more than chance: {0}, now {1}, on the same {2} windows.</source>
-        <translation>Kein Unterschied, der mehr als Zufall ist: {0}, jetzt {1}, mit denselben {2} Fenstern.</translation>
+        <translation>Kein Unterschied, der mehr als Zufall wäre: {0}, jetzt {1}, mit denselben {2} Fenstern.</translation>
     </message>
     <message>
         <source>No difference that is more than chance: {0}, now {1}. They were not tested on the same takes.</source>
-        <translation>Kein Unterschied, der mehr als Zufall ist: {0}, jetzt {1}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
+        <translation>Kein Unterschied, der mehr als Zufall wäre: {0}, jetzt {1}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
     </message>
     <message>
         <source>No false alarm in {0} of anything else: at most {1} an hour.</source>
@@ -6397,7 +6397,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Record more takes of {0}, or leave some of {1} out.</source>
-        <translation>Nimm öfter {0} auf, oder lass einige von {1} aus.</translation>
+        <translation>Nimm {0} öfter auf, oder lass einige von {1} aus.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
@@ -6505,11 +6505,11 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
-        <translation>Training {0} ist in seinem eigenen Test besser, um mehr als Zufall: {1}, jetzt {2}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
+        <translation>Training {0} ist in seinem eigenen Test besser, und das ist kaum Zufall: {1}, jetzt {2}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
     </message>
     <message>
         <source>Run {0} is better, by more than chance: {1}, now {2}, on the same {3} windows.</source>
-        <translation>Training {0} ist besser, um mehr als Zufall: {1}, jetzt {2}, mit denselben {3} Fenstern.</translation>
+        <translation>Training {0} ist besser, und das ist kaum Zufall: {1}, jetzt {2}, mit denselben {3} Fenstern.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
@@ -6917,7 +6917,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>The board gave no scores meanwhile.</source>
-        <translation>Das Board gab inzwischen keine Punkte.</translation>
+        <translation>Das Board gab inzwischen keine Antworten.</translation>
     </message>
     <message>
         <source>The board has a bootloader that this studio does not know.</source>
@@ -7489,7 +7489,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>The scores of the last windows are averaged, one slip does not count. Where the average of a label passes its threshold (dashed), the board says its name, and is quiet for a moment.</source>
-        <translation>Die Punkte der letzten Fenster werden gemittelt, ein Ausrutscher zählt nicht. Wo der Mittelwert eines Labels seine Schwelle übersteigt (gestrichelt), sagt das Board seinen Namen und ist einen Moment still.</translation>
+        <translation>Die Werte der letzten Fenster werden gemittelt, ein Ausrutscher zählt nicht. Wo der Mittelwert eines Labels seine Schwelle übersteigt (gestrichelt), sagt das Board seinen Namen und ist einen Moment still.</translation>
     </message>
     <message>
         <source>The search cannot write down what it finds.</source>
@@ -7697,7 +7697,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>There is no background of your own.</source>
-        <translation>Es gibt keinen eigenen Hintergrund von dir.</translation>
+        <translation>Es gibt noch keinen Hintergrund von dir.</translation>
     </message>
     <message>
         <source>There is no model on the board.</source>
@@ -8281,7 +8281,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
-        <translation>Wird einer davon zum Testen zurückgelegt, kennt das Modell genau diese Aufnahmen schon: Die Zahl sieht aus, als klappte es bei allen.</translation>
+        <translation>Wird eine dieser Personen zum Testen zurückgelegt, kennt das Modell genau diese Aufnahmen schon: Die Zahl sieht aus, als klappte es bei allen.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -8853,7 +8853,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>misses {0} ({1} of {2})</source>
-        <translation>übersieht {0} ({1} von {2})</translation>
+        <translation>verpasst {0} ({1} von {2})</translation>
     </message>
     <message>
         <source>mixes up {0} with {1} ({2} of {3})</source>
@@ -9257,7 +9257,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>{0} and {1} look like the same thing.</source>
-        <translation>{0} und {1} sehen nach demselben aus.</translation>
+        <translation>{0} und {1} sehen gleich aus.</translation>
     </message>
     <message>
         <source>{0} bands at {1} Hz</source>
@@ -9597,11 +9597,11 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als zu jeder Person ein Modell gefragt wurde, das sie nie gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede Person ein Modell antwortete, das sie nie gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als zu jeder ein Modell gefragt wurde, das sie nicht gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede ein Modell antwortete, das sie nicht gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
     </message>
     <message>
         <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>
