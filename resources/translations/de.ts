@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Compare live, {0} s</source>
-        <translation>Live vergleichen, {0} s</translation>
+        <translation>Live, {0} s</translation>
     </message>
     <message>
         <source>Do board and computer give the same answers?</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Use these settings</source>
-        <translation>So einstellen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What it is played</source>
@@ -3975,11 +3975,11 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>{0} thing to look at before you train</source>
-        <translation>{0} Sache, die du vor dem Trainieren ansehen solltest</translation>
+        <translation>{0} Sache vor dem Trainieren ansehen</translation>
     </message>
     <message>
         <source>{0} things to look at before you train</source>
-        <translation>{0} Dinge, die du vor dem Trainieren ansehen solltest</translation>
+        <translation>{0} Dinge vor dem Trainieren ansehen</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6829,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Test recordings of run {0} ({1})</source>
-        <translation>Testaufnahmen von Training {0} ({1})</translation>
+        <translation>Training {0}, Test ({1})</translation>
     </message>
     <message>
         <source>Tested</source>
