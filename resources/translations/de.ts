@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Nächste</translation>
+        <translation>Ähnlichste</translation>
     </message>
     <message>
         <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
@@ -3735,7 +3735,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>Nearest take</source>
-        <translation>Nächste Aufnahme</translation>
+        <translation>Ähnlichste Aufnahme</translation>
     </message>
     <message>
         <source>Nothing to evaluate yet</source>
@@ -5381,7 +5381,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
-        <translation>Es ist kaum besser als das Nachschlagen der nächsten Aufnahme: {0} richtig gegen {1}.</translation>
+        <translation>Es ist kaum besser als das Nachschlagen der ähnlichsten Aufnahme: {0} richtig gegen {1}.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -6804,6 +6804,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Aufnahmen, aus denen es nicht lernt</translation>
     </message>
     <message>
+        <source>Takes missed, %</source>
+        <translation>Verpasste Aufnahmen, %</translation>
+    </message>
+    <message>
         <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
         <translation>Aufnahmen von mehr Tagen helfen am meisten: An einem anderen Tag sind {0} Prozentpunkte weniger richtig als an Tagen, die es kennt.</translation>
     </message>
@@ -7196,6 +7200,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>The label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>The label {0}... is too long for a board.</source>
         <translation>Das Label {0}… ist zu lang für ein Board.</translation>
     </message>
@@ -7333,7 +7341,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>The nearest take&apos;s label</source>
-        <translation>Label der nächsten Aufnahme</translation>
+        <translation>Label der ähnlichsten Aufnahme</translation>
     </message>
     <message>
         <source>The network</source>
