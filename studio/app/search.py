@@ -20,6 +20,7 @@ from studio.app.trainer import Trainer
 from studio.errors import StudioError
 from studio.events import Events
 from studio.jobs import CancelToken, Stop, WorkerProcess
+from studio.jobs.trouble import for_a_person
 from studio.model.edits import Composite, SetLearning, SetProject
 from studio.model.project import Project
 from studio.storage.store import ProjectStore
@@ -247,8 +248,10 @@ class Search:
         except StudioError as error:
             failed = error
         except Exception as error:
-            log.exception("the search failed")
-            failed = StudioError(
+            told = for_a_person(error)
+            if not isinstance(told, StudioError):
+                log.exception("the search failed")
+            failed = told if isinstance(told, StudioError) else StudioError(
                 "The search failed.",
                 f"{type(error).__name__}: {error}.",
                 "Start it again: it goes on from what it has found. The log beside the settings may say more.",

@@ -84,6 +84,14 @@ def test_a_deleted_run_can_be_put_back_from_its_message(here: Opened) -> None:
     assert page.table.rowCount() == 1
 
 
+def test_a_run_cannot_be_put_back_into_another_project(here: Opened) -> None:
+    add_run(here.studio)
+    runs_of(here).delete.click()
+    here.settle()
+    here.make_project(name="other")
+    assert here.said("evaluate") == []
+
+
 def test_a_name_and_a_note_are_kept_when_the_field_is_left(here: Opened) -> None:
     add_run(here.studio)
     page = runs_of(here)
@@ -115,14 +123,29 @@ def test_the_cross_check_is_started_stopped_and_its_answer_stands_on_the_page(
     found = section(here, "checkup")
     assert isinstance(found, CheckupSection)
     card = found.thorough
+    card.start.setFocus()
     card.start.click()
     here.qtbot.waitUntil(lambda: card.step.text() == "Training 1 of 9", timeout=20_000)
     assert card.running.isVisible()
     assert not card.start.isVisible()
+    assert card.stop.hasFocus()  # and not a page in the rail
     card.stop.click()
     here.qtbot.waitUntil(lambda: card.start.isVisible(), timeout=20_000)
     assert card.words.text().startswith("A new take of the same people: 100 % right")
     assert not card.running.isVisible()
+    assert card.start.hasFocus()
+
+
+def test_a_cross_check_ends_with_the_run_it_is_of(here: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(job, "WARM_UP", "tests.unit.jobs.fake_training:warm_up")
+    monkeypatch.setattr(crosscheck, "JOB", "tests.unit.jobs.fake_crosscheck:until_asked")
+    add_run(here.studio)
+    checker = here.studio.crosscheck
+    checker.start()
+    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "running")[1], timeout=20_000)
+    here.studio.runs.delete(1)
+    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "cancelled")[1], timeout=20_000)
+    assert here.said("evaluate") == []
 
 
 def test_without_a_run_the_cross_check_says_what_is_missing(here: Opened) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.pages.evaluate import EvaluatePage
 from studio.gui.pages.evaluate_room import RoomSection
+from studio.gui.pages.report_button import ReportButton
 from studio.gui.pages.room_settings import STEPS, share_of, step_of
 from tests.gui.opened import Opened, opened
 
@@ -43,6 +44,17 @@ def section_of(here: Opened, *, run: bool = True) -> RoomSection:
 def test_without_a_run_the_way_to_one_is_shown(here: Opened) -> None:
     section = section_of(here, run=False)
     assert section.stack.currentIndex() == 0
+
+
+def test_when_the_last_run_is_deleted_nothing_of_it_is_shown_any_more(here: Opened) -> None:
+    section, report = section_of(here), here.window.findChild(ReportButton)
+    step = here.window.guide.words.text()
+    assert section.stack.currentIndex() == 1
+    here.studio.runs.delete(1)
+    here.settle()
+    assert section.stack.currentIndex() == 0
+    assert not report.button.isVisible()
+    assert here.window.guide.words.text() != step
 
 
 def test_what_was_played_is_counted_in_words_and_listed(here: Opened) -> None:

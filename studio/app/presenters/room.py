@@ -102,14 +102,15 @@ class RoomPresenter:
 
     def snapshot(self) -> RoomSnapshot:
         room, listener = self._studio.room, self._studio.room.listener
-        if self._studio.desk.project is None or room.number is None or listener is None or room.settings is None:
-            return RoomSnapshot(runs=tuple(reversed(self._studio.trainer.numbers())))
+        runs = tuple(reversed(self._studio.trainer.numbers()))
+        if room.number not in runs or listener is None or room.settings is None:
+            return RoomSnapshot(runs=runs)
         labels = tuple((i, listener.labels[i]) for i in listener.detected)
         outcome = room.outcome()
         count = None if outcome is None else outcome.labels[self._label] if self._label is not None else outcome.all
         threshold = self._threshold(room.settings)
         return RoomSnapshot(
-            runs=tuple(reversed(self._studio.trainer.numbers())),
+            runs=runs,
             number=room.number,
             is_working=room.is_working,
             fraction=room.fraction,

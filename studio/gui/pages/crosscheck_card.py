@@ -57,14 +57,18 @@ class CrossCheckCard(PageWidget):
 
     @property
     def first(self) -> QWidget:
-        return self.start
+        return self.start if self.start.isVisible() else self.stop
 
     def refresh(self) -> None:
         snapshot = self.studio.thorough.snapshot()
         is_running = snapshot.phase in BUSY
+        had_keyboard = next((b for b in (self.start, self.stop, self.cancel) if b.hasFocus()), None)
         self.running.setVisible(is_running)
         self.start.setVisible(not is_running)
         self.start.setEnabled(not snapshot.reason)
+        if had_keyboard is not None and not had_keyboard.isVisible():
+            # The button that had the keyboard is gone; it must not fall to the rail.
+            self.first.setFocus()
         self.step.setText(said(snapshot.step))
         self.progress.setValue(round(1000 * snapshot.fraction))
         self._show_found(snapshot)

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RoomChanged, RunAdded
+from studio.app.happenings import RoomChanged, RunAdded, RunsChanged
 from studio.app.presenters.room import EventRow, RoomSnapshot
 from studio.gui.languages import decimal, said, said_label
-from studio.gui.pages.page import PageWidget
+from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.room_events import RoomEvents
 from studio.gui.pages.room_parts import PartsList
 from studio.gui.pages.room_settings import RoomSettings
@@ -72,7 +72,7 @@ class RoomSection(PageWidget):
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.room.cancel))
         self.events = RoomEvents(mark=self._mark, open_event=self._open)
         self._assemble()
-        self.refresh_on(RunAdded, RoomChanged)
+        self.refresh_on(RunAdded, RunsChanged, RoomChanged)
 
     def _assemble(self) -> None:
         full = QWidget()
@@ -160,7 +160,7 @@ class RoomSection(PageWidget):
         self.working.setVisible(snapshot.is_working)
         self.progress.setValue(round(1000 * snapshot.fraction))
         self.aim.setEnabled(bool(snapshot.curve))
-        self.use.setEnabled(snapshot.is_changed)
+        set_able(self.use, snapshot.is_changed)
         self.back.setEnabled(snapshot.can_reset)
         self.used.setText(self._used_words(snapshot))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded, RunsChanged
+from studio.app.happenings import ProjectClosed, RunAdded, RunsChanged
 from studio.app.presenters.runs import RunsSnapshot
 from studio.gui.languages import said, said_label
 from studio.gui.pages.page import PageWidget
@@ -45,6 +45,8 @@ class RunsSection(PageWidget):
         self.changes = text("", wrap=True, selectable=True)
         self._assemble()
         self.refresh_on(RunAdded, RunsChanged)
+        # What can be put back belongs to the project it was deleted from.
+        shell.bridge.listen(ProjectClosed, lambda _: shell.notices(self.key).clear("run-deleted"), owner=self)
 
     def _assemble(self) -> None:
         full = QWidget()
@@ -122,6 +124,8 @@ class RunsSection(PageWidget):
         if is_old:
             return self.tr("An older studio made this run and did not keep what it was trained from: it cannot be "
                            "restored.")
+        if len(snapshot.gone) == 1:
+            return self.tr("A recording that it learnt from is deleted.")
         if snapshot.gone:
             return self.tr("{0} recordings that it learnt from are deleted.").format(len(snapshot.gone))
         if not snapshot.can_restore and not snapshot.is_read_only:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded
+from studio.app.happenings import RunAdded, RunsChanged
 from studio.app.presenters.lessons import Lesson
 from studio.gui.languages import said, said_label, said_with_background
 from studio.gui.pages.page import PageWidget
@@ -36,7 +36,7 @@ class ExplainedSection(PageWidget):
         self._rows: list[QHBoxLayout] = []
         self._full, self._column = QWidget(), QVBoxLayout()
         self._assemble()
-        self.refresh_on(RunAdded)
+        self.refresh_on(RunAdded, RunsChanged)
         theme().changed.connect(self.refresh_soon)
 
     def _assemble(self) -> None:
