@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 from studio.errors import StudioError
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.languages import LANGUAGES
+from studio.gui.pages.sections import Sections
 from studio.gui.project_dialogs.dropped import ProjectDropped
 from studio.gui.project_dialogs.exporting import ExportDialog
 from studio.gui.project_dialogs.importing import ImportDialog
@@ -132,17 +133,31 @@ def test_no_text_of_a_page_is_cut(here: Opened, theme: Theme, code: str, size: s
             here.window.show_problem(TOLD, "train")
             for page in PAGES:
                 here.window.go(page.key)
-                here.settle()
                 settled(here.window)
-                cut |= {f"{page.key}: {words}" for words in cut_texts(here.window)}
                 content = here.window.findChild(QWidget, page.key)
                 assert content is not None
-                around = content.parentWidget()
-                if content.width() > around.width():
-                    cut.add(f"{page.key}: the page is {content.width() - around.width()} px too wide")
+                for section in each_section(content):
+                    here.settle()
+                    settled(here.window)
+                    cut |= {f"{page.key} {section}: {words}" for words in cut_texts(here.window)}
+                    around = content.parentWidget()
+                    if content.width() > around.width():
+                        cut.add(f"{page.key} {section}: {content.width() - around.width()} px too wide")
     finally:
         theme.set_large(False)
     assert not cut, "\n".join(sorted(cut))
+
+
+def each_section(page: QWidget) -> Iterator[str]:
+    """Shows one section of the page after the other; a page without any is one by itself."""
+    found = page.findChildren(Sections)
+    if not found:
+        yield ""
+    for sections in found:
+        keys = sections.keys()
+        for key in keys:
+            sections.show_section(key)
+            yield key
 
 
 DIALOGS: dict[str, Callable[[QWidget, Path], QDialog]] = {

@@ -111,3 +111,14 @@ def test_a_section_that_makes_no_sense_now_leads_back_to_the_first(window: MainW
     sections.offer("room", shown=False)
     assert sections.current == "takes"
     assert not sections._rows["room"][1].isVisible()
+
+
+def test_a_section_is_as_high_as_it_is_itself_whatever_the_others_need(window: MainWindow) -> None:
+    window.go("evaluate", "room")
+    sections = page_of(window).sections
+    before = sections.minimumSizeHint().height()
+    sections.widget("takes").setMinimumHeight(3000)
+    sections.widget("takes").updateGeometry()
+    assert sections.minimumSizeHint().height() == before
+    window.go("evaluate", "takes")
+    assert sections.minimumSizeHint().height() >= 3000

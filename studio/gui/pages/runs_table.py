@@ -44,7 +44,6 @@ class RunsTable(QTableWidget):
             self.setHorizontalHeaderItem(column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMaximumSectionSize(px(180))
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setVisible(False)
         self.setShowGrid(False)

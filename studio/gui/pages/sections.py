@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.page import PageWidget
@@ -78,6 +78,7 @@ class Sections(QWidget):
         self.current = key
         had_keyboard = self._titles.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._stack.setCurrentWidget(self._widget(section))
+        self._let_only_the_shown_one_count()
         if had_keyboard:
             # A section takes the keyboard when it is shown; who goes through the titles keeps it.
             title.setFocus()
@@ -90,6 +91,13 @@ class Sections(QWidget):
     def first(self) -> QWidget:
         """What has the keyboard when the page is shown."""
         return self._built[self.current].first
+
+    def _let_only_the_shown_one_count(self) -> None:
+        """A stack is as high as its highest part, seen or not: a short section would get a long one's scroll bar."""
+        policy = QSizePolicy.Policy
+        for made in self._built.values():
+            wanted = policy.Preferred if made is self._stack.currentWidget() else policy.Ignored
+            made.setSizePolicy(wanted, wanted)
 
     def _widget(self, section: Section) -> PageWidget:
         if section.key not in self._built:
