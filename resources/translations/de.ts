@@ -2951,6 +2951,10 @@
 <context>
     <name>RunsSection</name>
     <message>
+        <source>A recording that it learnt from is deleted.</source>
+        <translation>Eine Aufnahme, aus der es lernte, ist gelöscht.</translation>
+    </message>
+    <message>
         <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
         <translation>Ein älteres Studio hat dieses Training gemacht und nicht aufgehoben, woraus trainiert wurde: Es kann nicht wiederhergestellt werden.</translation>
     </message>
@@ -6144,6 +6148,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Eine sieht aus wie die Aufnahmen von {0}, die andere wie die von {1}. Das Modell lernt beide falsch.</translation>
     </message>
     <message>
+        <source>One model was tried.</source>
+        <translation>Ein Modell wurde ausprobiert.</translation>
+    </message>
+    <message>
         <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
         <translation>Mit einer oder zweien davon wird getestet: Eine einzige verpasste ändert die Zahl um die Hälfte, und das Modell kennt nur eine Art, es zu machen.</translation>
     </message>
@@ -6674,6 +6682,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Show this list</source>
         <translation>Diese Liste zeigen</translation>
+    </message>
+    <message>
+        <source>So few takes were tested that it may be no better than guessing: {0} right against {1}.</source>
+        <translation>So wenige Aufnahmen wurden getestet, dass es vielleicht nicht besser als Raten ist: {0} richtig gegen {1}.</translation>
     </message>
     <message>
         <source>Softer, louder</source>

@@ -2951,6 +2951,10 @@
 <context>
     <name>RunsSection</name>
     <message>
+        <source>A recording that it learnt from is deleted.</source>
+        <translation>Se ha borrado una grabación de la que aprendió.</translation>
+    </message>
+    <message>
         <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
         <translation>Este entrenamiento lo hizo un estudio más antiguo, que no guardaba con qué se entrenó: no se puede restaurar.</translation>
     </message>
@@ -6144,6 +6148,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Una se parece a las tomas de {0}; la otra, a las de {1}. El modelo aprende mal las dos.</translation>
     </message>
     <message>
+        <source>One model was tried.</source>
+        <translation>Se probó un modelo.</translation>
+    </message>
+    <message>
         <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
         <translation>Se prueba con una o dos de ellas: un solo fallo cambia su resultado en un 50 %, y el modelo conoce una sola forma de hacerlo.</translation>
     </message>
@@ -6674,6 +6682,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Show this list</source>
         <translation>Mostrar esta lista</translation>
+    </message>
+    <message>
+        <source>So few takes were tested that it may be no better than guessing: {0} right against {1}.</source>
+        <translation>Se probaron tan pocas tomas que quizá no sea mejor que adivinar: {0} de aciertos frente a {1}.</translation>
     </message>
     <message>
         <source>Softer, louder</source>

@@ -17,6 +17,8 @@ ENOUGH = 0.985
 """Right of all, from which more takes are not worth the work."""
 LITTLE = 0.01
 """A gain that cannot be more than this is called none."""
+FEW_TAKES = 20
+"""With fewer of all labels nobody can say that more would not help."""
 FEW_WINDOWS = 8
 """Of a person or a day: too few to be named as the best or the worst."""
 
@@ -141,15 +143,15 @@ def _curve(
     """Only folds that have all shares count, so that each point is about the same takes."""
     shares = sorted({row["share"] for row in smaller})
     whole = [row for row in main if sum(_same(row, other) for other in smaller) == len(shares)] if shares else []
-    points = []
+    points: dict[int, Point] = {}  # of so few takes that two shares of them are the same the larger one's
     for share in (*shares, 1.0):
         rows = whole if share == 1.0 else [
             row for row in smaller if row["share"] == share and any(_same(row, other) for other in whole)
         ]
         if rows:
             takes = round(sum(row["takes"] for row in rows) / len(rows))
-            points.append(Point(takes, _answers(rows, people, kind).share()))
-    return tuple(points)
+            points[takes] = Point(takes, _answers(rows, people, kind).share())
+    return tuple(points.values())
 
 
 def _same(row: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -210,11 +212,12 @@ def _curve_words(
     gain, low, high = difference(whole.right, part.right, whole.groups)
     before, after = float(part.right.mean()), float(whole.right.mean())
     words, half, all_of_them = [], in_percent(before), in_percent(after)
-    if after >= ENOUGH:
+    is_sure = curve[-1].takes >= FEW_TAKES
+    if after >= ENOUGH and is_sure:
         words.append(f"More takes would hardly help: {all_of_them} are right already.")
     elif low > 0:
         words.append(f"More takes would help: with half of them it was {half}, with all {all_of_them}.")
-    elif high < LITTLE or gain <= 0:
+    elif (high < LITTLE or gain <= 0) and is_sure:
         words.append(
             f"More takes like these would hardly help: with half of them it was {half}, with all {all_of_them}."
         )

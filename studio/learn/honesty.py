@@ -14,6 +14,8 @@ from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run
 
 HARDLY = 0.01
+FAR_BETTER = 0.25
+"""Than guessing: who is so much better is not hardly better, but may have been lucky with few takes."""
 WELL_ENOUGH = 0.97
 """Of a model that knows its takes as well as this nothing is wrong, however well the nearest take does, too."""
 AT_A_TIME = 64
@@ -52,6 +54,11 @@ def hardly_words(evaluation: Evaluation, honest: dict[str, Any]) -> str:
     if not len(right):
         return ""
     low, _ = interval(right, take_groups(evaluation.refs))
+    if low <= guessing and accuracy - guessing >= FAR_BETTER:
+        return (
+            f"So few takes were tested that it may be no better than guessing: {in_percent(accuracy)} right against "
+            f"{in_percent(guessing)}."
+        )
     if low <= guessing:
         return f"It is hardly better than guessing: {in_percent(accuracy)} right against {in_percent(guessing)}."
     if neighbour is not None and accuracy < WELL_ENOUGH and right.mean() - neighbour.mean() < HARDLY:

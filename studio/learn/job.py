@@ -95,12 +95,19 @@ def prepare(
         })  # fmt: skip
         arrays.append(values)
         at += len(values)
-    np.save(folder / SAMPLES, np.concatenate(arrays) if arrays else np.zeros(0, np.int16), allow_pickle=False)
+    _save(folder / SAMPLES, np.concatenate(arrays) if arrays else np.zeros(0, np.int16))
     return {
         "folder": str(folder), "name": name, "seed": seed, "pipeline": pack(pipeline).hex(),
         "labels": dict(labels), "recordings": rows, "axes": axes, "learning": asdict(learning),
         "tested": sorted(tested),
     }  # fmt: skip
+
+
+def _save(path: Path, values: NDArray[np.int16]) -> None:
+    """As np.save does, which says how much was written and not why no more was: that the disk is full, perhaps."""
+    with path.open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(values))
+        file.write(values.data)
 
 
 def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:

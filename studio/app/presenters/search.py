@@ -99,7 +99,7 @@ class SearchPresenter:
             return "The first models are being trained." if search.is_searching else ""
         if left_out:
             return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
-        return f"{len(tried)} models were tried."
+        return f"{len(tried)} models were tried." if len(tried) > 1 else "One model was tried."
 
 
 def _measured(points: tuple[Point, ...]) -> list[Point]:

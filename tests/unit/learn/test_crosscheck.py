@@ -156,6 +156,18 @@ def test_whether_more_takes_would_help_is_answered_in_words(halves, all_of_them,
     assert [point.takes for point in told.curve] == [45, 90]
 
 
+def test_of_six_takes_nobody_can_say_that_more_would_not_help_and_no_point_is_shown_twice():
+    shares = [rounds("takes", (30, 30, 30, 30), share=share) for share in (0.25, 0.5, 0.75)]
+    whole = rounds("main", (30, 30, 30, 30))
+    for row, takes in zip([*shares, whole], (2, 2, 4, 4), strict=True):
+        for one in row:
+            one["takes"] = takes
+    told = found(whole, *shares)
+    assert [point.takes for point in told.curve] == [2, 4]
+    assert not any("hardly help" in words for words in told.words)
+    assert any("that is not sure" in words for words in told.words)
+
+
 def test_activities_of_one_long_recording_each_are_held_out_stretch_by_stretch(prepared, tmp_path):
     recordings = []
     for label, channel in (("walk", 3), ("run", 4)):

@@ -58,6 +58,11 @@ def test_a_model_that_is_hardly_better_is_told_so(right, by_nearest, words):
     assert hardly_words(a_run(right).evaluation, {"nearest": list(other.predicted)}) == words
 
 
+def test_two_right_takes_are_told_to_be_few_and_not_to_be_hardly_better():
+    told = hardly_words(a_run(2, 2).evaluation, {})
+    assert told == "So few takes were tested that it may be no better than guessing: 100 % right against 50 %."
+
+
 def test_people_that_differ_make_the_interval_wider_where_people_were_held_out():
     people = {f"r{i}": "abcde"[i // 8] for i in range(40)}
     by_takes = accuracy_interval(a_run(32))

@@ -1,8 +1,10 @@
 """The job's edges in the studio's process: its spec is JSON, samples survive the way, and TensorFlow stays out."""
 
+import errno
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -92,3 +94,12 @@ def test_stricter_means_more_of_the_background_resembles_the_takes(tmp_path):
         moving.append((np.abs(quiet[:, :, 3]).max(axis=1) > 3000).mean())
     assert moving[0] < moving[1] < moving[2]
     assert moving[2] > moving[0] + 0.15
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file on a full disk, which Linux alone has")
+def test_a_full_disk_is_known_as_such_when_the_takes_are_laid_out(tmp_path):
+    (tmp_path / job.SAMPLES).symlink_to("/dev/full")
+    recording, lane = motion("walk", [(0, 1500, "walk")], count=1500, person="ann")
+    with pytest.raises(OSError, match="No space left") as failed:
+        prepared(tmp_path, [(recording, lane)])
+    assert failed.value.errno == errno.ENOSPC
