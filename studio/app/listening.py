@@ -173,11 +173,11 @@ class Listening:
         if self._desk.is_read_only:
             return "The project is open to look at only: false alarms are counted, and not kept."
         kind, sensor = self._lane(), project.sensor
-        if kind != sensor:
-            heard = "motion" if kind == LaneKind.IMU else "sound"
-            wanted = "motion" if sensor == LaneKind.IMU else "sound"
-            return f"The board's model listens to {heard}, this project to {wanted}: false alarms are not kept."
-        return ""
+        if kind == sensor:
+            return ""
+        if kind == LaneKind.IMU:
+            return "The board's model looks at motion, this project is about sound: false alarms are not kept."
+        return "The board's model listens to sound, this project is about motion: false alarms are not kept."
 
     def _lane(self) -> LaneKind:
         """What the board's model listens to; of one that is not known, what the project does."""

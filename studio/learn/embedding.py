@@ -97,14 +97,14 @@ def _parsed(index: Mapping[str, object], data: Mapping[str, bytes], place: Path)
     sums = index["sha256"]
     for name, content in data.items():
         if not isinstance(sums, dict) or hashlib.sha256(content).hexdigest() != sums[name]:
-            raise _damaged(f"{name} is not the file that belongs to {INDEX}.")
+            raise _damaged(f"{name} is not the file that belongs to its index.")
     table = embedding_network()
     with np.load(place / WEIGHTS, allow_pickle=False) as held:
         weights = tuple(held[name].astype(np.float32) for name in sorted(held.files))
     pipeline = SoundPipeline(offset=_bands(index["offset"]), gain=_bands(index["gain"]))
     network = Network.of_plan(plan(read_tflite(data[TFLITE])))
     if network.input_shape != table.input_shape:
-        raise _damaged(f"{TFLITE} takes {network.input_shape}, the table {table.input_shape}.")
+        raise _damaged(f"Its network takes {network.input_shape}, the table {table.input_shape}.")
     return Embedding(pipeline, table, weights, data[TFLITE], network)
 
 

@@ -253,4 +253,4 @@ def test_every_key_of_the_page_is_listed_and_every_listed_key_is_bound(page: Lab
 def test_every_button_of_the_page_names_its_key(page: LabelPage) -> None:
     without = [made.toolTip() for made in page.findChildren(QToolButton) if made.accessibleName()
                and not re.search(r"\(.+\)", made.toolTip())]
-    assert without == [page.tr("Show only some recordings")]
+    assert without == [page.tr("Show only some recordings"), page.tr("What does this step do?")]

@@ -109,10 +109,13 @@ class ParityPresenter:
         return f"Window {parity.done} of about {parity.total}"
 
     def _row(self, difference: Difference, labels: tuple[str, ...]) -> DifferenceRow:
-        name = self._name(difference.recording_id) if difference.recording_id else "live"
+        at_s = difference.at_us / 1e6
+        name = f"Live, {at_s:.2f} s"
+        if difference.recording_id:
+            name = f"{self._name(difference.recording_id)}, {at_s:.2f} s"
         scores = zip(labels, difference.board, difference.computer, strict=True)
         told = [f"{label} {mine} / {yours}" for label, mine, yours in scores if mine != yours]
-        return DifferenceRow(difference.recording_id, f"{name}, {difference.at_us / 1e6:.2f} s", ", ".join(told))
+        return DifferenceRow(difference.recording_id, name, ", ".join(told))
 
     def _name(self, recording_id: str) -> str:
         project = self._studio.desk.require()

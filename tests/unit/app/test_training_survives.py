@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import subprocess
@@ -59,7 +60,12 @@ class Trained:
     def kill_the_worker(self) -> None:
         pid = self.trainer._worker.pid
         assert pid is not None
-        psutil.Process(pid).kill()
+        worker = psutil.Process(pid)
+        worker.kill()
+        # Until it is dead for the system too; who waits for it by its number takes its exit status from the studio.
+        with contextlib.suppress(psutil.NoSuchProcess):
+            while worker.status() != psutil.STATUS_ZOMBIE:
+                os.sched_yield()
 
     def code(self) -> str:
         assert self.trainer.error is not None
