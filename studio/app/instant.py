@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from studio import __version__
 from studio.app.bench import Bench
 from studio.app.desk import Desk
 from studio.app.happenings import InstantChanged, ProblemRaised, ProjectChanged, ProjectClosed, RunAdded
@@ -17,6 +19,8 @@ from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND, UNKNOWN, Recording, Span
+from studio.model.snapshot import snapshot_of
+from studio.storage import snapshot_codec
 from studio.storage.layout import Artefact
 from studio.storage.store import ProjectStore
 
@@ -108,8 +112,13 @@ class InstantRoom:
             )
         if self._kept is not None and self._kept[0] is found and self._kept[1] in self._desk.store.run_numbers:
             return self._kept[1]
+        assert self._answered is not None
+        stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S}"
+        learnt = snapshot_codec.encode(snapshot_of(self._answered, stamp=stamp, version=__version__))
         number, _ = self._desk.store.new_run_folder()
-        self._desk.store.write_run(found.as_run(number), {Artefact.PACKAGE: found.package})
+        self._desk.store.write_run(
+            found.as_run(number), {Artefact.PACKAGE: found.package, Artefact.SNAPSHOT: learnt}
+        )
         self._kept = (found, number)
         self._events.emit(RunAdded(number))
         return number

@@ -100,6 +100,9 @@ def test_keeping_makes_a_run_once_and_a_double_click_no_second_one(here: Opened)
     section.keep.click()
     assert here.studio.trainer.numbers() == (1,)
     assert here.said("train") == ["instant-kept"]
+    assert here.studio.runs.read(1).snapshot is not None  # what it was made of: it can be compared and restored
+    here.make_project(LaneKind.MIC, name="other")
+    assert here.said("train") == []  # that run is of another project
 
 
 def test_sent_to_the_virtual_board_it_answers_as_here(here: Opened) -> None:

@@ -8,6 +8,7 @@ from studio.app.happenings import (
     BoardConnected,
     BoardDisconnected,
     InstantChanged,
+    ProjectClosed,
     RunAdded,
     SendingChanged,
 )
@@ -58,6 +59,7 @@ class InstantSection(PageWidget):
         for view in (self.scores, self.spotlight):
             shell.ticker.add(view)
         self.refresh_on(InstantChanged, RunAdded, SendingChanged, BoardConnected, BoardDisconnected)
+        shell.bridge.listen(ProjectClosed, lambda _: shell.notices(self.key).clear("instant-kept"), owner=self)
 
     def _assemble(self) -> None:
         live = Card(self.tr("What it hears now"), trailing=(self.heard,))
