@@ -39,10 +39,10 @@ def _sounds(folder: Path) -> Iterator[NDArray[np.int16]]:
         if path.suffix in SOUNDS:
             yield read(path)
         elif path.suffix == ".cat":
-            yield from _in_cat(path)
+            yield from read_in_cat(path)
 
 
-def _in_cat(path: Path) -> Iterator[NDArray[np.int16]]:
+def read_in_cat(path: Path) -> Iterator[NDArray[np.int16]]:
     """OpenTTD keeps its sounds as WAV files one after the other."""
     data = path.read_bytes()
     at = data.find(b"RIFF")

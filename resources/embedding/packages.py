@@ -11,11 +11,11 @@ from pathlib import Path
 SOURCES = Path(__file__).with_name("sources.json")
 
 
-def unpacked(folder: Path, *, debs: Path | None = None) -> Path:
+def unpacked(folder: Path, *, debs: Path | None = None, sources: Path = SOURCES) -> Path:
     """``folder`` with each package unpacked below its name. Those that are missing are taken from ``debs``, or fetched
     by apt-get (Debian 12 has these versions). Another version is used, and said."""
     folder.mkdir(parents=True, exist_ok=True)
-    for row in json.loads(SOURCES.read_text("utf-8"))["packages"]:
+    for row in json.loads(sources.read_text("utf-8"))["packages"]:
         name, place = row["package"], folder / row["package"]
         if place.is_dir():
             continue
@@ -24,6 +24,6 @@ def unpacked(folder: Path, *, debs: Path | None = None) -> Path:
             subprocess.run(["apt-get", "download", name], cwd=folder, check=True)
             deb = next(iter(sorted(folder.glob(f"{name}_*.deb"))))
         if hashlib.sha256(deb.read_bytes()).hexdigest() != row["sha256"]:
-            print(f"{deb.name} is not version {row['version']}: the weights will differ.", file=sys.stderr)
+            print(f"{deb.name} is not version {row['version']}: what is made of it will differ.", file=sys.stderr)
         subprocess.run(["dpkg-deb", "-x", str(deb), str(place)], check=True)
     return folder

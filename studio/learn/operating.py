@@ -21,7 +21,7 @@ from studio.model.detector import DetectorSpec
 
 THRESHOLDS = (
     *np.round(np.arange(0.3, 0.9, 0.04), 2).tolist(),
-    *(0.9, 0.92, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996),
+    *(0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996),
 )
 """What is tried for a curve: finer where a network that is sure of everything is told from one that is right."""
 MOST_MISSES = 0.05

@@ -23,7 +23,7 @@ AVERAGE_WINDOWS = {True: 3, False: 5}
 """Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
 VISIBLE_SHARE = 0.6
 """Of a window: how long an event that is over can still be recognised in it."""
-USUAL_THRESHOLD = {True: 0.65, False: 0.8}
+USUAL_THRESHOLD = {True: 0.65, False: 0.9}
 """For motion and for sound, of whose kind much more is heard in a day that is none of the labels."""
 LEAST_THRESHOLD, TOP_THRESHOLD = 0.5, 0.99
 BELOW_TAKES = 0.03

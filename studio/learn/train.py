@@ -168,6 +168,12 @@ def train(
     return Trained(plain, tuple(history), stopped)
 
 
+def soften(trained: Trained, factor: float) -> None:
+    """Multiplies what goes into the softmax: the same answers, given with less confidence (factors below 1)."""
+    head = trained.model.layers[-1]
+    head.set_weights([factor * values for values in head.get_weights()])
+
+
 def _nearest_means(
     table: NetworkTable, body: Sequence[NDArray[np.float32]], examples: Examples, labels: int
 ) -> list[NDArray[np.float32]]:
