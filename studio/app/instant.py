@@ -48,7 +48,7 @@ class _Ground:
     noise: Vectors = field(repr=False)
     synthetic: Vectors = field(repr=False)
     words: tuple[tuple[str, str], ...]
-    """Of each clip that comes along: its label, and its file's name."""
+    """Of each clip that comes along: its label, and its file's name; of talk no label, and the words that it says."""
     spoken: Vectors = field(repr=False)
     """One vector a clip."""
 
@@ -242,13 +242,17 @@ def _vectors(recording: Recording, store: ProjectStore, ground: _Ground) -> Reco
 
 
 def _ground_of(body: Body) -> _Ground:
-    from studio.learn.vectors import noises, synthetic_vectors, word_vectors
+    import numpy as np
+
+    from studio.learn.vectors import noises, synthetic_vectors, talk_vectors, word_vectors
     from studio.storage.samples import bundled
 
     noise = noises(body.pipeline)
     clips = bundled("words", most=BUNDLED_A_LABEL)
     words = tuple((label, name.lower()) for label, name, _ in clips)
-    return _Ground(body, noise, synthetic_vectors(body, noise), words, word_vectors([row[2] for row in clips], body))
+    said, talk = talk_vectors(body)
+    spoken = np.concatenate([word_vectors([row[2] for row in clips], body), talk])
+    return _Ground(body, noise, synthetic_vectors(body, noise), (*words, *(("", words) for words in said)), spoken)
 
 
 def _made(project: Project, ground: _Ground) -> dict[str, Vectors]:

@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.pipeline import extract
-from studio.learn import background
+from studio.learn import background, ordinary
 from studio.learn.augment import augment_sound, to_int16
 from studio.learn.dataset import background_regions
 from studio.learn.events import Event, Source, cut, events_of, source_of
+from studio.learn.ordinary import Ordinary
 from studio.learn.windows import Cutter
 from studio.model.lane import Lane
 from studio.model.pipeline import SoundPipeline
@@ -33,6 +34,8 @@ QUIET_WINDOWS = 16
 """Of the unlabelled parts of one recording, at most."""
 NOISES = 48
 SYNTHETIC = 72
+TALK_EVERY = 2
+"""Of the clips of talk that come along, every so-manieth."""
 LEVEL_RMS = (0.3, 4000.0)
 """From a muted microphone to a loud room, in int16 steps."""
 
@@ -127,6 +130,19 @@ def word_vectors(lanes: Sequence[Lane], body: Body) -> Vectors:
     """One window of each clip, where something is said: (n, D)."""
     windows = [_liveliest(lane.samples, body.pipeline.window) for lane in lanes]
     return body.vectors(np.stack(windows) if windows else np.zeros((0, body.pipeline.window), np.int16))
+
+
+def talk_vectors(body: Body) -> tuple[tuple[str, ...], Vectors]:
+    """What is said in clips of the talk that comes along, and a window of each: (n, D). Always the same; none where it
+    cannot be read. Five takes of a word with it caused a fifth of the false alarms on talk that they did without, at as
+    many misses."""
+    heard, _ = ordinary.for_project(body.pipeline.lane, ())
+    rng = np.random.default_rng(8)
+    said, made = [], [np.zeros((0, body.pipeline.window), np.int16)]
+    for clip in (*heard.talk[::TALK_EVERY], *heard.voices[::TALK_EVERY]):
+        said.append(" ".join(sorted(clip.words)))
+        made.append(ordinary.spoken(Ordinary((clip,)), 1, body.pipeline.window, rng))
+    return tuple(said), body.vectors(np.concatenate(made))
 
 
 def _liveliest(samples: NDArray[np.int16], window: int) -> NDArray[np.int16]:
