@@ -101,7 +101,7 @@ def test_talk_is_background_in_training_and_in_validation(tones):
 def test_talk_is_other_words_where_there_is_such_a_label(tones):
     dataset = build(collect(takes("yes", "unknown"), SPEC, [], seed=0), seed=0)
     heard = with_tone(dataset.train)
-    assert heard[dataset.train.labels == dataset.labels.index("unknown")].mean() > 0.3
+    assert heard[dataset.train.labels == dataset.labels.index("unknown")].mean() > 0.15
 
 
 def test_talk_that_says_a_label_is_not_in_the_training(tones):
