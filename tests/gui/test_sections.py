@@ -105,6 +105,12 @@ def test_arrow_keys_go_through_the_titles_and_keep_the_keyboard_there(window: Ma
     assert window.focusWidget() is titles[1]
 
 
+def test_tab_comes_to_the_title_of_the_section_that_is_shown(window: MainWindow) -> None:
+    window.go("train", "search")
+    rows = page_of(window).sections._rows
+    assert [key for key, row in rows.items() if row[1].focusPolicy() & Qt.FocusPolicy.TabFocus] == ["search"]
+
+
 def test_a_section_that_makes_no_sense_now_leads_back_to_the_first(window: MainWindow) -> None:
     window.go("evaluate", "room")
     sections = page_of(window).sections

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.pages.flow import FlowBox
@@ -73,6 +74,10 @@ class Sections(QWidget):
     def show_section(self, key: str) -> None:
         section, title = self._rows[key]
         title.setChecked(True)
+        for _, other in self._rows.values():
+            # Tab comes to the one that is shown; Qt itself would come to the one that had the keyboard last.
+            policy = Qt.FocusPolicy.StrongFocus if other is title else Qt.FocusPolicy.ClickFocus
+            other.setFocusPolicy(policy)
         if self.current == key:
             return
         self.current = key
