@@ -55,6 +55,8 @@ class CrossChecker:
         self._work = Undertaking(mailbox, name="cross-check")
         self._worker: WorkerProcess | None = None
         self._read: dict[int, dict[str, Any] | None] = {}
+        self._found: dict[int, CrossCheck] = {}
+        """Its intervals are drawn again and again from the answers: too much for each step of a progress."""
         self.number: int | None = None
         """The run that is checked, or was checked last."""
         self._state = ""
@@ -76,7 +78,9 @@ class CrossChecker:
         from studio.learn import crosschecked
 
         result = self._result(number)
-        return crosschecked.of(result) if result is not None else None
+        if result is not None and number not in self._found:
+            self._found[number] = crosschecked.of(result)
+        return self._found.get(number)
 
     def out_of_fold(self, number: int) -> OutOfFold | None:
         """Each take as answered by a network that never saw it; None as with ``found``."""
@@ -145,6 +149,7 @@ class CrossChecker:
         """The project goes away."""
         self.cancel()
         self._read.clear()
+        self._found.clear()
         self.number, self.error = None, None
         self._let_go()
         self._enter(CrossCheckPhase.IDLE, "")
@@ -193,6 +198,7 @@ class CrossChecker:
         assert self.number is not None
         result = {**result, "state": self._state}
         self._read[self.number] = result
+        self._found.pop(self.number, None)
         self.fraction = 1.0
         self._enter(CrossCheckPhase.DONE, "")
         self.on_found()

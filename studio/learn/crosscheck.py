@@ -124,11 +124,13 @@ def plan(gathered: Gathered, *, seed: int) -> tuple[str, tuple[Round, ...]]:
 
 
 def out_of_fold_of(result: Mapping[str, Any]) -> OutOfFold:
-    """What the networks said of takes that they never saw."""
+    """What the networks said of takes that they never saw. Raises KeyError, ValueError, TypeError for another result."""
     purpose = KNOWN if any(row["purpose"] == KNOWN for row in result["rounds"]) else MAIN
     rows = [row for row in result["rounds"] if row["purpose"] == purpose]
     refs = tuple(WindowRef(*window) for row in rows for window in row["windows"])
     scores = [values for row in rows for values in row["scores"]]
+    if any(not 0 <= ref.label < len(result["labels"]) for ref in refs):
+        raise ValueError("a window has a label that there is not")
     return OutOfFold(
         tuple(result["labels"]), refs, np.array([ref.label for ref in refs], dtype=np.int64),
         np.array(scores, dtype=np.float32).reshape(len(refs), len(result["labels"])),

@@ -1,8 +1,9 @@
 """A linear head on embedding vectors: fitted in milliseconds without TensorFlow, and appended to the embedding's graph.
 
-Softmax regression with a penalty on the weights. On a few takes of each label it was right as often as nearest
-prototypes, and took a third to a tenth as many other words of the same voice for a label; least squares and linear
-discriminants were between. Like those it becomes FULLY_CONNECTED and SOFTMAX.
+Softmax regression with a penalty on the weights. On five takes of each label, people apart, it was .95 right
+against .90 for nearest prototypes, and took 2 % of the other words of the same voice for a label against 18 %.
+Digits of other people, as "unknown", it took for a word more often: .47 against .33. Like prototypes it becomes
+FULLY_CONNECTED and SOFTMAX.
 """
 
 from __future__ import annotations

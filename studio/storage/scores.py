@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import zipfile
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from studio.errors import StudioError
+from studio.storage.files import write_atomic
 
 
 def read(folder: Path, name: str) -> tuple[NDArray[np.int64], NDArray[np.int8]] | None:
@@ -22,6 +26,8 @@ def read(folder: Path, name: str) -> tuple[NDArray[np.int64], NDArray[np.int8]] 
 
 
 def keep(folder: Path, name: str, times_us: NDArray[np.int64], scores: NDArray[np.int8]) -> None:
-    with contextlib.suppress(OSError):
+    content = io.BytesIO()
+    np.savez(content, times_us=times_us, scores=scores)
+    with contextlib.suppress(OSError, StudioError):
         folder.mkdir(parents=True, exist_ok=True)
-        np.savez(folder / f"{name}.npz", times_us=times_us, scores=scores)
+        write_atomic(folder / f"{name}.npz", content.getvalue())

@@ -102,7 +102,14 @@ def test_a_second_press_is_refused_and_closing_the_project_ends_it(
     assert studio.crosscheck.phase == CrossCheckPhase.IDLE
 
 
-@pytest.mark.parametrize("damage", [b"{", b'{"format": "nano-studio-crosscheck/1"}', b"[]", b'{"rounds": [{}]}'])
+STRANGE_LABEL = (
+    b'{"rounds": [{"purpose": "main", "held": [], "share": 1.0, "takes": 1, "unlearnt": [],'
+    b' "windows": [["r0", 0, 7]], "scores": [[0.5, 0.5]]}], "planned": 1, "people": {}, "performers": [],'
+    b' "labels": ["a", "background"], "kind": "takes", "seconds": 1.0}'
+)
+
+
+@pytest.mark.parametrize("damage", [STRANGE_LABEL, b"{", b'{"format": "nano-studio-crosscheck/1"}', b"[]", b'{"rounds": [{}]}'])
 def test_a_damaged_file_is_as_good_as_none(studio: Studio, damage: bytes) -> None:
     studio.crosscheck.start()
     end(studio)
