@@ -56,7 +56,7 @@ class CrossChecker:
         self._worker: WorkerProcess | None = None
         self._read: dict[int, dict[str, Any] | None] = {}
         self._found: dict[int, CrossCheck] = {}
-        """Its intervals are drawn again and again from the answers: too much for each step of a progress."""
+        """Counted once: thousands of answers are too many for each step of a progress."""
         self.number: int | None = None
         """The run that is checked, or was checked last."""
         self._state = ""

@@ -335,7 +335,7 @@ def detector_of(kept: object, key: str) -> DetectorSpec | None:
         return DetectorSpec(
             int(row["average_ms"]), int(row["suppression_ms"]), int(row["minimum_count"]), thresholds
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 

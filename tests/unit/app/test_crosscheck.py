@@ -109,7 +109,9 @@ STRANGE_LABEL = (
 )
 
 
-@pytest.mark.parametrize("damage", [STRANGE_LABEL, b"{", b'{"format": "nano-studio-crosscheck/1"}', b"[]", b'{"rounds": [{}]}'])
+@pytest.mark.parametrize(
+    "damage", [STRANGE_LABEL, b"{", b'{"format": "nano-studio-crosscheck/1"}', b"[]", b'{"rounds": [{}]}']
+)
 def test_a_damaged_file_is_as_good_as_none(studio: Studio, damage: bytes) -> None:
     studio.crosscheck.start()
     end(studio)
