@@ -124,7 +124,7 @@ def plan(gathered: Gathered, *, seed: int) -> tuple[str, tuple[Round, ...]]:
 
 
 def out_of_fold_of(result: Mapping[str, Any]) -> OutOfFold:
-    """What the networks said of takes that they never saw. Raises KeyError, ValueError, TypeError for another result."""
+    """What networks said of takes that they never saw. Raises KeyError, ValueError, TypeError for another result."""
     purpose = KNOWN if any(row["purpose"] == KNOWN for row in result["rounds"]) else MAIN
     rows = [row for row in result["rounds"] if row["purpose"] == purpose]
     refs = tuple(WindowRef(*window) for row in rows for window in row["windows"])
