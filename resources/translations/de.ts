@@ -5228,6 +5228,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Installiere das Studio noch einmal. Bis dahin wähle, von null an zu trainieren.</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, record some talk and label it background.</source>
+        <translation>Installiere das Studio neu. Nimm bis dahin etwas Sprache auf und gib ihr das Label Hintergrund.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Installiere dafür die Firmware des Studios auf dem Board.</translation>
     </message>
@@ -5572,6 +5576,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Ihre Bewegung ist nicht dabei: Ein Sample von Edge Impulse ist Bewegung oder Ton.</translation>
     </message>
     <message>
+        <source>Its network takes {0}, the table {1}.</source>
+        <translation>Das Netz nimmt {0}, die Tabelle {1}.</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>Seine Rate steht nicht darin: {0} Zeilen je Sekunde wurden angenommen.</translation>
     </message>
@@ -5702,6 +5710,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Listening to the takes: {0} of {1}</source>
         <translation>Aufnahmen werden angehört: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Live, {0} s</source>
+        <translation>Live, {0} s</translation>
     </message>
     <message>
         <source>Look at both, and give each its own label.</source>
@@ -7060,8 +7072,16 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Das Modell des Boards wird gerade gebraucht.</translation>
     </message>
     <message>
+        <source>The board&apos;s model listens to sound, this project is about motion: false alarms are not kept.</source>
+        <translation>Das Modell des Boards hört Ton, in diesem Projekt geht es um Bewegung: Fehlalarme werden nicht aufgehoben.</translation>
+    </message>
+    <message>
         <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
-        <translation>Das Modell des Boards arbeitet mit {0}, dieses Projekt mit {1}: Fehlalarme werden nicht behalten.</translation>
+        <translation type="vanished">Das Modell des Boards arbeitet mit {0}, dieses Projekt mit {1}: Fehlalarme werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
+        <translation>Das Modell des Boards sieht Bewegung, in diesem Projekt geht es um Ton: Fehlalarme werden nicht aufgehoben.</translation>
     </message>
     <message>
         <source>The board&apos;s model rests just now.</source>
@@ -7618,6 +7638,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>The takes that were laid out for the work could not be read back.</source>
         <translation>Die Aufnahmen, die für die Arbeit bereitgelegt wurden, konnten nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are damaged.</source>
+        <translation>Die Sprache und die Geräusche, die das Studio mitbringt, sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are missing.</source>
+        <translation>Die Sprache und die Geräusche, die das Studio mitbringt, fehlen.</translation>
     </message>
     <message>
         <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
@@ -9272,6 +9300,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} Kein Mittel brachte es näher heran. Mit mehr Aufnahmen sind die Labels leichter zu unterscheiden.</translation>
     </message>
     <message>
+        <source>{0} The training went on without. {1}</source>
+        <translation>{0} Das Training ging ohne sie weiter. {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
     </message>
@@ -9484,8 +9516,12 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} ist nicht leer.</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to its index.</source>
+        <translation>{0} ist nicht die Datei, die zu ihrem Verzeichnis gehört.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that belongs to {1}.</source>
-        <translation>{0} ist nicht die Datei, die zu {1} gehört.</translation>
+        <translation type="vanished">{0} ist nicht die Datei, die zu {1} gehört.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -9753,7 +9789,7 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     </message>
     <message>
         <source>{0} takes {1}, the table {2}.</source>
-        <translation>{0} nimmt {1}, die Tabelle {2}.</translation>
+        <translation type="vanished">{0} nimmt {1}, die Tabelle {2}.</translation>
     </message>
     <message>
         <source>{0} test takes</source>

@@ -5228,6 +5228,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Instala el estudio otra vez. Hasta entonces, elige entrenar desde cero.</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, record some talk and label it background.</source>
+        <translation>Instala de nuevo el estudio. Hasta entonces, graba algo de conversación y etiquétala como fondo.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Para eso instala el firmware del estudio en la placa.</translation>
     </message>
@@ -5572,6 +5576,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Su movimiento no está: una muestra de Edge Impulse es movimiento o sonido.</translation>
     </message>
     <message>
+        <source>Its network takes {0}, the table {1}.</source>
+        <translation>Su red toma {0}, la tabla {1}.</translation>
+    </message>
+    <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
         <translation>No indica su frecuencia: se suponen {0} filas por segundo.</translation>
     </message>
@@ -5702,6 +5710,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Listening to the takes: {0} of {1}</source>
         <translation>Escuchando las tomas: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Live, {0} s</source>
+        <translation>En vivo, {0} s</translation>
     </message>
     <message>
         <source>Look at both, and give each its own label.</source>
@@ -7060,8 +7072,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Ahora mismo se necesita el modelo de la placa.</translation>
     </message>
     <message>
+        <source>The board&apos;s model listens to sound, this project is about motion: false alarms are not kept.</source>
+        <translation>El modelo de la placa escucha el sonido y este proyecto trata de movimiento: las falsas alarmas no se guardan.</translation>
+    </message>
+    <message>
         <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
-        <translation>El modelo de la placa escucha {0}, y este proyecto, {1}: las falsas alarmas no se guardan.</translation>
+        <translation type="vanished">El modelo de la placa escucha {0}, y este proyecto, {1}: las falsas alarmas no se guardan.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
+        <translation>El modelo de la placa mira el movimiento y este proyecto trata de sonido: las falsas alarmas no se guardan.</translation>
     </message>
     <message>
         <source>The board&apos;s model rests just now.</source>
@@ -7618,6 +7638,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The takes that were laid out for the work could not be read back.</source>
         <translation>No se pudieron volver a leer las tomas preparadas para el trabajo.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are damaged.</source>
+        <translation>El habla y los ruidos que acompañan al estudio están dañados.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are missing.</source>
+        <translation>Faltan el habla y los ruidos que acompañan al estudio.</translation>
     </message>
     <message>
         <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
@@ -9272,6 +9300,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} Ningún remedio lo mejoró. Con más tomas, las etiquetas se distinguen mejor.</translation>
     </message>
     <message>
+        <source>{0} The training went on without. {1}</source>
+        <translation>{0} El entrenamiento siguió sin ellos. {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
     </message>
@@ -9484,8 +9516,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La carpeta {0} no está vacía.</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to its index.</source>
+        <translation>{0} no es el archivo que corresponde a su índice.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that belongs to {1}.</source>
-        <translation>{0} no es el archivo que corresponde a {1}.</translation>
+        <translation type="vanished">{0} no es el archivo que corresponde a {1}.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
@@ -9753,7 +9789,7 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     </message>
     <message>
         <source>{0} takes {1}, the table {2}.</source>
-        <translation>{0} admite {1}; la tabla, {2}.</translation>
+        <translation type="vanished">{0} admite {1}; la tabla, {2}.</translation>
     </message>
     <message>
         <source>{0} test takes</source>

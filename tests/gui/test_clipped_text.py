@@ -106,7 +106,9 @@ def _lacking(widget: QWidget) -> Iterator[tuple[str, float]]:
 
 def _lacking_of_label(label: QLabel) -> float:
     if label.wordWrap():
-        words = max(re.split(r"[\s\u200b]+", re.sub("&(?=.)", "", label.text())) or [""], key=len)
+        # Chinese is broken between any two letters, but not before a comma or behind a bracket: two at once then.
+        plain = re.sub("&(?=.)", "", label.text())
+        words = max(re.findall(r"[\u2e80-\uffef]{1,2}|[^\s\u200b\u2e80-\uffef]+", plain) or [""], key=len)
         longest = label.fontMetrics().horizontalAdvance(words)
         room = label.contentsRect().width()
         return max(label.heightForWidth(label.width()) - label.height(), longest - room if len(words) > 1 else 0)
