@@ -237,7 +237,30 @@ def _events_by_part(
                 first = min(max(event.first, unit.start), event.start) if unit.start else event.first
                 last = max(min(event.last, unit.stop - window), event.start)
                 parts[part].append(replace(event, first=first, last=last))
+    parts[VALIDATION] = _kept_clear(parts[VALIDATION], parts[TEST], window)
+    parts[TRAIN] = _kept_clear(parts[TRAIN], parts[VALIDATION] + parts[TEST], window)
     return {part: tuple(found) for part, found in parts.items()}
+
+
+def _kept_clear(learnt: Sequence[Event], held: Sequence[Event], window: int) -> list[Event]:
+    """``learnt`` without those whose window would share samples with a window of ``held``, where one recording is cut
+    in time and its events follow one another closely; no window of the others can slide there. The last event of a
+    label stays: else there would be nothing to learn of it."""
+    left: dict[str, int] = {}
+    for event in learnt:
+        left[event.label] = left.get(event.label, 0) + 1
+    kept = []
+    for event in learnt:
+        near = [other.start for other in held if other.source == event.source]
+        low = max((start + window for start in near if start <= event.start), default=event.first)
+        high = min((start - window for start in near if start > event.start), default=event.last)
+        if low <= event.start <= high:
+            kept.append(replace(event, first=max(event.first, low), last=min(event.last, high)))
+        elif left[event.label] > 1:
+            left[event.label] -= 1
+        else:
+            kept.append(replace(event, first=event.start, last=event.start))
+    return kept
 
 
 def background_regions(source: Source, window: int) -> Iterator[tuple[int, int]]:

@@ -101,6 +101,19 @@ def test_a_label_in_one_recording_only_is_split_in_time():
     assert "last quarter of the only recording of “wave”" in material.split
 
 
+def test_where_spans_follow_closely_no_window_of_training_shares_samples_with_a_tested_one():
+    spans = [(60 * i + 50, 60 * i + 90, "wave") for i in range(24)]
+    bursts = [(start + 5, stop - 5) for start, stop, _ in spans]
+    recordings = [motion("only", spans, count=1600, bursts=bursts), *(take(f"c{i}", "circle") for i in range(6))]
+    material = collect(recordings, SPEC, [], seed=0)
+    only = {part: [e for e in material.events[part] if e.label == "wave"] for part in (TRAIN, VALIDATION, TEST)}
+    assert len(only[TRAIN]) >= 10
+    for learnt, held in ((TRAIN, VALIDATION), (TRAIN, TEST), (VALIDATION, TEST)):
+        for event in only[learnt]:
+            for other in only[held]:
+                assert event.last + SPEC.window <= other.start or other.start + SPEC.window <= event.first
+
+
 def test_recordings_without_a_label_take_no_part_and_say_so(project):
     material = collect([*project, motion("silent", [], count=800)], SPEC, [], seed=0)
     assert "silent" not in {source.recording_id for source in material.sources}
