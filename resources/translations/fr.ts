@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlarmCurve</name>
+    <message>
+        <source>false alarms an hour →</source>
+        <translation>fausses alertes par heure →</translation>
+    </message>
+    <message>
+        <source>↑ missed</source>
+        <translation>↑ manqués</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Board</source>
@@ -91,6 +102,72 @@
     </message>
 </context>
 <context>
+    <name>BoardNow</name>
+    <message>
+        <source>Change how sure the board must be, while it runs</source>
+        <translation>Changer à quel point la carte doit être sûre, pendant qu&apos;elle tourne</translation>
+    </message>
+    <message>
+        <source>No model is running</source>
+        <translation>Aucun modèle ne tourne</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>What the board thinks now</source>
+        <translation>Ce que la carte pense maintenant</translation>
+    </message>
+    <message>
+        <source>When a model is on the board, its answers appear here as it gives them.</source>
+        <translation>Quand un modèle est sur la carte, ses réponses apparaissent ici en direct.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardThresholds</name>
+    <message>
+        <source>As they were sent</source>
+        <translation>Tels qu&apos;envoyés</translation>
+    </message>
+    <message>
+        <source>Give the board the thresholds of its model again</source>
+        <translation>Redonner à la carte les seuils de son modèle</translation>
+    </message>
+    <message>
+        <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
+        <translation>Plus haut : moins de fausses alertes, plus de prises manquées. La carte obéit aussitôt.</translation>
+    </message>
+    <message>
+        <source>How sure the board must be of {0}</source>
+        <translation>À quel point la carte doit être sûre de {0}</translation>
+    </message>
+    <message>
+        <source>Keep them in the run</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again, unless you keep them.</source>
+        <translation>Ils valent jusqu&apos;au prochain envoi d&apos;un modèle, sauf si vous les gardez.</translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again.</source>
+        <translation>Ils valent jusqu&apos;au prochain envoi d&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
+        <translation>Ce modèle ne vient d&apos;aucun entraînement du projet : ses seuils ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Threshold of {0}</source>
+        <translation>Seuil de {0}</translation>
+    </message>
+    <message>
+        <source>Write these into the run, so that they are sent with it from now on</source>
+        <translation>Les écrire dans l&apos;entraînement, pour qu&apos;ils soient désormais envoyés avec lui</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
@@ -167,6 +244,97 @@
     <message>
         <source>{0}, serial number {1}</source>
         <translation>{0}, numéro de série {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupSection</name>
+    <message>
+        <source>Enter opens the span in Label, to look at it and hear it</source>
+        <translation>Entrée ouvre le segment dans Étiqueter, pour le regarder et l&apos;écouter</translation>
+    </message>
+    <message>
+        <source>Give the span the label it looks like</source>
+        <translation>Donner au segment l&apos;étiquette à laquelle il ressemble</translation>
+    </message>
+    <message>
+        <source>It is called {0} now.</source>
+        <translation>L&apos;étiquette est maintenant {0}.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C&apos;est juste</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>C&apos;est {0}</translation>
+    </message>
+    <message>
+        <source>It stays {0}.</source>
+        <translation>L&apos;étiquette reste {0}.</translation>
+    </message>
+    <message>
+        <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
+        <translation>Jugées par des réseaux qui ne les ont jamais vues, les plus sûres d&apos;abord. C&apos;est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>Judged by the other takes, the surest first. It is you who decides.</source>
+        <translation>Jugées d&apos;après les autres prises, les plus sûres d&apos;abord. C&apos;est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>Keep the label, and do not list this span again</source>
+        <translation>Garder l&apos;étiquette, et ne plus lister ce segment</translation>
+    </message>
+    <message>
+        <source>Labels that look wrong</source>
+        <translation>Étiquettes qui semblent fausses</translation>
+    </message>
+    <message>
+        <source>Look at these before you trust a number:</source>
+        <translation>Regardez ces points avant de vous fier à un chiffre :</translation>
+    </message>
+    <message>
+        <source>Look at this before you trust a number:</source>
+        <translation>Regardez ce point avant de vous fier à un chiffre :</translation>
+    </message>
+    <message>
+        <source>Looking at the takes…</source>
+        <translation>Examen des prises…</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>Aucune étiquette ne semble fausse.</translation>
+    </message>
+    <message>
+        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
+        <translation>Aucune erreur n&apos;a été trouvée dans les prises : ni copies, ni étiquettes échangées, ni défaut du capteur.</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>Aucune erreur n&apos;a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>Rien ne semble faux</translation>
+    </message>
+    <message>
+        <source>Open the span in Label (Enter)</source>
+        <translation>Ouvrir le segment dans Étiqueter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>There are no labelled takes yet.</source>
+        <translation>Il n&apos;y a pas encore de prises étiquetées.</translation>
+    </message>
+    <message>
+        <source>{0} looks like {1}</source>
+        <translation>{0} ressemble à {1}</translation>
     </message>
 </context>
 <context>
@@ -252,7 +420,7 @@
     </message>
     <message>
         <source>None of its columns is named as motion is: say what they are.</source>
-        <translation>Aucune de ses colonnes ne porte un nom de mouvement : dites ce qu&apos;elles sont.</translation>
+        <translation>Aucune de ses colonnes ne porte un nom de mouvement : dites ce qu&apos;elles sont.</translation>
     </message>
     <message>
         <source>One take of {1} rows at {2} a second, that is {3} seconds.</source>
@@ -375,6 +543,73 @@
     </message>
 </context>
 <context>
+    <name>CrossCheckCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>Contrôler à fond</translation>
+    </message>
+    <message>
+        <source>Cross-check</source>
+        <translation>Contrôle croisé</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Keep what the trainings until now have shown</source>
+        <translation>Garder ce que les entraînements ont montré jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
+        <translation>Un seul test sur quelques prises peut être de la chance. Avec le contrôle croisé, un réseau qui n&apos;a jamais vu la prise répond pour chacune : personne par personne s&apos;il y en a trois, sinon jour par jour ou prise par prise.</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Personne par personne</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progression du contrôle</translation>
+    </message>
+    <message>
+        <source>Right answers by number of takes that were learnt from</source>
+        <translation>Bonnes réponses selon le nombre de prises apprises</translation>
+    </message>
+    <message>
+        <source>Right answers of each person or day</source>
+        <translation>Bonnes réponses de chaque personne ou jour</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Finir maintenant</translation>
+    </message>
+    <message>
+        <source>Takes or settings have changed since: check again to be sure.</source>
+        <translation>Des prises ou des réglages ont changé depuis : contrôlez à nouveau pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tout jeter</translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
+        <translation>Entraîne plusieurs fois, en mettant à chaque fois d&apos;autres prises de côté. Cela prend une minute ou deux.</translation>
+    </message>
+    <message>
+        <source>With fewer takes</source>
+        <translation>Avec moins de prises</translation>
+    </message>
+    <message>
+        <source>{0} takes</source>
+        <translation>{0} prises</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
@@ -416,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>Board against computer</source>
+        <translation>Carte et ordinateur</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -426,6 +665,14 @@
     <message>
         <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Count how often the board misses what is said or made</source>
+        <translation>Compter combien de fois la carte manque ce qui est dit ou fait</translation>
+    </message>
+    <message>
+        <source>Count what the board makes up while nobody performs anything</source>
+        <translation>Compter ce que la carte invente quand personne ne fait rien</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -448,6 +695,10 @@
         <translation>Installation du firmware du studio…</translation>
     </message>
     <message>
+        <source>Leave it running</source>
+        <translation>Laisser tourner</translation>
+    </message>
+    <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
         <translation>Laissez la carte branchée ; cela prend environ 15 secondes.</translation>
     </message>
@@ -465,11 +716,15 @@
     </message>
     <message>
         <source>No model is running</source>
-        <translation>Aucun modèle ne tourne</translation>
+        <translation type="vanished">Aucun modèle ne tourne</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>Rien pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -498,6 +753,10 @@
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
         <translation>Entraînement {0} : {1} de flash, {2} de RAM.</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -572,8 +831,16 @@
         <translation>Ce que la carte pense maintenant</translation>
     </message>
     <message>
+        <source>What to look at on the board</source>
+        <translation>Que regarder sur la carte</translation>
+    </message>
+    <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>Quand un modèle est sur la carte, ses réponses apparaissent ici en direct.</translation>
+        <translation type="vanished">Quand un modèle est sur la carte, ses réponses apparaissent ici en direct.</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
+        <translation>Si les réponses de la carte sont celles de cet ordinateur, score par score</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -612,130 +879,42 @@
     </message>
 </context>
 <context>
-    <name>TakesSection</name>
+    <name>EvaluatePage</name>
     <message>
-        <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>Exactitude telle que la carte la calcule, en nombres entiers</translation>
+        <source>All trainings side by side, and what changed between them</source>
+        <translation>Tous les entraînements côte à côte, et ce qui a changé entre eux</translation>
     </message>
     <message>
-        <source>Accuracy of always answering the most frequent label</source>
-        <translation>Exactitude si l&apos;on répond toujours l&apos;étiquette la plus fréquente</translation>
+        <source>As it will run</source>
+        <translation>En conditions réelles</translation>
     </message>
     <message>
-        <source>Accuracy of the network that was trained</source>
-        <translation>Exactitude du réseau entraîné</translation>
+        <source>Check-up</source>
+        <translation>Contrôle</translation>
     </message>
     <message>
-        <source>Before rounding (float)</source>
-        <translation>Avant l&apos;arrondi (float)</translation>
+        <source>How good the model is on takes that it never saw</source>
+        <translation>Ce que vaut le modèle sur des prises qu&apos;il n&apos;a jamais vues</translation>
     </message>
     <message>
-        <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation>Cliquez sur une case de la matrice pour voir d&apos;où viennent ses fenêtres.</translation>
+        <source>How often it will be wrong in a day</source>
+        <translation>Combien de fois il se trompera en une journée</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Matrice de confusion</translation>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
     </message>
     <message>
-        <source>Cost on the board</source>
-        <translation>Coût sur la carte</translation>
+        <source>Sections of the evaluation</source>
+        <translation>Sections de l&apos;évaluation</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
+        <source>Takes</source>
+        <translation>Prises</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>Aller à Entraîner</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>Au hasard</translation>
-    </message>
-    <message>
-        <source>Label by label</source>
-        <translation>Étiquette par étiquette</translation>
-    </message>
-    <message>
-        <source>Nothing to evaluate yet</source>
-        <translation>Rien à évaluer encore</translation>
-    </message>
-    <message>
-        <source>On the board (int8)</source>
-        <translation>Sur la carte (int8)</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>RAM</translation>
-    </message>
-    <message>
-        <source>Recordings behind a cell</source>
-        <translation>Enregistrements derrière une case</translation>
-    </message>
-    <message>
-        <source>Recordings behind the cell</source>
-        <translation>Enregistrements derrière la case</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>Bonnes réponses</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Run {0}</source>
-        <translation>Entraînement {0}</translation>
-    </message>
-    <message>
-        <source>Tested on {0} windows: {1}.</source>
-        <translation>Testé sur {0} fenêtres : {1}.</translation>
-    </message>
-    <message>
-        <source>Time a window</source>
-        <translation>Temps par fenêtre</translation>
-    </message>
-    <message>
-        <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>Entraînez d&apos;abord un modèle. Ses chiffres viennent de prises qu&apos;il n&apos;a jamais vues.</translation>
-    </message>
-    <message>
-        <source>What the network and its features need while they run</source>
-        <translation>Ce que demandent le réseau et ses caractéristiques quand ils tournent</translation>
-    </message>
-    <message>
-        <source>What the package takes in the board&apos;s flash memory</source>
-        <translation>Place que le paquet occupe dans la mémoire flash de la carte</translation>
-    </message>
-    <message>
-        <source>Which training to look at</source>
-        <translation>Quel entraînement regarder</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>estimé</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model knew.</source>
-        <translation>{0} fenêtre de {1} que le modèle a reconnue.</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model took for {2}.</source>
-        <translation>{0} fenêtre de {1} que le modèle a prise pour {2}.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model knew.</source>
-        <translation>{0} fenêtres de {1} que le modèle a reconnues.</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model took for {2}.</source>
-        <translation>{0} fenêtres de {1} que le modèle a prises pour {2}.</translation>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation>Ce qui peut être faux dans les prises et leurs étiquettes, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1033,52 @@
     </message>
 </context>
 <context>
+    <name>ExplainButton</name>
+    <message>
+        <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
+        <translation>Enregistrez d&apos;abord une prise, et entraînez pour certaines des étapes : elles sont montrées sur vos propres prises.</translation>
+    </message>
+    <message>
+        <source>What does this step do?</source>
+        <translation>Que fait cette étape ?</translation>
+    </message>
+    <message>
+        <source>What this step does</source>
+        <translation>Ce que fait cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedSection</name>
+    <message>
+        <source>Another take</source>
+        <translation>Autre prise</translation>
+    </message>
+    <message>
+        <source>Follow one of your takes on its way through the model.</source>
+        <translation>Suivez l&apos;une de vos prises sur son chemin à travers le modèle.</translation>
+    </message>
+    <message>
+        <source>Follows the next take of this label</source>
+        <translation>Suit la prise suivante de cette étiquette</translation>
+    </message>
+    <message>
+        <source>Go to Collect</source>
+        <translation>Aller à Collecter</translation>
+    </message>
+    <message>
+        <source>Label whose take is followed</source>
+        <translation>Étiquette dont on suit une prise</translation>
+    </message>
+    <message>
+        <source>Nothing to follow yet</source>
+        <translation>Rien à suivre encore</translation>
+    </message>
+    <message>
+        <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
+        <translation>Enregistrez d&apos;abord une prise avec une étiquette. Chaque étape, du capteur à la réponse, est alors montrée sur elle.</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
@@ -932,6 +1157,10 @@
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
         <translation>Joué tel que la carte l&apos;entend : {0} prises sur {1} détectées, {3} en {4} s.</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
+        <translation>Avec 95 % de certitude, la vraie part est entre {0} % et {1} % : les prises testées ne peuvent pas en dire plus. Avec plus de prises, l&apos;intervalle serait plus étroit.</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1035,6 +1264,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Open it in Label; the next time the next one</source>
+        <translation>L&apos;ouvrir dans Étiqueter ; la fois suivante, la prochaine</translation>
+    </message>
+    <message>
+        <source>Show take {0} of {1}</source>
+        <translation>Montrer la prise {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Show the take</source>
+        <translation>Montrer la prise</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1411,77 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Étape {0} sur {1} : {2}</translation>
+    </message>
+</context>
+<context>
+    <name>InstantSection</name>
+    <message>
+        <source>A model a second after each take</source>
+        <translation>Un modèle une seconde après chaque prise</translation>
+    </message>
+    <message>
+        <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
+        <translation>Chaque prise (ou chaque personne, s&apos;il y en a au moins trois) est laissée de côté une fois, et soumise à ce que le reste a appris</translation>
+    </message>
+    <message>
+        <source>Go to Collect, set to record twenty seconds of background</source>
+        <translation>Aller à Collecter, réglé pour enregistrer vingt secondes de fond</translation>
+    </message>
+    <message>
+        <source>It is run {0} now.</source>
+        <translation>C&apos;est maintenant l&apos;entraînement {0}.</translation>
+    </message>
+    <message>
+        <source>Keep as a run</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it as a run and send it to the connected board</source>
+        <translation>Le garder comme entraînement et l&apos;envoyer à la carte connectée</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Voir en détail</translation>
+    </message>
+    <message>
+        <source>No board is listening: connect one at the top right</source>
+        <translation>Aucune carte n&apos;écoute : connectez-en une en haut à droite</translation>
+    </message>
+    <message>
+        <source>Nothing to answer with yet</source>
+        <translation>Encore rien pour répondre</translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation>Enregistrer de la parole ordinaire</translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation>Envoyer à la carte</translation>
+    </message>
+    <message>
+        <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
+        <translation>Pour le regarder dans Évaluer, le comparer et l&apos;exporter comme un modèle entraîné</translation>
+    </message>
+    <message>
+        <source>Takes it had not heard</source>
+        <translation>Prises qu&apos;il n&apos;avait pas entendues</translation>
+    </message>
+    <message>
+        <source>Takes that look wrong</source>
+        <translation>Prises qui semblent fausses</translation>
+    </message>
+    <message>
+        <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
+        <translation>Le studio sait à quoi ressemble la parole ; vos prises disent seulement quels mots comptent. Cinq prises d&apos;un mot suffisent pour avoir un modèle tout de suite. Avec beaucoup de prises, entraînez aussi, et comparez les deux entraînements.</translation>
+    </message>
+    <message>
+        <source>What it hears now</source>
+        <translation>Ce qu&apos;il entend maintenant</translation>
+    </message>
+    <message>
+        <source>{0} sounds like {1}</source>
+        <translation>{0} ressemble à {1}</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1663,117 @@
     <message>
         <source>off</source>
         <translation>éteinte</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSection</name>
+    <message>
+        <source>Begin again at none; the takes that were kept stay in the project</source>
+        <translation>Repartir de zéro ; les prises gardées restent dans le projet</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>End the counting; what was counted and kept stays</source>
+        <translation>Finir le comptage ; ce qui a été compté et gardé reste</translation>
+    </message>
+    <message>
+        <source>Enter opens the take in Label, to look at it and hear it</source>
+        <translation>Entrée ouvre la prise dans Étiqueter, pour la regarder et l&apos;écouter</translation>
+    </message>
+    <message>
+        <source>False alarms, newest first</source>
+        <translation>Fausses alertes, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>From now on whatever the board detects is a false alarm</source>
+        <translation>À partir de maintenant, tout ce que la carte détecte est une fausse alerte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on counting where it was paused</source>
+        <translation>Reprendre le comptage là où il a été mis en pause</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>How often is it wrong when nothing happens?</source>
+        <translation>Combien de fois se trompe-t-elle quand rien ne se passe ?</translation>
+    </message>
+    <message>
+        <source>It was background</source>
+        <translation>C&apos;était du fond</translation>
+    </message>
+    <message>
+        <source>It was performed after all: label the take so, and it does not count</source>
+        <translation>On l&apos;a bien fait, finalement : étiqueter la prise ainsi, et elle ne compte pas</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation>C&apos;était juste</translation>
+    </message>
+    <message>
+        <source>It was {0}</source>
+        <translation>C&apos;était {0}</translation>
+    </message>
+    <message>
+        <source>Label this take background, to train against it (B)</source>
+        <translation>Étiqueter cette prise comme fond, pour s&apos;entraîner contre elle (B)</translation>
+    </message>
+    <message>
+        <source>Leave it running while you talk</source>
+        <translation>Laissez-la tourner pendant que vous parlez</translation>
+    </message>
+    <message>
+        <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
+        <translation>Mettre cette prise à la corbeille ; la fausse alerte compte toujours (Suppr)</translation>
+    </message>
+    <message>
+        <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
+        <translation>Rien n&apos;a été détecté jusqu&apos;ici. Parlez, tapez au clavier, marchez : tout sauf ce que le modèle guette.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>Commencer à compter</translation>
+    </message>
+    <message>
+        <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
+        <translation>Commencez à compter, puis parlez, tapez et bougez comme d&apos;habitude, mais ne dites pas les mots et ne faites pas les gestes du modèle. Tout ce que la carte détecte est une fausse alerte : elle est comptée, et gardée comme une prise contre laquelle vous pouvez entraîner.</translation>
+    </message>
+    <message>
+        <source>Stop the clock for a moment, to say or do what you like</source>
+        <translation>Arrêter le compteur un moment, pour dire ou faire ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>The take is labelled {0} now.</source>
+        <translation>La prise a maintenant l&apos;étiquette {0}.</translation>
+    </message>
+    <message>
+        <source>The take was thrown away.</source>
+        <translation>La prise a été jetée.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Train again, now with these takes as background</source>
+        <translation>Réentraîner, maintenant avec ces prises comme fond</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2000,72 @@
     </message>
 </context>
 <context>
+    <name>ParitySection</name>
+    <message>
+        <source>Board against computer</source>
+        <translation>Carte et ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare live, {0} s</source>
+        <translation>En direct, {0} s</translation>
+    </message>
+    <message>
+        <source>Do board and computer give the same answers?</source>
+        <translation>La carte et l&apos;ordinateur donnent-ils les mêmes réponses ?</translation>
+    </message>
+    <message>
+        <source>Enter opens the recording in Label</source>
+        <translation>Entrée ouvre l&apos;enregistrement dans Étiqueter</translation>
+    </message>
+    <message>
+        <source>Play these through the board and through this computer</source>
+        <translation>Jouer ceci à la carte et à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
+        <translation>Enregistrements : chaque fenêtre passe par le réseau de la carte et par celui de cet ordinateur. En direct : la carte transmet ce que donne son capteur, et cet ordinateur en calcule ses propres caractéristiques et scores. Les deux calculent de la même façon, les scores doivent donc être identiques : une différence serait une erreur de notre part.</translation>
+    </message>
+    <message>
+        <source>Stop here; what was compared until now is shown</source>
+        <translation>S&apos;arrêter là ; ce qui a été comparé jusqu&apos;ici est montré</translation>
+    </message>
+    <message>
+        <source>What is played through both</source>
+        <translation>Ce qui est joué aux deux</translation>
+    </message>
+    <message>
+        <source>What the board makes of what its sensor gives, its own features too</source>
+        <translation>Ce que la carte fait de ce que donne son capteur, avec aussi ses propres caractéristiques</translation>
+    </message>
+    <message>
+        <source>Windows that differ</source>
+        <translation>Fenêtres qui diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Do not play {0}</source>
+        <translation>Ne pas jouer {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that training never saw.</source>
+        <translation>Il n&apos;y a encore rien que l&apos;entraînement n&apos;ait jamais vu.</translation>
+    </message>
+</context>
+<context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
@@ -1617,6 +2109,65 @@
     <message>
         <source>Stop the sound (Space)</source>
         <translation>Arrêter le son (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Estimated, from one window to the next</source>
+        <translation>Estimé, d&apos;une fenêtre à la suivante</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Held-out takes</source>
+        <translation>Prises mises de côté</translation>
+    </message>
+    <message>
+        <source>It was given up early, and is measured on fewer takes.</source>
+        <translation>Il a été abandonné tôt, et mesuré sur moins de prises.</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Le réduire</translation>
+    </message>
+    <message>
+        <source>Make it the project&apos;s model and train it in full (Enter)</source>
+        <translation>En faire le modèle du projet et l&apos;entraîner en entier (Entrée)</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
+        <translation>Part des fenêtres justes dans des prises dont il n&apos;a pas appris ; le test n&apos;est pas touché par cela</translation>
+    </message>
+    <message>
+        <source>Take its least important channels away and train on, and see what is lost</source>
+        <translation>Retirer ses canaux les moins importants, continuer l&apos;entraînement, et voir ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>The project uses this model.</source>
+        <translation>Le projet utilise ce modèle.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>{0} of the default</source>
+        <translation>{0} du modèle par défaut</translation>
+    </message>
+    <message>
+        <source>{0} points against the default</source>
+        <translation>{0} points par rapport au modèle par défaut</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
+        <translation>Un seul fichier, que tout navigateur ouvre et imprime ; rien n&apos;y vient du réseau.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
+        <translation>Écrit cet entraînement dans un seul fichier HTML avec ses chiffres et ses images, à remettre</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
@@ -2135,6 +2717,413 @@
     <message>
         <source>The model is trained.</source>
         <translation>Le modèle est entraîné.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEvents</name>
+    <message>
+        <source>Detections along everything that was played</source>
+        <translation>Détections le long de tout ce qui a été joué</translation>
+    </message>
+    <message>
+        <source>False alarm: {0}</source>
+        <translation>Fausse alerte : {0}</translation>
+    </message>
+    <message>
+        <source>False alarms, mix-ups and misses</source>
+        <translation>Fausses alertes, confusions et prises manquées</translation>
+    </message>
+    <message>
+        <source>It was nothing</source>
+        <translation>Ce n&apos;était rien</translation>
+    </message>
+    <message>
+        <source>It was something after all</source>
+        <translation>C&apos;était bien quelque chose</translation>
+    </message>
+    <message>
+        <source>It was...</source>
+        <translation>C&apos;était…</translation>
+    </message>
+    <message>
+        <source>Mark it as background, so that the next training learns it</source>
+        <translation>Le marquer comme fond, pour que le prochain entraînement l&apos;apprenne</translation>
+    </message>
+    <message>
+        <source>Mark it as this label</source>
+        <translation>Le marquer avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>Missed {0}</source>
+        <translation>Manqué : {0}</translation>
+    </message>
+    <message>
+        <source>No false alarm, no mix-up, no miss.</source>
+        <translation>Aucune fausse alerte, aucune confusion, aucune prise manquée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the recording on the Label page</source>
+        <translation>Montrer l&apos;enregistrement sur la page Étiqueter</translation>
+    </message>
+    <message>
+        <source>Taken for {0}</source>
+        <translation>Pris pour {0}</translation>
+    </message>
+    <message>
+        <source>What it detected where</source>
+        <translation>Ce qu&apos;il a détecté, et où</translation>
+    </message>
+    <message>
+        <source>{0} once more</source>
+        <translation>{0} encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSection</name>
+    <message>
+        <source>Add sound from files...</source>
+        <translation>Ajouter du son de fichiers…</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All that is in a folder</source>
+        <translation>Tout ce qui est dans un dossier</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>En conditions réelles</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>Comme entraîné</translation>
+    </message>
+    <message>
+        <source>At most 5 % misses</source>
+        <translation>Au plus 5 % manquées</translation>
+    </message>
+    <message>
+        <source>Back to the settings that training chose</source>
+        <translation>Revenir aux réglages que l&apos;entraînement a choisis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Curve of</source>
+        <translation>Courbe de</translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which training chose.</source>
+        <translation>Déployer envoie ces réglages, que l&apos;entraînement a choisis.</translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which you chose.</source>
+        <translation>Déployer envoie ces réglages, que vous avez choisis.</translation>
+    </message>
+    <message>
+        <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
+        <translation>Glissez le point, ou utilisez les flèches. Les zones ombrées montrent où peut être la vérité : plus on a joué de son, plus elles sont petites.</translation>
+    </message>
+    <message>
+        <source>Files in which nothing may be detected</source>
+        <translation>Fichiers où rien ne doit être détecté</translation>
+    </message>
+    <message>
+        <source>Folder in which nothing may be detected</source>
+        <translation>Dossier où rien ne doit être détecté</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
+        <translation>Des heures de parole, de musique ou de bruit où rien ne doit être détecté. Elles sont jouées, et non copiées.</translation>
+    </message>
+    <message>
+        <source>Marked {0} at {1} s as {2}.</source>
+        <translation>{0}, à {1} s : marqué comme {2}.</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms</source>
+        <translation>Prises manquées et fausses alertes</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>Prises manquées selon les fausses alertes par heure</translation>
+    </message>
+    <message>
+        <source>Nothing to listen with yet</source>
+        <translation>Encore rien pour écouter</translation>
+    </message>
+    <message>
+        <source>Nothing was played to the model yet.</source>
+        <translation>Rien n&apos;a encore été joué au modèle.</translation>
+    </message>
+    <message>
+        <source>Playing the recordings to the model</source>
+        <translation>Les enregistrements sont joués au modèle</translation>
+    </message>
+    <message>
+        <source>Put them into this run, so that Deploy sends them to the board</source>
+        <translation>Les mettre dans cet entraînement, pour que Déployer les envoie à la carte</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Entraînement {0}</translation>
+    </message>
+    <message>
+        <source>The model is listening...</source>
+        <translation>Le modèle écoute…</translation>
+    </message>
+    <message>
+        <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
+        <translation>Le seuil qui n&apos;en manque pas plus d&apos;une sur vingt, et qui fait alors le moins de fausses alertes</translation>
+    </message>
+    <message>
+        <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
+        <translation>Entraînez d&apos;abord un modèle. Ensuite, on lui joue ce qu&apos;il n&apos;a jamais vu, et vous décidez combien de fois il peut se tromper.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>What it is played</source>
+        <translation>Ce qui lui est joué</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>Quel entraînement regarder</translation>
+    </message>
+    <message>
+        <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
+        <translation>De qui montrer les prises manquées et les fausses alertes, et de qui déplacer le seuil</translation>
+    </message>
+    <message>
+        <source>You are trying these settings; the run keeps its own until you use them.</source>
+        <translation>Vous essayez ces réglages ; l&apos;entraînement garde les siens tant que vous ne les utilisez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
+        <translation>Après une détection, rien n&apos;est détecté pendant ce temps. Trop court : une même prise est détectée deux fois.</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
+        <translation>À quel point le modèle doit être sûr. Plus haut : moins de fausses alertes, plus de prises manquées.</translation>
+    </message>
+    <message>
+        <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
+        <translation>Pendant combien de temps il doit être sûr. Plus long : moins de fausses alertes, des réponses plus tardives, des mots courts manqués.</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause après</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>A recording that it learnt from is deleted.</source>
+        <translation>Un enregistrement dont il a appris est supprimé.</translation>
+    </message>
+    <message>
+        <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
+        <translation>Un studio plus ancien a fait cet entraînement et n&apos;a pas gardé ce qui avait servi à l&apos;entraîner : il ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>Entraînement choisi</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
+        <translation>Chaque entraînement est gardé : ce dont il a appris, et ce qu&apos;il vaut.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nom de l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Pas encore d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note to the run</source>
+        <translation>Note sur l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Entraînement {0}</translation>
+    </message>
+    <message>
+        <source>Run {0} is in the trash.</source>
+        <translation>L&apos;entraînement {0} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
+        <translation>Réglages, étiquettes et segments comme pour cet entraînement, et son modèle devient l&apos;actuel ; Ctrl+Z pour annuler</translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}, without {1} that are deleted.</source>
+        <translation>Le projet est comme il était pour l&apos;entraînement {0}, sans {1} qui sont supprimés.</translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}.</source>
+        <translation>Le projet est comme il était pour l&apos;entraînement {0}.</translation>
+    </message>
+    <message>
+        <source>The project is as it was for this run.</source>
+        <translation>Le projet est comme il était pour cet entraînement.</translation>
+    </message>
+    <message>
+        <source>The run that the chosen one is compared with</source>
+        <translation>L&apos;entraînement avec lequel comparer celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>{0} recordings that it learnt from are deleted.</source>
+        <translation>{0} enregistrements dont il a appris sont supprimés.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its takes found, now {2}</source>
+        <translation>{0} : {1} de ses prises trouvées, maintenant {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>A window, on the board, estimated</source>
+        <translation>Une fenêtre, sur la carte, estimé</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>False alarms while the takes that were held out were played</source>
+        <translation>Fausses alertes pendant que les prises mises de côté étaient jouées</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
+        <translation>Sur des prises qu&apos;il n&apos;a jamais vues, et entre quelles valeurs cela se trouve avec 95 % de certitude</translation>
+    </message>
+    <message>
+        <source>Recordings that it learnt from or was tested on</source>
+        <translation>Enregistrements dont il a appris ou sur lesquels il a été testé</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Right answers by looking up the most similar take, on the same test</source>
+        <translation>Bonnes réponses en cherchant la prise la plus proche, sur le même test</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>{0} (current)</source>
+        <translation>{0} (actuel)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3178,57 @@
     </message>
 </context>
 <context>
+    <name>SayingSection</name>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
+        <translation>Choisissez ce que vous allez dire ou faire. On vous dit quand, toutes les quatre secondes, et chaque fois que la carte ne le détecte pas compte comme manquée.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>End here; what was counted stays</source>
+        <translation>Finir ici ; ce qui a été compté reste</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>How many times it was said or made</source>
+        <translation>Combien de fois cela a été dit ou fait</translation>
+    </message>
+    <message>
+        <source>How often is it missed?</source>
+        <translation>Combien de fois le manque-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Say it again and again</source>
+        <translation>Dites-le encore et encore</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>What the board made of each time</source>
+        <translation>Ce que la carte a fait de chaque fois</translation>
+    </message>
+    <message>
+        <source>What will be said or made</source>
+        <translation>Ce qui sera dit ou fait</translation>
+    </message>
+    <message>
+        <source>You are told when it is time, every four seconds</source>
+        <translation>On vous dit quand c&apos;est le moment, toutes les quatre secondes</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
@@ -2208,8 +3248,14 @@
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
+        <translation type="vanished">Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
 Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve.</translation>
+    </message>
+    <message>
+        <source>Precision: when the model says this label, how often it is right.
+Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
+        <translation>Précision : quand le modèle dit cette étiquette, à quelle fréquence il a raison.
+Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve ; entre parenthèses, les valeurs entre lesquelles cela se trouve avec 95 % de certitude.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2218,6 +3264,223 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0}: precision {1}, recall {2}</source>
         <translation>{0} : précision {1}, rappel {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source> KB</source>
+        <translation> KB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Accuracy on held-out takes against milliseconds on the board</source>
+        <translation>Exactitude sur les prises mises de côté selon les millisecondes sur la carte</translation>
+    </message>
+    <message>
+        <source>End the search; the next one goes on from here</source>
+        <translation>Finir la recherche ; la prochaine continue à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Enter takes the model and trains it in full</source>
+        <translation>Entrée prend le modèle et l&apos;entraîne en entier</translation>
+    </message>
+    <message>
+        <source>Find the best model for the board</source>
+        <translation>Chercher le meilleur modèle pour la carte</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>Continuer à chercher</translation>
+    </message>
+    <message>
+        <source>Minutes to search</source>
+        <translation>Minutes de recherche</translation>
+    </message>
+    <message>
+        <source>Most RAM of the board</source>
+        <translation>RAM maximale de la carte</translation>
+    </message>
+    <message>
+        <source>Most flash of the board</source>
+        <translation>Flash maximale de la carte</translation>
+    </message>
+    <message>
+        <source>Most milliseconds from window to window</source>
+        <translation>Nombre maximal de millisecondes d&apos;une fenêtre à la suivante</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Chercher pendant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The best models, the cheapest first</source>
+        <translation>Les meilleurs modèles, le moins coûteux d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The best of what was tried</source>
+        <translation>Le meilleur de ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
+        <translation>Le studio essaie d&apos;autres caractéristiques et d&apos;autres réseaux, et mesure chacun sur des prises dont il n&apos;apprend pas. Vous voyez leur exactitude et le temps qu&apos;ils prennent sur la carte, et vous en choisissez un.</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Try models until the time is over; what was found stays</source>
+        <translation>Essayer des modèles jusqu&apos;à la fin du temps ; ce qui est trouvé reste</translation>
+    </message>
+    <message>
+        <source>What the model may cost</source>
+        <translation>Ce que le modèle peut coûter</translation>
+    </message>
+    <message>
+        <source>accurate at half of the time</source>
+        <translation>aussi juste en moitié moins de temps</translation>
+    </message>
+    <message>
+        <source>diamond: the default; dashed: the limit</source>
+        <translation>losange : le modèle par défaut ; tirets : la limite</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Encore {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} right, about {2}</source>
+        <translation>{0} : {1} de justes, environ {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>A network that has heard much speech needs fewer takes of a new word.</source>
+        <translation>Un réseau qui a entendu beaucoup de parole a besoin de moins de prises d&apos;un nouveau mot.</translation>
+    </message>
+    <message>
+        <source>Back to the usual network</source>
+        <translation>Revenir au réseau habituel</translation>
+    </message>
+    <message>
+        <source>Fewer false alarms</source>
+        <translation>Moins de fausses alertes</translation>
+    </message>
+    <message>
+        <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
+        <translation>Quelle part du fond est faite de vos propres prises : à l&apos;envers, dans un autre ordre, sur d&apos;autres axes</translation>
+    </message>
+    <message>
+        <source>It starts from</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Knows more</source>
+        <translation>Reconnaît plus</translation>
+    </message>
+    <message>
+        <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
+        <translation>Les imitations sont faites de prises mises de côté : jouées à l&apos;envers, composées de deux prises, ou avec des axes échangés. Un changement compte à partir du prochain entraînement.</translation>
+    </message>
+    <message>
+        <source>Look-alikes that fire</source>
+        <translation>Imitations qui déclenchent</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
+        <translation>Ouvre la page d&apos;enregistrement, réglée sur {0} s de fond : parlez de n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>Ordinary speech</source>
+        <translation>Parole ordinaire</translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation>Enregistrer de la parole ordinaire</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes</source>
+        <translation>Arrondi en octets</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Takes known</source>
+        <translation>Prises reconnues</translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation>L&apos;habituel.</translation>
+    </message>
+    <message>
+        <source>What a network of sound starts from</source>
+        <translation>Ce dont part un réseau pour le son</translation>
+    </message>
+    <message>
+        <source>What the studio knows of speech</source>
+        <translation>Ce que le studio sait de la parole</translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen by a search for the best model.</source>
+        <translation>« {0} », choisi par une recherche du meilleur modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
+        <translation>La barre est ce qui a été mesuré, le trait au-dessus montre où est la vraie part avec 95 % de certitude : moins il y a de prises, plus il est long.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3684,145 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
 </context>
 <context>
+    <name>TakesSection</name>
+    <message>
+        <source>Accuracy as the board computes it, in whole numbers</source>
+        <translation>Exactitude telle que la carte la calcule, en nombres entiers</translation>
+    </message>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation>Exactitude si l&apos;on répond toujours l&apos;étiquette la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
+        <translation>Exactitude si l&apos;on cherche la prise d&apos;entraînement la plus semblable : un réseau devrait faire mieux</translation>
+    </message>
+    <message>
+        <source>Accuracy of the network that was trained</source>
+        <translation>Exactitude du réseau entraîné</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Avant l&apos;arrondi (float)</translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see where its windows come from.</source>
+        <translation>Cliquez sur une case de la matrice pour voir d&apos;où viennent ses fenêtres.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Cost on the board</source>
+        <translation>Coût sur la carte</translation>
+    </message>
+    <message>
+        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
+        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Aller à Entraîner</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Étiquette par étiquette</translation>
+    </message>
+    <message>
+        <source>Nearest take</source>
+        <translation>Prise la plus proche</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Rien à évaluer encore</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>Sur la carte (int8)</translation>
+    </message>
+    <message>
+        <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
+        <translation>Seules {0} personnes ont été testées : avec une autre, le résultat peut en sortir. Le contrôle croisé les interroge toutes.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Recordings behind a cell</source>
+        <translation>Enregistrements derrière une case</translation>
+    </message>
+    <message>
+        <source>Recordings behind the cell</source>
+        <translation>Enregistrements derrière la case</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Entraînement {0}</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>Testé sur {0} fenêtres : {1}.</translation>
+    </message>
+    <message>
+        <source>Time a window</source>
+        <translation>Temps par fenêtre</translation>
+    </message>
+    <message>
+        <source>Train a model first. Its numbers come from takes that it never saw.</source>
+        <translation>Entraînez d&apos;abord un modèle. Ses chiffres viennent de prises qu&apos;il n&apos;a jamais vues.</translation>
+    </message>
+    <message>
+        <source>What the network and its features need while they run</source>
+        <translation>Ce que demandent le réseau et ses caractéristiques quand ils tournent</translation>
+    </message>
+    <message>
+        <source>What the package takes in the board&apos;s flash memory</source>
+        <translation>Place que le paquet occupe dans la mémoire flash de la carte</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>Quel entraînement regarder</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model knew.</source>
+        <translation>{0} fenêtre de {1} que le modèle a reconnue.</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model took for {2}.</source>
+        <translation>{0} fenêtre de {1} que le modèle a prise pour {2}.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model knew.</source>
+        <translation>{0} fenêtres de {1} que le modèle a reconnues.</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>{0} fenêtres de {1} que le modèle a prises pour {2}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
@@ -2440,6 +3842,60 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
 </context>
 <context>
+    <name>TradeoffPlot</name>
+    <message>
+        <source>Accuracy against milliseconds on the board</source>
+        <translation>Exactitude selon les millisecondes sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>A model of words a second after each take</source>
+        <translation>Un modèle de mots une seconde après chaque prise</translation>
+    </message>
+    <message>
+        <source>Find the best model</source>
+        <translation>Meilleur modèle</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>How strictly it learns, and from what start</source>
+        <translation>Avec quelle sévérité il apprend, et d&apos;où il part</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>One take on its way through the model, step by step</source>
+        <translation>Une prise sur son chemin à travers le modèle, étape par étape</translation>
+    </message>
+    <message>
+        <source>Sections of the training</source>
+        <translation>Sections de l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Train a network with these labels</source>
+        <translation>Entraîner un réseau avec ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Try many models, and pick one by what it costs the board</source>
+        <translation>Essayer beaucoup de modèles, et en choisir un d&apos;après ce qu&apos;il coûte à la carte</translation>
+    </message>
+</context>
+<context>
     <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
@@ -2452,6 +3908,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Else the model may learn the voice and not the word</source>
+        <translation>Sinon le modèle pourrait apprendre la voix et non le mot</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -2478,6 +3938,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Progression de l&apos;entraînement</translation>
     </message>
     <message>
+        <source>Record ordinary speech</source>
+        <translation>Enregistrer de la parole ordinaire</translation>
+    </message>
+    <message>
         <source>Stop early</source>
         <translation>Finir maintenant</translation>
     </message>
@@ -2502,12 +3966,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ce qui sert à apprendre</translation>
     </message>
     <message>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation>Ce qui peut être faux dans les prises et leurs étiquettes, et pourquoi</translation>
+    </message>
+    <message>
         <source>takes it does not learn from</source>
         <translation>prises mises de côté</translation>
     </message>
     <message>
         <source>training</source>
         <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>{0} thing to look at before you train</source>
+        <translation>{0} point à regarder avant d&apos;entraîner</translation>
+    </message>
+    <message>
+        <source>{0} things to look at before you train</source>
+        <translation>{0} points à regarder avant d&apos;entraîner</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +4072,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation> Ses derniers mots : {0}</translation>
     </message>
     <message>
+        <source> The system does that when the memory is full.</source>
+        <translation> Le système fait cela quand la mémoire est pleine.</translation>
+    </message>
+    <message>
+        <source> {0} could not be written.</source>
+        <translation> {0} n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>« {0} » et « {1} » ne diffèrent que par les majuscules : renommez l&apos;une pour les réunir.</translation>
     </message>
@@ -2640,8 +4124,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>1  Que doit-elle apprendre ?</translation>
     </message>
     <message>
+        <source>1 labelled recording since</source>
+        <translation>1 enregistrement étiqueté depuis</translation>
+    </message>
+    <message>
+        <source>1 long recording without labels</source>
+        <translation>1 long enregistrement sans étiquettes</translation>
+    </message>
+    <message>
         <source>1 more take</source>
         <translation>Encore 1 prise</translation>
+    </message>
+    <message>
+        <source>1 take was detected twice.</source>
+        <translation>1 prise a été détectée deux fois.</translation>
+    </message>
+    <message>
+        <source>1 test take</source>
+        <translation>1 prise de test</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2654,6 +4154,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
         <translation>Une commande est restée sans réponse, puis la prise de contact aussi.</translation>
+    </message>
+    <message>
+        <source>A comparison runs already.</source>
+        <translation>Une comparaison est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A feature before and after rounding</source>
+        <translation>Une caractéristique avant et après l&apos;arrondi</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2672,6 +4180,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Une piste d&apos;étiquettes a sur chaque ligne un début, une fin et une étiquette, séparés par des tabulations.</translation>
     </message>
     <message>
+        <source>A little turned</source>
+        <translation>Un peu tournée</translation>
+    </message>
+    <message>
+        <source>A model was sent meanwhile.</source>
+        <translation>Un modèle a été envoyé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A new take of the same people: {0} right, in the long run {1} to {2}.</source>
+        <translation>Une nouvelle prise des mêmes personnes : {0} de bonnes réponses, à la longue de {1} à {2}.</translation>
+    </message>
+    <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
         <translation>Il en manque une partie. Laissez un moment de repos avant et après, ou faites des prises plus longues.</translation>
     </message>
@@ -2684,6 +4204,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Une fréquence doit être supérieure à 0.</translation>
     </message>
     <message>
+        <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
+        <translation>Un enregistrement, c&apos;est {0} nombres en {1} s, tels que le capteur les a mesurés. La partie ombrée est la prise.</translation>
+    </message>
+    <message>
         <source>A recording was not finished.</source>
         <translation>Un enregistrement n&apos;a pas été terminé.</translation>
     </message>
@@ -2692,8 +4216,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Un exemple</translation>
     </message>
     <message>
+        <source>A search compares networks on takes that are held out of the training, and none could be spared.</source>
+        <translation>Une recherche compare des réseaux sur des prises mises de côté à l&apos;entraînement, et il n&apos;y en avait aucune à réserver.</translation>
+    </message>
+    <message>
+        <source>A search runs already.</source>
+        <translation>Une recherche est déjà en cours.</translation>
+    </message>
+    <message>
         <source>A span is split where the cursor stands.</source>
         <translation>Un segment se coupe là où est le curseur.</translation>
+    </message>
+    <message>
+        <source>A take as it was recorded</source>
+        <translation>Une prise telle qu&apos;enregistrée</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2702,6 +4238,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>A training runs already.</source>
         <translation>Un entraînement est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A training runs, and both at once would be slow.</source>
+        <translation>Un entraînement est en cours, et les deux à la fois seraient lents.</translation>
+    </message>
+    <message>
+        <source>A training runs.</source>
+        <translation>Un entraînement est en cours.</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2728,6 +4272,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Accepter ou refuser la proposition ; un chiffre l&apos;accepte avec son étiquette</translation>
     </message>
     <message>
+        <source>Accuracy, epoch by epoch</source>
+        <translation>Exactitude, époque par époque</translation>
+    </message>
+    <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
         <translation>Ajoutez-vous au groupe qui possède les ports série, puis rouvrez votre session : sudo usermod -aG dialout $USER</translation>
     </message>
@@ -2736,8 +4284,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Tout est gardé en mémoire, et enregistré dès que possible. {0}</translation>
     </message>
     <message>
+        <source>All recordings ({0})</source>
+        <translation>Tous les enregistrements ({0})</translation>
+    </message>
+    <message>
+        <source>All takes are by one person, as far as the studio knows.</source>
+        <translation>Toutes les prises sont d&apos;une seule personne, pour autant que le studio le sache.</translation>
+    </message>
+    <message>
+        <source>All takes are by two people: {0}.</source>
+        <translation>Toutes les prises sont de deux personnes : {0}.</translation>
+    </message>
+    <message>
+        <source>All takes are by {0}.</source>
+        <translation>Toutes les prises sont de {0}.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>Alt en faisant glisser</translation>
+    </message>
+    <message>
+        <source>Always the commonest label</source>
+        <translation>Toujours l&apos;étiquette la plus fréquente</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2746,6 +4318,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>An empty project that you record into.</source>
         <translation>Un projet vide où vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Another board has other noise, and another zero when it turns.</source>
+        <translation>Une autre carte a un autre bruit, et un autre zéro quand elle tourne.</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
@@ -2760,12 +4336,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Un autre travail est encore en cours.</translation>
     </message>
     <message>
+        <source>Another microphone</source>
+        <translation>Un autre microphone</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now.</source>
+        <translation>Un autre modèle est maintenant sur la carte.</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now. What was counted is of the one before.</source>
+        <translation>Un autre modèle est maintenant sur la carte. Ce qui a été compté vient du précédent.</translation>
+    </message>
+    <message>
         <source>Another program has it open.</source>
         <translation>Un autre programme l&apos;a ouvert.</translation>
     </message>
     <message>
+        <source>Another project was opened.</source>
+        <translation>Un autre projet a été ouvert.</translation>
+    </message>
+    <message>
         <source>Another recording has the same id.</source>
         <translation>Un autre enregistrement a le même identifiant.</translation>
+    </message>
+    <message>
+        <source>Another sensor</source>
+        <translation>Un autre capteur</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2804,6 +4400,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>En l&apos;état, {0}.</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>En conditions réelles</translation>
+    </message>
+    <message>
+        <source>As the board hears it</source>
+        <translation>Comme la carte l&apos;entend</translation>
+    </message>
+    <message>
         <source>Ask for the right to use serial ports.</source>
         <translation>Demandez le droit d&apos;utiliser les ports série.</translation>
     </message>
@@ -2816,16 +4424,52 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>À 1200 bauds, un Arduino quitte son sketch pour son chargeur de démarrage.</translation>
     </message>
     <message>
+        <source>At rest the takes show {0} g instead of 1.</source>
+        <translation>Au repos, les prises montrent {0} g au lieu de 1.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire. Stricter usually means fewer of both.</source>
+        <translation>À la sévérité {0}, prises mises de côté reconnues : {1} ; imitations qui déclenchent : {2}. Plus strict : en général moins des deux.</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire; at {3} it was {4} and {5}.</source>
+        <translation>À la sévérité {0}, prises mises de côté reconnues : {1} ; imitations qui déclenchent : {2}. À {3}, c&apos;était {4} et {5}.</translation>
+    </message>
+    <message>
         <source>Audacity</source>
         <translation>Audacity</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>Pooling moyen</translation>
+    </message>
+    <message>
+        <source>Averaged scores over time</source>
+        <translation>Scores moyens au fil du temps</translation>
     </message>
     <message>
         <source>Backspace</source>
         <translation>Retour arrière</translation>
     </message>
     <message>
+        <source>Bands from low to high</source>
+        <translation>Bandes, du grave à l&apos;aigu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>Avant l&apos;arrondi (float)</translation>
+    </message>
+    <message>
         <source>Begin a span at the cursor</source>
         <translation>Commencer un segment au curseur</translation>
+    </message>
+    <message>
+        <source>Begin anew to count this one&apos;s false alarms.</source>
+        <translation>Recommencez pour compter les fausses alertes de celui-ci.</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2846,6 +4490,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Board without firmware</source>
         <translation>Carte sans firmware</translation>
+    </message>
+    <message>
+        <source>Both are learnt from, so that the number does not say how well it works for a third one.</source>
+        <translation>Le modèle apprend des deux : le chiffre ne dit donc pas si cela marche bien pour une troisième.</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2872,6 +4520,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Vérifiez l&apos;adresse. Pour y démarrer une carte virtuelle : nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
+        <source>Check the board and its cable, and record these takes again.</source>
+        <translation>Vérifiez la carte et son câble, et refaites ces prises.</translation>
+    </message>
+    <message>
         <source>Check the board&apos;s connection, then record again.</source>
         <translation>Vérifiez la connexion de la carte, puis réenregistrez.</translation>
     </message>
@@ -2890,6 +4542,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Check the path.</source>
         <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Check when it is done.</source>
+        <translation>Lancez le contrôle quand il sera fini.</translation>
+    </message>
+    <message>
+        <source>Checked thoroughly</source>
+        <translation>Contrôle approfondi</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2918,6 +4578,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
         <translation>Choisissez le dossier d&apos;un projet, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose a run that was trained here.</source>
+        <translation>Choisissez un entraînement qui a été fait ici.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2956,6 +4620,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Choisissez un autre entraînement, ou entraînez.</translation>
     </message>
     <message>
+        <source>Choose another take.</source>
+        <translation>Choisissez une autre prise.</translation>
+    </message>
+    <message>
         <source>Choose between 0.1 seconds and an hour.</source>
         <translation>Choisissez entre 0,1 seconde et une heure.</translation>
     </message>
@@ -2976,6 +4644,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Choisissez-en un dans la liste : nano33-studio boards</translation>
     </message>
     <message>
+        <source>Choose one of its labels.</source>
+        <translation>Choisissez une de ses étiquettes.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Choisissez-en un.</translation>
     </message>
@@ -2992,6 +4664,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Choisissez d&apos;autres réglages pour les caractéristiques.</translation>
     </message>
     <message>
+        <source>Choose recordings of the kind that the project has: sound, or motion.</source>
+        <translation>Choisissez des enregistrements du type que le projet contient : son ou mouvement.</translation>
+    </message>
+    <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
         <translation>Choisissez le fichier .bin que l&apos;IDE Arduino écrit avec Croquis &gt; Exporter les binaires compilés, ou qu&apos;une compilation du firmware du studio donne.</translation>
     </message>
@@ -3002,6 +4678,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
         <translation>Choisissez la vitesse indiquée dans le Serial.begin() du sketch.</translation>
+    </message>
+    <message>
+        <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
+        <translation>Reprenez le réseau du studio sur la page Entraîner, ou cherchez-en un autre.</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3048,8 +4728,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Fermez les autres programmes qui pourraient occuper le port, débranchez la carte et rebranchez-la.</translation>
     </message>
     <message>
+        <source>Close other programs that use it, and try again.</source>
+        <translation>Fermez les autres programmes qui l&apos;utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave some recordings out, then try again.</source>
+        <translation>Fermez d&apos;autres programmes, ou écartez quelques enregistrements, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
         <translation>Fermez ce qui pourrait utiliser la carte, ou débranchez-la et rebranchez-la ; puis connectez-la.</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3058,6 +4754,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Collect recordings</source>
         <translation>Collecter des enregistrements</translation>
+    </message>
+    <message>
+        <source>Compare for longer; if that does not help, unplug the board and plug it in again.</source>
+        <translation>Comparez plus longtemps ; si cela n&apos;aide pas, débranchez la carte et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3088,6 +4792,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Conversion en octets</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
         <source>Copy the project to a place you can write to.</source>
         <translation>Copiez le projet là où vous pouvez écrire.</translation>
     </message>
@@ -3100,8 +4808,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Copier la règle</translation>
     </message>
     <message>
+        <source>Cost on the board</source>
+        <translation>Coût sur la carte</translation>
+    </message>
+    <message>
+        <source>Cut a window</source>
+        <translation>Découper une fenêtre</translation>
+    </message>
+    <message>
         <source>Cutting windows</source>
         <translation>Découpe des fenêtres</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3114,6 +4834,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Delete the chosen take</source>
         <translation>Supprimer la prise choisie</translation>
+    </message>
+    <message>
+        <source>Delete the copies, and record more takes instead.</source>
+        <translation>Supprimez les copies, et enregistrez plutôt d&apos;autres prises.</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
@@ -3132,8 +4856,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Déployer sur la carte</translation>
     </message>
     <message>
+        <source>Depthwise convolution</source>
+        <translation>Convolution en profondeur</translation>
+    </message>
+    <message>
+        <source>Detected while nobody performed it: {0}</source>
+        <translation>Détecté alors que personne ne le faisait : {0}</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do it less violently, or set a wider range of the sensor, and record them again.</source>
+        <translation>Faites-le moins violemment, ou réglez une plus grande plage du capteur, et refaites-les.</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -3144,8 +4880,40 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Dupliquer les segments choisis</translation>
     </message>
     <message>
+        <source>Each axis becomes {0} numbers: how strong, how far, how fast it moved. {1} numbers are now {2}.</source>
+        <translation>Chaque axe devient {0} nombres : avec quelle force, jusqu&apos;où et à quelle vitesse il a bougé. De {1} nombres, on passe à {2}.</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled, so that usual movements lie between -1 and 1 and no axis drowns the others.</source>
+        <translation>Chaque axe est mis à l&apos;échelle : les mouvements habituels se situent entre -1 et 1, et aucun axe ne noie les autres.</translation>
+    </message>
+    <message>
+        <source>Each bar is what a network knew that had not learnt from it.</source>
+        <translation>Chaque barre montre ce que savait un réseau qui ne l&apos;avait pas apprise.</translation>
+    </message>
+    <message>
+        <source>Each begins in a pose of its own. That is no fault, but the model may look at the pose and not at the movement.</source>
+        <translation>Chacune commence dans sa propre position. Ce n&apos;est pas une erreur, mais le modèle regarde peut-être la position et non le mouvement.</translation>
+    </message>
+    <message>
+        <source>Each held out in turn</source>
+        <translation>Chacun mis de côté à son tour</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is a threshold.</source>
+        <translation>Chaque point de la courbe est un seuil.</translation>
+    </message>
+    <message>
+        <source>Each row is what was performed, each column what the model said.</source>
+        <translation>Chaque ligne est ce qui a été fait, chaque colonne ce que le modèle a dit.</translation>
+    </message>
+    <message>
         <source>Each sound as WAV with a label track beside it.</source>
         <translation>Chaque son en WAV, avec une piste d&apos;étiquettes à côté.</translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation>Plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
@@ -3172,6 +4940,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Échap</translation>
     </message>
@@ -3184,6 +4956,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Évaluer le modèle</translation>
     </message>
     <message>
+        <source>Every label has only one take, so nothing is known of how good it is.</source>
+        <translation>Chaque étiquette n&apos;a qu&apos;une prise : on ne sait donc rien de sa qualité.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -3194,6 +4970,22 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Export …</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>False alarms an hour</source>
+        <translation>Fausses alertes par heure</translation>
+    </message>
+    <message>
+        <source>False alarms are being counted.</source>
+        <translation>Les fausses alertes sont comptées.</translation>
+    </message>
+    <message>
+        <source>Faster, slower</source>
+        <translation>Plus vite, plus lentement</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Caractéristiques</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
@@ -3216,16 +5008,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Fin avec le meilleur jusqu&apos;ici</translation>
     </message>
     <message>
+        <source>Finishing with what is done</source>
+        <translation>On termine avec ce qui est fait</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Par exemple 127.0.0.1:7654.</translation>
     </message>
     <message>
+        <source>Fully connected</source>
+        <translation>Entièrement connectée</translation>
+    </message>
+    <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
-        <translation>Des gestes : accéléromètre et gyroscope.</translation>
+        <translation>Des gestes : accéléromètre et gyroscope.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Give it windows of your own: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</source>
+        <translation>Donnez-lui vos propres fenêtres : nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3238,6 +5050,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Give them up</source>
         <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Give these takes the name of who made them, and delete the copies.</source>
+        <translation>Donnez à ces prises le nom de qui les a faites, et supprimez les copies.</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3268,6 +5084,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Entendus par le microphone de la carte.</translation>
     </message>
     <message>
+        <source>High and low tones come through differently.</source>
+        <translation>Les sons aigus et graves passent différemment.</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>Immobile</translation>
     </message>
@@ -3276,8 +5096,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Début</translation>
     </message>
     <message>
+        <source>How it works, on one take</source>
+        <translation>Comment il fonctionne, sur une prise</translation>
+    </message>
+    <message>
         <source>How many rows come a second is still being measured.</source>
         <translation>Le nombre de lignes par seconde est encore en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>How strong it was is lost there, and another board or another gain cuts elsewhere.</source>
+        <translation>La vraie force y est perdue, et une autre carte ou un autre gain coupe ailleurs.</translation>
+    </message>
+    <message>
+        <source>How the board is held already tells {0} apart.</source>
+        <translation>La façon de tenir la carte suffit déjà à distinguer {0}.</translation>
+    </message>
+    <message>
+        <source>How the takes are parted</source>
+        <translation>Comment les prises sont réparties</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Comment le refaire</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3286,6 +5126,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
         <translation>S&apos;il contient des enregistrements, importez-le plutôt dans un projet.</translation>
+    </message>
+    <message>
+        <source>If others shall use it, record at least three people, and give each take the name of who did it.</source>
+        <translation>Si d&apos;autres doivent l&apos;utiliser, enregistrez au moins trois personnes, et donnez à chaque prise le nom de qui l&apos;a faite.</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3302,6 +5146,54 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Import recordings …</source>
         <translation>Importer des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Import them again and name their rate.</source>
+        <translation>Réimportez-les et indiquez leur fréquence.</translation>
+    </message>
+    <message>
+        <source>Import them again, and name the unit.</source>
+        <translation>Réimportez-les, et indiquez l&apos;unité.</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>Dans une pièce</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>En octets</translation>
+    </message>
+    <message>
+        <source>In silence the microphone shows something else than in the others: the model learns that.</source>
+        <translation>Dans le silence, le microphone montre autre chose que dans les autres : le modèle apprend cela.</translation>
+    </message>
+    <message>
+        <source>In training every take is varied, as it might have been: so a few takes teach as much as many. These are the ways, each one alone.</source>
+        <translation>À l&apos;entraînement, chaque prise est variée, comme elle aurait pu être : ainsi, quelques prises en apprennent autant que beaucoup. Voici les façons, chacune seule.</translation>
+    </message>
+    <message>
+        <source>In whole numbers</source>
+        <translation>En nombres entiers</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing can be heard.</source>
+        <translation>Dans {0} prises sur {1} de {2}, on n&apos;entend rien.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing moves.</source>
+        <translation>Dans {0} prises sur {1} de {2}, rien ne bouge.</translation>
+    </message>
+    <message>
+        <source>In {0} takes a channel of the sensor stands still while the others move.</source>
+        <translation>Dans {0} prises, un canal du capteur reste figé alors que les autres bougent.</translation>
+    </message>
+    <message>
+        <source>In {0} takes of {1} the board was turned, or axes are exchanged.</source>
+        <translation>Dans {0} prises de {1}, la carte était tournée, ou des axes sont échangés.</translation>
+    </message>
+    <message>
+        <source>In {0} takes the sound stands still for a while.</source>
+        <translation>Dans {0} prises, le son reste figé un moment.</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3332,6 +5224,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Installez à nouveau le studio.</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, choose to train from scratch.</source>
+        <translation>Réinstallez le studio. D&apos;ici là, choisissez d&apos;entraîner à partir de zéro.</translation>
+    </message>
+    <message>
+        <source>Install the studio again. Until then, record some talk and label it background.</source>
+        <translation>Réinstallez le studio. D&apos;ici là, enregistrez un peu de parole et étiquetez-la comme fond.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Installez pour cela le firmware du studio sur la carte.</translation>
     </message>
@@ -3340,8 +5240,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Installez le firmware du studio sur la carte.</translation>
     </message>
     <message>
+        <source>Install the studio&apos;s firmware, or compare recordings instead.</source>
+        <translation>Installez le firmware du studio, ou comparez plutôt des enregistrements.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
         <translation>Installez le firmware du studio : cela prend environ 15 secondes.</translation>
+    </message>
+    <message>
+        <source>Instant mode knows sounds only. A gesture is learnt in seconds all the same: press Train in the section beside.</source>
+        <translation>Le mode instantané ne connaît que les sons. Un geste s&apos;apprend quand même en quelques secondes : appuyez sur Entraîner dans la section d&apos;à côté.</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
@@ -3372,8 +5280,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Elle diffère plus des {0} autres prises « {1} » que celles-ci entre elles : c&apos;est peut-être autre chose, ou elle est ratée.</translation>
     </message>
     <message>
+        <source>It does clearly worse with {0}.</source>
+        <translation>Il réussit nettement moins bien avec {0}.</translation>
+    </message>
+    <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>Elle ne répond pas et n&apos;a rien affiché d&apos;enregistrable : un autre programme y est, comme un sketch Arduino. S&apos;il n&apos;affiche que quand la carte bouge, bougez-la pendant la connexion. Le firmware le remplace.</translation>
+    </message>
+    <message>
+        <source>It does not say which samples its scores are of.</source>
+        <translation>Il ne dit pas de quels échantillons viennent ses scores.</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3392,8 +5308,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il n&apos;a ni caractéristiques ni détecteur ; un sketch ne pourrait pas l&apos;utiliser sur ses capteurs.</translation>
     </message>
     <message>
+        <source>It has no features, so no recording can be played through it.</source>
+        <translation>Il n&apos;a pas de caractéristiques : aucun enregistrement ne peut donc y être joué.</translation>
+    </message>
+    <message>
         <source>It has no header of ours.</source>
         <translation>Il n&apos;a pas l&apos;en-tête du studio.</translation>
+    </message>
+    <message>
+        <source>It has no label, or samples were lost inside of it.</source>
+        <translation>Elle n&apos;a pas d&apos;étiquette, ou des échantillons s&apos;y sont perdus.</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3432,12 +5356,40 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il ne contient qu&apos;un réseau nu, et ne dit pas comment les échantillons deviennent son entrée.</translation>
     </message>
     <message>
+        <source>It holds no file of a kind that is read.</source>
+        <translation>Il ne contient aucun fichier d&apos;un type qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
+        <translation>Ce n&apos;est qu&apos;un réseau nu : il note les fenêtres qu&apos;on lui donne, et ne détecte rien.</translation>
+    </message>
+    <message>
         <source>It is a file, a folder or another device.</source>
         <translation>C&apos;est un fichier, un dossier ou un autre appareil.</translation>
     </message>
     <message>
+        <source>It is being checked already.</source>
+        <translation>Le contrôle est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>It is being compared with the computer.</source>
+        <translation>Elle est en cours de comparaison avec l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is being counted what the board misses.</source>
+        <translation>Un comptage de ce que la carte manque est en cours.</translation>
+    </message>
+    <message>
         <source>It is excluded from the project.</source>
         <translation>Il est exclu du projet.</translation>
+    </message>
+    <message>
+        <source>It is hardly better than guessing: {0} right against {1}.</source>
+        <translation>Il n&apos;est guère meilleur que le hasard : {0} de bonnes réponses contre {1}.</translation>
+    </message>
+    <message>
+        <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
+        <translation>Il ne fait guère mieux que de chercher la prise la plus proche : {0} de bonnes réponses contre {1}.</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -3512,12 +5464,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il devrait avoir au moins un champ entre accolades.</translation>
     </message>
     <message>
+        <source>It takes windows of {0}, and the features make {1}.</source>
+        <translation>Il prend des fenêtres de {0}, et les caractéristiques donnent {1}.</translation>
+    </message>
+    <message>
         <source>It takes {0} bytes, on one line.</source>
         <translation>Elle accepte {0} octets, sur une ligne.</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>C&apos;était</translation>
+    </message>
+    <message>
         <source>It was built for another board (number {0}).</source>
         <translation>Il a été fait pour une autre carte (numéro {0}).</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>C&apos;est annulé.</translation>
+    </message>
+    <message>
+        <source>It was ended before all of them.</source>
+        <translation>Cela a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3528,8 +5496,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>C&apos;était plus fort que ce que le microphone distingue. Parlez moins fort ou de plus loin, ou baissez le gain.</translation>
     </message>
     <message>
+        <source>It was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>Il a été fait par un studio plus ancien, qui ne gardait pas ce qui avait servi à l&apos;entraîner.</translation>
+    </message>
+    <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
         <translation>Il a été lu en g, mais au repos il mesure 10, comme en m/s2 : vérifiez l&apos;unité, et réimportez-le.</translation>
+    </message>
+    <message>
+        <source>It was stopped after {0} of {1} trainings.</source>
+        <translation>Arrêté après {0} entraînements sur {1}.</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3542,6 +5518,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Its buttons are {0}.</source>
         <translation>Ses boutons sont {0}.</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
+        <translation>Ses canaux ont été amenés à des plages semblables, réglées sans les quelques fenêtres qui vont le plus loin.</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
+        <translation>Ses canaux ont été amenés à des plages semblables, ce qui ne change rien avant l&apos;arrondi.</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -3572,12 +5556,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Son image a {0} octets au lieu de {1}.</translation>
     </message>
     <message>
+        <source>Its layers have hardly any channels left.</source>
+        <translation>Ses couches n&apos;ont presque plus de canaux.</translation>
+    </message>
+    <message>
+        <source>Its model can still be sent to the board.</source>
+        <translation>Son modèle peut toujours être envoyé à la carte.</translation>
+    </message>
+    <message>
+        <source>Its model takes about a second to begin, and needs its sensor.</source>
+        <translation>Son modèle met environ une seconde à démarrer, et a besoin de son capteur.</translation>
+    </message>
+    <message>
         <source>Its motion is not there: Audacity opens nothing but sound.</source>
-        <translation>Son mouvement n&apos;y est pas : Audacity n&apos;ouvre que du son.</translation>
+        <translation>Son mouvement n&apos;y est pas : Audacity n&apos;ouvre que du son.</translation>
     </message>
     <message>
         <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
-        <translation>Son mouvement n&apos;y est pas : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
+        <translation>Son mouvement n&apos;y est pas : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
+    </message>
+    <message>
+        <source>Its network takes {0}, the table {1}.</source>
+        <translation>Son réseau prend {0}, la table {1}.</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3589,7 +5589,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Its sound is not there: a sample of Edge Impulse is motion or sound.</source>
-        <translation>L&apos;enregistrement est sans son : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
+        <translation>L&apos;enregistrement est sans son : un échantillon d&apos;Edge Impulse est du mouvement ou du son.</translation>
     </message>
     <message>
         <source>Its stack would begin at 0x{0}, where the board has no RAM.</source>
@@ -3600,8 +5600,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Son intensité ; celle de la Terre est de 25 à 65 µT</translation>
     </message>
     <message>
+        <source>Judged by what is learnt from the others, {0} of their takes could be either.</source>
+        <translation>D&apos;après ce qui est appris des autres, {0} de leurs prises pourraient être l&apos;une ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Keep each of them under the label that is right, and delete the copies.</source>
+        <translation>Gardez chacune sous l&apos;étiquette qui convient, et supprimez les copies.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Keep takes apart</source>
+        <translation>Mettre des prises de côté</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
@@ -3616,6 +5628,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Label Studio</translation>
     </message>
     <message>
+        <source>Label by label</source>
+        <translation>Étiquette par étiquette</translation>
+    </message>
+    <message>
         <source>Label recordings</source>
         <translation>Étiqueter les enregistrements</translation>
     </message>
@@ -3624,12 +5640,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Étiquetez vous-même quelques prises de chaque étiquette et entraînez ; puis le modèle étiquette le reste.</translation>
     </message>
     <message>
+        <source>Label the chosen false alarm background, or throw it away</source>
+        <translation>Étiqueter la fausse alerte choisie comme fond, ou la jeter</translation>
+    </message>
+    <message>
+        <source>Labels added: {0}.</source>
+        <translation>Étiquettes ajoutées : {0}.</translation>
+    </message>
+    <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
-        <translation>Les étiquettes diffèrent dans {0} des enregistrements de {1} qui sont déjà ici. Celles d&apos;ici restent : pour avoir les autres, supprimez les enregistrements ici et fusionnez de nouveau.</translation>
+        <translation>Les étiquettes diffèrent dans {0} des enregistrements de {1} qui sont déjà ici. Celles d&apos;ici restent : pour avoir les autres, supprimez les enregistrements ici et fusionnez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Labels that are gone: {0}.</source>
+        <translation>Étiquettes disparues : {0}.</translation>
     </message>
     <message>
         <source>Last start</source>
         <translation>Dernier démarrage</translation>
+    </message>
+    <message>
+        <source>Layer by layer the picture gets smaller and its meaning larger, until one number a label is left. That takes {0} multiplications; what is multiplied with was found by training.</source>
+        <translation>Couche après couche, l&apos;image rétrécit et son sens grandit, jusqu&apos;à ce qu&apos;il reste un nombre par étiquette. Multiplications nécessaires : {0} ; les facteurs ont été trouvés par l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Learning starts from: {0}, now {1}.</source>
+        <translation>L&apos;apprentissage part de : {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
@@ -3668,6 +5704,22 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Linux ne laisse que certaines personnes utiliser les ports série. Une règle donne la carte à la personne assise ici ; le système demande pour cela le mot de passe de l&apos;administrateur.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Listening to the takes: {0} of {1}</source>
+        <translation>Écoute des prises : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Live, {0} s</source>
+        <translation>En direct, {0} s</translation>
+    </message>
+    <message>
+        <source>Look at both, and give each its own label.</source>
+        <translation>Regardez les deux, et donnez à chacune sa propre étiquette.</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Regarder</translation>
     </message>
@@ -3680,6 +5732,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Regardez à nouveau les colonnes.</translation>
     </message>
     <message>
+        <source>Look at them: give them the label {0}, or leave them out.</source>
+        <translation>Regardez-les : donnez-leur l&apos;étiquette {0}, ou écartez-les.</translation>
+    </message>
+    <message>
+        <source>Look at these takes and record them again. If stillness is what you mean, label it background.</source>
+        <translation>Regardez ces prises et refaites-les. Si c&apos;est le repos que vous voulez, étiquetez-le comme fond.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Recherche d&apos;événements</translation>
     </message>
@@ -3690,6 +5750,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Looking for the board</source>
         <translation>Recherche de la carte</translation>
+    </message>
+    <message>
+        <source>Loss, epoch by epoch</source>
+        <translation>Perte, époque par époque</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3708,8 +5772,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Créer un nouveau projet</translation>
     </message>
     <message>
+        <source>Make one label of {0} and {1}, or do one of them more differently.</source>
+        <translation>Faites une seule étiquette de {0} et {1}, ou exécutez l&apos;une des deux plus différemment.</translation>
+    </message>
+    <message>
         <source>Make or open a project first.</source>
         <translation>Créez ou ouvrez d&apos;abord un projet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
+        <translation>Faites de la place sur le disque, ou choisissez un autre endroit, et relancez la recherche : elle reprend où elle en était.</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3724,6 +5796,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Créer le segment ; un chiffre le crée avec son étiquette</translation>
     </message>
     <message>
+        <source>Make {0} now ({1})</source>
+        <translation>Faites {0} maintenant ({1})</translation>
+    </message>
+    <message>
+        <source>Maximum pooling</source>
+        <translation>Pooling maximal</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
         <source>Merge projects …</source>
         <translation>Fusionner des projets…</translation>
     </message>
@@ -3734,6 +5818,38 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Merging makes one span of two or more.</source>
         <translation>Réunir fait un seul segment de deux ou plus.</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>Prises manquées selon les fausses alertes par heure</translation>
+    </message>
+    <message>
+        <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
+        <translation>Plus de personnes aideraient davantage que plus de prises des mêmes : quelques prises de beaucoup de personnes lui en ont appris plus.</translation>
+    </message>
+    <message>
+        <source>More people would help most: with the next person {0} points less are right than with people it knows, which more takes of the same people do not change.</source>
+        <translation>Plus de personnes aideraient le plus : avec la prochaine personne, il y a {0} points de bonnes réponses de moins qu&apos;avec les personnes connues, et plus de prises des mêmes personnes n&apos;y changent rien.</translation>
+    </message>
+    <message>
+        <source>More takes like these would hardly help: with half of them it was {0}, with all {1}.</source>
+        <translation>Plus de prises comme celles-ci n&apos;aideraient guère : avec la moitié, c&apos;était {0}, avec toutes {1}.</translation>
+    </message>
+    <message>
+        <source>More takes may help, but that is not sure: with half of them it was {0}, with all {1}, which may be chance.</source>
+        <translation>Plus de prises aideraient peut-être, mais ce n&apos;est pas sûr : avec la moitié, c&apos;était {0}, avec toutes {1}, ce qui peut être le hasard.</translation>
+    </message>
+    <message>
+        <source>More takes would hardly help: {0} are right already.</source>
+        <translation>Plus de prises n&apos;aideraient guère : {0} de bonnes réponses déjà.</translation>
+    </message>
+    <message>
+        <source>More takes would help as much as more people: it does not matter whose they are.</source>
+        <translation>Plus de prises aideraient autant que plus de personnes : peu importe de qui elles sont.</translation>
+    </message>
+    <message>
+        <source>More takes would help: with half of them it was {0}, with all {1}.</source>
+        <translation>Plus de prises aideraient : avec la moitié, c&apos;était {0}, avec toutes {1}.</translation>
     </message>
     <message>
         <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
@@ -3768,6 +5884,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Mouvements</translation>
     </message>
     <message>
+        <source>Multiplications a window</source>
+        <translation>Multiplications par fenêtre</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Mes données</translation>
     </message>
@@ -3788,12 +5908,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Nano Studio</translation>
     </message>
     <message>
+        <source>Neighbours are nearly the same, and some of them are learnt while the others are tested: the number is too good.</source>
+        <translation>Les voisines sont presque identiques, et certaines sont apprises tandis que les autres servent au test : le chiffre est trop bon.</translation>
+    </message>
+    <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
         <translation>Ni le firmware du studio ni un chargeur de démarrage n&apos;y répond.</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
         <translation>Réseau {0} et caractéristiques {1} cycles, {2} millions par seconde</translation>
+    </message>
+    <message>
+        <source>Network: {0}, now {1}.</source>
+        <translation>Réseau : {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>New motion project</source>
@@ -3856,6 +5984,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Aucun chargeur de démarrage n&apos;y a répondu en {0} s.</translation>
     </message>
     <message>
+        <source>No difference that is more than chance: {0}, now {1}, on the same {2} windows.</source>
+        <translation>Aucune différence qui dépasse le hasard : {0}, maintenant {1}, sur les mêmes {2} fenêtres.</translation>
+    </message>
+    <message>
+        <source>No difference that is more than chance: {0}, now {1}. They were not tested on the same takes.</source>
+        <translation>Aucune différence qui dépasse le hasard : {0}, maintenant {1}. Ils n&apos;ont pas été testés sur les mêmes prises.</translation>
+    </message>
+    <message>
+        <source>No false alarm in {0} of anything else: at most {1} an hour.</source>
+        <translation>Aucune fausse alerte en {0} d&apos;autre chose : au plus {1} par heure.</translation>
+    </message>
+    <message>
         <source>No file or folder has this name.</source>
         <translation>Aucun fichier ni dossier n&apos;a ce nom.</translation>
     </message>
@@ -3876,12 +6016,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Aucun projet n&apos;est ouvert.</translation>
     </message>
     <message>
+        <source>No project is open: false alarms are counted, and not kept.</source>
+        <translation>Aucun projet n&apos;est ouvert : les fausses alertes sont comptées, mais pas gardées.</translation>
+    </message>
+    <message>
+        <source>No run is looked at.</source>
+        <translation>Aucun entraînement n&apos;est affiché.</translation>
+    </message>
+    <message>
         <source>No sample arrived.</source>
         <translation>Aucun échantillon n&apos;est arrivé.</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
         <translation>Aucun échantillon n&apos;est arrivé.</translation>
+    </message>
+    <message>
+        <source>No take of a word has a label.</source>
+        <translation>Aucune prise d&apos;un mot n&apos;a d&apos;étiquette.</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
@@ -3892,12 +6044,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Aucun des enregistrements n&apos;a d&apos;étiquette que le modèle connaît.</translation>
     </message>
     <message>
+        <source>None of the takes could be listened to.</source>
+        <translation>Aucune des prises n&apos;a pu être écoutée.</translation>
+    </message>
+    <message>
         <source>Not known to the model, so counted as background: {0}</source>
         <translation>Inconnues du modèle, donc comptées comme fond : {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested yet: that takes a second take of each label.</source>
+        <translation>Rien ne peut encore être testé : il faut une deuxième prise de chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>Rien n&apos;a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>Nothing else was heard, so nothing is known of false alarms: add other sound.</source>
+        <translation>Rien d&apos;autre n&apos;a été entendu : on ne sait donc rien des fausses alertes. Ajoutez d&apos;autres sons.</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
@@ -3916,12 +6084,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Rien n&apos;est beaucoup plus fort que le bruit propre du microphone. Approchez-vous, parlez plus fort, ou montez le gain.</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: the search goes on without it.</source>
+        <translation>Il n&apos;y a rien à faire : la recherche continue sans lui.</translation>
+    </message>
+    <message>
         <source>Nothing that stands there is written over.</source>
         <translation>Rien de ce qui s&apos;y trouve n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>Rien n&apos;a été exporté.</translation>
+    </message>
+    <message>
+        <source>Nothing was performed in what it was played, so nothing is known of misses.</source>
+        <translation>Rien n&apos;a été exécuté dans ce qui lui a été joué : on ne sait donc rien de ce qu&apos;il manque.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -3932,12 +6108,64 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
+        <source>Nothing: takes, labels and settings are the same.</source>
+        <translation>Rien : les prises, les étiquettes et les réglages sont les mêmes.</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>Parmi {0}, chacun manque dans certains d&apos;entre eux.</translation>
     </message>
     <message>
+        <source>Of {0} takes it misses none ({1}).</source>
+        <translation>Sur {0} prises, il n&apos;en manque aucune ({1}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses none and takes {1} for another label ({2}).</source>
+        <translation>Sur {0} prises, il n&apos;en manque aucune et en prend {1} pour une autre étiquette ({2}).</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}), {3} of them taken for another label.</source>
+        <translation>Sur {0} prises, il en manque {1} ({2}), dont {3} confondues avec une autre étiquette.</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}).</source>
+        <translation>Sur {0} prises, il en manque {1} ({2}).</translation>
+    </message>
+    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation>Position 0x{0}, {1} octets.</translation>
+    </message>
+    <message>
+        <source>On a day it knows: {0} right with new takes.</source>
+        <translation>Un jour qu&apos;il connaît : {0} de bonnes réponses avec de nouvelles prises.</translation>
+    </message>
+    <message>
+        <source>On another day: {0} right, from {1} to {2} a day.</source>
+        <translation>Un autre jour : {0} de bonnes réponses, de {1} à {2} selon le jour.</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>Sur la carte (int8)</translation>
+    </message>
+    <message>
+        <source>On the board every number is a whole one from -128 to 127: a quarter of the memory, and faster. The features of this window change by {0} % through it.</source>
+        <translation>Sur la carte, chaque nombre est un entier de -128 à 127 : un quart de la mémoire, et plus rapide. Les caractéristiques de cette fenêtre en changent de {0} %.</translation>
+    </message>
+    <message>
+        <source>One alone made “{0}”, so it cannot be said how another would fare with it.</source>
+        <translation>Une seule personne a fait « {0} » : on ne peut donc pas dire ce que cela donnerait pour une autre.</translation>
+    </message>
+    <message>
+        <source>One looks like the takes of {0}, the other like those of {1}. The model learns both wrong.</source>
+        <translation>L&apos;une ressemble aux prises de {0}, l&apos;autre à celles de {1}. Le modèle apprend mal les deux.</translation>
+    </message>
+    <message>
+        <source>One model was tried.</source>
+        <translation>Un modèle a été essayé.</translation>
+    </message>
+    <message>
+        <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
+        <translation>Une ou deux d&apos;entre elles servent au test : une seule prise manquée change son chiffre de moitié, et le modèle ne connaît qu&apos;une façon de faire.</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
@@ -3964,6 +6192,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
+        <source>Open a project first.</source>
+        <translation>Ouvrez d&apos;abord un projet.</translation>
+    </message>
+    <message>
         <source>Open a zip …</source>
         <translation>Ouvrir un zip…</translation>
     </message>
@@ -3984,6 +6216,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Other programs, or very long recordings, fill it.</source>
+        <translation>D&apos;autres programmes, ou de très longs enregistrements, le remplissent.</translation>
+    </message>
+    <message>
         <source>Page Down</source>
         <translation>Page suiv.</translation>
     </message>
@@ -4000,12 +6236,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Des parties de ce qui s&apos;est passé manquent. Un câble, un hub ou un ordinateur occupé les a perdues en route.</translation>
     </message>
     <message>
+        <source>Pause or end that first.</source>
+        <translation>Mettez d&apos;abord cela en pause, ou terminez-le.</translation>
+    </message>
+    <message>
+        <source>People it knows: {0} right with their new takes.</source>
+        <translation>Personnes qu&apos;il connaît : {0} de bonnes réponses avec leurs nouvelles prises.</translation>
+    </message>
+    <message>
+        <source>People: {0}.</source>
+        <translation>Personnes : {0}.</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>Accès refusé.</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
         <translation>La broche {0} n&apos;est pas un bouton de la carte.</translation>
+    </message>
+    <message>
+        <source>Pipeline, {0}: {1}, now {2}.</source>
+        <translation>Réglages, {0} : {1}, maintenant {2}.</translation>
     </message>
     <message>
         <source>Plain files</source>
@@ -4096,6 +6348,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Lecture des enregistrements</translation>
     </message>
     <message>
+        <source>Reading the recordings.</source>
+        <translation>Lecture des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Reading the takes</source>
+        <translation>Lecture des prises</translation>
+    </message>
+    <message>
         <source>Real recordings of hand movements, ready to train.</source>
         <translation>De vrais enregistrements de gestes de la main, prêts à l&apos;entraînement.</translation>
     </message>
@@ -4108,8 +6368,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>De vrais enregistrements, prêts à l&apos;entraînement.</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Reconnues</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record a second take of each label.</source>
+        <translation>Enregistrez une deuxième prise de chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Record a take of a word, or mark one on the Label page: the model is there a second later.</source>
+        <translation>Enregistrez une prise d&apos;un mot, ou marquez-en une sur la page Étiqueter : le modèle est là une seconde plus tard.</translation>
+    </message>
+    <message>
+        <source>Record a take, or choose others.</source>
+        <translation>Enregistrez une prise, ou choisissez-en d&apos;autres.</translation>
+    </message>
+    <message>
         <source>Record a take, or stop it</source>
         <translation>Enregistrer une prise, ou l&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Record a third person: then one is kept apart for the test.</source>
+        <translation>Enregistrez une troisième personne : une est alors mise de côté pour le test.</translation>
+    </message>
+    <message>
+        <source>Record at least ten takes of {0}, better twenty, and vary how you do it.</source>
+        <translation>Enregistrez au moins dix prises de {0}, mieux vingt, et variez la façon de faire.</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
@@ -4120,16 +6408,56 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Enregistrez au moins deux prises, dix de préférence, ou écartez l&apos;étiquette.</translation>
     </message>
     <message>
+        <source>Record half a minute in which you do everything else, and label it background.</source>
+        <translation>Enregistrez une demi-minute où vous faites tout le reste, et étiquetez-la comme fond.</translation>
+    </message>
+    <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
         <translation>Enregistrez plus de prises et entraînez à nouveau : un quart est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Record more takes of {0}, or leave some of {1} out.</source>
+        <translation>Enregistrez plus de prises de {0}, ou écartez-en quelques-unes de {1}.</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
         <translation>Enregistrez ou importez d&apos;abord quelque chose.</translation>
     </message>
     <message>
+        <source>Record some more takes of each label.</source>
+        <translation>Enregistrez encore quelques prises de chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Record some takes of each from other poses, if it shall work from there as well.</source>
+        <translation>Enregistrez quelques prises de chacune à partir d&apos;autres positions, si cela doit marcher de là aussi.</translation>
+    </message>
+    <message>
+        <source>Record some takes of {0} together with the others, and some of the others together with it.</source>
+        <translation>Enregistrez quelques prises de {0} en même temps que les autres, et quelques-unes des autres en même temps qu&apos;elle.</translation>
+    </message>
+    <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
         <translation>Enregistrez des prises avec une étiquette, ou marquez des parties d&apos;enregistrements sur la page Étiqueter.</translation>
+    </message>
+    <message>
+        <source>Record some takes.</source>
+        <translation>Enregistrez quelques prises.</translation>
+    </message>
+    <message>
+        <source>Record takes of {0} one by one, some of them later or on another day.</source>
+        <translation>Enregistrez les prises de {0} une par une, certaines plus tard ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
+        <translation>Refaites-les en tenant la carte comme dans les autres, ou réparez les colonnes à l&apos;importation.</translation>
+    </message>
+    <message>
+        <source>Record {0} again as the others were, or all of them both near and far.</source>
+        <translation>Réenregistrez {0} comme les autres, ou toutes à la fois de près et de loin.</translation>
+    </message>
+    <message>
+        <source>Record {0} again with the same board and settings as the others.</source>
+        <translation>Réenregistrez {0} avec la même carte et les mêmes réglages que les autres.</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4140,16 +6468,84 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
+        <source>Recordings added: {0} ({1}).</source>
+        <translation>Enregistrements ajoutés : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings of which another person is known: {0} ({1}).</source>
+        <translation>Enregistrements dont la personne indiquée a changé : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings that took no part any more: {0} ({1}).</source>
+        <translation>Enregistrements qui ne participaient plus : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings whose spans were moved: {0} ({1}).</source>
+        <translation>Enregistrements dont les segments ont été déplacés : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Recordings with other labels: {0} ({1}).</source>
+        <translation>Enregistrements avec d&apos;autres étiquettes : {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Réponses justes</translation>
+    </message>
+    <message>
+        <source>Right answers by the number of takes learnt from</source>
+        <translation>Réponses justes selon le nombre de prises apprises</translation>
+    </message>
+    <message>
+        <source>Right when said</source>
+        <translation>Juste quand dite</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}.</source>
+        <translation>L&apos;arrondi en octets a coûté {0} points, surtout dans {1}.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
+        <translation>L&apos;arrondi en octets a coûté {0} points, surtout dans {1} : son canal le plus large va {2} fois plus loin que son canal médian, si bien que les faibles se perdent entre les pas.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
+        <translation>L&apos;arrondi en octets a coûté {0} points, surtout dans {1} : des valeurs rares vont {2} fois plus loin que les autres, si bien que les pas sont trop grossiers pour celles-ci.</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
+        <translation>L&apos;arrondi en octets a coûté {0} points, aucune couche plus que les autres.</translation>
+    </message>
+    <message>
         <source>Run {0} cannot be read.</source>
         <translation>L&apos;entraînement {0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Run {0} cannot be restored.</source>
+        <translation>L&apos;entraînement {0} ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
+        <translation>L&apos;entraînement {0} est meilleur sur son propre test, au-delà du hasard : {1}, maintenant {2}. Ils n&apos;ont pas été testés sur les mêmes prises.</translation>
+    </message>
+    <message>
+        <source>Run {0} is better, by more than chance: {1}, now {2}, on the same {3} windows.</source>
+        <translation>L&apos;entraînement {0} est meilleur, au-delà du hasard : {1}, maintenant {2}, sur les mêmes {3} fenêtres.</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
         <translation>L&apos;entraînement {0} est introuvable.</translation>
     </message>
     <message>
+        <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>L&apos;entraînement {0} a été fait par un studio plus ancien, qui ne gardait pas ce qui avait servi à l&apos;entraîner.</translation>
+    </message>
+    <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
         <translation>Des échantillons à {0} Hz ne peuvent pas être convertis à {1} Hz.</translation>
+    </message>
+    <message>
+        <source>Samples of {0} s were lost on the way; that time is not counted.</source>
+        <translation>Les échantillons de {0} s se sont perdus en route ; ce temps n&apos;est pas compté.</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4168,6 +6564,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Sauvegarde</translation>
     </message>
@@ -4184,8 +6584,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Dites où est la carte : HOST:PORT.</translation>
     </message>
     <message>
+        <source>Say {0} now ({1})</source>
+        <translation>Dites {0} maintenant ({1})</translation>
+    </message>
+    <message>
+        <source>Search again, or choose the studio&apos;s own network on the Train page.</source>
+        <translation>Relancez une recherche, ou choisissez le réseau du studio sur la page Entraîner.</translation>
+    </message>
+    <message>
         <source>See the whole recording</source>
         <translation>Voir tout l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Seed: {0}, now {1}.</source>
+        <translation>Graine : {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
@@ -4216,8 +6628,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Envoyez d&apos;abord un modèle à la carte.</translation>
     </message>
     <message>
+        <source>Send a run of a project.</source>
+        <translation>Envoyez un entraînement d&apos;un projet.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project, or open the project that it comes from.</source>
+        <translation>Envoyez un entraînement de ce projet, ou ouvrez le projet dont il vient.</translation>
+    </message>
+    <message>
+        <source>Send a run of this project.</source>
+        <translation>Envoyez un entraînement de ce projet.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Renvoyez-le. Si cela se répète, la flash de la carte est peut-être usée.</translation>
+    </message>
+    <message>
+        <source>Send one first.</source>
+        <translation>Envoyez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4252,6 +6680,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Port série</translation>
     </message>
     <message>
+        <source>Shares of right answers</source>
+        <translation>Parts de réponses justes</translation>
+    </message>
+    <message>
         <source>Show or hide what to do next</source>
         <translation>Afficher ou masquer la prochaine étape</translation>
     </message>
@@ -4264,6 +6696,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Afficher cette liste</translation>
     </message>
     <message>
+        <source>So few takes were tested that it may be no better than guessing: {0} right against {1}.</source>
+        <translation>Si peu de prises ont été testées qu&apos;il n&apos;est peut-être pas meilleur que le hasard : {0} de bonnes réponses contre {1}.</translation>
+    </message>
+    <message>
+        <source>Softer, louder</source>
+        <translation>Moins fort, plus fort</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
         <translation>Certaines modifications ne sont pas encore sur le disque, et seraient perdues.</translation>
     </message>
@@ -4272,8 +6716,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Certaines étiquettes sont au-delà de sa fin et ont été écartées.</translation>
     </message>
     <message>
+        <source>Some parts are performed faster, others slower.</source>
+        <translation>Certaines parties sont exécutées plus vite, d&apos;autres plus lentement.</translation>
+    </message>
+    <message>
         <source>Some runs were not copied.</source>
         <translation>Certains entraînements n&apos;ont pas été copiés.</translation>
+    </message>
+    <message>
+        <source>Something else is to be heard at the same time.</source>
+        <translation>On entend autre chose en même temps.</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4296,6 +6748,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Speak softer or from further away, or lower the gain, and record them again.</source>
+        <translation>Parlez moins fort ou de plus loin, ou baissez le gain, et refaites-les.</translation>
+    </message>
+    <message>
         <source>Split the span at the cursor</source>
         <translation>Couper le segment au curseur</translation>
     </message>
@@ -4308,12 +6764,24 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Démarrer la carte</translation>
     </message>
     <message>
+        <source>Start it again: it goes on from what it has found. The log beside the settings may say more.</source>
+        <translation>Relancez-la : elle reprend à partir de ce qu&apos;elle a trouvé. Le journal à côté des réglages en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Start it again; the recordings are not touched by this.</source>
+        <translation>Relancez-le ; les enregistrements ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>Start its bootloader</source>
         <translation>Lancer son chargeur de démarrage</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
         <translation>Relancez le travail. Si cela se répète, le journal dit peut-être pourquoi : {0}</translation>
+    </message>
+    <message>
+        <source>Start the search anew; recordings and runs are not touched by this.</source>
+        <translation>Recommencez la recherche ; les enregistrements et les entraînements ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4336,8 +6804,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Démarrage du firmware</translation>
     </message>
     <message>
+        <source>Stricter means fewer false alarms from what resembles your takes, and more of your takes missed.</source>
+        <translation>Plus strict : moins de fausses alertes dues à ce qui ressemble à vos prises, et plus de vos prises manquées.</translation>
+    </message>
+    <message>
+        <source>Strictness: {0}, now {1}.</source>
+        <translation>Sévérité : {0}, maintenant {1}.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Annuler la dernière de ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Takes it does not learn from</source>
+        <translation>Prises dont il n&apos;apprend pas</translation>
+    </message>
+    <message>
+        <source>Takes missed, %</source>
+        <translation>Prises manquées, %</translation>
+    </message>
+    <message>
+        <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
+        <translation>Des prises d&apos;autres jours aideraient le plus : un autre jour, il y a {0} points de bonnes réponses de moins que les jours qu&apos;il connaît.</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
@@ -4360,6 +6856,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Testez un paquet entraîné ici.</translation>
     </message>
     <message>
+        <source>Test recordings of run {0} ({1})</source>
+        <translation>Enregistrements de test de l&apos;entraînement {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testées</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>Testé sur {0} fenêtres : {1}.</translation>
+    </message>
+    <message>
         <source>Testing on what was held out</source>
         <translation>Test sur ce qui a été mis de côté</translation>
     </message>
@@ -4374,6 +6882,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>That is enough to train.</source>
         <translation>C&apos;est assez pour entraîner.</translation>
+    </message>
+    <message>
+        <source>The background process could not be started.</source>
+        <translation>Le processus d&apos;arrière-plan n&apos;a pas pu être démarré.</translation>
     </message>
     <message>
         <source>The background process could not find its work.</source>
@@ -4432,6 +6944,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La carte ne transmet pas de son.</translation>
     </message>
     <message>
+        <source>The board gave no scores meanwhile.</source>
+        <translation>La carte n&apos;a donné aucun score pendant ce temps.</translation>
+    </message>
+    <message>
         <source>The board has a bootloader that this studio does not know.</source>
         <translation>La carte a un chargeur de démarrage que ce studio ne connaît pas.</translation>
     </message>
@@ -4450,6 +6966,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The board is being written to already.</source>
         <translation>Une écriture sur la carte est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The board is being written to.</source>
+        <translation>Une écriture sur la carte est en cours.</translation>
     </message>
     <message>
         <source>The board is gone.</source>
@@ -4480,6 +7000,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La carte dit : {0}.</translation>
     </message>
     <message>
+        <source>The board sits a little differently in the hand.</source>
+        <translation>La carte est tenue un peu autrement dans la main.</translation>
+    </message>
+    <message>
         <source>The board that printed these columns is gone.</source>
         <translation>La carte qui affichait ces colonnes n&apos;est plus là.</translation>
     </message>
@@ -4508,6 +7032,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La carte a disparu.</translation>
     </message>
     <message>
+        <source>The board went away. What was counted stays; go on when it is back.</source>
+        <translation>La carte a disparu. Ce qui a été compté reste ; continuez quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>The board went away. What was counted until then stays.</source>
+        <translation>La carte n&apos;est plus là. Ce qui a été compté jusque-là reste.</translation>
+    </message>
+    <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
         <translation>La réponse de la carte n&apos;a pas de sens pour ce studio.</translation>
     </message>
@@ -4520,6 +7052,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le chargeur de démarrage de la carte a cessé de répondre pendant l&apos;écriture.</translation>
     </message>
     <message>
+        <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>
+        <translation>Les caractéristiques et le réseau de la carte sont ceux de l&apos;ordinateur : pendant la comparaison, les deux ont eu exactement les échantillons donnés par le capteur.</translation>
+    </message>
+    <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
         <translation>Le firmware de la carte et ce studio ne se comprennent pas.</translation>
     </message>
@@ -4528,8 +7064,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le firmware de la carte est plus ancien que ce studio.</translation>
     </message>
     <message>
+        <source>The board&apos;s firmware is too old for a live comparison.</source>
+        <translation>Le firmware de la carte est trop ancien pour une comparaison en direct.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model is needed now.</source>
+        <translation>Le modèle de la carte est utilisé en ce moment.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model listens to sound, this project is about motion: false alarms are not kept.</source>
+        <translation>Le modèle de la carte écoute le son, ce projet porte sur le mouvement : les fausses alertes ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
+        <translation>Le modèle de la carte observe le mouvement, ce projet porte sur le son : les fausses alertes ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model rests just now.</source>
+        <translation>Le modèle de la carte est au repos en ce moment.</translation>
+    </message>
+    <message>
         <source>The board&apos;s motion sensor does not run.</source>
         <translation>Le capteur de mouvement de la carte ne marche pas.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s network is the computer&apos;s, whatever comes into it. The features are made by the computer here: comparing live checks the board&apos;s own.</source>
+        <translation>Le réseau de la carte est celui de l&apos;ordinateur, quoi qu&apos;il y entre. Ici, c&apos;est l&apos;ordinateur qui calcule les caractéristiques : comparer en direct contrôle celles de la carte.</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
@@ -4550,6 +7110,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
         <translation>La carte, câble à gauche : le bouton reset est au milieu. Appuyez dessus deux fois rapidement</translation>
+    </message>
+    <message>
+        <source>The check failed.</source>
+        <translation>Le contrôle a échoué.</translation>
+    </message>
+    <message>
+        <source>The comparison did not work.</source>
+        <translation>La comparaison n&apos;a pas fonctionné.</translation>
     </message>
     <message>
         <source>The connection ended at once.</source>
@@ -4592,6 +7160,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le disque est plein.</translation>
     </message>
     <message>
+        <source>The disk is full.{0}</source>
+        <translation>Le disque est plein.{0}</translation>
+    </message>
+    <message>
+        <source>The features of the window</source>
+        <translation>Les caractéristiques de la fenêtre</translation>
+    </message>
+    <message>
         <source>The file that came along is not the one that this studio knows.</source>
         <translation>Le fichier fourni n&apos;est pas celui que ce studio connaît.</translation>
     </message>
@@ -4632,8 +7208,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le firmware {0!s} est sur la carte.</translation>
     </message>
     <message>
+        <source>The first models are being trained.</source>
+        <translation>Les premiers modèles sont en cours d&apos;entraînement.</translation>
+    </message>
+    <message>
         <source>The folder is not there any more.</source>
         <translation>Le dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The gesture sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>Le geste est placé ailleurs dans la fenêtre : la carte ne sait jamais quand il commence.</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4642,6 +7226,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The installation was cancelled.</source>
         <translation>L&apos;installation a été annulée.</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>L&apos;étiquette</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
@@ -4656,8 +7244,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La dernière prise est en cours de sauvegarde.</translation>
     </message>
     <message>
+        <source>The layers of the network</source>
+        <translation>Les couches du réseau</translation>
+    </message>
+    <message>
         <source>The library&apos;s sources are missing.</source>
         <translation>Les sources de la bibliothèque sont absentes.</translation>
+    </message>
+    <message>
+        <source>The memory of this computer did not suffice.</source>
+        <translation>La mémoire de cet ordinateur n&apos;a pas suffi.</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
@@ -4668,8 +7264,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le gain du microphone n&apos;a pas été réglé.</translation>
     </message>
     <message>
+        <source>The model cannot be kept yet.</source>
+        <translation>Le modèle ne peut pas encore être gardé.</translation>
+    </message>
+    <message>
         <source>The model could not be removed from the board.</source>
         <translation>Le modèle n&apos;a pas pu être retiré de la carte.</translation>
+    </message>
+    <message>
+        <source>The model is right most of the time by answering {0}, and the number hides that it misses {1}.</source>
+        <translation>Le modèle a raison le plus souvent en répondant {0}, et le chiffre cache qu&apos;il ne reconnaît pas {1}.</translation>
+    </message>
+    <message>
+        <source>The model is trained, but it could not be saved.</source>
+        <translation>Le modèle est entraîné, mais il n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4680,8 +7288,56 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le modèle ne connaît aucune étiquette de ces enregistrements.</translation>
     </message>
     <message>
+        <source>The model learns that {0} is nothing, and will miss it.</source>
+        <translation>Le modèle apprend que {0} n&apos;est rien, et le manquera.</translation>
+    </message>
+    <message>
+        <source>The model learns that {0} is when nothing happens, and will answer {1} all the time.</source>
+        <translation>Le modèle apprend que {0}, c&apos;est quand rien ne se passe, et répondra {1} tout le temps.</translation>
+    </message>
+    <message>
+        <source>The model may learn the day (the room, the grip, the noise), and not what is done.</source>
+        <translation>Le modèle apprend peut-être le jour (la pièce, la prise en main, le bruit), et non ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>The model may learn the settings of the sensor, and not what is done.</source>
+        <translation>Le modèle apprend peut-être les réglages du capteur, et non ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>The model may learn who it is, and not what is done.</source>
+        <translation>Le modèle apprend peut-être qui le fait, et non ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>The model never detects it, or is not known to this studio.</source>
+        <translation>Le modèle ne la détecte jamais, ou n&apos;est pas connu de ce studio.</translation>
+    </message>
+    <message>
         <source>The model of run {0} could not be read.</source>
         <translation>Le modèle de l&apos;entraînement {0} n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not know {0}.</source>
+        <translation>Le modèle sur la carte ne connaît pas {0}.</translation>
+    </message>
+    <message>
+        <source>The model on the board does not listen by itself.</source>
+        <translation>Le modèle de la carte n&apos;écoute pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>The model on the board is a bare network.</source>
+        <translation>Le modèle de la carte n&apos;est qu&apos;un réseau nu.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs, or its thresholds are as they were sent.</source>
+        <translation>Le modèle sur la carte ne vient d&apos;aucun entraînement de ce projet, ou ses seuils sont tels qu&apos;ils ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs.</source>
+        <translation>Le modèle de la carte ne vient d&apos;aucun entraînement de ce projet.</translation>
+    </message>
+    <message>
+        <source>The model said</source>
+        <translation>Le modèle a dit</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
@@ -4704,16 +7360,56 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le microcode du capteur de mouvement n&apos;a pas été envoyé.</translation>
     </message>
     <message>
+        <source>The mouth is further away, or nearer.</source>
+        <translation>La bouche est plus loin, ou plus près.</translation>
+    </message>
+    <message>
         <source>The name is too long for the disk.</source>
         <translation>Le nom est trop long pour le disque.</translation>
+    </message>
+    <message>
+        <source>The nearest take&apos;s label</source>
+        <translation>L&apos;étiquette de la prise la plus proche</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
         <translation>Le réseau n&apos;a pas pu être converti en octets pour la carte.</translation>
     </message>
     <message>
+        <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
+        <translation>Le réseau ne voit jamais plus de {0} s à la fois : une fenêtre. Pendant qu&apos;il tourne, la fenêtre avance toutes les {1} ms.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project cannot be read.</source>
+        <translation>Le réseau choisi pour ce projet ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project does not fit its features.</source>
+        <translation>Le réseau choisi pour ce projet ne va pas avec ses caractéristiques.</translation>
+    </message>
+    <message>
+        <source>The next person: {0} right, from {1} to {2} a person.</source>
+        <translation>La prochaine personne : {0} de bonnes réponses, de {1} à {2} selon la personne.</translation>
+    </message>
+    <message>
         <source>The number of takes makes no sense.</source>
         <translation>Le nombre de prises n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The number says how well it works for the one who recorded. For others it is often far lower.</source>
+        <translation>Le chiffre dit si cela marche bien pour la personne qui a enregistré. Pour les autres, il est souvent bien plus bas.</translation>
+    </message>
+    <message>
+        <source>The one take of it was detected.</source>
+        <translation>Sa seule prise a été détectée.</translation>
+    </message>
+    <message>
+        <source>The one take of it was missed.</source>
+        <translation>Sa seule prise a été manquée.</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4740,6 +7436,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le projet dans {0} n&apos;est pas celui qui était ouvert.</translation>
     </message>
     <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The project is open to look at only: false alarms are counted, and not kept.</source>
+        <translation>Le projet est ouvert en lecture seule : les fausses alertes sont comptées, mais pas gardées.</translation>
+    </message>
+    <message>
         <source>The project {0} cannot be changed where it is.</source>
         <translation>Le projet {0} ne peut pas être changé là où il est.</translation>
     </message>
@@ -4758,6 +7462,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The proposal has no label yet.</source>
         <translation>La proposition n&apos;a pas encore d&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
+        <translation>Les plages ont été réglées sur les fenêtres habituelles, sans les quelques-unes qui vont le plus loin.</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4780,6 +7488,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;enregistrement {0} est introuvable.</translation>
     </message>
     <message>
+        <source>The recordings could not be played to the model.</source>
+        <translation>Les enregistrements n&apos;ont pas pu être joués au modèle.</translation>
+    </message>
+    <message>
         <source>The recordings have no axis in common.</source>
         <translation>Les enregistrements n&apos;ont aucun axe en commun.</translation>
     </message>
@@ -4788,8 +7500,52 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La règle n&apos;a pas été installée.</translation>
     </message>
     <message>
+        <source>The same answers: {0} of {1} windows, difference 0.</source>
+        <translation>Mêmes réponses : {0} fenêtres sur {1}, différence 0.</translation>
+    </message>
+    <message>
+        <source>The same gesture with less or more strength.</source>
+        <translation>Le même geste avec moins ou plus de force.</translation>
+    </message>
+    <message>
+        <source>The same recordings and labels, seed {0}, Nano Studio {1}, Python {2} on {3}. Another processor may find slightly other weights; the files of the run are the model itself.</source>
+        <translation>Les mêmes enregistrements et étiquettes, graine {0}, Nano Studio {1}, Python {2} sur {3}. Un autre processeur peut trouver des poids légèrement différents ; les fichiers de l&apos;entraînement sont le modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several labels: {0}.</source>
+        <translation>Les mêmes prises figurent sous plusieurs étiquettes : {0}.</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several names: {0}.</source>
+        <translation>Les mêmes prises figurent sous plusieurs noms : {0}.</translation>
+    </message>
+    <message>
         <source>The sample {0} is not complete.</source>
         <translation>L&apos;exemple {0} n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>The scores of the last windows are averaged, one slip does not count. Where the average of a label passes its threshold (dashed), the board says its name, and is quiet for a moment.</source>
+        <translation>On fait la moyenne des scores des dernières fenêtres : une seule erreur ne compte pas. Quand la moyenne d&apos;une étiquette dépasse son seuil (tirets), la carte dit son nom, puis se tait un moment.</translation>
+    </message>
+    <message>
+        <source>The search cannot write down what it finds.</source>
+        <translation>La recherche ne peut pas écrire ce qu&apos;elle trouve.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La recherche a échoué.</translation>
+    </message>
+    <message>
+        <source>The search has no number {0}.</source>
+        <translation>La recherche n&apos;a pas de numéro {0}.</translation>
+    </message>
+    <message>
+        <source>The search was ended: nothing that it tried could be trained.</source>
+        <translation>La recherche s&apos;est arrêtée : rien de ce qu&apos;elle a essayé n&apos;a pu être entraîné.</translation>
+    </message>
+    <message>
+        <source>The sensor is another one.</source>
+        <translation>Le capteur n&apos;est plus le même.</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4798,6 +7554,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
         <translation>Le sketch ne peut pas afficher sur {0}:{1}.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a picture: {0} moments side by side, {1} bands from low to high, full colour is loud. {2} numbers are now {3}.</source>
+        <translation>Le son devient une image : {0} instants côte à côte, {1} bandes du grave à l&apos;aigu, couleur pleine = fort. De {2} nombres, on passe à {3}.</translation>
+    </message>
+    <message>
+        <source>The sound becomes {0} moments of {1} coefficients that describe its colour. {2} numbers are now {3}.</source>
+        <translation>Le son devient {0} instants de {1} coefficients qui décrivent son timbre. De {2} nombres, on passe à {3}.</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4820,6 +7584,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le cœur du studio n&apos;a pas pu être chargé.</translation>
     </message>
     <message>
+        <source>The studio&apos;s sound embedding is damaged.</source>
+        <translation>L&apos;embedding du son du studio est abîmé.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s sound embedding is missing.</source>
+        <translation>L&apos;embedding du son du studio est introuvable.</translation>
+    </message>
+    <message>
+        <source>The studio: {0}, now {1}.</source>
+        <translation>Le studio : {0}, maintenant {1}.</translation>
+    </message>
+    <message>
         <source>The take has no label.</source>
         <translation>La prise n&apos;a pas d&apos;étiquette.</translation>
     </message>
@@ -4828,12 +7604,68 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La durée de la prise n&apos;a pas de sens.</translation>
     </message>
     <message>
+        <source>The take, varied</source>
+        <translation>La prise, variée</translation>
+    </message>
+    <message>
+        <source>The takes could not be laid out for the training.</source>
+        <translation>Les prises n&apos;ont pas pu être préparées pour l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The takes could not be listened to.</source>
+        <translation>Les prises n&apos;ont pas pu être écoutées.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are louder than those of all other labels.</source>
+        <translation>Les prises de {0} sont plus fortes que celles de toutes les autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are quieter than those of all other labels.</source>
+        <translation>Les prises de {0} sont moins fortes que celles de toutes les autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} have a constant offset that no other label has.</source>
+        <translation>Les prises de {0} ont un décalage constant qu&apos;aucune autre étiquette n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The takes of {0} were cut out of one recording, side by side.</source>
+        <translation>Les prises de {0} ont été découpées côte à côte dans un seul enregistrement.</translation>
+    </message>
+    <message>
+        <source>The takes that were laid out for the work could not be read back.</source>
+        <translation>Les prises préparées pour le travail n&apos;ont pas pu être relues.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are damaged.</source>
+        <translation>La parole et les bruits fournis avec le studio sont abîmés.</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are missing.</source>
+        <translation>La parole et les bruits fournis avec le studio sont introuvables.</translation>
+    </message>
+    <message>
+        <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
+        <translation>Les prises de test ont été jouées l&apos;une après l&apos;autre, avec du repos entre elles, à travers toute la chaîne, avec ses moyennes et ses seuils. Sur {0} prises, détectées : {1}, prises pour autre chose : {2}, manquées : {3} ; fausses alertes : {4} en {5} s.</translation>
+    </message>
+    <message>
+        <source>The thin line is where the share lies with 95 % certainty. Grey is what it is compared with.</source>
+        <translation>Le trait fin montre où se situe la part, avec 95 % de certitude. En gris, ce à quoi on la compare.</translation>
+    </message>
+    <message>
         <source>The threshold makes no sense.</source>
         <translation>Le seuil n&apos;a pas de sens.</translation>
     </message>
     <message>
+        <source>The threshold of this label cannot be changed.</source>
+        <translation>Le seuil de cette étiquette ne peut pas être changé.</translation>
+    </message>
+    <message>
         <source>The training failed.</source>
         <translation>L&apos;entraînement a échoué.</translation>
+    </message>
+    <message>
+        <source>The training took {0} s.</source>
+        <translation>L&apos;entraînement a duré {0} s.</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4848,6 +7680,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La carte virtuelle est déjà utilisée.</translation>
     </message>
     <message>
+        <source>The virtual board is this computer, too: on a real board it says more.</source>
+        <translation>La carte virtuelle est aussi cet ordinateur : sur une vraie carte, cela en dit plus.</translation>
+    </message>
+    <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
         <translation>La carte virtuelle joue des prises qu&apos;aucun entraînement n&apos;a vues : {0}, tour à tour.</translation>
     </message>
@@ -4856,8 +7692,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La flash de la carte virtuelle n&apos;a pas pu être lue.</translation>
     </message>
     <message>
+        <source>The walls throw the word back.</source>
+        <translation>Les murs renvoient le mot.</translation>
+    </message>
+    <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation>Tout le projet dans un fichier, avec ses modèles : s&apos;ouvre sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The window that is cut</source>
+        <translation>La fenêtre découpée</translation>
+    </message>
+    <message>
+        <source>The word is spoken faster and higher, or slower and lower.</source>
+        <translation>Le mot est dit plus vite et plus aigu, ou plus lentement et plus grave.</translation>
+    </message>
+    <message>
+        <source>The word sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>Le mot est placé ailleurs dans la fenêtre : la carte ne sait jamais quand il commence.</translation>
+    </message>
+    <message>
+        <source>Their file says another sampling rate than they were recorded with, so that they are learnt too fast or too slow.</source>
+        <translation>Leur fichier indique une autre fréquence d&apos;échantillonnage que celle de l&apos;enregistrement : elles sont donc apprises trop vite ou trop lentement.</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4872,12 +7728,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il n&apos;y a pas d&apos;enregistrements dans le projet.</translation>
     </message>
     <message>
+        <source>There are too few takes to search with.</source>
+        <translation>Il y a trop peu de prises pour une recherche.</translation>
+    </message>
+    <message>
         <source>There is a label &quot;{0}&quot; already.</source>
         <translation>Il y a déjà une étiquette « {0} ».</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
         <translation>Il y a plusieurs cartes.</translation>
+    </message>
+    <message>
+        <source>There is no background of your own.</source>
+        <translation>Il n&apos;y a pas de fond enregistré par vous.</translation>
+    </message>
+    <message>
+        <source>There is no model on the board.</source>
+        <translation>Il n&apos;y a pas de modèle sur la carte.</translation>
+    </message>
+    <message>
+        <source>There is no model yet that could be checked.</source>
+        <translation>Il n&apos;y a pas encore de modèle à contrôler.</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4904,6 +7776,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il n&apos;y a pas de pseudo-terminal ici.</translation>
     </message>
     <message>
+        <source>There is no recording to compare on.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement pour comparer.</translation>
+    </message>
+    <message>
         <source>There is no room for the copy.</source>
         <translation>Il n&apos;y a pas de place pour la copie.</translation>
     </message>
@@ -4912,12 +7788,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il n&apos;y a pas d&apos;exemple « {0} ».</translation>
     </message>
     <message>
+        <source>There is no such model.</source>
+        <translation>Ce modèle n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>There is no take of {0} that the model has not seen.</source>
         <translation>Le modèle a déjà vu toutes les prises « {0} ».</translation>
     </message>
     <message>
+        <source>There is none of your ordinary speech yet: the model may learn your voice and not the word. Record about twenty seconds of yourself talking, as background.</source>
+        <translation>Il n&apos;y a encore rien de votre parole ordinaire : le modèle risque d&apos;apprendre votre voix et non le mot. Enregistrez-vous en train de parler une vingtaine de secondes, comme fond.</translation>
+    </message>
+    <message>
         <source>There is not enough memory.</source>
         <translation>Il n&apos;y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Il n&apos;y a encore rien à garder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation>Il n&apos;y a rien à garder.</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4926,6 +7818,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>There is nothing to learn yet.</source>
         <translation>Il n&apos;y a encore rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen to in {0}.</source>
+        <translation>Il n&apos;y a rien à écouter dans {0}.</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4942,6 +7838,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>There is only one take of {0}.</source>
         <translation>Il n&apos;y a qu&apos;une seule prise : {0}.</translation>
+    </message>
+    <message>
+        <source>There is only one take of “{0}”.</source>
+        <translation>Il n&apos;y a qu&apos;une seule prise de « {0} ».</translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk.</source>
+        <translation>Il n&apos;y avait plus de place sur le disque.</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4964,6 +7868,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Elles sont gardées en mémoire, et enregistrées dès que possible. {0}</translation>
     </message>
     <message>
+        <source>They are like the others when their axes are exchanged, so that the model has to learn two gestures for one label.</source>
+        <translation>Elles sont comme les autres quand leurs axes sont échangés : le modèle doit donc apprendre deux gestes pour une étiquette.</translation>
+    </message>
+    <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
         <translation>Elles sont {0} de forme {1} ; il prend int8 de (n, {2}).</translation>
     </message>
@@ -4977,11 +7885,35 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>They have no {0}, which the others have. Among them are {1}.</source>
-        <translation>Il leur manque {0}, que les autres ont. Parmi eux : {1}.</translation>
+        <translation>Il leur manque {0}, que les autres ont. Parmi eux : {1}.</translation>
+    </message>
+    <message>
+        <source>They teach nothing new, and what stands in the test is what was learnt.</source>
+        <translation>Elles n&apos;apprennent rien de nouveau, et ce qui est dans le test a déjà été appris.</translation>
+    </message>
+    <message>
+        <source>They teach nothing new, so that there are fewer takes than it seems.</source>
+        <translation>Elles n&apos;apprennent rien de nouveau : il y a donc moins de prises qu&apos;il n&apos;y paraît.</translation>
+    </message>
+    <message>
+        <source>They were recorded or imported in another unit. A board shows 1 g at rest, and will not be understood.</source>
+        <translation>Elles ont été enregistrées ou importées dans une autre unité. Une carte montre 1 g au repos, et ne sera pas comprise.</translation>
+    </message>
+    <message>
+        <source>They were recorded with another gain, or from another distance: the model learns how loud it is, and not the word.</source>
+        <translation>Elles ont été enregistrées avec un autre gain, ou à une autre distance : le modèle apprend le volume, et non le mot.</translation>
     </message>
     <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>Ce fichier .tflite ne peut pas devenir un paquet.</translation>
+    </message>
+    <message>
+        <source>This board computes nothing that could be compared: it runs another sketch.</source>
+        <translation>Cette carte ne calcule rien de comparable : elle exécute un autre sketch.</translation>
+    </message>
+    <message>
+        <source>This board detects nothing: it runs another sketch.</source>
+        <translation>Cette carte ne détecte rien : elle exécute un autre sketch.</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4994,6 +7926,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>This board takes no model: it runs another sketch.</source>
         <translation>Cette carte n&apos;accepte pas de modèle : un autre sketch y tourne.</translation>
+    </message>
+    <message>
+        <source>This candidate would be tested on other takes than the rest.</source>
+        <translation>Ce candidat serait testé sur d&apos;autres prises que le reste.</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -5016,8 +7952,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ce n&apos;est pas un firmware que la carte pourrait exécuter.</translation>
     </message>
     <message>
+        <source>This model cannot be made smaller.</source>
+        <translation>Ce modèle ne peut pas être réduit davantage.</translation>
+    </message>
+    <message>
         <source>This model cannot propose labels.</source>
         <translation>Ce modèle ne peut pas proposer d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>This package cannot be played recordings.</source>
+        <translation>On ne peut pas jouer d&apos;enregistrements à ce paquet.</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
@@ -5028,6 +7972,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ce paquet n&apos;est qu&apos;un réseau nu.</translation>
     </message>
     <message>
+        <source>This recording holds no take that could be shown.</source>
+        <translation>Cet enregistrement ne contient aucune prise que l&apos;on puisse montrer.</translation>
+    </message>
+    <message>
         <source>This studio has no firmware for the board with it.</source>
         <translation>Le firmware de la carte n&apos;est pas fourni avec ce studio.</translation>
     </message>
@@ -5036,8 +7984,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ce système ne permet pas de demander la règle.</translation>
     </message>
     <message>
+        <source>This was compared until then:</source>
+        <translation>Ce qui a été comparé jusque-là :</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time a window, estimated</source>
+        <translation>Temps par fenêtre, estimé</translation>
+    </message>
+    <message>
+        <source>To compare, the computer has to have the same model.</source>
+        <translation>Pour comparer, l&apos;ordinateur doit avoir le même modèle.</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>Pour apprendre</translation>
+    </message>
+    <message>
+        <source>To test with</source>
+        <translation>Pour tester</translation>
+    </message>
+    <message>
+        <source>To watch over it</source>
+        <translation>Pour le surveiller</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5072,24 +8048,44 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Entraînez à nouveau ; avec le réseau par défaut, cela ne devrait pas arriver.</translation>
     </message>
     <message>
+        <source>Train once with the Train button: it may say more.</source>
+        <translation>Entraînez une fois avec le bouton Entraîner : il en dira peut-être plus.</translation>
+    </message>
+    <message>
         <source>Train one first.</source>
         <translation>Entraînez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Trained on {0}: one recording has no gyroscope.</source>
-        <translation>Entraîné sur {0} : un enregistrement n&apos;a pas de gyroscope.</translation>
+        <translation>Entraîné sur {0} : un enregistrement n&apos;a pas de gyroscope.</translation>
     </message>
     <message>
         <source>Trained on {0}: one recording has no {1}.</source>
-        <translation>Entraîné sur {0} : il manque {1} à un enregistrement.</translation>
+        <translation>Entraîné sur {0} : il manque {1} à un enregistrement.</translation>
     </message>
     <message>
         <source>Trained on {0}: {1} recordings have no gyroscope.</source>
-        <translation>Entraîné sur {0} : {1} enregistrements n&apos;ont pas de gyroscope.</translation>
+        <translation>Entraîné sur {0} : {1} enregistrements n&apos;ont pas de gyroscope.</translation>
     </message>
     <message>
         <source>Trained on {0}: {1} recordings have no {2}.</source>
-        <translation>Entraîné sur {0} : il manque {2} à {1} enregistrements.</translation>
+        <translation>Entraîné sur {0} : il manque {2} à {1} enregistrements.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training 1 of {0}</source>
+        <translation>Entraînement 1 sur {0}</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} min left</source>
+        <translation>Entraînement {0} sur {1}, encore environ {2} min</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} s left</source>
+        <translation>Entraînement {0} sur {1}, encore environ {2} s</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -5134,6 +8130,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Try words</source>
         <translation>Essayer les mots</translation>
+    </message>
+    <message>
+        <source>Two takes seem to have each other&apos;s label: {0} and {1}.</source>
+        <translation>Deux prises semblent avoir échangé leurs étiquettes : {0} et {1}.</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -5196,6 +8196,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Utilisez {label}, {person} et {n}, par exemple &quot;{label}/{person}_nohash_{n}&quot;.</translation>
     </message>
     <message>
+        <source>Vary it</source>
+        <translation>La varier</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -5224,6 +8228,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
+        <source>Wait for its end.</source>
+        <translation>Attendez sa fin.</translation>
+    </message>
+    <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
         <translation>Attendez quelques secondes et réessayez. Pour que cela n&apos;arrive plus, laissez le studio installer sa règle udev.</translation>
     </message>
@@ -5248,20 +8256,76 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Parcourir la carte ; Entrée ouvre le segment</translation>
     </message>
     <message>
+        <source>Walk the models that a search has tried, and take one</source>
+        <translation>Parcourir les modèles qu&apos;une recherche a essayés, et en prendre un</translation>
+    </message>
+    <message>
+        <source>Weaker, stronger</source>
+        <translation>Plus faible, plus fort</translation>
+    </message>
+    <message>
         <source>What had come until then is kept as a take.</source>
         <translation>Ce qui était venu jusque-là est gardé comme prise.</translation>
+    </message>
+    <message>
+        <source>What happens when nobody does anything was made up by the studio, so that false alarms in your room are not counted.</source>
+        <translation>Ce qui se passe quand personne ne fait rien a été inventé par le studio : les fausses alertes dans votre pièce ne sont donc pas comptées.</translation>
+    </message>
+    <message>
+        <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
+        <translation>Ce qui en est appris n&apos;est pas ce qui s&apos;est passé, et sur une carte qui marche, ce ne sera pas reconnu.</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Sur quoi il a été entraîné</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
         <translation>Ce que la pile du programme n&apos;a jamais utilisé depuis le démarrage</translation>
     </message>
     <message>
+        <source>What the search has found until now cannot be read.</source>
+        <translation>Ce que la recherche a trouvé jusqu&apos;ici ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>What the search has found until now could not be thrown away.</source>
+        <translation>Ce que la recherche a trouvé jusqu&apos;ici n&apos;a pas pu être jeté.</translation>
+    </message>
+    <message>
+        <source>What the training made was damaged before it could be saved.</source>
+        <translation>Ce que l&apos;entraînement a produit a été endommagé avant de pouvoir être enregistré.</translation>
+    </message>
+    <message>
+        <source>What to know about the recordings</source>
+        <translation>À savoir sur les enregistrements</translation>
+    </message>
+    <message>
+        <source>What was counted is of the one before.</source>
+        <translation>Ce qui a été compté vient du précédent.</translation>
+    </message>
+    <message>
+        <source>What was held out: {0}; now {1}.</source>
+        <translation>Ce qui était mis de côté : {0} ; maintenant {1}.</translation>
+    </message>
+    <message>
         <source>What was written to the board is not what stands there.</source>
         <translation>Ce qui a été écrit sur la carte n&apos;est pas ce qui s&apos;y trouve.</translation>
     </message>
     <message>
+        <source>Whatever the model answers for them, half of it counts as wrong.</source>
+        <translation>Quoi que le modèle réponde pour elles, la moitié compte comme fausse.</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>Molette</translation>
+    </message>
+    <message>
+        <source>When nothing moves the sensor shows something else than in the others: the model learns that.</source>
+        <translation>Quand rien ne bouge, le capteur montre autre chose que dans les autres : le modèle apprend cela.</translation>
+    </message>
+    <message>
+        <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
+        <translation>Quand l&apos;un d&apos;eux est mis de côté pour le test, le modèle a déjà rencontré exactement ces prises : le chiffre donne l&apos;impression que cela marche pour tout le monde.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -5270,6 +8334,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Why the board started last, as it says itself</source>
         <translation>Pourquoi la carte a démarré la dernière fois, d&apos;après elle</translation>
+    </message>
+    <message>
+        <source>Window {0} of about {1}</source>
+        <translation>Fenêtre {0} sur environ {1}</translation>
+    </message>
+    <message>
+        <source>With its rate the recordings hold another number of takes.</source>
+        <translation>À sa fréquence, les enregistrements contiennent un autre nombre de prises.</translation>
+    </message>
+    <message>
+        <source>With noise</source>
+        <translation>Avec du bruit</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5286,6 +8362,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Writing there is not allowed.</source>
         <translation>Il n&apos;est pas permis d&apos;y écrire.</translation>
+    </message>
+    <message>
+        <source>Written on {0} with Nano Studio {1}.</source>
+        <translation>Écrit le {0} avec Nano Studio {1}.</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5314,6 +8394,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>a UF2 file</source>
         <translation>un fichier UF2</translation>
+    </message>
+    <message>
+        <source>a chosen one</source>
+        <translation>un réseau choisi</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5400,6 +8484,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>un autre sketch</translation>
     </message>
     <message>
+        <source>being kept</source>
+        <translation>en cours d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>change how it learns</source>
+        <translation>changer sa façon d&apos;apprendre</translation>
+    </message>
+    <message>
         <source>change labels</source>
         <translation>changer des étiquettes</translation>
     </message>
@@ -5424,6 +8516,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>changer les réglages du modèle</translation>
     </message>
     <message>
+        <source>choose run</source>
+        <translation>choisir un entraînement</translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>écrêtage</translation>
     </message>
@@ -5434,6 +8530,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>columns of </source>
         <translation>colonnes de </translation>
+    </message>
+    <message>
+        <source>convolutions {0}</source>
+        <translation>convolutions {0}</translation>
     </message>
     <message>
         <source>cut off at the end</source>
@@ -5476,6 +8576,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>supprimer {0} segments</translation>
     </message>
     <message>
+        <source>dense layer</source>
+        <translation>couche dense</translation>
+    </message>
+    <message>
+        <source>dense {0}</source>
+        <translation>denses {0}</translation>
+    </message>
+    <message>
         <source>drag {0}</source>
         <translation>glisser {0}</translation>
     </message>
@@ -5486,6 +8594,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>duplicate {0} spans</source>
         <translation>dupliquer {0} segments</translation>
+    </message>
+    <message>
+        <source>each person by a model that had never heard that person</source>
+        <translation>chaque personne par un modèle qui ne l&apos;avait jamais entendue</translation>
+    </message>
+    <message>
+        <source>each take by a model that had not heard it</source>
+        <translation>chaque prise par un modèle qui ne l&apos;avait pas entendue</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -5500,12 +8616,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>deviner</translation>
     </message>
     <message>
+        <source>first stride</source>
+        <translation>premier pas</translation>
+    </message>
+    <message>
+        <source>from the embedding</source>
+        <translation>à partir de l&apos;embedding</translation>
+    </message>
+    <message>
         <source>gyroscope · °/s</source>
         <translation>gyroscope · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
         <translation>n&apos;a rien appris de fiable</translation>
+    </message>
+    <message>
+        <source>head bias</source>
+        <translation>le biais de la tête</translation>
+    </message>
+    <message>
+        <source>head weights</source>
+        <translation>les poids de la tête</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5616,12 +8748,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>il dit durer {0} heures</translation>
     </message>
     <message>
+        <source>it was {0}: does not count</source>
+        <translation>c&apos;était {0} : ne compte pas</translation>
+    </message>
+    <message>
         <source>its columns are not the ones that were chosen ({0})</source>
         <translation>ses colonnes ne sont pas celles qui ont été choisies ({0})</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
         <translation>son intervalle donne {0} lignes par seconde</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation>son journal</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5680,6 +8820,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>étiqueter 1 enregistrement {0}</translation>
     </message>
     <message>
+        <source>label a false alarm</source>
+        <translation>étiqueter une fausse alerte</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>étiqueter comme {0}</translation>
     </message>
@@ -5690,6 +8834,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>label spans</source>
         <translation>étiqueter des segments</translation>
+    </message>
+    <message>
+        <source>label take</source>
+        <translation>étiqueter la prise</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5704,6 +8852,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>étiqueter {0} segments {1}</translation>
     </message>
     <message>
+        <source>labelled {0}</source>
+        <translation>étiquetée {0}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
         <source>leave recording out</source>
         <translation>écarter l&apos;enregistrement</translation>
     </message>
@@ -5712,12 +8868,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>écarter {0}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
         <source>line 1: its columns have no names; say what they are</source>
         <translation>ligne 1 : ses colonnes n&apos;ont pas de nom ; dites ce qu&apos;elles sont</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
         <translation>ligne {0} : {1}</translation>
+    </message>
+    <message>
+        <source>made smaller</source>
+        <translation>réduit</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5768,8 +8932,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>sans étiquette</translation>
     </message>
     <message>
+        <source>none in {0}: at most {1} an hour</source>
+        <translation>aucune en {0} : au plus {1} par heure</translation>
+    </message>
+    <message>
         <source>none of its columns was chosen as motion</source>
         <translation>aucune de ses colonnes n&apos;a été choisie comme mouvement</translation>
+    </message>
+    <message>
+        <source>none: at most {0} an hour</source>
+        <translation>aucune : au plus {0} par heure</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>pas gardée</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5884,6 +9060,22 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>renommer {0} en {1}</translation>
     </message>
     <message>
+        <source>restore run {0}</source>
+        <translation>restaurer l&apos;entraînement {0}</translation>
+    </message>
+    <message>
+        <source>samples at {0} Hz</source>
+        <translation>échantillons à {0} Hz</translation>
+    </message>
+    <message>
+        <source>say that a label is right</source>
+        <translation>confirmer une étiquette</translation>
+    </message>
+    <message>
+        <source>say that {0} is right</source>
+        <translation>confirmer {0}</translation>
+    </message>
+    <message>
         <source>shift {0}</source>
         <translation>décaler {0}</translation>
     </message>
@@ -5912,6 +9104,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>couper {0}</translation>
     </message>
     <message>
+        <source>statistics at {0} Hz</source>
+        <translation>statistiques à {0} Hz</translation>
+    </message>
+    <message>
         <source>tables of motion</source>
         <translation>tableaux de mouvement</translation>
     </message>
@@ -5926,6 +9122,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
         <translation>prises jamais vues à l&apos;entraînement, et le dernier quart du seul enregistrement étiqueté {0}</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same 2 people: with two, takes and no person were held out</source>
+        <translation>des prises jamais vues à l&apos;entraînement, des mêmes 2 personnes : comme elles sont deux, on a mis de côté des prises et non une personne</translation>
     </message>
     <message>
         <source>takes never seen in training, of the same person</source>
@@ -5944,6 +9144,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>prises jamais vues à l&apos;entraînement, des mêmes {0} personnes, et le dernier quart du seul enregistrement étiqueté {1}</translation>
     </message>
     <message>
+        <source>takes of a day never seen in training ({0})</source>
+        <translation>des prises d&apos;un jour jamais vu à l&apos;entraînement ({0})</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same person</source>
+        <translation>des prises d&apos;un jour jamais vu à l&apos;entraînement ({0}), de la même personne</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same {1} people</source>
+        <translation>des prises d&apos;un jour jamais vu à l&apos;entraînement ({0}), des mêmes {1} personnes</translation>
+    </message>
+    <message>
         <source>the column {0} is there twice</source>
         <translation>la colonne {0} y est deux fois</translation>
     </message>
@@ -5960,6 +9172,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>le dernier quart du seul enregistrement étiqueté {0}</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>le capteur {0} y est deux fois</translation>
     </message>
@@ -5972,6 +9188,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>le firmware du studio le remplacerait</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>l&apos;habituel</translation>
+    </message>
+    <message>
         <source>there is a byte that is not text</source>
         <translation>il y a un octet qui n&apos;est pas du texte</translation>
     </message>
@@ -5982,6 +9202,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>there is no sound in it</source>
         <translation>il ne contient pas de son</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>jetée</translation>
     </message>
     <message>
         <source>too large</source>
@@ -6008,6 +9232,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>décompressé il prendrait {0} GB, ce qu&apos;aucun enregistrement si compact ne fait</translation>
     </message>
     <message>
+        <source>use the model that was found</source>
+        <translation>utiliser le modèle trouvé</translation>
+    </message>
+    <message>
         <source>use {0} for training</source>
         <translation>utiliser {0} pour l&apos;entraînement</translation>
     </message>
@@ -6018,6 +9246,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>warm-up failed: {0}</source>
         <translation>l&apos;échauffement a échoué : {0}</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>entendu</translation>
+    </message>
+    <message>
+        <source>was missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>was taken for {0}</source>
+        <translation>pris pour {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6032,6 +9272,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>mauvaise fréquence</translation>
     </message>
     <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation>zero one two three four five six seven eight nine</translation>
+    </message>
+    <message>
         <source>{0!s}, older than the studio&apos;s</source>
         <translation>{0!s}, plus ancien que celui du studio</translation>
     </message>
@@ -6044,8 +9288,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} KB</translation>
     </message>
     <message>
+        <source>{0} MFCC every {1} ms</source>
+        <translation>{0} MFCC toutes les {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} No remedy brought it nearer. More takes make the labels easier to tell apart.</source>
+        <translation>{0} Aucun remède ne l&apos;a rapproché. Avec plus de prises, les étiquettes se distinguent mieux.</translation>
+    </message>
+    <message>
+        <source>{0} The training went on without. {1}</source>
+        <translation>{0} L&apos;entraînement a continué sans. {1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} look like the same thing.</source>
+        <translation>{0} et {1} semblent être la même chose.</translation>
+    </message>
+    <message>
+        <source>{0} bands at {1} Hz</source>
+        <translation>{0} bandes à {1} Hz</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
@@ -6116,6 +9380,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} finit avant de commencer</translation>
     </message>
     <message>
+        <source>{0} false alarms an hour ({1}), counted in {2} of anything else.</source>
+        <translation>{0} fausses alertes par heure ({1}), comptées sur {2} d&apos;autre chose.</translation>
+    </message>
+    <message>
         <source>{0} files</source>
         <translation>{0} fichiers</translation>
     </message>
@@ -6126,6 +9394,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} files are read as sound, and this project listens to motion</source>
         <translation>les fichiers {0} sont lus comme du son, et ce projet écoute le mouvement</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6148,12 +9424,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} l&apos;a ouvert.</translation>
     </message>
     <message>
+        <source>{0} has only {1} takes.</source>
+        <translation>{0} n&apos;a que {1} prises.</translation>
+    </message>
+    <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
         <translation>{0} a des enregistrements à {1} Hz ; ce projet travaille à {2} Hz.</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
         <translation>{0} a {1} prises, mais ses étiquettes ne peuvent valoir que pour une</translation>
+    </message>
+    <message>
+        <source>{0} has {1} takes, and {2} only {3}.</source>
+        <translation>{0} a {1} prises, et {2} seulement {3}.</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6164,8 +9448,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0}, à l&apos;intérieur, finit trop tôt</translation>
     </message>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1}: about {2} an hour ({3}–{4})</source>
+        <translation>{0} en {1} : environ {2} par heure ({3}–{4})</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1})</source>
         <translation>{0} est abîmé ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} est abîmé : {1}.</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6216,6 +9512,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} n&apos;est pas vide.</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to its index.</source>
+        <translation>{0} n&apos;est pas le fichier qui correspond à son index.</translation>
+    </message>
+    <message>
         <source>{0} is not there.</source>
         <translation>{0} est introuvable.</translation>
     </message>
@@ -6236,6 +9536,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} existe déjà.</translation>
     </message>
     <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} labelled recordings since</source>
+        <translation>{0} enregistrements étiquetés depuis</translation>
+    </message>
+    <message>
         <source>{0} labels</source>
         <translation>{0} étiquettes</translation>
     </message>
@@ -6252,8 +9560,32 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} écoute le son, ce projet le mouvement.</translation>
     </message>
     <message>
+        <source>{0} long recordings without labels</source>
+        <translation>{0} longs enregistrements sans étiquettes</translation>
+    </message>
+    <message>
         <source>{0} may not be opened.</source>
         <translation>Vous n&apos;avez pas le droit d&apos;ouvrir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} mels every {1} ms</source>
+        <translation>{0} mels toutes les {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} models were tried, {1} were left out because they cost too much.</source>
+        <translation>Modèles essayés : {0} ; laissés de côté car trop coûteux : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} models were tried.</source>
+        <translation>{0} modèles ont été essayés.</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6272,6 +9604,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} needs 1 more take.</source>
+        <translation>{0} : il manque 1 prise.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} more takes.</source>
+        <translation>{0} : il manque {1} prises.</translation>
+    </message>
+    <message>
         <source>{0} of its recordings have no motion, which this project listens to</source>
         <translation>{0} de ses enregistrements n&apos;ont pas de mouvement, que ce projet écoute</translation>
     </message>
@@ -6284,12 +9624,36 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} de ses prises : </translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} s</source>
+        <translation>{0} s sur {1}</translation>
+    </message>
+    <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
         <translation>Prises gardées : {0} sur {1}, la dernière jusqu&apos;où elle est allée.</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
         <translation>Prises gardées : {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
+        <translation>Sur {1} prises de {2}, {0} sont coupées au bout de la plage.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} prises sur {1} étaient justes ({2}), chaque personne étant soumise à un modèle qui ne l&apos;avait jamais entendue. Par le seul hasard, cela aurait pu être de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
+        <translation>{0} prises sur {1} étaient justes ({2}), chacune étant soumise à un modèle qui ne l&apos;avait pas entendue. Par le seul hasard, cela aurait pu être de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>
+        <translation>{0} fenêtres sur {1} diffèrent, d&apos;au plus {2} pas sur {3}.</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6312,6 +9676,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} enregistrements n&apos;ont pas d&apos;étiquette et n&apos;ont pas compté.</translation>
     </message>
     <message>
+        <source>{0} recordings in {1} s.</source>
+        <translation>{0} enregistrements en {1} s.</translation>
+    </message>
+    <message>
+        <source>{0} recordings lack what the model listens to.</source>
+        <translation>Enregistrements sans ce que le modèle écoute : {0}.</translation>
+    </message>
+    <message>
         <source>{0} recordings were not finished.</source>
         <translation>{0} enregistrements n&apos;ont pas été terminés.</translation>
     </message>
@@ -6332,8 +9704,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} lignes dépassaient ±16 g ou ±2048 °/s et sont écrêtées.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
         <source>{0} s hold no whole gesture or word.</source>
         <translation>{0} s, c&apos;est trop peu pour un geste ou un mot entier.</translation>
+    </message>
+    <message>
+        <source>{0} s of what the board&apos;s sensor felt.</source>
+        <translation>{0} s de ce que le capteur de la carte a perçu.</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6345,7 +9725,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>{0} samples lost ({1} %)</source>
-        <translation>{0} échantillons perdus ({1} %)</translation>
+        <translation>{0} échantillons perdus ({1} %)</translation>
     </message>
     <message>
         <source>{0} samples were beyond the scale and were cut to it.</source>
@@ -6356,6 +9736,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} devrait être une liste d&apos;échantillons</translation>
     </message>
     <message>
+        <source>{0} should end after it starts</source>
+        <translation>{0} doit finir après son début</translation>
+    </message>
+    <message>
         <source>{0} should have as many x as y and z</source>
         <translation>{0} devrait avoir autant de x que de y et z</translation>
     </message>
@@ -6364,8 +9748,40 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} devrait avoir des colonnes de même longueur</translation>
     </message>
     <message>
+        <source>{0} should have {1} values</source>
+        <translation>{0} doit avoir {1} valeurs</translation>
+    </message>
+    <message>
         <source>{0} stuck</source>
         <translation>{0} : valeur figée</translation>
+    </message>
+    <message>
+        <source>{0} takes are copies of others, perhaps shifted or louder.</source>
+        <translation>{0} prises sont des copies d&apos;autres, peut-être décalées ou plus fortes.</translation>
+    </message>
+    <message>
+        <source>{0} takes of background look like {1}.</source>
+        <translation>{0} prises de fond ressemblent à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as fast as the others.</source>
+        <translation>{0} prises de {1} sont toutes {2} fois plus rapides que les autres.</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as slow as the others.</source>
+        <translation>{0} prises de {1} sont toutes {2} fois plus lentes que les autres.</translation>
+    </message>
+    <message>
+        <source>{0} takes teach the network, {1} decide when it has learnt enough, and {2} test it: those it never saw, or its number would only say how well it remembers.</source>
+        <translation>Prises qui instruisent le réseau : {0} ; qui décident quand il a assez appris : {1} ; qui le testent : {2}. Ces dernières, il ne les a jamais vues, sinon son résultat dirait seulement s&apos;il a bonne mémoire.</translation>
+    </message>
+    <message>
+        <source>{0} takes were detected twice.</source>
+        <translation>{0} prises ont été détectées deux fois.</translation>
+    </message>
+    <message>
+        <source>{0} test takes</source>
+        <translation>{0} prises de test</translation>
     </message>
     <message>
         <source>{0} values where the first row has {1}</source>
@@ -6380,6 +9796,34 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} a été changé ailleurs, ou un autre disque a pris la place du premier.</translation>
     </message>
     <message>
+        <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
+        <translation>{0} : entendu {1} fois sur {2} ; à la longue, ce serait de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded at another rate than the other labels.</source>
+        <translation>{0} a été enregistré à une autre fréquence que les autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded by another person than the other labels.</source>
+        <translation>{0} a été enregistré par une autre personne que les autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded on another day than the other labels.</source>
+        <translation>{0} a été enregistré un autre jour que les autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} windows are left out: samples of them were lost on the way.</source>
+        <translation>Fenêtres laissées de côté : {0}, car des échantillons se sont perdus en route.</translation>
+    </message>
+    <message>
+        <source>{0} {1} Now it costs {2}.</source>
+        <translation>{0} {1} Maintenant, il coûte {2}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} at {2}</source>
+        <translation>{0} {1} à {2}</translation>
+    </message>
+    <message>
         <source>{0} µT</source>
         <translation>{0} µT</translation>
     </message>
@@ -6388,12 +9832,28 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0}, prise {1}</translation>
     </message>
     <message>
+        <source>{0}, {1} of {2}: in {3} s</source>
+        <translation>{0}, {1} sur {2} : dans {3} s</translation>
+    </message>
+    <message>
+        <source>{0}, {1} s</source>
+        <translation>{0}, {1} s</translation>
+    </message>
+    <message>
         <source>{0}, {1} to {2} s in {3}.</source>
         <translation>{0}, de {1} à {2} s dans {3}.</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
         <translation>{0}.gaps devrait être [index, lost]</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} an hour ({2}–{3})</source>
+        <translation>{0} : environ {1} par heure ({2}–{3})</translation>
+    </message>
+    <message>
+        <source>{0}: report of run {1}</source>
+        <translation>{0} : rapport de l&apos;entraînement {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>
