@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlarmCurve</name>
+    <message>
+        <source>false alarms an hour →</source>
+        <translation>每小时误报次数 →</translation>
+    </message>
+    <message>
+        <source>↑ missed</source>
+        <translation>↑ 漏检</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>Board</source>
@@ -91,6 +102,72 @@
     </message>
 </context>
 <context>
+    <name>BoardNow</name>
+    <message>
+        <source>Change how sure the board must be, while it runs</source>
+        <translation>在运行中更改开发板需要多有把握</translation>
+    </message>
+    <message>
+        <source>No model is running</source>
+        <translation>没有模型在运行</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>What the board thinks now</source>
+        <translation>开发板现在的判断</translation>
+    </message>
+    <message>
+        <source>When a model is on the board, its answers appear here as it gives them.</source>
+        <translation>开发板上有模型后，它的回答会立即显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardThresholds</name>
+    <message>
+        <source>As they were sent</source>
+        <translation>恢复发送时的值</translation>
+    </message>
+    <message>
+        <source>Give the board the thresholds of its model again</source>
+        <translation>把模型自己的阈值重新给开发板</translation>
+    </message>
+    <message>
+        <source>Higher: fewer false alarms, more misses. The board obeys at once.</source>
+        <translation>越高：误报越少，漏检越多。开发板立即照办。</translation>
+    </message>
+    <message>
+        <source>How sure the board must be of {0}</source>
+        <translation>开发板对 {0} 需要多有把握</translation>
+    </message>
+    <message>
+        <source>Keep them in the run</source>
+        <translation>保留到训练中</translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again, unless you keep them.</source>
+        <translation>除非你保留它们，否则只在再次发送模型之前有效。</translation>
+    </message>
+    <message>
+        <source>They hold until a model is sent again.</source>
+        <translation>它们在再次发送模型之前有效。</translation>
+    </message>
+    <message>
+        <source>This model is none of the project&apos;s runs: its thresholds are not known.</source>
+        <translation>这个模型不是项目的任何一次训练：它的阈值未知。</translation>
+    </message>
+    <message>
+        <source>Threshold of {0}</source>
+        <translation>{0} 的阈值</translation>
+    </message>
+    <message>
+        <source>Write these into the run, so that they are sent with it from now on</source>
+        <translation>把这些写入这次训练，以后都会随它一起发送</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>Connecting to {0} …</source>
@@ -167,6 +244,97 @@
     <message>
         <source>{0}, serial number {1}</source>
         <translation>{0}，序列号 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupSection</name>
+    <message>
+        <source>Enter opens the span in Label, to look at it and hear it</source>
+        <translation>按 Enter 在“标注”页面打开这个片段，可以看和听</translation>
+    </message>
+    <message>
+        <source>Give the span the label it looks like</source>
+        <translation>把它看起来像的标签给这个片段</translation>
+    </message>
+    <message>
+        <source>It is called {0} now.</source>
+        <translation>现在叫 {0} 了。</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>它是对的</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>它是 {0}</translation>
+    </message>
+    <message>
+        <source>It stays {0}.</source>
+        <translation>仍然是 {0}。</translation>
+    </message>
+    <message>
+        <source>Judged by networks that never saw them, the surest first. It is you who decides.</source>
+        <translation>由从未见过它们的网络判断，最确定的排在最前。由你来决定。</translation>
+    </message>
+    <message>
+        <source>Judged by the other takes, the surest first. It is you who decides.</source>
+        <translation>由其他录制判断，最确定的排在最前。由你来决定。</translation>
+    </message>
+    <message>
+        <source>Keep the label, and do not list this span again</source>
+        <translation>保留标签，并且不再列出这个片段</translation>
+    </message>
+    <message>
+        <source>Labels that look wrong</source>
+        <translation>看起来不对的标签</translation>
+    </message>
+    <message>
+        <source>Look at these before you trust a number:</source>
+        <translation>在相信数字之前，请先看看这些：</translation>
+    </message>
+    <message>
+        <source>Look at this before you trust a number:</source>
+        <translation>在相信数字之前，请先看看这个：</translation>
+    </message>
+    <message>
+        <source>Looking at the takes…</source>
+        <translation>正在查看录制…</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>没有看起来不对的标签。</translation>
+    </message>
+    <message>
+        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
+        <translation>录制中没有发现错误：没有副本，没有弄反的标签，传感器没有故障。</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>没有发现错误。</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Open the span in Label (Enter)</source>
+        <translation>在“标注”页面打开这个片段（Enter）</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>There are no labelled takes yet.</source>
+        <translation>还没有带标签的录制。</translation>
+    </message>
+    <message>
+        <source>{0} looks like {1}</source>
+        <translation>{0} 看起来像 {1}</translation>
     </message>
 </context>
 <context>
@@ -375,6 +543,73 @@
     </message>
 </context>
 <context>
+    <name>CrossCheckCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>彻底检查</translation>
+    </message>
+    <message>
+        <source>Cross-check</source>
+        <translation>交叉检查</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Keep what the trainings until now have shown</source>
+        <translation>保留到目前为止的训练所显示的结果</translation>
+    </message>
+    <message>
+        <source>One test on a few takes may be luck. The cross-check lets each take be answered by a network that never saw it: person by person when there are three, else day by day or take by take.</source>
+        <translation>在少量录制上测试一次可能只是运气。交叉检查让每段录制都由从未见过它的网络来判断：有三位参与者时逐人进行，否则逐日或逐段进行。</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>逐人</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查的进度</translation>
+    </message>
+    <message>
+        <source>Right answers by number of takes that were learnt from</source>
+        <translation>按学习的录制数量的正确率</translation>
+    </message>
+    <message>
+        <source>Right answers of each person or day</source>
+        <translation>每位参与者或每天的正确率</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Takes or settings have changed since: check again to be sure.</source>
+        <translation>此后录制或设置已更改：请重新检查以确认。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃它</translation>
+    </message>
+    <message>
+        <source>Trains again and again, each time with other takes held out. It takes a minute or two.</source>
+        <translation>一次又一次地训练，每次留出不同的录制。需要一两分钟。</translation>
+    </message>
+    <message>
+        <source>With fewer takes</source>
+        <translation>录制较少时</translation>
+    </message>
+    <message>
+        <source>{0} takes</source>
+        <translation>{0} 段录制</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Everything has a label.</source>
@@ -416,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>Board against computer</source>
+        <translation>开发板与计算机对比</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -426,6 +665,14 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Count how often the board misses what is said or made</source>
+        <translation>统计说出或做出的内容被开发板漏掉多少次</translation>
+    </message>
+    <message>
+        <source>Count what the board makes up while nobody performs anything</source>
+        <translation>统计没有人做任何动作时开发板误报多少</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -448,6 +695,10 @@
         <translation>正在安装工作室的固件…</translation>
     </message>
     <message>
+        <source>Leave it running</source>
+        <translation>让它一直运行</translation>
+    </message>
+    <message>
         <source>Leave the board plugged in; it takes about 15 seconds.</source>
         <translation>请保持开发板插着；大约需要 15 秒。</translation>
     </message>
@@ -465,11 +716,15 @@
     </message>
     <message>
         <source>No model is running</source>
-        <translation>没有模型在运行</translation>
+        <translation type="vanished">没有模型在运行</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Perform a gesture, or say a word, near the board.</source>
@@ -498,6 +753,10 @@
     <message>
         <source>Run {0}: {1} in flash, {2} in RAM.</source>
         <translation>第 {0} 次训练：闪存 {1}，内存 {2}。</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再说一遍</translation>
     </message>
     <message>
         <source>Send a model to the board first.</source>
@@ -572,8 +831,16 @@
         <translation>开发板此刻的判断</translation>
     </message>
     <message>
+        <source>What to look at on the board</source>
+        <translation>在开发板上看什么</translation>
+    </message>
+    <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>开发板上有模型时，它的回答会显示在这里。</translation>
+        <translation type="vanished">开发板上有模型时，它的回答会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
+        <translation>逐个得分查看开发板的回答是否与这台计算机相同</translation>
     </message>
     <message>
         <source>Which training to send</source>
@@ -612,130 +879,42 @@
     </message>
 </context>
 <context>
-    <name>TakesSection</name>
+    <name>EvaluatePage</name>
     <message>
-        <source>Accuracy as the board computes it, in whole numbers</source>
-        <translation>开发板用整数计算时的准确率</translation>
+        <source>All trainings side by side, and what changed between them</source>
+        <translation>所有训练并列，以及它们之间的变化</translation>
     </message>
     <message>
-        <source>Accuracy of always answering the most frequent label</source>
-        <translation>总是猜最常见的标签时的准确率</translation>
+        <source>As it will run</source>
+        <translation>实际运行情况</translation>
     </message>
     <message>
-        <source>Accuracy of the network that was trained</source>
-        <translation>训练得到的网络的准确率</translation>
+        <source>Check-up</source>
+        <translation>检查</translation>
     </message>
     <message>
-        <source>Before rounding (float)</source>
-        <translation>量化前（float）</translation>
+        <source>How good the model is on takes that it never saw</source>
+        <translation>模型在从未见过的录制上有多好</translation>
     </message>
     <message>
-        <source>Click a cell of the matrix to see where its windows come from.</source>
-        <translation>点击矩阵中的一格，查看其窗口来自哪里。</translation>
+        <source>How often it will be wrong in a day</source>
+        <translation>它一天会错多少次</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>混淆矩阵</translation>
+        <source>Runs</source>
+        <translation>训练记录</translation>
     </message>
     <message>
-        <source>Cost on the board</source>
-        <translation>在开发板上的资源占用</translation>
+        <source>Sections of the evaluation</source>
+        <translation>评估的各部分</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>根据乘法次数估算；发送模型时由开发板实测</translation>
+        <source>Takes</source>
+        <translation>录制</translation>
     </message>
     <message>
-        <source>Flash</source>
-        <translation>闪存</translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>转到“训练”</translation>
-    </message>
-    <message>
-        <source>Guessing</source>
-        <translation>只靠猜</translation>
-    </message>
-    <message>
-        <source>Label by label</source>
-        <translation>逐个标签</translation>
-    </message>
-    <message>
-        <source>Nothing to evaluate yet</source>
-        <translation>还没有可评估的内容</translation>
-    </message>
-    <message>
-        <source>On the board (int8)</source>
-        <translation>开发板上（int8）</translation>
-    </message>
-    <message>
-        <source>RAM</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Recordings behind a cell</source>
-        <translation>该格对应的录制</translation>
-    </message>
-    <message>
-        <source>Recordings behind the cell</source>
-        <translation>该格对应的录制</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Run {0}</source>
-        <translation>第 {0} 次训练</translation>
-    </message>
-    <message>
-        <source>Tested on {0} windows: {1}.</source>
-        <translation>用 {0} 个窗口测试：{1}。</translation>
-    </message>
-    <message>
-        <source>Time a window</source>
-        <translation>每个窗口耗时</translation>
-    </message>
-    <message>
-        <source>Train a model first. Its numbers come from takes that it never saw.</source>
-        <translation>请先训练一个模型。这些数字来自模型从未见过的录制。</translation>
-    </message>
-    <message>
-        <source>What the network and its features need while they run</source>
-        <translation>网络及其特征运行时所需的内存</translation>
-    </message>
-    <message>
-        <source>What the package takes in the board&apos;s flash memory</source>
-        <translation>模型包在开发板闪存中占用的空间</translation>
-    </message>
-    <message>
-        <source>Which training to look at</source>
-        <translation>选择要查看的训练</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model knew.</source>
-        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
-    </message>
-    <message>
-        <source>{0} window of {1} that the model took for {2}.</source>
-        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model knew.</source>
-        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
-    </message>
-    <message>
-        <source>{0} windows of {1} that the model took for {2}.</source>
-        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation>录制及其标签可能有什么问题，以及原因</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1033,52 @@
     </message>
 </context>
 <context>
+    <name>ExplainButton</name>
+    <message>
+        <source>Record a take first, and train for some of the steps: they are shown on your own takes.</source>
+        <translation>请先录制一段，有些步骤还需要先训练：这些步骤会用你自己的录制来展示。</translation>
+    </message>
+    <message>
+        <source>What does this step do?</source>
+        <translation>这一步做什么？</translation>
+    </message>
+    <message>
+        <source>What this step does</source>
+        <translation>这一步的作用</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedSection</name>
+    <message>
+        <source>Another take</source>
+        <translation>换一段录制</translation>
+    </message>
+    <message>
+        <source>Follow one of your takes on its way through the model.</source>
+        <translation>跟踪你的一段录制，看它如何经过模型。</translation>
+    </message>
+    <message>
+        <source>Follows the next take of this label</source>
+        <translation>跟踪这个标签的下一段录制</translation>
+    </message>
+    <message>
+        <source>Go to Collect</source>
+        <translation>转到“采集”</translation>
+    </message>
+    <message>
+        <source>Label whose take is followed</source>
+        <translation>要跟踪其录制的标签</translation>
+    </message>
+    <message>
+        <source>Nothing to follow yet</source>
+        <translation>还没有可跟踪的内容</translation>
+    </message>
+    <message>
+        <source>Record a take with a label first. Then every step from the sensor to the answer is shown on it.</source>
+        <translation>请先录制一段带标签的录制。之后从传感器到答案的每一步都会用它来展示。</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Arduino library (*.zip)</source>
@@ -932,6 +1157,10 @@
     <message>
         <source>Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.</source>
         <translation>模拟开发板连续识别：{1} 段录制中检测到 {0} 段，{4} 秒内{3}。</translation>
+    </message>
+    <message>
+        <source>With 95 % certainty the true share lies between {0} % and {1} %: so much can the takes that were tested say. More of them would make it narrower.</source>
+        <translation>真实比例有 95 % 的把握在 {0} % 到 {1} % 之间：测试过的录制只能说明这么多。录制越多，范围越窄。</translation>
     </message>
     <message>
         <source>{0} false alarms</source>
@@ -1035,6 +1264,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Open it in Label; the next time the next one</source>
+        <translation>在“标注”页面打开；下一次打开下一段</translation>
+    </message>
+    <message>
+        <source>Show take {0} of {1}</source>
+        <translation>显示第 {0} 段，共 {1} 段</translation>
+    </message>
+    <message>
+        <source>Show the take</source>
+        <translation>显示这段录制</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1411,77 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>第 {0} 步，共 {1} 步：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>InstantSection</name>
+    <message>
+        <source>A model a second after each take</source>
+        <translation>每录一段，一秒后就有模型</translation>
+    </message>
+    <message>
+        <source>Each take (or each person, when three or more recorded) is left out once, and asked of the rest</source>
+        <translation>每段录制（有三名或更多参与者时，则为每名参与者）都被留出一次，由其余录制来判断</translation>
+    </message>
+    <message>
+        <source>Go to Collect, set to record twenty seconds of background</source>
+        <translation>转到“采集”，并设为录制二十秒背景</translation>
+    </message>
+    <message>
+        <source>It is run {0} now.</source>
+        <translation>现在是第 {0} 次训练。</translation>
+    </message>
+    <message>
+        <source>Keep as a run</source>
+        <translation>保留为一次训练</translation>
+    </message>
+    <message>
+        <source>Keep it as a run and send it to the connected board</source>
+        <translation>保留为一次训练，并发送到已连接的开发板</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>仔细查看</translation>
+    </message>
+    <message>
+        <source>No board is listening: connect one at the top right</source>
+        <translation>没有开发板在听：请在右上角连接一块</translation>
+    </message>
+    <message>
+        <source>Nothing to answer with yet</source>
+        <translation>还没有可用来回答的内容</translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation>录制日常说话</translation>
+    </message>
+    <message>
+        <source>Send to board</source>
+        <translation>发送到开发板</translation>
+    </message>
+    <message>
+        <source>So that it can be looked at on Evaluate, compared and exported like a trained one</source>
+        <translation>这样就可以像训练出的模型一样，在“评估”中查看、比较和导出</translation>
+    </message>
+    <message>
+        <source>Takes it had not heard</source>
+        <translation>没听过的录制</translation>
+    </message>
+    <message>
+        <source>Takes that look wrong</source>
+        <translation>看起来不对的录制</translation>
+    </message>
+    <message>
+        <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
+        <translation>工作室知道人说话的声音是什么样的；你的录制只说明哪些词算数。一个词录五段，就能立即得到模型。录制较多时，请也做一次训练，并比较两次的结果。</translation>
+    </message>
+    <message>
+        <source>What it hears now</source>
+        <translation>现在听到的内容</translation>
+    </message>
+    <message>
+        <source>{0} sounds like {1}</source>
+        <translation>{0} 听起来像 {1}</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1663,117 @@
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSection</name>
+    <message>
+        <source>Begin again at none; the takes that were kept stay in the project</source>
+        <translation>从零重新开始；已保留的录制仍在项目中</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新计数</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the counting; what was counted and kept stays</source>
+        <translation>结束计数；已计数和已保留的内容不变</translation>
+    </message>
+    <message>
+        <source>Enter opens the take in Label, to look at it and hear it</source>
+        <translation>按回车键在“标注”中打开录制，查看并播放</translation>
+    </message>
+    <message>
+        <source>False alarms, newest first</source>
+        <translation>误报列表，最新在前</translation>
+    </message>
+    <message>
+        <source>From now on whatever the board detects is a false alarm</source>
+        <translation>从现在起，开发板检测到的一切都是误报</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on counting where it was paused</source>
+        <translation>从暂停处继续计数</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>转到“训练”</translation>
+    </message>
+    <message>
+        <source>How often is it wrong when nothing happens?</source>
+        <translation>什么都没发生时，它多久出错一次？</translation>
+    </message>
+    <message>
+        <source>It was background</source>
+        <translation>这是背景</translation>
+    </message>
+    <message>
+        <source>It was performed after all: label the take so, and it does not count</source>
+        <translation>确实说了或做了：标上对应的标签，它就不算误报</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation>检测正确</translation>
+    </message>
+    <message>
+        <source>It was {0}</source>
+        <translation>当时是 {0}</translation>
+    </message>
+    <message>
+        <source>Label this take background, to train against it (B)</source>
+        <translation>将这段录制标为背景，训练时学会排除它（B）</translation>
+    </message>
+    <message>
+        <source>Leave it running while you talk</source>
+        <translation>你说话时让它一直运行</translation>
+    </message>
+    <message>
+        <source>Move this take to the trash; the false alarm goes on counting (Delete)</source>
+        <translation>将这段录制移到回收站；误报仍然计数（Delete）</translation>
+    </message>
+    <message>
+        <source>Nothing was detected so far. Talk, type, walk about: anything but what the model listens for.</source>
+        <translation>目前什么都没检测到。说话、打字、走动：做什么都行，只要不是模型要识别的内容。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>开始计数</translation>
+    </message>
+    <message>
+        <source>Start counting, then talk, type and move as you usually do, but do not say the words or make the gestures of the model. Whatever the board detects is a false alarm: it is counted, and kept as a take that you can train against.</source>
+        <translation>开始计数，然后像平常一样说话、打字和走动，但不要说模型的词语，也不要做模型的手势。开发板检测到的一切都是误报：它会被计数，并保留为一段录制，可用来训练模型排除它。</translation>
+    </message>
+    <message>
+        <source>Stop the clock for a moment, to say or do what you like</source>
+        <translation>暂停计时片刻，你可以随意说话或做动作</translation>
+    </message>
+    <message>
+        <source>The take is labelled {0} now.</source>
+        <translation>这段录制现在的标签是 {0}。</translation>
+    </message>
+    <message>
+        <source>The take was thrown away.</source>
+        <translation>这段录制已丢弃。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Train again, now with these takes as background</source>
+        <translation>重新训练，这次把这些录制作为背景</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2000,72 @@
     </message>
 </context>
 <context>
+    <name>ParitySection</name>
+    <message>
+        <source>Board against computer</source>
+        <translation>开发板与电脑对比</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare live, {0} s</source>
+        <translation>实时比较，{0} s</translation>
+    </message>
+    <message>
+        <source>Do board and computer give the same answers?</source>
+        <translation>开发板和电脑给出的答案一样吗？</translation>
+    </message>
+    <message>
+        <source>Enter opens the recording in Label</source>
+        <translation>按回车键在“标注”中打开录制</translation>
+    </message>
+    <message>
+        <source>Play these through the board and through this computer</source>
+        <translation>让这些录制在开发板和本电脑上各运行一遍</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>Recordings: each window goes through the board&apos;s network and through this computer&apos;s. Live: the board streams what its sensor gives, and this computer makes its own features and scores of it. Both compute alike, so the scores must be the very same: a difference would be a fault of ours.</source>
+        <translation>录制：每个窗口都经过开发板的网络和本电脑的网络。实时：开发板传输其传感器的数据，由本电脑自行计算特征和得分。两边的计算方法相同，所以得分必须完全一致：如有差异，就是我们的错误。</translation>
+    </message>
+    <message>
+        <source>Stop here; what was compared until now is shown</source>
+        <translation>在此停止；会显示到目前为止的比较结果</translation>
+    </message>
+    <message>
+        <source>What is played through both</source>
+        <translation>在两边播放的内容</translation>
+    </message>
+    <message>
+        <source>What the board makes of what its sensor gives, its own features too</source>
+        <translation>开发板如何处理其传感器的数据，包括它自己计算的特征</translation>
+    </message>
+    <message>
+        <source>Windows that differ</source>
+        <translation>结果不同的窗口</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Do not play {0}</source>
+        <translation>不播放 {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that training never saw.</source>
+        <translation>还没有训练中从未见过的内容。</translation>
+    </message>
+</context>
+<context>
     <name>PerformCard</name>
     <message>
         <source>Adds a shaky hand, or the noise of a room, to what is performed</source>
@@ -1617,6 +2109,65 @@
     <message>
         <source>Stop the sound (Space)</source>
         <translation>停止声音（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Estimated, from one window to the next</source>
+        <translation>估算值，从一个窗口到下一个窗口</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>Held-out takes</source>
+        <translation>留出的录制</translation>
+    </message>
+    <message>
+        <source>It was given up early, and is measured on fewer takes.</source>
+        <translation>它被提前放弃，只在较少的录制上测量过。</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>缩小模型</translation>
+    </message>
+    <message>
+        <source>Make it the project&apos;s model and train it in full (Enter)</source>
+        <translation>将它设为项目的模型并完整训练（回车键）</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Share of windows that were right in takes that it did not learn from; the test is not touched by this</source>
+        <translation>在没有用来学习的录制中，判断正确的窗口所占比例；不会动用测试数据</translation>
+    </message>
+    <message>
+        <source>Take its least important channels away and train on, and see what is lost</source>
+        <translation>去掉最不重要的通道并继续训练，看看会损失多少</translation>
+    </message>
+    <message>
+        <source>The project uses this model.</source>
+        <translation>项目正在使用这个模型。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用这个模型</translation>
+    </message>
+    <message>
+        <source>{0} of the default</source>
+        <translation>默认的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} points against the default</source>
+        <translation>与默认相比 {0} 个百分点</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>One file, which every browser opens and prints; nothing in it comes from the network.</source>
+        <translation>一个文件，任何浏览器都能打开和打印；其中没有任何内容来自互联网。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>Writes this run as one HTML file with its numbers and pictures, to hand in</source>
+        <translation>将这次训练连同数字和图表写成一个 HTML 文件，可用于提交</translation>
+    </message>
+    <message>
+        <source>{0} was written.</source>
+        <translation>{0} 已写入。</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Accuracy of always answering the most frequent label</source>
@@ -2135,6 +2717,413 @@
     <message>
         <source>The model is trained.</source>
         <translation>模型已训练好。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEvents</name>
+    <message>
+        <source>Detections along everything that was played</source>
+        <translation>所播放全部内容中的检测结果</translation>
+    </message>
+    <message>
+        <source>False alarm: {0}</source>
+        <translation>误报：{0}</translation>
+    </message>
+    <message>
+        <source>False alarms, mix-ups and misses</source>
+        <translation>误报、认错和漏检</translation>
+    </message>
+    <message>
+        <source>It was nothing</source>
+        <translation>什么都没发生</translation>
+    </message>
+    <message>
+        <source>It was something after all</source>
+        <translation>确实发生了</translation>
+    </message>
+    <message>
+        <source>It was...</source>
+        <translation>这是…</translation>
+    </message>
+    <message>
+        <source>Mark it as background, so that the next training learns it</source>
+        <translation>标为背景，让下次训练学会它</translation>
+    </message>
+    <message>
+        <source>Mark it as this label</source>
+        <translation>标为这个标签</translation>
+    </message>
+    <message>
+        <source>Missed {0}</source>
+        <translation>漏检 {0}</translation>
+    </message>
+    <message>
+        <source>No false alarm, no mix-up, no miss.</source>
+        <translation>没有误报，没有认错，也没有漏检。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the recording on the Label page</source>
+        <translation>在“标注”页面显示这段录制</translation>
+    </message>
+    <message>
+        <source>Taken for {0}</source>
+        <translation>误认成 {0}</translation>
+    </message>
+    <message>
+        <source>What it detected where</source>
+        <translation>在哪里检测到了什么</translation>
+    </message>
+    <message>
+        <source>{0} once more</source>
+        <translation>{0} 又检测到一次</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSection</name>
+    <message>
+        <source>Add sound from files...</source>
+        <translation>添加声音文件...</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>All that is in a folder</source>
+        <translation>文件夹中的所有内容</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>实际运行情况</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>恢复训练时的设置</translation>
+    </message>
+    <message>
+        <source>At most 5 % misses</source>
+        <translation>漏检最多 5 %</translation>
+    </message>
+    <message>
+        <source>Back to the settings that training chose</source>
+        <translation>恢复训练所选的设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Curve of</source>
+        <translation>曲线属于</translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which training chose.</source>
+        <translation>“部署”会发送训练所选的这些设置。</translation>
+    </message>
+    <message>
+        <source>Deploy sends these settings, which you chose.</source>
+        <translation>“部署”会发送你选择的这些设置。</translation>
+    </message>
+    <message>
+        <source>Drag the point, or press the arrow keys. The shaded areas are where the truth may be: the more was played, the smaller they are.</source>
+        <translation>拖动这个点，或按方向键。阴影区域是真实值可能所在的范围：播放得越多，范围越小。</translation>
+    </message>
+    <message>
+        <source>Files in which nothing may be detected</source>
+        <translation>不应检测到任何内容的文件</translation>
+    </message>
+    <message>
+        <source>Folder in which nothing may be detected</source>
+        <translation>不应检测到任何内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>文件夹...</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>前往“训练”</translation>
+    </message>
+    <message>
+        <source>Hours of talk, music or noise in which nothing may be detected. They are played, and not copied.</source>
+        <translation>几小时不应检测到任何内容的说话声、音乐或噪声。只会播放，不会复制。</translation>
+    </message>
+    <message>
+        <source>Marked {0} at {1} s as {2}.</source>
+        <translation>已将 {1} s 处的 {0} 标为 {2}。</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms</source>
+        <translation>漏检与误报</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>每小时漏检与误报的关系</translation>
+    </message>
+    <message>
+        <source>Nothing to listen with yet</source>
+        <translation>还没有可以用来听的模型</translation>
+    </message>
+    <message>
+        <source>Nothing was played to the model yet.</source>
+        <translation>还没有向模型播放任何内容。</translation>
+    </message>
+    <message>
+        <source>Playing the recordings to the model</source>
+        <translation>正在向模型播放录制</translation>
+    </message>
+    <message>
+        <source>Put them into this run, so that Deploy sends them to the board</source>
+        <translation>把它们放入这次训练，“部署”就会发送到开发板</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>训练 {0}</translation>
+    </message>
+    <message>
+        <source>The model is listening...</source>
+        <translation>模型正在听...</translation>
+    </message>
+    <message>
+        <source>The threshold that misses no more than one in twenty, and then makes the fewest false alarms</source>
+        <translation>漏检不超过二十分之一、并且误报最少的阈值</translation>
+    </message>
+    <message>
+        <source>Train a model first. Then it is played what it never saw, and you decide how often it may be wrong.</source>
+        <translation>请先训练一个模型。然后向它播放从未见过的内容，由你决定它可以错多少次。</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>What it is played</source>
+        <translation>向它播放的内容</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>要查看哪一次训练</translation>
+    </message>
+    <message>
+        <source>Whose misses and false alarms are shown, and whose threshold is moved</source>
+        <translation>显示谁的漏检和误报，以及移动谁的阈值</translation>
+    </message>
+    <message>
+        <source>You are trying these settings; the run keeps its own until you use them.</source>
+        <translation>你正在试用这些设置；在你使用它们之前，这次训练保持自己的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>After a detection nothing is detected for so long. Too short: one take is detected twice.</source>
+        <translation>检测到一次后，在这段时间内不再检测。太短：一段录制会被检测到两次。</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>平均时长</translation>
+    </message>
+    <message>
+        <source>How sure the model must be. Higher: fewer false alarms, more misses.</source>
+        <translation>模型要有多大把握。越高：误报越少，漏检越多。</translation>
+    </message>
+    <message>
+        <source>Over how long it must be sure. Longer: fewer false alarms, later answers, short words are missed.</source>
+        <translation>要在多长时间内都有把握。越长：误报越少，回答越慢，短词会漏检。</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>检测后暂停</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>A recording that it learnt from is deleted.</source>
+        <translation>它学习过的一段录制已被删除。</translation>
+    </message>
+    <message>
+        <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
+        <translation>这次训练由较旧的 Studio 完成，没有保留训练所用的内容：无法恢复。</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>所选训练</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
+        <translation>每次训练都会保留下来：它从什么学习，以及有多好。</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>前往“训练”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>这次训练的名称</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note to the run</source>
+        <translation>这次训练的备注</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>训练 {0}</translation>
+    </message>
+    <message>
+        <source>Run {0} is in the trash.</source>
+        <translation>训练 {0} 已在回收站中。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
+        <translation>把设置、标签和片段恢复到这次训练时的样子，并使用它的模型；按 Ctrl+Z 可以撤销</translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}, without {1} that are deleted.</source>
+        <translation>项目已恢复到训练 {0} 时的样子，但缺少已删除的 {1}。</translation>
+    </message>
+    <message>
+        <source>The project is as it was for run {0}.</source>
+        <translation>项目已恢复到训练 {0} 时的样子。</translation>
+    </message>
+    <message>
+        <source>The project is as it was for this run.</source>
+        <translation>项目与这次训练时相同。</translation>
+    </message>
+    <message>
+        <source>The run that the chosen one is compared with</source>
+        <translation>与所选训练进行比较的训练</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有什么变化</translation>
+    </message>
+    <message>
+        <source>{0} recordings that it learnt from are deleted.</source>
+        <translation>它学习过的 {0} 段录制已被删除。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its takes found, now {2}</source>
+        <translation>{0}：原来找到其录制的 {1}，现在是 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>A window, on the board, estimated</source>
+        <translation>开发板处理一个窗口的时间，估算值</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>False alarms while the takes that were held out were played</source>
+        <translation>播放留出的录制时的误报</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最相似</translation>
+    </message>
+    <message>
+        <source>On takes that it never saw, and between what that lies with 95 % certainty</source>
+        <translation>在从未见过的录制上，以及该结果有 95 % 的把握所在的范围</translation>
+    </message>
+    <message>
+        <source>Recordings that it learnt from or was tested on</source>
+        <translation>用于学习或测试的录制数</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Right answers by looking up the most similar take, on the same test</source>
+        <translation>在同一测试中，靠查找最相似的录制得到的正确答案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练列表</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>录制数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{0} (current)</source>
+        <translation>{0}（当前）</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3178,57 @@
     </message>
 </context>
 <context>
+    <name>SayingSection</name>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Choose what you will say or make. You are told when, every four seconds, and each time that the board does not detect it counts as missed.</source>
+        <translation>选择你要说或做的内容。每四秒会提示你一次，开发板每次没有检测到，都算漏检。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End here; what was counted stays</source>
+        <translation>在此结束；已计数的内容保留</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>多少次</translation>
+    </message>
+    <message>
+        <source>How many times it was said or made</source>
+        <translation>说或做了多少次</translation>
+    </message>
+    <message>
+        <source>How often is it missed?</source>
+        <translation>它多久漏检一次？</translation>
+    </message>
+    <message>
+        <source>Say it again and again</source>
+        <translation>一遍又一遍地说</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What the board made of each time</source>
+        <translation>开发板每次的识别结果</translation>
+    </message>
+    <message>
+        <source>What will be said or made</source>
+        <translation>要说或做的内容</translation>
+    </message>
+    <message>
+        <source>You are told when it is time, every four seconds</source>
+        <translation>每四秒提示你一次</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>Probability of each label</source>
@@ -2208,8 +3248,14 @@
     <message>
         <source>Precision: when the model says this label, how often it is right.
 Recall: of all windows of this label, how many the model finds.</source>
-        <translation>精确率：模型说出此标签时，正确的比例。
+        <translation type="vanished">精确率：模型说出此标签时，正确的比例。
 召回率：此标签的所有窗口中，模型找到的比例。</translation>
+    </message>
+    <message>
+        <source>Precision: when the model says this label, how often it is right.
+Recall: of all windows of this label, how many the model finds; in brackets between what that lies with 95 % certainty.</source>
+        <translation>精确率：模型给出这个标签时，有多少是对的。
+召回率：这个标签的所有窗口中，模型找到了多少；括号中是有 95 % 的把握所在的范围。</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2218,6 +3264,223 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>{0}: precision {1}, recall {2}</source>
         <translation>{0}：精确率 {1}，召回率 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source> KB</source>
+        <translation> KB</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Accuracy on held-out takes against milliseconds on the board</source>
+        <translation>留出录制上的准确率与开发板上的毫秒数</translation>
+    </message>
+    <message>
+        <source>End the search; the next one goes on from here</source>
+        <translation>结束搜索；下次搜索从这里继续</translation>
+    </message>
+    <message>
+        <source>Enter takes the model and trains it in full</source>
+        <translation>按回车键采用该模型并完整训练</translation>
+    </message>
+    <message>
+        <source>Find the best model for the board</source>
+        <translation>为开发板找到最好的模型</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>Minutes to search</source>
+        <translation>搜索多少分钟</translation>
+    </message>
+    <message>
+        <source>Most RAM of the board</source>
+        <translation>最多占用开发板多少内存</translation>
+    </message>
+    <message>
+        <source>Most flash of the board</source>
+        <translation>最多占用开发板多少闪存</translation>
+    </message>
+    <message>
+        <source>Most milliseconds from window to window</source>
+        <translation>窗口到窗口之间最多多少毫秒</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>搜索时长</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The best models, the cheapest first</source>
+        <translation>最好的模型，开销最小的在前</translation>
+    </message>
+    <message>
+        <source>The best of what was tried</source>
+        <translation>已尝试模型中的最佳结果</translation>
+    </message>
+    <message>
+        <source>The studio tries other features and other networks, and measures each of them on takes that it does not learn from. You see how accurate they are and how long the board needs for them, and pick one.</source>
+        <translation>工作室会尝试其他特征和其他网络，并用没有拿来学习的录制逐一测量。你可以看到它们有多准确、开发板需要多长时间，然后选择一个。</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>给出答案的时间</translation>
+    </message>
+    <message>
+        <source>Try models until the time is over; what was found stays</source>
+        <translation>不断尝试模型，直到时间用完；找到的会保留</translation>
+    </message>
+    <message>
+        <source>What the model may cost</source>
+        <translation>模型允许的开销</translation>
+    </message>
+    <message>
+        <source>accurate at half of the time</source>
+        <translation>用一半时间仍很准确</translation>
+    </message>
+    <message>
+        <source>diamond: the default; dashed: the limit</source>
+        <translation>菱形：默认；虚线：上限</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>剩余 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} right, about {2}</source>
+        <translation>{0}：正确率 {1}，约 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>A network that has heard much speech needs fewer takes of a new word.</source>
+        <translation>听过大量语音的网络，学新词所需的录制更少。</translation>
+    </message>
+    <message>
+        <source>Back to the usual network</source>
+        <translation>恢复为通常的网络</translation>
+    </message>
+    <message>
+        <source>Fewer false alarms</source>
+        <translation>误报更少</translation>
+    </message>
+    <message>
+        <source>How much of the background is made out of your own takes: backwards, in other order, on other axes</source>
+        <translation>用你自己的录制生成多少背景：倒放、打乱顺序、换到其他轴</translation>
+    </message>
+    <message>
+        <source>It starts from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Knows more</source>
+        <translation>认得更多</translation>
+    </message>
+    <message>
+        <source>Look-alikes are made of takes that were held out: played backwards, put together of two, or with axes exchanged. A change counts from the next training on.</source>
+        <translation>相似干扰由留出的录制生成：倒放、由两段拼接，或交换各轴。更改从下次训练起生效。</translation>
+    </message>
+    <message>
+        <source>Look-alikes that fire</source>
+        <translation>触发检测的相似干扰</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>Opens the page of recording, set to {0} s of background: talk about anything</source>
+        <translation>打开录制页面，并设为 {0} s 背景：随便说点什么</translation>
+    </message>
+    <message>
+        <source>Ordinary speech</source>
+        <translation>日常说话</translation>
+    </message>
+    <message>
+        <source>Record ordinary speech</source>
+        <translation>录制日常说话</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes</source>
+        <translation>量化为字节</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
+        <source>Takes known</source>
+        <translation>认出的录制</translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation>通常的网络。</translation>
+    </message>
+    <message>
+        <source>What a network of sound starts from</source>
+        <translation>声音网络的起点</translation>
+    </message>
+    <message>
+        <source>What the studio knows of speech</source>
+        <translation>工作室已掌握的语音知识</translation>
+    </message>
+    <message>
+        <source>“{0}”, chosen by a search for the best model.</source>
+        <translation>“{0}”，由搜索最好的模型时选出。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>The bar is what was measured, the line over it where the true share lies with 95 % certainty: the fewer takes, the longer it is.</source>
+        <translation>柱形是测得的值，上面的线表示真实比例有 95 % 的把握所在的范围：录制越少，线越长。</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3684,145 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
 </context>
 <context>
+    <name>TakesSection</name>
+    <message>
+        <source>Accuracy as the board computes it, in whole numbers</source>
+        <translation>开发板用整数计算时的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy of always answering the most frequent label</source>
+        <translation>总是猜最常见的标签时的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
+        <translation>查找最相似的训练录制所得的准确率：网络应该更好</translation>
+    </message>
+    <message>
+        <source>Accuracy of the network that was trained</source>
+        <translation>训练得到的网络的准确率</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>量化前（float）</translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see where its windows come from.</source>
+        <translation>点击矩阵中的一格，查看其窗口来自哪里。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Cost on the board</source>
+        <translation>在开发板上的资源占用</translation>
+    </message>
+    <message>
+        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
+        <translation>根据乘法次数估算；发送模型时由开发板实测</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>转到“训练”</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>只靠猜</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>逐个标签</translation>
+    </message>
+    <message>
+        <source>Nearest take</source>
+        <translation>最相似的录制</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>还没有可评估的内容</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>开发板上（int8）</translation>
+    </message>
+    <message>
+        <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
+        <translation>只测试了 {0} 位参与者：换一位可能会超出这个范围。交叉检查会逐一询问所有人。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Recordings behind a cell</source>
+        <translation>该格对应的录制</translation>
+    </message>
+    <message>
+        <source>Recordings behind the cell</source>
+        <translation>该格对应的录制</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>第 {0} 次训练</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>用 {0} 个窗口测试：{1}。</translation>
+    </message>
+    <message>
+        <source>Time a window</source>
+        <translation>每个窗口耗时</translation>
+    </message>
+    <message>
+        <source>Train a model first. Its numbers come from takes that it never saw.</source>
+        <translation>请先训练一个模型。这些数字来自模型从未见过的录制。</translation>
+    </message>
+    <message>
+        <source>What the network and its features need while they run</source>
+        <translation>网络及其特征运行时所需的内存</translation>
+    </message>
+    <message>
+        <source>What the package takes in the board&apos;s flash memory</source>
+        <translation>模型包在开发板闪存中占用的空间</translation>
+    </message>
+    <message>
+        <source>Which training to look at</source>
+        <translation>选择要查看的训练</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model knew.</source>
+        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
+    </message>
+    <message>
+        <source>{0} window of {1} that the model took for {2}.</source>
+        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model knew.</source>
+        <translation>“{1}”有 {0} 个窗口被模型认出。</translation>
+    </message>
+    <message>
+        <source>{0} windows of {1} that the model took for {2}.</source>
+        <translation>“{1}”有 {0} 个窗口被模型当成“{2}”。</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Another place …</source>
@@ -2440,6 +3842,60 @@ Recall: of all windows of this label, how many the model finds.</source>
     </message>
 </context>
 <context>
+    <name>TradeoffPlot</name>
+    <message>
+        <source>Accuracy against milliseconds on the board</source>
+        <translation>准确率与开发板上的毫秒数</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>A model of words a second after each take</source>
+        <translation>每录一段，一秒后就有词语模型</translation>
+    </message>
+    <message>
+        <source>Find the best model</source>
+        <translation>寻找最好的模型</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>工作原理</translation>
+    </message>
+    <message>
+        <source>How strictly it learns, and from what start</source>
+        <translation>学习有多严格，以及从什么起点开始</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>即时</translation>
+    </message>
+    <message>
+        <source>One take on its way through the model, step by step</source>
+        <translation>一段录制如何逐步经过模型</translation>
+    </message>
+    <message>
+        <source>Sections of the training</source>
+        <translation>训练的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train a network with these labels</source>
+        <translation>用这些标签训练网络</translation>
+    </message>
+    <message>
+        <source>Try many models, and pick one by what it costs the board</source>
+        <translation>尝试许多模型，并按开发板上的开销选择一个</translation>
+    </message>
+</context>
+<context>
     <name>TrainSection</name>
     <message>
         <source>Accuracy</source>
@@ -2452,6 +3908,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Else the model may learn the voice and not the word</source>
+        <translation>否则模型学到的可能是嗓音，而不是词语</translation>
     </message>
     <message>
         <source>End now and keep the best network so far</source>
@@ -2478,6 +3938,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>训练进度</translation>
     </message>
     <message>
+        <source>Record ordinary speech</source>
+        <translation>录制日常说话</translation>
+    </message>
+    <message>
         <source>Stop early</source>
         <translation>提前停止</translation>
     </message>
@@ -2502,12 +3966,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>用来学习的数据</translation>
     </message>
     <message>
+        <source>What may be wrong with the takes and their labels, and why</source>
+        <translation>录制及其标签可能有哪些问题，以及原因</translation>
+    </message>
+    <message>
         <source>takes it does not learn from</source>
         <translation>不参与学习的录制</translation>
     </message>
     <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>{0} thing to look at before you train</source>
+        <translation>训练前有 {0} 处需要查看</translation>
+    </message>
+    <message>
+        <source>{0} things to look at before you train</source>
+        <translation>训练前有 {0} 处需要查看</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +4072,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation> 其最后输出：{0}</translation>
     </message>
     <message>
+        <source> The system does that when the memory is full.</source>
+        <translation> 内存已满时系统会这样做。</translation>
+    </message>
+    <message>
+        <source> {0} could not be written.</source>
+        <translation> 无法写入 {0}。</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot; and &quot;{1}&quot; differ in capitals only: rename one to join them.</source>
         <translation>“{0}”和“{1}”只有大小写不同：重命名其一即可合并。</translation>
     </message>
@@ -2640,8 +4124,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>1  要学什么？</translation>
     </message>
     <message>
+        <source>1 labelled recording since</source>
+        <translation>此后 1 段带标签的录制</translation>
+    </message>
+    <message>
+        <source>1 long recording without labels</source>
+        <translation>1 段没有标签的长录制</translation>
+    </message>
+    <message>
         <source>1 more take</source>
         <translation>再录 1 次</translation>
+    </message>
+    <message>
+        <source>1 take was detected twice.</source>
+        <translation>1 段录制被检测到两次。</translation>
+    </message>
+    <message>
+        <source>1 test take</source>
+        <translation>1 段测试录制</translation>
     </message>
     <message>
         <source>2  Do you have a board?</source>
@@ -2654,6 +4154,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>A command had no answer, and then the handshake had none.</source>
         <translation>一条命令没有回应，随后握手也没有。</translation>
+    </message>
+    <message>
+        <source>A comparison runs already.</source>
+        <translation>已经有一个比较在进行。</translation>
+    </message>
+    <message>
+        <source>A feature before and after rounding</source>
+        <translation>取整前后的一个特征</translation>
     </message>
     <message>
         <source>A file of this name stands there already.</source>
@@ -2672,6 +4180,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>标签轨道的每一行包含起点、终点和标签，以制表符分隔。</translation>
     </message>
     <message>
+        <source>A little turned</source>
+        <translation>稍微转动</translation>
+    </message>
+    <message>
+        <source>A model was sent meanwhile.</source>
+        <translation>这期间发送了一个模型。</translation>
+    </message>
+    <message>
+        <source>A new take of the same people: {0} right, in the long run {1} to {2}.</source>
+        <translation>同样这些人的新录制：{0} 正确，长期来看为 {1} 到 {2}。</translation>
+    </message>
+    <message>
         <source>A part of it is missing. Leave a moment of rest before and after, or take longer takes.</source>
         <translation>有一部分没录到。请在前后各停顿片刻，或录得长一些。</translation>
     </message>
@@ -2684,6 +4204,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>速率必须大于 0。</translation>
     </message>
     <message>
+        <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
+        <translation>一段录制是 {1} s 内由传感器测得的 {0} 个数。阴影部分就是这一段。</translation>
+    </message>
+    <message>
         <source>A recording was not finished.</source>
         <translation>有一段录制没有完成。</translation>
     </message>
@@ -2692,8 +4216,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>示例</translation>
     </message>
     <message>
+        <source>A search compares networks on takes that are held out of the training, and none could be spared.</source>
+        <translation>搜索会在训练之外留出的录制上比较网络，而这里没有可以留出的。</translation>
+    </message>
+    <message>
+        <source>A search runs already.</source>
+        <translation>已有一个搜索在运行。</translation>
+    </message>
+    <message>
         <source>A span is split where the cursor stands.</source>
         <translation>片段在光标处拆分。</translation>
+    </message>
+    <message>
+        <source>A take as it was recorded</source>
+        <translation>录下来的原样</translation>
     </message>
     <message>
         <source>A take is being recorded already.</source>
@@ -2702,6 +4238,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>A training runs already.</source>
         <translation>已有训练在进行。</translation>
+    </message>
+    <message>
+        <source>A training runs, and both at once would be slow.</source>
+        <translation>正在训练，两者同时进行会很慢。</translation>
+    </message>
+    <message>
+        <source>A training runs.</source>
+        <translation>正在训练。</translation>
     </message>
     <message>
         <source>A virtual board answers there.</source>
@@ -2728,6 +4272,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>接受或拒绝建议；按数字键则用对应的标签接受</translation>
     </message>
     <message>
+        <source>Accuracy, epoch by epoch</source>
+        <translation>每一轮的准确率</translation>
+    </message>
+    <message>
         <source>Add yourself to the group that owns serial ports, then log in again: sudo usermod -aG dialout $USER</source>
         <translation>把自己加入有串口权限的用户组，然后重新登录：sudo usermod -aG dialout $USER</translation>
     </message>
@@ -2736,8 +4284,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>全部内容暂存在内存中，一有可能就会写入磁盘。{0}</translation>
     </message>
     <message>
+        <source>All recordings ({0})</source>
+        <translation>所有录制（{0}）</translation>
+    </message>
+    <message>
+        <source>All takes are by one person, as far as the studio knows.</source>
+        <translation>据工作室所知，所有录制都来自同一个人。</translation>
+    </message>
+    <message>
+        <source>All takes are by two people: {0}.</source>
+        <translation>所有录制都来自两个人：{0}。</translation>
+    </message>
+    <message>
+        <source>All takes are by {0}.</source>
+        <translation>所有录制都来自 {0}。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
         <source>Alt while dragging</source>
         <translation>拖动时按 Alt</translation>
+    </message>
+    <message>
+        <source>Always the commonest label</source>
+        <translation>总是最常见的标签</translation>
     </message>
     <message>
         <source>An address outside of the program&apos;s part of the flash was not sent to the board.</source>
@@ -2746,6 +4318,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>An empty project that you record into.</source>
         <translation>空项目，由你来录制。</translation>
+    </message>
+    <message>
+        <source>Another board has other noise, and another zero when it turns.</source>
+        <translation>另一块开发板的噪声不同，转动时的零点也不同。</translation>
     </message>
     <message>
         <source>Another board is connected.</source>
@@ -2760,12 +4336,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>另一个任务仍在运行。</translation>
     </message>
     <message>
+        <source>Another microphone</source>
+        <translation>另一个麦克风</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now.</source>
+        <translation>开发板上现在是另一个模型。</translation>
+    </message>
+    <message>
+        <source>Another model is on the board now. What was counted is of the one before.</source>
+        <translation>开发板上现在是另一个模型。已统计的内容属于之前的模型。</translation>
+    </message>
+    <message>
         <source>Another program has it open.</source>
         <translation>它正被另一个程序使用。</translation>
     </message>
     <message>
+        <source>Another project was opened.</source>
+        <translation>已打开另一个项目。</translation>
+    </message>
+    <message>
         <source>Another recording has the same id.</source>
         <translation>另一段录制有相同的编号。</translation>
+    </message>
+    <message>
+        <source>Another sensor</source>
+        <translation>另一个传感器</translation>
     </message>
     <message>
         <source>Answer the three questions, or open a project, first.</source>
@@ -2804,6 +4400,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>目前的情况：{0}。</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>原来的样子</translation>
+    </message>
+    <message>
+        <source>As it will run</source>
+        <translation>实际运行情况</translation>
+    </message>
+    <message>
+        <source>As the board hears it</source>
+        <translation>在开发板听来</translation>
+    </message>
+    <message>
         <source>Ask for the right to use serial ports.</source>
         <translation>请申请使用串口的权限。</translation>
     </message>
@@ -2816,16 +4424,52 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>以 1200 波特打开串口时，Arduino 会离开当前程序，进入引导程序。</translation>
     </message>
     <message>
+        <source>At rest the takes show {0} g instead of 1.</source>
+        <translation>静止时，这些录制显示 {0} g，而不是 1。</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire. Stricter usually means fewer of both.</source>
+        <translation>严格度为 {0} 时，留出的录制中有 {1} 被认出，相似干扰中有 {2} 会触发。越严格，通常两者都会越少。</translation>
+    </message>
+    <message>
+        <source>At strictness {0}, {1} of the takes held out are known and {2} of their look-alikes fire; at {3} it was {4} and {5}.</source>
+        <translation>严格度为 {0} 时，留出的录制中有 {1} 被认出，相似干扰中有 {2} 会触发；严格度为 {3} 时分别是 {4} 和 {5}。</translation>
+    </message>
+    <message>
         <source>Audacity</source>
         <translation>Audacity</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation>平均池化</translation>
+    </message>
+    <message>
+        <source>Averaged scores over time</source>
+        <translation>平均得分随时间的变化</translation>
     </message>
     <message>
         <source>Backspace</source>
         <translation>退格键</translation>
     </message>
     <message>
+        <source>Bands from low to high</source>
+        <translation>频带从低到高</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>取整前</translation>
+    </message>
+    <message>
+        <source>Before rounding (float)</source>
+        <translation>取整之前（float）</translation>
+    </message>
+    <message>
         <source>Begin a span at the cursor</source>
         <translation>在光标处开始一个片段</translation>
+    </message>
+    <message>
+        <source>Begin anew to count this one&apos;s false alarms.</source>
+        <translation>要统计这个模型的误报，请重新开始。</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -2846,6 +4490,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Board without firmware</source>
         <translation>没有固件的开发板</translation>
+    </message>
+    <message>
+        <source>Both are learnt from, so that the number does not say how well it works for a third one.</source>
+        <translation>两个人的录制都用于学习，因此这个数值不能说明它对第三个人的效果。</translation>
     </message>
     <message>
         <source>Bring the file back from a copy, or delete the recording&apos;s folder.</source>
@@ -2872,6 +4520,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请检查地址。要在那里启动虚拟开发板：nano33-studio board virtual --listen HOST:PORT</translation>
     </message>
     <message>
+        <source>Check the board and its cable, and record these takes again.</source>
+        <translation>请检查开发板和数据线，并重新录制这些内容。</translation>
+    </message>
+    <message>
         <source>Check the board&apos;s connection, then record again.</source>
         <translation>检查开发板的连接，然后重新录制。</translation>
     </message>
@@ -2890,6 +4542,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check when it is done.</source>
+        <translation>请在训练结束后再检查。</translation>
+    </message>
+    <message>
+        <source>Checked thoroughly</source>
+        <translation>彻底检查</translation>
     </message>
     <message>
         <source>Chip</source>
@@ -2918,6 +4578,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Choose a project&apos;s folder, or make a new one.</source>
         <translation>请选择项目的文件夹，或新建项目。</translation>
+    </message>
+    <message>
+        <source>Choose a run that was trained here.</source>
+        <translation>请选择在这里训练的一次训练。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -2956,6 +4620,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请选择其他训练，或重新训练。</translation>
     </message>
     <message>
+        <source>Choose another take.</source>
+        <translation>请选择另一段。</translation>
+    </message>
+    <message>
         <source>Choose between 0.1 seconds and an hour.</source>
         <translation>请选择 0.1 秒到一小时之间。</translation>
     </message>
@@ -2976,6 +4644,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请从列表中选择：nano33-studio boards</translation>
     </message>
     <message>
+        <source>Choose one of its labels.</source>
+        <translation>请选择它的一个标签。</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中之一。</translation>
     </message>
@@ -2992,6 +4664,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请选择其他特征设置。</translation>
     </message>
     <message>
+        <source>Choose recordings of the kind that the project has: sound, or motion.</source>
+        <translation>请选择与项目类型相同的录制：声音或运动。</translation>
+    </message>
+    <message>
         <source>Choose the .bin file that the Arduino IDE writes with Sketch &gt; Export compiled binary, or that a build of the studio&apos;s firmware gives.</source>
         <translation>请选择 Arduino IDE 用“项目 &gt; 导出已编译的二进制文件”生成的 .bin 文件，或工作室固件的构建结果。</translation>
     </message>
@@ -3002,6 +4678,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Choose the rate that stands in the sketch&apos;s Serial.begin().</source>
         <translation>请选择程序中 Serial.begin() 里的速率。</translation>
+    </message>
+    <message>
+        <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
+        <translation>请在“训练”页面重新选择 Studio 自己的网络，或搜索另一个。</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -3048,8 +4728,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>关闭可能占用端口的其他程序，拔下开发板再重新插上。</translation>
     </message>
     <message>
+        <source>Close other programs that use it, and try again.</source>
+        <translation>请关闭正在使用它的其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave some recordings out, then try again.</source>
+        <translation>请关闭其他程序，或排除一些录制，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
         <source>Close whatever else may use the board, or unplug it and plug it in again; then connect.</source>
         <translation>关闭其他可能使用开发板的程序，或拔下再插上；然后连接。</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3058,6 +4754,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Collect recordings</source>
         <translation>采集数据</translation>
+    </message>
+    <message>
+        <source>Compare for longer; if that does not help, unplug the board and plug it in again.</source>
+        <translation>请比较更长时间；如果没有用，请拔下开发板再重新插上。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -3088,6 +4792,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正在转换为字节</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
         <source>Copy the project to a place you can write to.</source>
         <translation>请把项目复制到可以写入的位置。</translation>
     </message>
@@ -3100,8 +4808,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>复制规则</translation>
     </message>
     <message>
+        <source>Cost on the board</source>
+        <translation>在开发板上的开销</translation>
+    </message>
+    <message>
+        <source>Cut a window</source>
+        <translation>切出窗口</translation>
+    </message>
+    <message>
         <source>Cutting windows</source>
         <translation>正在切分窗口</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>做出判断</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3114,6 +4834,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Delete the chosen take</source>
         <translation>删除所选录制</translation>
+    </message>
+    <message>
+        <source>Delete the copies, and record more takes instead.</source>
+        <translation>请删除副本，改为多录制几段。</translation>
     </message>
     <message>
         <source>Delete the image: the board starts empty then.</source>
@@ -3132,8 +4856,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>部署到开发板</translation>
     </message>
     <message>
+        <source>Depthwise convolution</source>
+        <translation>深度卷积</translation>
+    </message>
+    <message>
+        <source>Detected while nobody performed it: {0}</source>
+        <translation>没有人做动作时检测到：{0}</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do it less violently, or set a wider range of the sensor, and record them again.</source>
+        <translation>请做得轻一些，或设置更大的传感器量程，然后重新录制。</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -3144,8 +4880,40 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>复制所选片段</translation>
     </message>
     <message>
+        <source>Each axis becomes {0} numbers: how strong, how far, how fast it moved. {1} numbers are now {2}.</source>
+        <translation>每个轴变成 {0} 个数：多强、多远、多快。{1} 个数现在变成了 {2} 个。</translation>
+    </message>
+    <message>
+        <source>Each axis is scaled, so that usual movements lie between -1 and 1 and no axis drowns the others.</source>
+        <translation>每个轴都会缩放，使通常的动作落在 -1 和 1 之间，没有哪个轴会盖过其他轴。</translation>
+    </message>
+    <message>
+        <source>Each bar is what a network knew that had not learnt from it.</source>
+        <translation>每个条形表示没有从中学习过的网络认出了多少。</translation>
+    </message>
+    <message>
+        <source>Each begins in a pose of its own. That is no fault, but the model may look at the pose and not at the movement.</source>
+        <translation>每个都以自己的姿势开始。这不算错误，但模型看的可能是姿势，而不是动作。</translation>
+    </message>
+    <message>
+        <source>Each held out in turn</source>
+        <translation>逐一留出</translation>
+    </message>
+    <message>
+        <source>Each point of the curve is a threshold.</source>
+        <translation>曲线上的每个点是一个阈值。</translation>
+    </message>
+    <message>
+        <source>Each row is what was performed, each column what the model said.</source>
+        <translation>每一行是实际做的，每一列是模型说的。</translation>
+    </message>
+    <message>
         <source>Each sound as WAV with a label track beside it.</source>
         <translation>每段声音存为 WAV，旁边附一个标签轨道文件。</translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation>更早或更晚</translation>
     </message>
     <message>
         <source>Edge Impulse</source>
@@ -3172,6 +4940,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>回车键</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
@@ -3184,6 +4956,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>评估模型</translation>
     </message>
     <message>
+        <source>Every label has only one take, so nothing is known of how good it is.</source>
+        <translation>每个标签只有一段录制，因此无法知道它有多好。</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>所有页面</translation>
     </message>
@@ -3194,6 +4970,22 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Export …</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>False alarms an hour</source>
+        <translation>每小时误报次数</translation>
+    </message>
+    <message>
+        <source>False alarms are being counted.</source>
+        <translation>正在统计误报。</translation>
+    </message>
+    <message>
+        <source>Faster, slower</source>
+        <translation>更快、更慢</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Find events, or put the finding away</source>
@@ -3216,16 +5008,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正以目前最好的结果结束</translation>
     </message>
     <message>
+        <source>Finishing with what is done</source>
+        <translation>正在以已完成的部分收尾</translation>
+    </message>
+    <message>
         <source>Firmware</source>
         <translation>固件</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
     </message>
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>例如 127.0.0.1:7654。</translation>
     </message>
     <message>
+        <source>Fully connected</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
         <source>Gestures, felt by the accelerometer and gyroscope.</source>
         <translation>用加速度计和陀螺仪感知的手势。</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Give it windows of your own: nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</source>
+        <translation>请自己提供窗口：nano33-studio run OUT.pkg --input X.npy --output Y.npy --port PORT</translation>
     </message>
     <message>
         <source>Give the recordings the labels that were trained.</source>
@@ -3238,6 +5050,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Give them up</source>
         <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Give these takes the name of who made them, and delete the copies.</source>
+        <translation>请为这些录制注明真正的参与者，并删除副本。</translation>
     </message>
     <message>
         <source>Go to Collect</source>
@@ -3268,6 +5084,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>用开发板的麦克风采集。</translation>
     </message>
     <message>
+        <source>High and low tones come through differently.</source>
+        <translation>高音和低音的传递效果不同。</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>保持静止</translation>
     </message>
@@ -3276,8 +5096,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>Home</translation>
     </message>
     <message>
+        <source>How it works, on one take</source>
+        <translation>以一段录制为例，看它如何工作</translation>
+    </message>
+    <message>
         <source>How many rows come a second is still being measured.</source>
         <translation>仍在测量每秒有多少行。</translation>
+    </message>
+    <message>
+        <source>How strong it was is lost there, and another board or another gain cuts elsewhere.</source>
+        <translation>截断处的实际强度已丢失，而另一块开发板或另一种增益会在别处截断。</translation>
+    </message>
+    <message>
+        <source>How the board is held already tells {0} apart.</source>
+        <translation>仅凭开发板的握法就已能区分 {0}。</translation>
+    </message>
+    <message>
+        <source>How the takes are parted</source>
+        <translation>录制如何划分</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>如何重新得到它</translation>
     </message>
     <message>
         <source>Humidity</source>
@@ -3286,6 +5126,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>If it holds recordings, import it into a project instead.</source>
         <translation>如果其中有录制，请改为导入到项目中。</translation>
+    </message>
+    <message>
+        <source>If others shall use it, record at least three people, and give each take the name of who did it.</source>
+        <translation>如果要给其他人使用，请至少录制三个人，并为每段录制注明参与者。</translation>
     </message>
     <message>
         <source>If the labels stand elsewhere in the paths, say where with --pattern, e.g. &quot;{person}/{label}_{n}&quot;.</source>
@@ -3302,6 +5146,54 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Import recordings …</source>
         <translation>导入录制…</translation>
+    </message>
+    <message>
+        <source>Import them again and name their rate.</source>
+        <translation>请重新导入，并注明采样率。</translation>
+    </message>
+    <message>
+        <source>Import them again, and name the unit.</source>
+        <translation>请重新导入，并注明单位。</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>在房间里</translation>
+    </message>
+    <message>
+        <source>In bytes</source>
+        <translation>变成字节</translation>
+    </message>
+    <message>
+        <source>In silence the microphone shows something else than in the others: the model learns that.</source>
+        <translation>安静时，麦克风显示的值与其他录制不同：模型会学到这一点。</translation>
+    </message>
+    <message>
+        <source>In training every take is varied, as it might have been: so a few takes teach as much as many. These are the ways, each one alone.</source>
+        <translation>训练时每段录制都会做出它可能有的变化：这样少量录制就能教会与大量录制同样多的内容。下面逐一展示这些方式。</translation>
+    </message>
+    <message>
+        <source>In whole numbers</source>
+        <translation>取整后</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing can be heard.</source>
+        <translation>{1} 段“{2}”录制中，有 {0} 段听不到任何声音。</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} takes of {2} nothing moves.</source>
+        <translation>{1} 段“{2}”录制中，有 {0} 段没有任何动静。</translation>
+    </message>
+    <message>
+        <source>In {0} takes a channel of the sensor stands still while the others move.</source>
+        <translation>{0} 段录制中，传感器的一个通道静止不变，而其他通道在变化。</translation>
+    </message>
+    <message>
+        <source>In {0} takes of {1} the board was turned, or axes are exchanged.</source>
+        <translation>{0} 段“{1}”录制中，开发板被转动过，或坐标轴被互换。</translation>
+    </message>
+    <message>
+        <source>In {0} takes the sound stands still for a while.</source>
+        <translation>{0} 段录制中，声音有一段时间静止不变。</translation>
     </message>
     <message>
         <source>Install a newer studio.</source>
@@ -3332,6 +5224,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请重新安装工作室。</translation>
     </message>
     <message>
+        <source>Install the studio again. Until then, choose to train from scratch.</source>
+        <translation>请重新安装 Studio。在此之前，请选择从零开始训练。</translation>
+    </message>
+    <message>
+        <source>Install the studio again. Until then, record some talk and label it background.</source>
+        <translation>请重新安装 Studio。在此之前，请录一些说话声并标为背景。</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>为此请在开发板上安装工作室的固件。</translation>
     </message>
@@ -3340,8 +5240,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请在开发板上安装工作室的固件。</translation>
     </message>
     <message>
+        <source>Install the studio&apos;s firmware, or compare recordings instead.</source>
+        <translation>请安装 Studio 的固件，或改为比较录制。</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
         <translation>请安装工作室的固件：大约需要 15 秒。</translation>
+    </message>
+    <message>
+        <source>Instant mode knows sounds only. A gesture is learnt in seconds all the same: press Train in the section beside.</source>
+        <translation>即时模式只懂声音。不过手势也只需几秒就能学会：请在旁边的部分按“训练”。</translation>
     </message>
     <message>
         <source>It answered its handshake and nothing else.</source>
@@ -3372,8 +5280,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它与“{1}”的其他 {0} 段录制差别很大，超过那些录制彼此之间的差别：可能是别的内容，或录坏了。</translation>
     </message>
     <message>
+        <source>It does clearly worse with {0}.</source>
+        <translation>对 {0} 的效果明显较差。</translation>
+    </message>
+    <message>
         <source>It does not answer, and it printed nothing that can be recorded: another program is on it, such as an Arduino sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes its place.</source>
         <translation>它没有回应，也没有输出可录制的内容：上面是另一个程序，例如 Arduino 程序。如果它只在移动时输出，请在连接时移动开发板。固件会取代它。</translation>
+    </message>
+    <message>
+        <source>It does not say which samples its scores are of.</source>
+        <translation>它不会说明得分对应哪些采样点。</translation>
     </message>
     <message>
         <source>It ended by {0}.{1}</source>
@@ -3392,8 +5308,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它没有特征和检测器，Arduino 程序无法直接用传感器数据运行它。</translation>
     </message>
     <message>
+        <source>It has no features, so no recording can be played through it.</source>
+        <translation>它没有特征，因此无法把录制播放给它。</translation>
+    </message>
+    <message>
         <source>It has no header of ours.</source>
         <translation>它没有工作室的文件头。</translation>
+    </message>
+    <message>
+        <source>It has no label, or samples were lost inside of it.</source>
+        <translation>它没有标签，或其中丢失了采样点。</translation>
     </message>
     <message>
         <source>It has no project.json.</source>
@@ -3432,12 +5356,40 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它只有网络，没有说明怎样把采样数据变成输入。</translation>
     </message>
     <message>
+        <source>It holds no file of a kind that is read.</source>
+        <translation>其中没有可读取类型的文件。</translation>
+    </message>
+    <message>
+        <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
+        <translation>它只是一个网络：只给收到的窗口打分，不检测任何内容。</translation>
+    </message>
+    <message>
         <source>It is a file, a folder or another device.</source>
         <translation>它是文件、文件夹或其他设备。</translation>
     </message>
     <message>
+        <source>It is being checked already.</source>
+        <translation>已经在检查了。</translation>
+    </message>
+    <message>
+        <source>It is being compared with the computer.</source>
+        <translation>正在与计算机比较。</translation>
+    </message>
+    <message>
+        <source>It is being counted what the board misses.</source>
+        <translation>正在统计开发板的漏检。</translation>
+    </message>
+    <message>
         <source>It is excluded from the project.</source>
         <translation>它已被排除在项目之外。</translation>
+    </message>
+    <message>
+        <source>It is hardly better than guessing: {0} right against {1}.</source>
+        <translation>它几乎不比猜测更好：{0} 正确，猜测为 {1}。</translation>
+    </message>
+    <message>
+        <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
+        <translation>它几乎不比查找最相似的录制更好：{0} 正确，后者为 {1}。</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -3512,12 +5464,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>至少应有一个花括号字段。</translation>
     </message>
     <message>
+        <source>It takes windows of {0}, and the features make {1}.</source>
+        <translation>它需要 {0} 的窗口，而特征产生的是 {1}。</translation>
+    </message>
+    <message>
         <source>It takes {0} bytes, on one line.</source>
         <translation>标签最多 {0} 字节，且只能占一行。</translation>
     </message>
     <message>
+        <source>It was</source>
+        <translation>实际是</translation>
+    </message>
+    <message>
         <source>It was built for another board (number {0}).</source>
         <translation>它是为另一种开发板（编号 {0}）构建的。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>It was ended before all of them.</source>
+        <translation>还没有全部完成就结束了。</translation>
     </message>
     <message>
         <source>It was found by its energy, which does not say what it is.</source>
@@ -3528,8 +5496,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>声音超过了麦克风的范围。请小声些或离远些，或降低增益。</translation>
     </message>
     <message>
+        <source>It was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>它由旧版工作室生成，当时没有保存训练所用的数据。</translation>
+    </message>
+    <message>
         <source>It was read in g, but at rest it measures 10, as in m/s2: check the unit, and import it again.</source>
         <translation>它按 g 读取，但静止时为 10，像是 m/s2：请检查单位并重新导入。</translation>
+    </message>
+    <message>
+        <source>It was stopped after {0} of {1} trainings.</source>
+        <translation>在 {1} 次训练中完成 {0} 次后停止。</translation>
     </message>
     <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
@@ -3542,6 +5518,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Its buttons are {0}.</source>
         <translation>它的按钮是 {0}。</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
+        <translation>它的各通道被调整到相近的范围，并且设定范围时不包括少数超出最远的窗口。</translation>
+    </message>
+    <message>
+        <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
+        <translation>它的各通道被调整到相近的范围，这在取整前不会改变任何结果。</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -3572,12 +5556,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>其映像为 {0} 字节，应为 {1}。</translation>
     </message>
     <message>
+        <source>Its layers have hardly any channels left.</source>
+        <translation>它的各层几乎没有剩余的通道了。</translation>
+    </message>
+    <message>
+        <source>Its model can still be sent to the board.</source>
+        <translation>它的模型仍可发送到开发板。</translation>
+    </message>
+    <message>
+        <source>Its model takes about a second to begin, and needs its sensor.</source>
+        <translation>它的模型大约需要一秒才能开始，并且需要传感器。</translation>
+    </message>
+    <message>
         <source>Its motion is not there: Audacity opens nothing but sound.</source>
         <translation>其中的运动数据未导出：Audacity 只能打开声音。</translation>
     </message>
     <message>
         <source>Its motion is not there: a sample of Edge Impulse is motion or sound.</source>
         <translation>其中的运动数据未导出：Edge Impulse 的一个样本只能是运动或声音。</translation>
+    </message>
+    <message>
+        <source>Its network takes {0}, the table {1}.</source>
+        <translation>它的网络接受 {0}，而表中是 {1}。</translation>
     </message>
     <message>
         <source>Its rate does not stand in it: {0} rows a second were taken.</source>
@@ -3600,8 +5600,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>磁场强度；地球磁场为 25 到 65 µT</translation>
     </message>
     <message>
+        <source>Judged by what is learnt from the others, {0} of their takes could be either.</source>
+        <translation>根据从其他录制学到的内容判断，它们有 {0} 的录制可能属于任意一个。</translation>
+    </message>
+    <message>
+        <source>Keep each of them under the label that is right, and delete the copies.</source>
+        <translation>请让每段录制只保留在正确的标签下，并删除副本。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep takes apart</source>
+        <translation>把录制分开</translation>
     </message>
     <message>
         <source>Keep what is there, or throw it away.</source>
@@ -3616,6 +5628,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>Label Studio</translation>
     </message>
     <message>
+        <source>Label by label</source>
+        <translation>逐个标签</translation>
+    </message>
+    <message>
         <source>Label recordings</source>
         <translation>标注数据</translation>
     </message>
@@ -3624,12 +5640,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>每个标签先自己标注一些录制并训练，其余由模型来标注。</translation>
     </message>
     <message>
+        <source>Label the chosen false alarm background, or throw it away</source>
+        <translation>将选中的误报标为背景，或将其丢弃</translation>
+    </message>
+    <message>
+        <source>Labels added: {0}.</source>
+        <translation>新增的标签：{0}。</translation>
+    </message>
+    <message>
         <source>Labels differ in {0} of the recordings of {1} that are here already. Those here stay: to have the others, delete the recordings here and merge again.</source>
         <translation>{1} 中有 {0} 个已在此处的录制标签不同。保留此处的标签：如需另一份，请先删除此处的录制，再合并一次。</translation>
     </message>
     <message>
+        <source>Labels that are gone: {0}.</source>
+        <translation>已去掉的标签：{0}。</translation>
+    </message>
+    <message>
         <source>Last start</source>
         <translation>上次启动</translation>
+    </message>
+    <message>
+        <source>Layer by layer the picture gets smaller and its meaning larger, until one number a label is left. That takes {0} multiplications; what is multiplied with was found by training.</source>
+        <translation>一层接一层，图越来越小，含义越来越大，直到每个标签只剩一个数。这需要 {0} 次乘法；用来相乘的数是训练找到的。</translation>
+    </message>
+    <message>
+        <source>Learning starts from: {0}, now {1}.</source>
+        <translation>学习的起点：{0}，现在是 {1}。</translation>
     </message>
     <message>
         <source>Leave out those that do not belong to the others, or record them again with the same axes.</source>
@@ -3668,6 +5704,22 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>Linux 只允许部分用户使用串口。安装一条规则后，使用这台电脑的人就能访问开发板；安装时系统会要求输入管理员密码。</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation>正在听</translation>
+    </message>
+    <message>
+        <source>Listening to the takes: {0} of {1}</source>
+        <translation>正在听录制：{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Live, {0} s</source>
+        <translation>实时，{0} s</translation>
+    </message>
+    <message>
+        <source>Look at both, and give each its own label.</source>
+        <translation>请查看这两段，并为每段标上正确的标签。</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>查看</translation>
     </message>
@@ -3680,6 +5732,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请再看一下各列。</translation>
     </message>
     <message>
+        <source>Look at them: give them the label {0}, or leave them out.</source>
+        <translation>请查看它们：标为“{0}”，或将其排除。</translation>
+    </message>
+    <message>
+        <source>Look at these takes and record them again. If stillness is what you mean, label it background.</source>
+        <translation>请查看这些录制并重新录制。如果你指的就是静止，请标为背景。</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>正在查找事件</translation>
     </message>
@@ -3690,6 +5750,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Looking for the board</source>
         <translation>正在寻找开发板</translation>
+    </message>
+    <message>
+        <source>Loss, epoch by epoch</source>
+        <translation>每一轮的损失</translation>
     </message>
     <message>
         <source>Magnetic field</source>
@@ -3708,8 +5772,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>新建项目</translation>
     </message>
     <message>
+        <source>Make one label of {0} and {1}, or do one of them more differently.</source>
+        <translation>请把“{0}”和“{1}”合并为一个标签，或让其中一个做得更不一样。</translation>
+    </message>
+    <message>
         <source>Make or open a project first.</source>
         <translation>请先新建或打开项目。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
+        <translation>请在磁盘上腾出空间，或选择其他位置，然后重新开始搜索：它会从中断处继续。</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -3724,6 +5796,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>建立片段；按数字键则同时打上对应的标签</translation>
     </message>
     <message>
+        <source>Make {0} now ({1})</source>
+        <translation>现在做 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Maximum pooling</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
         <source>Merge projects …</source>
         <translation>合并项目…</translation>
     </message>
@@ -3734,6 +5818,38 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Merging makes one span of two or more.</source>
         <translation>合并会把两个或更多片段变成一个。</translation>
+    </message>
+    <message>
+        <source>Misses against false alarms an hour</source>
+        <translation>每小时漏检与误报的关系</translation>
+    </message>
+    <message>
+        <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
+        <translation>更多参与者比同一些人的更多录制更有帮助：很多人各录几段教得更多。</translation>
+    </message>
+    <message>
+        <source>More people would help most: with the next person {0} points less are right than with people it knows, which more takes of the same people do not change.</source>
+        <translation>增加参与者帮助最大：对下一个人的正确率比对认识的人低 {0} 个百分点，而让同样的人多录制无法改变这一点。</translation>
+    </message>
+    <message>
+        <source>More takes like these would hardly help: with half of them it was {0}, with all {1}.</source>
+        <translation>再多录制类似内容也帮助不大：用一半录制时为 {0}，用全部时为 {1}。</translation>
+    </message>
+    <message>
+        <source>More takes may help, but that is not sure: with half of them it was {0}, with all {1}, which may be chance.</source>
+        <translation>多录制可能有帮助，但不确定：用一半录制时为 {0}，用全部时为 {1}，这可能是偶然。</translation>
+    </message>
+    <message>
+        <source>More takes would hardly help: {0} are right already.</source>
+        <translation>再多录制也帮助不大：已有 {0} 正确。</translation>
+    </message>
+    <message>
+        <source>More takes would help as much as more people: it does not matter whose they are.</source>
+        <translation>更多录制与更多参与者同样有帮助：是谁的录制并不重要。</translation>
+    </message>
+    <message>
+        <source>More takes would help: with half of them it was {0}, with all {1}.</source>
+        <translation>多录制会有帮助：用一半录制时为 {0}，用全部时为 {1}。</translation>
     </message>
     <message>
         <source>Motion came {0} times a second and the board says {1}: what is learnt from it is faster or slower than what happens.</source>
@@ -3768,6 +5884,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>动作</translation>
     </message>
     <message>
+        <source>Multiplications a window</source>
+        <translation>每个窗口的乘法次数</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>我自己的</translation>
     </message>
@@ -3788,12 +5908,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>Nano Studio</translation>
     </message>
     <message>
+        <source>Neighbours are nearly the same, and some of them are learnt while the others are tested: the number is too good.</source>
+        <translation>相邻的几乎一样，其中一些用于学习，另一些用于测试：数值偏高。</translation>
+    </message>
+    <message>
         <source>Neither firmware of the studio nor a bootloader answers there.</source>
         <translation>那里既没有工作室的固件也没有引导程序响应。</translation>
     </message>
     <message>
         <source>Network {0} and features {1} cycles, {2} million a second</source>
         <translation>网络 {0} 个周期，特征 {1} 个周期；每秒 {2} 百万个周期</translation>
+    </message>
+    <message>
+        <source>Network: {0}, now {1}.</source>
+        <translation>网络：{0}，现在是 {1}。</translation>
     </message>
     <message>
         <source>New motion project</source>
@@ -3856,6 +5984,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 秒内那里没有引导程序响应。</translation>
     </message>
     <message>
+        <source>No difference that is more than chance: {0}, now {1}, on the same {2} windows.</source>
+        <translation>没有超出偶然的差别：{0}，现在是 {1}，在相同的 {2} 个窗口上。</translation>
+    </message>
+    <message>
+        <source>No difference that is more than chance: {0}, now {1}. They were not tested on the same takes.</source>
+        <translation>没有超出偶然的差别：{0}，现在是 {1}。两者不是用相同的录制测试的。</translation>
+    </message>
+    <message>
+        <source>No false alarm in {0} of anything else: at most {1} an hour.</source>
+        <translation>在 {0} 的其他内容中没有误报：每小时最多 {1} 次。</translation>
+    </message>
+    <message>
         <source>No file or folder has this name.</source>
         <translation>没有此名称的文件或文件夹。</translation>
     </message>
@@ -3876,12 +6016,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>没有打开的项目。</translation>
     </message>
     <message>
+        <source>No project is open: false alarms are counted, and not kept.</source>
+        <translation>没有打开项目：误报会被统计，但不会保留。</translation>
+    </message>
+    <message>
+        <source>No run is looked at.</source>
+        <translation>没有选中要查看的训练。</translation>
+    </message>
+    <message>
         <source>No sample arrived.</source>
         <translation>没有收到数据。</translation>
     </message>
     <message>
         <source>No samples have arrived.</source>
         <translation>没有收到数据。</translation>
+    </message>
+    <message>
+        <source>No take of a word has a label.</source>
+        <translation>没有任何词的录制带有标签。</translation>
     </message>
     <message>
         <source>None of its columns is taken for it.</source>
@@ -3892,12 +6044,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>没有录制带有模型认识的标签。</translation>
     </message>
     <message>
+        <source>None of the takes could be listened to.</source>
+        <translation>没有一段录制可以听取。</translation>
+    </message>
+    <message>
         <source>Not known to the model, so counted as background: {0}</source>
         <translation>模型不认识，因此计为背景：{0}</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested yet: that takes a second take of each label.</source>
+        <translation>现在还无法测试：每个标签都需要第二段录制。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>没有可以比较的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing else was heard, so nothing is known of false alarms: add other sound.</source>
+        <translation>没有听到其他声音，因此无法得知误报情况：请添加其他声音。</translation>
     </message>
     <message>
         <source>Nothing is broken. {0}</source>
@@ -3916,12 +6084,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>没有明显大于麦克风自身噪声的声音。请靠近些、大声些，或提高增益。</translation>
     </message>
     <message>
+        <source>Nothing needs to be done: the search goes on without it.</source>
+        <translation>不需要做任何事：搜索会略过它继续。</translation>
+    </message>
+    <message>
         <source>Nothing that stands there is written over.</source>
         <translation>不会覆盖已有内容。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was performed in what it was played, so nothing is known of misses.</source>
+        <translation>播放的内容中没有任何动作或词语，因此无法得知漏检情况。</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -3932,12 +6108,64 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>什么也没录到。</translation>
     </message>
     <message>
+        <source>Nothing: takes, labels and settings are the same.</source>
+        <translation>没有区别：录制、标签和设置都相同。</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>{0} 中的每个轴都有录制缺少。</translation>
     </message>
     <message>
+        <source>Of {0} takes it misses none ({1}).</source>
+        <translation>{0} 段录制中没有漏检（{1}）。</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses none and takes {1} for another label ({2}).</source>
+        <translation>{0} 段录制中没有漏检，有 {1} 段被认成其他标签（{2}）。</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}), {3} of them taken for another label.</source>
+        <translation>{0} 段录制中漏检 {1} 段（{2}），其中 {3} 段被认成其他标签。</translation>
+    </message>
+    <message>
+        <source>Of {0} takes it misses {1} ({2}).</source>
+        <translation>{0} 段录制中漏检 {1} 段（{2}）。</translation>
+    </message>
+    <message>
         <source>Offset 0x{0}, {1} bytes.</source>
         <translation>偏移 0x{0}，{1} 字节。</translation>
+    </message>
+    <message>
+        <source>On a day it knows: {0} right with new takes.</source>
+        <translation>已知的某一天：新录制 {0} 正确。</translation>
+    </message>
+    <message>
+        <source>On another day: {0} right, from {1} to {2} a day.</source>
+        <translation>换一天：{0} 正确，每天为 {1} 到 {2}。</translation>
+    </message>
+    <message>
+        <source>On the board (int8)</source>
+        <translation>在开发板上（int8）</translation>
+    </message>
+    <message>
+        <source>On the board every number is a whole one from -128 to 127: a quarter of the memory, and faster. The features of this window change by {0} % through it.</source>
+        <translation>在开发板上，每个数都是 -128 到 127 之间的整数：内存只需四分之一，而且更快。这个窗口的特征因此改变了 {0} %。</translation>
+    </message>
+    <message>
+        <source>One alone made “{0}”, so it cannot be said how another would fare with it.</source>
+        <translation>“{0}”只由一个人做过，因此无法得知换一个人会怎样。</translation>
+    </message>
+    <message>
+        <source>One looks like the takes of {0}, the other like those of {1}. The model learns both wrong.</source>
+        <translation>一段像“{0}”的录制，另一段像“{1}”的录制。模型会把两者都学错。</translation>
+    </message>
+    <message>
+        <source>One model was tried.</source>
+        <translation>试过 1 个模型。</translation>
+    </message>
+    <message>
+        <source>One or two of them are tested on: a single miss moves its number by half, and the model knows one way of doing it.</source>
+        <translation>只有一两段用于测试：漏检一次，它的数值就会变动一半，而且模型只认识一种做法。</translation>
     </message>
     <message>
         <source>One take cannot be learnt and tested at once.</source>
@@ -3964,6 +6192,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>打开项目</translation>
     </message>
     <message>
+        <source>Open a project first.</source>
+        <translation>请先打开一个项目。</translation>
+    </message>
+    <message>
         <source>Open a zip …</source>
         <translation>打开 zip…</translation>
     </message>
@@ -3984,6 +6216,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Other programs, or very long recordings, fill it.</source>
+        <translation>其他程序或很长的录制占满了磁盘。</translation>
+    </message>
+    <message>
         <source>Page Down</source>
         <translation>Page Down</translation>
     </message>
@@ -4000,12 +6236,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>缺少一部分数据：在途中被数据线、集线器或繁忙的电脑丢掉了。</translation>
     </message>
     <message>
+        <source>Pause or end that first.</source>
+        <translation>请先暂停或结束它。</translation>
+    </message>
+    <message>
+        <source>People it knows: {0} right with their new takes.</source>
+        <translation>认识的人：他们的新录制 {0} 正确。</translation>
+    </message>
+    <message>
+        <source>People: {0}.</source>
+        <translation>参与者：{0}。</translation>
+    </message>
+    <message>
         <source>Permission denied.</source>
         <translation>权限不足。</translation>
     </message>
     <message>
         <source>Pin {0} is no button of the board.</source>
         <translation>引脚 {0} 不是开发板的按钮。</translation>
+    </message>
+    <message>
+        <source>Pipeline, {0}: {1}, now {2}.</source>
+        <translation>处理流程，{0}：{1}，现在是 {2}。</translation>
     </message>
     <message>
         <source>Plain files</source>
@@ -4096,6 +6348,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正在读取录制</translation>
     </message>
     <message>
+        <source>Reading the recordings.</source>
+        <translation>正在读取录制。</translation>
+    </message>
+    <message>
+        <source>Reading the takes</source>
+        <translation>正在读取录制</translation>
+    </message>
+    <message>
         <source>Real recordings of hand movements, ready to train.</source>
         <translation>真实的手部动作录制，可直接训练。</translation>
     </message>
@@ -4108,8 +6368,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>真实录制，可直接训练。</translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>认出</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Record a second take of each label.</source>
+        <translation>请给每个标签再录一段。</translation>
+    </message>
+    <message>
+        <source>Record a take of a word, or mark one on the Label page: the model is there a second later.</source>
+        <translation>录一段词语，或在“标注”页面标记一段：一秒后模型就好了。</translation>
+    </message>
+    <message>
+        <source>Record a take, or choose others.</source>
+        <translation>请录一段，或选择其他录制。</translation>
+    </message>
+    <message>
         <source>Record a take, or stop it</source>
         <translation>开始或停止录制</translation>
+    </message>
+    <message>
+        <source>Record a third person: then one is kept apart for the test.</source>
+        <translation>请录制第三个人：这样就能留出一个人用于测试。</translation>
+    </message>
+    <message>
+        <source>Record at least ten takes of {0}, better twenty, and vary how you do it.</source>
+        <translation>请为“{0}”至少录制十段，最好二十段，并变换做法。</translation>
     </message>
     <message>
         <source>Record at least two labels: two gestures, or two words.</source>
@@ -4120,16 +6408,56 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请至少录两次，最好十次，或不用该标签。</translation>
     </message>
     <message>
+        <source>Record half a minute in which you do everything else, and label it background.</source>
+        <translation>请录制半分钟，在其中做其他各种事情，并标为背景。</translation>
+    </message>
+    <message>
         <source>Record more takes and train again: a quarter of them is kept apart.</source>
         <translation>多录一些并再次训练：其中四分之一会留作测试。</translation>
+    </message>
+    <message>
+        <source>Record more takes of {0}, or leave some of {1} out.</source>
+        <translation>请多录制一些“{0}”，或排除一些“{1}”。</translation>
     </message>
     <message>
         <source>Record or import something first.</source>
         <translation>请先录制或导入内容。</translation>
     </message>
     <message>
+        <source>Record some more takes of each label.</source>
+        <translation>请给每个标签再录几段。</translation>
+    </message>
+    <message>
+        <source>Record some takes of each from other poses, if it shall work from there as well.</source>
+        <translation>如果要在其他姿势下也有效，请为每个标签从其他姿势录制几段。</translation>
+    </message>
+    <message>
+        <source>Record some takes of {0} together with the others, and some of the others together with it.</source>
+        <translation>请把一些“{0}”与其他标签一起录制，也把一些其他标签与它一起录制。</translation>
+    </message>
+    <message>
         <source>Record some takes with a label, or mark parts of recordings on the Label page.</source>
         <translation>请选好标签再录制，或在“标注”页给录制的各部分打上标签。</translation>
+    </message>
+    <message>
+        <source>Record some takes.</source>
+        <translation>请录几段。</translation>
+    </message>
+    <message>
+        <source>Record takes of {0} one by one, some of them later or on another day.</source>
+        <translation>请逐段录制“{0}”，其中一些稍后或改天再录。</translation>
+    </message>
+    <message>
+        <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
+        <translation>请按其他录制的握法拿着开发板重新录制，或在导入时更正各列。</translation>
+    </message>
+    <message>
+        <source>Record {0} again as the others were, or all of them both near and far.</source>
+        <translation>请像其他标签那样重新录制“{0}”，或把所有标签都在近处和远处各录一些。</translation>
+    </message>
+    <message>
+        <source>Record {0} again with the same board and settings as the others.</source>
+        <translation>请用与其他标签相同的开发板和设置重新录制“{0}”。</translation>
     </message>
     <message>
         <source>Recording goes on in memory and can be saved elsewhere. </source>
@@ -4140,16 +6468,84 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>可以录制；要发送模型，需要用工作室的固件替换该程序。</translation>
     </message>
     <message>
+        <source>Recordings added: {0} ({1}).</source>
+        <translation>新增的录制：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Recordings of which another person is known: {0} ({1}).</source>
+        <translation>参与者有变的录制：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Recordings that took no part any more: {0} ({1}).</source>
+        <translation>不再参与的录制：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Recordings whose spans were moved: {0} ({1}).</source>
+        <translation>片段被移动的录制：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Recordings with other labels: {0} ({1}).</source>
+        <translation>标签有变的录制：{0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Right answers by the number of takes learnt from</source>
+        <translation>正确答案随学习的录制数量的变化</translation>
+    </message>
+    <message>
+        <source>Right when said</source>
+        <translation>说出时正确</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}.</source>
+        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}。</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
+        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：它最宽的通道是中等通道的 {2} 倍，因此弱的通道在取整中丢失了。</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
+        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：少见的值是其他值的 {2} 倍，因此对其他值来说步长太粗。</translation>
+    </message>
+    <message>
+        <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
+        <translation>量化为字节损失了 {0} 个百分点，没有哪一层特别多。</translation>
+    </message>
+    <message>
         <source>Run {0} cannot be read.</source>
         <translation>无法读取第 {0} 次训练。</translation>
+    </message>
+    <message>
+        <source>Run {0} cannot be restored.</source>
+        <translation>无法恢复训练 {0}。</translation>
+    </message>
+    <message>
+        <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
+        <translation>训练 {0} 在自己的测试中更好，且超出偶然：{1}，现在是 {2}。两者不是用相同的录制测试的。</translation>
+    </message>
+    <message>
+        <source>Run {0} is better, by more than chance: {1}, now {2}, on the same {3} windows.</source>
+        <translation>训练 {0} 更好，且超出偶然：{1}，现在是 {2}，在相同的 {3} 个窗口上。</translation>
     </message>
     <message>
         <source>Run {0} is not there.</source>
         <translation>没有第 {0} 次训练。</translation>
     </message>
     <message>
+        <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
+        <translation>训练 {0} 由旧版工作室生成，当时没有保存训练所用的数据。</translation>
+    </message>
+    <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>
         <translation>{0} Hz 的采样数据无法转换为 {1} Hz。</translation>
+    </message>
+    <message>
+        <source>Samples of {0} s were lost on the way; that time is not counted.</source>
+        <translation>途中丢失了 {0} s 的采样点；这段时间不计入。</translation>
     </message>
     <message>
         <source>Samples that the board could not send in time</source>
@@ -4168,6 +6564,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>在别处保存副本…</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>正在保存</translation>
     </message>
@@ -4184,8 +6584,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请以 HOST:PORT 指明开发板的位置。</translation>
     </message>
     <message>
+        <source>Say {0} now ({1})</source>
+        <translation>现在说 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Search again, or choose the studio&apos;s own network on the Train page.</source>
+        <translation>请重新搜索，或在“训练”页选择工作室自带的网络。</translation>
+    </message>
+    <message>
         <source>See the whole recording</source>
         <translation>查看整段录制</translation>
+    </message>
+    <message>
+        <source>Seed: {0}, now {1}.</source>
+        <translation>种子：{0}，现在是 {1}。</translation>
     </message>
     <message>
         <source>Select all in view, then all of the recording; in the list all recordings</source>
@@ -4216,8 +6628,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请先把模型发送到开发板。</translation>
     </message>
     <message>
+        <source>Send a run of a project.</source>
+        <translation>请发送项目的一次训练。</translation>
+    </message>
+    <message>
+        <source>Send a run of this project, or open the project that it comes from.</source>
+        <translation>请发送这个项目的一次训练，或打开该模型所属的项目。</translation>
+    </message>
+    <message>
+        <source>Send a run of this project.</source>
+        <translation>请发送这个项目的一次训练。</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>请再次发送。如果再次发生，开发板的闪存可能已磨损。</translation>
+    </message>
+    <message>
+        <source>Send one first.</source>
+        <translation>请先发送一个模型。</translation>
     </message>
     <message>
         <source>Send the model</source>
@@ -4252,6 +6680,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>串口</translation>
     </message>
     <message>
+        <source>Shares of right answers</source>
+        <translation>正确答案的比例</translation>
+    </message>
+    <message>
         <source>Show or hide what to do next</source>
         <translation>显示或隐藏下一步提示</translation>
     </message>
@@ -4264,6 +6696,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>显示此列表</translation>
     </message>
     <message>
+        <source>So few takes were tested that it may be no better than guessing: {0} right against {1}.</source>
+        <translation>测试的录制太少，它可能并不比猜测更好：{0} 正确，猜测为 {1}。</translation>
+    </message>
+    <message>
+        <source>Softer, louder</source>
+        <translation>更轻、更响</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <source>Some changes are not on the disk yet, and would be lost.</source>
         <translation>有些更改尚未写入磁盘，会丢失。</translation>
     </message>
@@ -4272,8 +6716,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>有些标签超出结尾，已忽略。</translation>
     </message>
     <message>
+        <source>Some parts are performed faster, others slower.</source>
+        <translation>有些部分做得更快，有些更慢。</translation>
+    </message>
+    <message>
         <source>Some runs were not copied.</source>
         <translation>有些训练没有复制。</translation>
+    </message>
+    <message>
+        <source>Something else is to be heard at the same time.</source>
+        <translation>同时还能听到别的声音。</translation>
     </message>
     <message>
         <source>Something is being brought in or out already.</source>
@@ -4296,6 +6748,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>空格键</translation>
     </message>
     <message>
+        <source>Speak softer or from further away, or lower the gain, and record them again.</source>
+        <translation>请小声些或离远些，或降低增益，然后重新录制。</translation>
+    </message>
+    <message>
         <source>Split the span at the cursor</source>
         <translation>在光标处拆分片段</translation>
     </message>
@@ -4308,12 +6764,24 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>启动</translation>
     </message>
     <message>
+        <source>Start it again: it goes on from what it has found. The log beside the settings may say more.</source>
+        <translation>请重新启动搜索：它会从已找到的结果继续。设置旁边的日志可能有更多信息。</translation>
+    </message>
+    <message>
+        <source>Start it again; the recordings are not touched by this.</source>
+        <translation>请重新开始；录制不会因此受到影响。</translation>
+    </message>
+    <message>
         <source>Start its bootloader</source>
         <translation>启动引导程序</translation>
     </message>
     <message>
         <source>Start the job again. If it happens again, the log may say why: {0}</source>
         <translation>请重新开始任务。如果再次发生，日志可能说明原因：{0}</translation>
+    </message>
+    <message>
+        <source>Start the search anew; recordings and runs are not touched by this.</source>
+        <translation>请重新开始搜索；录制和训练不会因此受到影响。</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -4336,8 +6804,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正在启动固件</translation>
     </message>
     <message>
+        <source>Stricter means fewer false alarms from what resembles your takes, and more of your takes missed.</source>
+        <translation>越严格，由相似动作或声音引起的误报越少，但你的录制被漏掉的也越多。</translation>
+    </message>
+    <message>
+        <source>Strictness: {0}, now {1}.</source>
+        <translation>严格度：{0}，现在是 {1}。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>撤回最近一个标签</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Takes it does not learn from</source>
+        <translation>不用于学习的录制</translation>
+    </message>
+    <message>
+        <source>Takes missed, %</source>
+        <translation>漏掉的录制，%</translation>
+    </message>
+    <message>
+        <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
+        <translation>更多天的录制最有帮助：在另一天，正确率比在已知的日子低 {0} 个百分点。</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
@@ -4360,6 +6856,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请测试在这里训练的模型包。</translation>
     </message>
     <message>
+        <source>Test recordings of run {0} ({1})</source>
+        <translation>训练 {0} 的测试录制（{1}）</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已测试</translation>
+    </message>
+    <message>
+        <source>Tested on {0} windows: {1}.</source>
+        <translation>在 {0} 个窗口上测试：{1}。</translation>
+    </message>
+    <message>
         <source>Testing on what was held out</source>
         <translation>正在用留出的数据测试</translation>
     </message>
@@ -4374,6 +6882,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>That is enough to train.</source>
         <translation>可以训练了。</translation>
+    </message>
+    <message>
+        <source>The background process could not be started.</source>
+        <translation>无法启动后台进程。</translation>
     </message>
     <message>
         <source>The background process could not find its work.</source>
@@ -4432,6 +6944,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>开发板没有传输声音数据。</translation>
     </message>
     <message>
+        <source>The board gave no scores meanwhile.</source>
+        <translation>这期间开发板没有给出得分。</translation>
+    </message>
+    <message>
         <source>The board has a bootloader that this studio does not know.</source>
         <translation>开发板的引导程序是这个工作室不认识的。</translation>
     </message>
@@ -4450,6 +6966,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The board is being written to already.</source>
         <translation>已经在写入开发板。</translation>
+    </message>
+    <message>
+        <source>The board is being written to.</source>
+        <translation>正在写入开发板。</translation>
     </message>
     <message>
         <source>The board is gone.</source>
@@ -4480,6 +7000,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>开发板返回：{0}。</translation>
     </message>
     <message>
+        <source>The board sits a little differently in the hand.</source>
+        <translation>开发板在手中的位置略有不同。</translation>
+    </message>
+    <message>
         <source>The board that printed these columns is gone.</source>
         <translation>输出这些列的开发板不见了。</translation>
     </message>
@@ -4508,6 +7032,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>开发板断开了。</translation>
     </message>
     <message>
+        <source>The board went away. What was counted stays; go on when it is back.</source>
+        <translation>开发板断开了。已统计的内容会保留；重新连接后可以继续。</translation>
+    </message>
+    <message>
+        <source>The board went away. What was counted until then stays.</source>
+        <translation>开发板断开了。此前统计的结果会保留。</translation>
+    </message>
+    <message>
         <source>The board&apos;s answer makes no sense to this studio.</source>
         <translation>工作室无法理解开发板的回答。</translation>
     </message>
@@ -4520,6 +7052,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>写入时开发板的引导程序停止响应。</translation>
     </message>
     <message>
+        <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>
+        <translation>开发板的特征和网络都与计算机的相同：比较时两者用的正是传感器给出的同一批采样点。</translation>
+    </message>
+    <message>
         <source>The board&apos;s firmware and this studio do not understand each other.</source>
         <translation>开发板的固件与这个工作室互不兼容。</translation>
     </message>
@@ -4528,8 +7064,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>开发板的固件比这个工作室旧。</translation>
     </message>
     <message>
+        <source>The board&apos;s firmware is too old for a live comparison.</source>
+        <translation>开发板的固件太旧，无法进行实时比较。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model is needed now.</source>
+        <translation>现在需要用到开发板上的模型。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model listens to sound, this project is about motion: false alarms are not kept.</source>
+        <translation>开发板上的模型听的是声音，而这个项目是关于运动的：误报不会保留。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
+        <translation>开发板上的模型看的是运动，而这个项目是关于声音的：误报不会保留。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s model rests just now.</source>
+        <translation>开发板上的模型现在处于休息状态。</translation>
+    </message>
+    <message>
         <source>The board&apos;s motion sensor does not run.</source>
         <translation>开发板的运动传感器没有运行。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s network is the computer&apos;s, whatever comes into it. The features are made by the computer here: comparing live checks the board&apos;s own.</source>
+        <translation>无论输入什么，开发板的网络都与计算机的相同。这里的特征由计算机计算：实时比较会检查开发板自己的特征。</translation>
     </message>
     <message>
         <source>The board&apos;s rate is still being measured.</source>
@@ -4550,6 +7110,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The board, its cable at the left: the reset button is in the middle. Press it twice, quickly</source>
         <translation>开发板，线在左侧：复位按钮在中间。请快速按两次</translation>
+    </message>
+    <message>
+        <source>The check failed.</source>
+        <translation>检查失败了。</translation>
+    </message>
+    <message>
+        <source>The comparison did not work.</source>
+        <translation>比较没有成功。</translation>
     </message>
     <message>
         <source>The connection ended at once.</source>
@@ -4592,6 +7160,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
+        <source>The disk is full.{0}</source>
+        <translation>磁盘已满。{0}</translation>
+    </message>
+    <message>
+        <source>The features of the window</source>
+        <translation>窗口的特征</translation>
+    </message>
+    <message>
         <source>The file that came along is not the one that this studio knows.</source>
         <translation>附带的文件不是这个工作室认识的那个。</translation>
     </message>
@@ -4632,8 +7208,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>固件 {0!s} 已在开发板上。</translation>
     </message>
     <message>
+        <source>The first models are being trained.</source>
+        <translation>正在训练第一批模型。</translation>
+    </message>
+    <message>
         <source>The folder is not there any more.</source>
         <translation>文件夹不在了。</translation>
+    </message>
+    <message>
+        <source>The gesture sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>手势在窗口中的位置不同：开发板永远不知道它何时开始。</translation>
     </message>
     <message>
         <source>The installation failed.</source>
@@ -4642,6 +7226,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The installation was cancelled.</source>
         <translation>安装已取消。</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The label {0}... is too long for a board.</source>
@@ -4656,8 +7244,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>正在保存最近一次录制。</translation>
     </message>
     <message>
+        <source>The layers of the network</source>
+        <translation>网络的各层</translation>
+    </message>
+    <message>
         <source>The library&apos;s sources are missing.</source>
         <translation>缺少库的源文件。</translation>
+    </message>
+    <message>
+        <source>The memory of this computer did not suffice.</source>
+        <translation>这台电脑的内存不足。</translation>
     </message>
     <message>
         <source>The microphone gave one value for a while.</source>
@@ -4668,8 +7264,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>麦克风增益没有设置成功。</translation>
     </message>
     <message>
+        <source>The model cannot be kept yet.</source>
+        <translation>模型还不能保留。</translation>
+    </message>
+    <message>
         <source>The model could not be removed from the board.</source>
         <translation>无法从开发板移除模型。</translation>
+    </message>
+    <message>
+        <source>The model is right most of the time by answering {0}, and the number hides that it misses {1}.</source>
+        <translation>模型只要回答“{0}”，大多数时候就是对的，而这个数值掩盖了它对“{1}”的漏检。</translation>
+    </message>
+    <message>
+        <source>The model is trained, but it could not be saved.</source>
+        <translation>模型已训练完成，但无法保存。</translation>
     </message>
     <message>
         <source>The model is trained. Send it to the board.</source>
@@ -4680,8 +7288,56 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>模型不认识这些录制的任何标签。</translation>
     </message>
     <message>
+        <source>The model learns that {0} is nothing, and will miss it.</source>
+        <translation>模型会学成“{0}”什么都不是，从而漏检它。</translation>
+    </message>
+    <message>
+        <source>The model learns that {0} is when nothing happens, and will answer {1} all the time.</source>
+        <translation>模型会学成什么都没发生就是“{0}”，于是会一直回答“{1}”。</translation>
+    </message>
+    <message>
+        <source>The model may learn the day (the room, the grip, the noise), and not what is done.</source>
+        <translation>模型学到的可能是哪一天（房间、握法、噪声），而不是做了什么。</translation>
+    </message>
+    <message>
+        <source>The model may learn the settings of the sensor, and not what is done.</source>
+        <translation>模型学到的可能是传感器的设置，而不是做了什么。</translation>
+    </message>
+    <message>
+        <source>The model may learn who it is, and not what is done.</source>
+        <translation>模型学到的可能是谁在做，而不是做了什么。</translation>
+    </message>
+    <message>
+        <source>The model never detects it, or is not known to this studio.</source>
+        <translation>模型从不检测它，或者工作室不认识这个模型。</translation>
+    </message>
+    <message>
         <source>The model of run {0} could not be read.</source>
         <translation>无法读取第 {0} 次训练的模型。</translation>
+    </message>
+    <message>
+        <source>The model on the board does not know {0}.</source>
+        <translation>开发板上的模型不认识“{0}”。</translation>
+    </message>
+    <message>
+        <source>The model on the board does not listen by itself.</source>
+        <translation>开发板上的模型不会自己监听。</translation>
+    </message>
+    <message>
+        <source>The model on the board is a bare network.</source>
+        <translation>开发板上的模型只是一个网络。</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs, or its thresholds are as they were sent.</source>
+        <translation>开发板上的模型不是这个项目训练的，或者它的阈值与发送时相同。</translation>
+    </message>
+    <message>
+        <source>The model on the board is none of this project&apos;s runs.</source>
+        <translation>开发板上的模型不是这个项目的任何一次训练。</translation>
+    </message>
+    <message>
+        <source>The model said</source>
+        <translation>模型的回答</translation>
     </message>
     <message>
         <source>The model that was on that board before is still there. Send again when a board is connected.</source>
@@ -4704,16 +7360,56 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>运动传感器的微码没有发送。</translation>
     </message>
     <message>
+        <source>The mouth is further away, or nearer.</source>
+        <translation>嘴离得更远或更近。</translation>
+    </message>
+    <message>
         <source>The name is too long for the disk.</source>
         <translation>名称对磁盘来说太长。</translation>
+    </message>
+    <message>
+        <source>The nearest take&apos;s label</source>
+        <translation>最相似录制的标签</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The network could not be turned into bytes for the board.</source>
         <translation>网络无法转换成开发板用的字节。</translation>
     </message>
     <message>
+        <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
+        <translation>网络一次最多只看 {0} s：一个窗口。运行时，窗口每 {1} ms 向前移动一次。</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project cannot be read.</source>
+        <translation>无法读取为这个项目选择的网络。</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project does not fit its features.</source>
+        <translation>为这个项目选择的网络与它的特征不匹配。</translation>
+    </message>
+    <message>
+        <source>The next person: {0} right, from {1} to {2} a person.</source>
+        <translation>下一个人：{0} 正确，每人为 {1} 到 {2}。</translation>
+    </message>
+    <message>
         <source>The number of takes makes no sense.</source>
         <translation>录制次数不合理。</translation>
+    </message>
+    <message>
+        <source>The number says how well it works for the one who recorded. For others it is often far lower.</source>
+        <translation>这个数值只说明它对录制者本人的效果。对其他人往往低得多。</translation>
+    </message>
+    <message>
+        <source>The one take of it was detected.</source>
+        <translation>它仅有的一段录制被检测到了。</translation>
+    </message>
+    <message>
+        <source>The one take of it was missed.</source>
+        <translation>它仅有的一段录制被漏掉了。</translation>
     </message>
     <message>
         <source>The other end of the connection was closed.</source>
@@ -4740,6 +7436,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 中的项目不是之前打开的那个。</translation>
     </message>
     <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project is open to look at only: false alarms are counted, and not kept.</source>
+        <translation>项目以只读方式打开：误报会被统计，但不会保留。</translation>
+    </message>
+    <message>
         <source>The project {0} cannot be changed where it is.</source>
         <translation>项目 {0} 在当前位置无法修改。</translation>
     </message>
@@ -4758,6 +7462,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The proposal has no label yet.</source>
         <translation>该建议还没有标签。</translation>
+    </message>
+    <message>
+        <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
+        <translation>范围按通常的窗口设定，不包括少数超出最远的窗口。</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -4780,6 +7488,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>缺少录制 {0}。</translation>
     </message>
     <message>
+        <source>The recordings could not be played to the model.</source>
+        <translation>无法向模型播放这些录制。</translation>
+    </message>
+    <message>
         <source>The recordings have no axis in common.</source>
         <translation>这些录制没有共同的坐标轴。</translation>
     </message>
@@ -4788,8 +7500,52 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>规则未安装。</translation>
     </message>
     <message>
+        <source>The same answers: {0} of {1} windows, difference 0.</source>
+        <translation>答案相同：{1} 个窗口中的 {0} 个，差异为 0。</translation>
+    </message>
+    <message>
+        <source>The same gesture with less or more strength.</source>
+        <translation>同一个手势，力度更大或更小。</translation>
+    </message>
+    <message>
+        <source>The same recordings and labels, seed {0}, Nano Studio {1}, Python {2} on {3}. Another processor may find slightly other weights; the files of the run are the model itself.</source>
+        <translation>相同的录制和标签，种子 {0}，Nano Studio {1}，Python {2}，系统 {3}。换一种处理器，得到的权重可能略有不同；模型本身就是这次训练的文件。</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several labels: {0}.</source>
+        <translation>同样的录制归在多个标签下：{0}。</translation>
+    </message>
+    <message>
+        <source>The same takes stand under several names: {0}.</source>
+        <translation>同样的录制归在多个人名下：{0}。</translation>
+    </message>
+    <message>
         <source>The sample {0} is not complete.</source>
         <translation>示例 {0} 不完整。</translation>
+    </message>
+    <message>
+        <source>The scores of the last windows are averaged, one slip does not count. Where the average of a label passes its threshold (dashed), the board says its name, and is quiet for a moment.</source>
+        <translation>最近几个窗口的得分会取平均，一次失误不算数。当某个标签的平均得分超过阈值（虚线）时，开发板就说出它的名字，然后安静片刻。</translation>
+    </message>
+    <message>
+        <source>The search cannot write down what it finds.</source>
+        <translation>搜索无法写下它找到的结果。</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>搜索失败。</translation>
+    </message>
+    <message>
+        <source>The search has no number {0}.</source>
+        <translation>搜索中没有编号 {0}。</translation>
+    </message>
+    <message>
+        <source>The search was ended: nothing that it tried could be trained.</source>
+        <translation>搜索已结束：它尝试的模型都无法训练。</translation>
+    </message>
+    <message>
+        <source>The sensor is another one.</source>
+        <translation>传感器不同。</translation>
     </message>
     <message>
         <source>The sensor&apos;s count, and the light&apos;s colour</source>
@@ -4798,6 +7554,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>The sketch cannot print at {0}:{1}.</source>
         <translation>程序无法在 {0}:{1} 输出。</translation>
+    </message>
+    <message>
+        <source>The sound becomes a picture: {0} moments side by side, {1} bands from low to high, full colour is loud. {2} numbers are now {3}.</source>
+        <translation>声音变成一幅图：{0} 个时刻并排，{1} 个频带从低到高，颜色越深越响。{2} 个数现在变成了 {3} 个。</translation>
+    </message>
+    <message>
+        <source>The sound becomes {0} moments of {1} coefficients that describe its colour. {2} numbers are now {3}.</source>
+        <translation>声音变成 {0} 个时刻，每个时刻用 {1} 个系数描述音色。{2} 个数现在变成了 {3} 个。</translation>
     </message>
     <message>
         <source>The sound cannot be played.</source>
@@ -4820,6 +7584,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>无法加载工作室的核心。</translation>
     </message>
     <message>
+        <source>The studio&apos;s sound embedding is damaged.</source>
+        <translation>Studio 的声音嵌入已损坏。</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s sound embedding is missing.</source>
+        <translation>Studio 的声音嵌入缺失。</translation>
+    </message>
+    <message>
+        <source>The studio: {0}, now {1}.</source>
+        <translation>工作室：{0}，现在是 {1}。</translation>
+    </message>
+    <message>
         <source>The take has no label.</source>
         <translation>录制没有标签。</translation>
     </message>
@@ -4828,12 +7604,68 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>录制时长不合理。</translation>
     </message>
     <message>
+        <source>The take, varied</source>
+        <translation>变化后的录制</translation>
+    </message>
+    <message>
+        <source>The takes could not be laid out for the training.</source>
+        <translation>无法为训练准备录制。</translation>
+    </message>
+    <message>
+        <source>The takes could not be listened to.</source>
+        <translation>无法听取这些录制。</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are louder than those of all other labels.</source>
+        <translation>“{0}”的录制比其他所有标签的都响。</translation>
+    </message>
+    <message>
+        <source>The takes of {0} are quieter than those of all other labels.</source>
+        <translation>“{0}”的录制比其他所有标签的都轻。</translation>
+    </message>
+    <message>
+        <source>The takes of {0} have a constant offset that no other label has.</source>
+        <translation>“{0}”的录制有一个其他标签都没有的固定偏移。</translation>
+    </message>
+    <message>
+        <source>The takes of {0} were cut out of one recording, side by side.</source>
+        <translation>“{0}”的录制是从同一段录制中相邻截取的。</translation>
+    </message>
+    <message>
+        <source>The takes that were laid out for the work could not be read back.</source>
+        <translation>为这项工作准备的录制无法读回。</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are damaged.</source>
+        <translation>Studio 自带的语音和噪声已损坏。</translation>
+    </message>
+    <message>
+        <source>The talk and noises that come with the studio are missing.</source>
+        <translation>Studio 自带的语音和噪声缺失。</translation>
+    </message>
+    <message>
+        <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
+        <translation>测试录制一段接一段播放，中间有停顿，经过带平均和阈值的完整流程：{0} 段录制中检测到 {1} 段，{2} 段被认成别的，{3} 段被漏掉；{5} s 内误报 {4} 次。</translation>
+    </message>
+    <message>
+        <source>The thin line is where the share lies with 95 % certainty. Grey is what it is compared with.</source>
+        <translation>细线表示有 95 % 把握时比例所在的范围。灰色是用来对照的。</translation>
+    </message>
+    <message>
         <source>The threshold makes no sense.</source>
         <translation>阈值不合理。</translation>
     </message>
     <message>
+        <source>The threshold of this label cannot be changed.</source>
+        <translation>无法更改这个标签的阈值。</translation>
+    </message>
+    <message>
         <source>The training failed.</source>
         <translation>训练失败。</translation>
+    </message>
+    <message>
+        <source>The training took {0} s.</source>
+        <translation>训练用时 {0} s。</translation>
     </message>
     <message>
         <source>The virtual board could not be started.</source>
@@ -4848,6 +7680,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>虚拟开发板正在使用中。</translation>
     </message>
     <message>
+        <source>The virtual board is this computer, too: on a real board it says more.</source>
+        <translation>虚拟开发板其实也是这台计算机：在真实的开发板上结果更有意义。</translation>
+    </message>
+    <message>
         <source>The virtual board performs takes that no training has seen: {0}, in turn.</source>
         <translation>虚拟开发板依次重放训练从未见过的录制：{0}。</translation>
     </message>
@@ -4856,8 +7692,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>无法读取虚拟开发板的闪存。</translation>
     </message>
     <message>
+        <source>The walls throw the word back.</source>
+        <translation>墙壁会把词语反射回来。</translation>
+    </message>
+    <message>
         <source>The whole project in one file, with its models: opens on another computer.</source>
         <translation>整个项目及其模型放在一个文件里：可在另一台电脑上打开。</translation>
+    </message>
+    <message>
+        <source>The window that is cut</source>
+        <translation>切出的窗口</translation>
+    </message>
+    <message>
+        <source>The word is spoken faster and higher, or slower and lower.</source>
+        <translation>词语说得更快更高，或更慢更低。</translation>
+    </message>
+    <message>
+        <source>The word sits elsewhere in the window: the board never knows when it begins.</source>
+        <translation>词语在窗口中的位置不同：开发板永远不知道它何时开始。</translation>
+    </message>
+    <message>
+        <source>Their file says another sampling rate than they were recorded with, so that they are learnt too fast or too slow.</source>
+        <translation>文件中写的采样率与录制时的不同，因此学到的速度过快或过慢。</translation>
     </message>
     <message>
         <source>There already is a project in {0}.</source>
@@ -4872,12 +7728,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>项目中没有录制。</translation>
     </message>
     <message>
+        <source>There are too few takes to search with.</source>
+        <translation>录制太少，无法搜索。</translation>
+    </message>
+    <message>
         <source>There is a label &quot;{0}&quot; already.</source>
         <translation>已有标签“{0}”。</translation>
     </message>
     <message>
         <source>There is more than one board.</source>
         <translation>有多块开发板。</translation>
+    </message>
+    <message>
+        <source>There is no background of your own.</source>
+        <translation>没有你自己录的背景。</translation>
+    </message>
+    <message>
+        <source>There is no model on the board.</source>
+        <translation>开发板上没有模型。</translation>
+    </message>
+    <message>
+        <source>There is no model yet that could be checked.</source>
+        <translation>还没有可以检查的模型。</translation>
     </message>
     <message>
         <source>There is no model yet that could propose labels.</source>
@@ -4904,6 +7776,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>这里没有伪终端。</translation>
     </message>
     <message>
+        <source>There is no recording to compare on.</source>
+        <translation>没有可用于比较的录制。</translation>
+    </message>
+    <message>
         <source>There is no room for the copy.</source>
         <translation>没有放副本的位置。</translation>
     </message>
@@ -4912,12 +7788,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>没有示例“{0}”。</translation>
     </message>
     <message>
+        <source>There is no such model.</source>
+        <translation>没有这个模型。</translation>
+    </message>
+    <message>
         <source>There is no take of {0} that the model has not seen.</source>
         <translation>“{0}”没有模型未见过的录制。</translation>
     </message>
     <message>
+        <source>There is none of your ordinary speech yet: the model may learn your voice and not the word. Record about twenty seconds of yourself talking, as background.</source>
+        <translation>还没有你平常说话的录制：模型可能学到的是你的嗓音而不是这个词。请录大约二十秒自己的说话声，作为背景。</translation>
+    </message>
+    <message>
         <source>There is not enough memory.</source>
         <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>还没有可以保留的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation>没有可保留的内容。</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet. Record or import some takes first.</source>
@@ -4926,6 +7818,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>There is nothing to learn yet.</source>
         <translation>还没有可学习的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen to in {0}.</source>
+        <translation>{0} 中没有可听的内容。</translation>
     </message>
     <message>
         <source>There is nothing to merge with.</source>
@@ -4942,6 +7838,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>There is only one take of {0}.</source>
         <translation>“{0}”只有一段录制。</translation>
+    </message>
+    <message>
+        <source>There is only one take of “{0}”.</source>
+        <translation>“{0}”只有一段录制。</translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk.</source>
+        <translation>磁盘上没有剩余空间。</translation>
     </message>
     <message>
         <source>These columns do not fit what the board prints.</source>
@@ -4964,6 +7868,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它们暂存在内存中，一有可能就会写入磁盘。{0}</translation>
     </message>
     <message>
+        <source>They are like the others when their axes are exchanged, so that the model has to learn two gestures for one label.</source>
+        <translation>互换坐标轴后它们与其他录制相同，因此模型要为一个标签学习两种手势。</translation>
+    </message>
+    <message>
         <source>They are {0} of shape {1}; it takes int8 of (n, {2}).</source>
         <translation>它们是形状为 {1} 的 {0}；应为形状 (n, {2}) 的 int8。</translation>
     </message>
@@ -4980,8 +7888,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它们缺少 {0}，而其他录制都有。其中包括 {1}。</translation>
     </message>
     <message>
+        <source>They teach nothing new, and what stands in the test is what was learnt.</source>
+        <translation>它们不能教给模型新东西，而且测试中的内容正是学过的。</translation>
+    </message>
+    <message>
+        <source>They teach nothing new, so that there are fewer takes than it seems.</source>
+        <translation>它们不能教给模型新东西，因此实际录制比看起来少。</translation>
+    </message>
+    <message>
+        <source>They were recorded or imported in another unit. A board shows 1 g at rest, and will not be understood.</source>
+        <translation>它们是用另一种单位录制或导入的。开发板静止时显示 1 g，因此无法被正确识别。</translation>
+    </message>
+    <message>
+        <source>They were recorded with another gain, or from another distance: the model learns how loud it is, and not the word.</source>
+        <translation>它们是用另一种增益或在另一个距离录制的：模型学到的是音量，而不是词语。</translation>
+    </message>
+    <message>
         <source>This .tflite file cannot be made into a package.</source>
         <translation>这个 .tflite 文件无法做成模型包。</translation>
+    </message>
+    <message>
+        <source>This board computes nothing that could be compared: it runs another sketch.</source>
+        <translation>这块开发板不计算任何可以比较的内容：它运行的是别的程序。</translation>
+    </message>
+    <message>
+        <source>This board detects nothing: it runs another sketch.</source>
+        <translation>这块开发板不检测任何内容：它运行的是别的程序。</translation>
     </message>
     <message>
         <source>This board runs another sketch.</source>
@@ -4994,6 +7926,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>This board takes no model: it runs another sketch.</source>
         <translation>这块开发板不能接收模型：它运行着另一个程序。</translation>
+    </message>
+    <message>
+        <source>This candidate would be tested on other takes than the rest.</source>
+        <translation>这个候选会在与其他候选不同的录制上测试。</translation>
     </message>
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
@@ -5016,8 +7952,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>这不是开发板能运行的固件。</translation>
     </message>
     <message>
+        <source>This model cannot be made smaller.</source>
+        <translation>这个模型无法再缩小。</translation>
+    </message>
+    <message>
         <source>This model cannot propose labels.</source>
         <translation>这个模型不能建议标签。</translation>
+    </message>
+    <message>
+        <source>This package cannot be played recordings.</source>
+        <translation>无法向这个模型包播放录制。</translation>
     </message>
     <message>
         <source>This package cannot be tested on recordings.</source>
@@ -5028,6 +7972,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>这个模型包只是一个网络。</translation>
     </message>
     <message>
+        <source>This recording holds no take that could be shown.</source>
+        <translation>这段录制中没有可以展示的内容。</translation>
+    </message>
+    <message>
         <source>This studio has no firmware for the board with it.</source>
         <translation>这个工作室没有附带开发板固件。</translation>
     </message>
@@ -5036,8 +7984,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>在此系统上无法安装规则。</translation>
     </message>
     <message>
+        <source>This was compared until then:</source>
+        <translation>到那时为止的比较结果：</translation>
+    </message>
+    <message>
         <source>Throw it away</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time a window, estimated</source>
+        <translation>每个窗口的时间（估算）</translation>
+    </message>
+    <message>
+        <source>To compare, the computer has to have the same model.</source>
+        <translation>要进行比较，计算机必须有相同的模型。</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>用来学习</translation>
+    </message>
+    <message>
+        <source>To test with</source>
+        <translation>用来测试</translation>
+    </message>
+    <message>
+        <source>To watch over it</source>
+        <translation>用来监督</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5072,6 +8048,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请重新训练；使用默认网络时不应发生这种情况。</translation>
     </message>
     <message>
+        <source>Train once with the Train button: it may say more.</source>
+        <translation>请用“训练”按钮训练一次：可能会显示更多信息。</translation>
+    </message>
+    <message>
         <source>Train one first.</source>
         <translation>请先训练一个。</translation>
     </message>
@@ -5090,6 +8070,22 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Trained on {0}: {1} recordings have no {2}.</source>
         <translation>训练使用了 {0}：有 {1} 段录制缺少 {2}。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training 1 of {0}</source>
+        <translation>第 1 次训练，共 {0} 次</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} min left</source>
+        <translation>第 {0} 次训练，共 {1} 次，还剩约 {2} min</translation>
+    </message>
+    <message>
+        <source>Training {0} of {1}, about {2} s left</source>
+        <translation>第 {0} 次训练，共 {1} 次，还剩约 {2} s</translation>
     </message>
     <message>
         <source>Training, epoch {0} of {1}</source>
@@ -5134,6 +8130,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Try words</source>
         <translation>试用词语</translation>
+    </message>
+    <message>
+        <source>Two takes seem to have each other&apos;s label: {0} and {1}.</source>
+        <translation>有两段录制的标签似乎互换了：“{0}”和“{1}”。</translation>
     </message>
     <message>
         <source>Type it: {0}</source>
@@ -5196,6 +8196,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请使用 {label}、{person} 和 {n}，例如 &quot;{label}/{person}_nohash_{n}&quot;。</translation>
     </message>
     <message>
+        <source>Vary it</source>
+        <translation>加以变化</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>验证</translation>
     </message>
@@ -5224,6 +8228,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>请等待其结束，或停止。</translation>
     </message>
     <message>
+        <source>Wait for its end.</source>
+        <translation>请等它结束。</translation>
+    </message>
+    <message>
         <source>Wait some seconds and try again. So that it never happens again, let the studio install its udev rule.</source>
         <translation>请等几秒再试。要避免再次发生，请让工作室安装其 udev 规则。</translation>
     </message>
@@ -5248,20 +8256,76 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>在分布图中移动；回车键打开片段</translation>
     </message>
     <message>
+        <source>Walk the models that a search has tried, and take one</source>
+        <translation>浏览搜索试过的模型，并选用一个</translation>
+    </message>
+    <message>
+        <source>Weaker, stronger</source>
+        <translation>更弱、更强</translation>
+    </message>
+    <message>
         <source>What had come until then is kept as a take.</source>
         <translation>在那之前收到的内容已保留为一段录制。</translation>
+    </message>
+    <message>
+        <source>What happens when nobody does anything was made up by the studio, so that false alarms in your room are not counted.</source>
+        <translation>没人做动作时的情况由工作室虚构，因此没有统计你房间里的误报。</translation>
+    </message>
+    <message>
+        <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
+        <translation>从中学到的并不是实际发生的事，在正常的开发板上将无法识别。</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>它从什么训练而来</translation>
     </message>
     <message>
         <source>What the program&apos;s stack never used since the start</source>
         <translation>程序栈自启动以来从未用到的部分</translation>
     </message>
     <message>
+        <source>What the search has found until now cannot be read.</source>
+        <translation>无法读取搜索到目前为止找到的结果。</translation>
+    </message>
+    <message>
+        <source>What the search has found until now could not be thrown away.</source>
+        <translation>无法丢弃搜索到目前为止的结果。</translation>
+    </message>
+    <message>
+        <source>What the training made was damaged before it could be saved.</source>
+        <translation>训练结果在保存之前已损坏。</translation>
+    </message>
+    <message>
+        <source>What to know about the recordings</source>
+        <translation>关于录制需要知道的事</translation>
+    </message>
+    <message>
+        <source>What was counted is of the one before.</source>
+        <translation>已统计的内容属于之前的模型。</translation>
+    </message>
+    <message>
+        <source>What was held out: {0}; now {1}.</source>
+        <translation>留作测试的内容：{0}；现在是 {1}。</translation>
+    </message>
+    <message>
         <source>What was written to the board is not what stands there.</source>
         <translation>开发板上的内容与写入的不一致。</translation>
     </message>
     <message>
+        <source>Whatever the model answers for them, half of it counts as wrong.</source>
+        <translation>无论模型对它们回答什么，总有一半算错。</translation>
+    </message>
+    <message>
         <source>Wheel</source>
         <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>When nothing moves the sensor shows something else than in the others: the model learns that.</source>
+        <translation>没有动静时，传感器显示的值与其他录制不同：模型会学到这一点。</translation>
+    </message>
+    <message>
+        <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
+        <translation>留出其中一人用于测试时，模型已经见过完全相同的录制：数值看起来就像它对所有人都有效。</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>
@@ -5270,6 +8334,18 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Why the board started last, as it says itself</source>
         <translation>开发板报告的上次启动原因</translation>
+    </message>
+    <message>
+        <source>Window {0} of about {1}</source>
+        <translation>窗口 {0}，共约 {1} 个</translation>
+    </message>
+    <message>
+        <source>With its rate the recordings hold another number of takes.</source>
+        <translation>按它的频率，录制中的段数不同。</translation>
+    </message>
+    <message>
+        <source>With noise</source>
+        <translation>有噪声</translation>
     </message>
     <message>
         <source>Words or sounds</source>
@@ -5286,6 +8362,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>Writing there is not allowed.</source>
         <translation>那里不允许写入。</translation>
+    </message>
+    <message>
+        <source>Written on {0} with Nano Studio {1}.</source>
+        <translation>由 Nano Studio {1} 写于 {0}。</translation>
     </message>
     <message>
         <source>Yes, I have one</source>
@@ -5314,6 +8394,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>a UF2 file</source>
         <translation>一个 UF2 文件</translation>
+    </message>
+    <message>
+        <source>a chosen one</source>
+        <translation>选择的</translation>
     </message>
     <message>
         <source>a label track comes in together with the recording beside it that has the same name</source>
@@ -5400,6 +8484,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>其他程序</translation>
     </message>
     <message>
+        <source>being kept</source>
+        <translation>正在保留</translation>
+    </message>
+    <message>
+        <source>change how it learns</source>
+        <translation>更改学习方式</translation>
+    </message>
+    <message>
         <source>change labels</source>
         <translation>更改标签</translation>
     </message>
@@ -5424,6 +8516,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>更改模型设置</translation>
     </message>
     <message>
+        <source>choose run</source>
+        <translation>选择训练</translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>超量程</translation>
     </message>
@@ -5434,6 +8530,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>columns of </source>
         <translation>列，来自 </translation>
+    </message>
+    <message>
+        <source>convolutions {0}</source>
+        <translation>卷积 {0}</translation>
     </message>
     <message>
         <source>cut off at the end</source>
@@ -5476,6 +8576,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>删除 {0} 个片段</translation>
     </message>
     <message>
+        <source>dense layer</source>
+        <translation>全连接层</translation>
+    </message>
+    <message>
+        <source>dense {0}</source>
+        <translation>全连接 {0}</translation>
+    </message>
+    <message>
         <source>drag {0}</source>
         <translation>拖动 {0}</translation>
     </message>
@@ -5486,6 +8594,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>duplicate {0} spans</source>
         <translation>复制 {0} 个片段</translation>
+    </message>
+    <message>
+        <source>each person by a model that had never heard that person</source>
+        <translation>每位参与者都由从未听过此人的模型来判断</translation>
+    </message>
+    <message>
+        <source>each take by a model that had not heard it</source>
+        <translation>每段录制都由没有听过它的模型来判断</translation>
     </message>
     <message>
         <source>exit code {0}</source>
@@ -5500,12 +8616,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>自动判断</translation>
     </message>
     <message>
+        <source>first stride</source>
+        <translation>第一步幅</translation>
+    </message>
+    <message>
+        <source>from the embedding</source>
+        <translation>从嵌入开始</translation>
+    </message>
+    <message>
         <source>gyroscope · °/s</source>
         <translation>陀螺仪 · °/s</translation>
     </message>
     <message>
         <source>has learnt nothing that could be relied on</source>
         <translation>没有学到可靠的内容</translation>
+    </message>
+    <message>
+        <source>head bias</source>
+        <translation>输出层偏置</translation>
+    </message>
+    <message>
+        <source>head weights</source>
+        <translation>输出层权重</translation>
     </message>
     <message>
         <source>hold still</source>
@@ -5616,12 +8748,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它标明的长度为 {0} 小时</translation>
     </message>
     <message>
+        <source>it was {0}: does not count</source>
+        <translation>其实是 {0}：不计入</translation>
+    </message>
+    <message>
         <source>its columns are not the ones that were chosen ({0})</source>
         <translation>其列不是所选的列（{0}）</translation>
     </message>
     <message>
         <source>its interval says {0} rows a second</source>
         <translation>其间隔表示每秒 {0} 行</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation>它的日志</translation>
     </message>
     <message>
         <source>its path does not fit the pattern &quot;{0}&quot;</source>
@@ -5680,6 +8820,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>将 1 段录制标注为“{0}”</translation>
     </message>
     <message>
+        <source>label a false alarm</source>
+        <translation>给误报加标签</translation>
+    </message>
+    <message>
         <source>label as {0}</source>
         <translation>标注为“{0}”</translation>
     </message>
@@ -5690,6 +8834,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>label spans</source>
         <translation>标注片段</translation>
+    </message>
+    <message>
+        <source>label take</source>
+        <translation>给录制加标签</translation>
     </message>
     <message>
         <source>label {0}</source>
@@ -5704,6 +8852,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>将 {0} 个片段标注为“{1}”</translation>
     </message>
     <message>
+        <source>labelled {0}</source>
+        <translation>已标注为 {0}</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
         <source>leave recording out</source>
         <translation>排除录制</translation>
     </message>
@@ -5712,12 +8868,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>排除 {0}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
         <source>line 1: its columns have no names; say what they are</source>
         <translation>第 1 行：列没有名称；请说明它们是什么</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
         <translation>第 {0} 行：{1}</translation>
+    </message>
+    <message>
+        <source>made smaller</source>
+        <translation>已缩小</translation>
     </message>
     <message>
         <source>merge spans</source>
@@ -5768,8 +8932,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>无标签</translation>
     </message>
     <message>
+        <source>none in {0}: at most {1} an hour</source>
+        <translation>{0} 内没有：每小时最多 {1} 次</translation>
+    </message>
+    <message>
         <source>none of its columns was chosen as motion</source>
         <translation>没有选任何列作为运动数据</translation>
+    </message>
+    <message>
+        <source>none: at most {0} an hour</source>
+        <translation>没有：每小时最多 {0} 次</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保留</translation>
     </message>
     <message>
         <source>note of {0}</source>
@@ -5884,6 +9060,22 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>将 {0} 重命名为 {1}</translation>
     </message>
     <message>
+        <source>restore run {0}</source>
+        <translation>恢复训练 {0}</translation>
+    </message>
+    <message>
+        <source>samples at {0} Hz</source>
+        <translation>{0} Hz 的采样点</translation>
+    </message>
+    <message>
+        <source>say that a label is right</source>
+        <translation>确认一个标签是对的</translation>
+    </message>
+    <message>
+        <source>say that {0} is right</source>
+        <translation>确认 {0} 是对的</translation>
+    </message>
+    <message>
         <source>shift {0}</source>
         <translation>平移 {0}</translation>
     </message>
@@ -5912,6 +9104,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>拆分 {0}</translation>
     </message>
     <message>
+        <source>statistics at {0} Hz</source>
+        <translation>{0} Hz 的统计量</translation>
+    </message>
+    <message>
         <source>tables of motion</source>
         <translation>运动数据表</translation>
     </message>
@@ -5926,6 +9122,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>takes never seen in training, and the last quarter of the only recording of {0}</source>
         <translation>训练中从未见过的录制，以及 {0} 唯一一段录制的最后四分之一</translation>
+    </message>
+    <message>
+        <source>takes never seen in training, of the same 2 people: with two, takes and no person were held out</source>
+        <translation>训练中从未见过的录制，来自相同的 2 位参与者：只有两位时，留出的是录制而不是参与者</translation>
     </message>
     <message>
         <source>takes never seen in training, of the same person</source>
@@ -5944,6 +9144,18 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>训练中从未见过的录制，来自同样的 {0} 个人，以及 {1} 唯一一段录制的最后四分之一</translation>
     </message>
     <message>
+        <source>takes of a day never seen in training ({0})</source>
+        <translation>训练中从未见过的一天（{0}）的录制</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same person</source>
+        <translation>训练中从未见过的一天（{0}）的录制，来自同一位参与者</translation>
+    </message>
+    <message>
+        <source>takes of a day never seen in training ({0}), of the same {1} people</source>
+        <translation>训练中从未见过的一天（{0}）的录制，来自相同的 {1} 位参与者</translation>
+    </message>
+    <message>
         <source>the column {0} is there twice</source>
         <translation>列 {0} 出现了两次</translation>
     </message>
@@ -5960,6 +9172,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 唯一一段录制的最后四分之一</translation>
     </message>
     <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>传感器 {0} 出现了两次</translation>
     </message>
@@ -5972,6 +9188,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>工作室的固件会取代它</translation>
     </message>
     <message>
+        <source>the usual one</source>
+        <translation>默认的</translation>
+    </message>
+    <message>
         <source>there is a byte that is not text</source>
         <translation>有一个字节不是文本</translation>
     </message>
@@ -5982,6 +9202,10 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>there is no sound in it</source>
         <translation>其中没有声音</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>too large</source>
@@ -6008,6 +9232,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>解压后会有 {0} GB，而压缩得这么小的录制不可能有这么大</translation>
     </message>
     <message>
+        <source>use the model that was found</source>
+        <translation>使用找到的模型</translation>
+    </message>
+    <message>
         <source>use {0} for training</source>
         <translation>将 {0} 用于训练</translation>
     </message>
@@ -6018,6 +9246,18 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>warm-up failed: {0}</source>
         <translation>预热失败：{0}</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>被听到了</translation>
+    </message>
+    <message>
+        <source>was missed</source>
+        <translation>被漏掉了</translation>
+    </message>
+    <message>
+        <source>was taken for {0}</source>
+        <translation>被认成了 {0}</translation>
     </message>
     <message>
         <source>which is no plain file but a link or a device</source>
@@ -6032,6 +9272,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>速率不对</translation>
     </message>
     <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation>零 一 二 三 四 五 六 七 八 九</translation>
+    </message>
+    <message>
         <source>{0!s}, older than the studio&apos;s</source>
         <translation>{0!s}（比工作室的旧）</translation>
     </message>
@@ -6044,8 +9288,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} KB</translation>
     </message>
     <message>
+        <source>{0} MFCC every {1} ms</source>
+        <translation>{0} 个 MFCC，每 {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} No remedy brought it nearer. More takes make the labels easier to tell apart.</source>
+        <translation>{0} 没有办法使它更接近。更多录制会让标签更容易区分。</translation>
+    </message>
+    <message>
+        <source>{0} The training went on without. {1}</source>
+        <translation>{0} 训练在没有它的情况下继续。{1}</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} look like the same thing.</source>
+        <translation>“{0}”和“{1}”看起来像同一种东西。</translation>
+    </message>
+    <message>
+        <source>{0} bands at {1} Hz</source>
+        <translation>{0} 个频带，{1} Hz</translation>
     </message>
     <message>
         <source>{0} baud cannot be used.</source>
@@ -6116,6 +9380,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 在开始之前就结束了</translation>
     </message>
     <message>
+        <source>{0} false alarms an hour ({1}), counted in {2} of anything else.</source>
+        <translation>每小时误报 {0} 次（{1}），在 {2} 的其他内容中统计。</translation>
+    </message>
+    <message>
         <source>{0} files</source>
         <translation>{0} 个文件</translation>
     </message>
@@ -6126,6 +9394,14 @@ Recall: of all windows of this label, how many the model finds.</source>
     <message>
         <source>{0} files are read as sound, and this project listens to motion</source>
         <translation>{0} 文件读作声音数据，而本项目需要运动数据</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} hPa</source>
@@ -6148,12 +9424,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>它正被 {0} 使用。</translation>
     </message>
     <message>
+        <source>{0} has only {1} takes.</source>
+        <translation>“{0}”只有 {1} 段录制。</translation>
+    </message>
+    <message>
         <source>{0} has recordings at {1} Hz; this project works at {2} Hz.</source>
         <translation>{0} 的录制为 {1} Hz；本项目使用 {2} Hz。</translation>
     </message>
     <message>
         <source>{0} has {1} takes, and its labels can be of one only</source>
         <translation>{0} 有 {1} 段录制，而它的标签只能属于其中一段</translation>
+    </message>
+    <message>
+        <source>{0} has {1} takes, and {2} only {3}.</source>
+        <translation>“{0}”有 {1} 段录制，而“{2}”只有 {3} 段。</translation>
     </message>
     <message>
         <source>{0} in it</source>
@@ -6164,8 +9448,20 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>其中的 {0} 提前结束</translation>
     </message>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 内 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} in {1}: about {2} an hour ({3}–{4})</source>
+        <translation>{1} 内 {0} 次：每小时约 {2} 次（{3}–{4}）</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1})</source>
         <translation>{0} 已损坏（{1}）</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} 已损坏：{1}。</translation>
     </message>
     <message>
         <source>{0} is gone, and no bootloader has come in {1} s.</source>
@@ -6216,6 +9512,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 不是空的。</translation>
     </message>
     <message>
+        <source>{0} is not the file that belongs to its index.</source>
+        <translation>{0} 不是与其索引对应的文件。</translation>
+    </message>
+    <message>
         <source>{0} is not there.</source>
         <translation>{0} 不存在。</translation>
     </message>
@@ -6236,6 +9536,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 已存在。</translation>
     </message>
     <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} 是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} labelled recordings since</source>
+        <translation>此后 {0} 段带标签的录制</translation>
+    </message>
+    <message>
         <source>{0} labels</source>
         <translation>{0} 个标签</translation>
     </message>
@@ -6252,8 +9560,32 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 使用声音数据，本项目使用运动数据。</translation>
     </message>
     <message>
+        <source>{0} long recordings without labels</source>
+        <translation>{0} 段没有标签的长录制</translation>
+    </message>
+    <message>
         <source>{0} may not be opened.</source>
         <translation>不允许打开 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} mels every {1} ms</source>
+        <translation>{0} 个梅尔频带，每 {1} ms</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} models were tried, {1} were left out because they cost too much.</source>
+        <translation>试过 {0} 个模型，{1} 个因开销过大而略过。</translation>
+    </message>
+    <message>
+        <source>{0} models were tried.</source>
+        <translation>试过 {0} 个模型。</translation>
     </message>
     <message>
         <source>{0} more takes</source>
@@ -6272,6 +9604,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} ms</translation>
     </message>
     <message>
+        <source>{0} needs 1 more take.</source>
+        <translation>{0} 还需要 1 段录制。</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} more takes.</source>
+        <translation>{0} 还需要 {1} 段录制。</translation>
+    </message>
+    <message>
         <source>{0} of its recordings have no motion, which this project listens to</source>
         <translation>其中 {0} 段录制没有运动数据，而本项目需要它</translation>
     </message>
@@ -6284,12 +9624,36 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>其中 {0} 段录制： </translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 中的 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} s</source>
+        <translation>{0} / {1} s</translation>
+    </message>
+    <message>
         <source>{0} of {1} takes are kept, the last one as far as it came.</source>
         <translation>已保留 {1} 段录制中的 {0} 段，最后一段保留到断开处。</translation>
     </message>
     <message>
         <source>{0} of {1} takes are kept.</source>
         <translation>已保留 {1} 段录制中的 {0} 段。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
+        <translation>{1} 段“{2}”录制中，有 {0} 段在量程两端被截断。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
+        <translation>{1} 段录制中有 {0} 段正确（{2}），每位参与者都由从未听过此人的模型来判断。仅凭偶然，结果可能在 {3} 到 {4} 之间。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
+        <translation>{1} 段录制中有 {0} 段正确（{2}），每一段都由没有听过它的模型来判断。仅凭偶然，结果可能在 {3} 到 {4} 之间。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>
+        <translation>{1} 个窗口中有 {0} 个不同，相差最多 {2} 级（共 {3} 级）。</translation>
     </message>
     <message>
         <source>{0} of {1}, then a second label, and you can train.</source>
@@ -6312,6 +9676,14 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 段录制没有标签，未参与。</translation>
     </message>
     <message>
+        <source>{0} recordings in {1} s.</source>
+        <translation>{1} s 内 {0} 段录制。</translation>
+    </message>
+    <message>
+        <source>{0} recordings lack what the model listens to.</source>
+        <translation>{0} 段录制缺少模型要听的内容。</translation>
+    </message>
+    <message>
         <source>{0} recordings were not finished.</source>
         <translation>有 {0} 段录制没有完成。</translation>
     </message>
@@ -6332,8 +9704,16 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 行超出 ±16 g 或 ±2048 °/s，已按极限值截断。</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
         <source>{0} s hold no whole gesture or word.</source>
         <translation>{0} 秒容不下完整的手势或词语。</translation>
+    </message>
+    <message>
+        <source>{0} s of what the board&apos;s sensor felt.</source>
+        <translation>开发板传感器感受到的 {0} s。</translation>
     </message>
     <message>
         <source>{0} samples</source>
@@ -6356,6 +9736,10 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 应为采样数据列表</translation>
     </message>
     <message>
+        <source>{0} should end after it starts</source>
+        <translation>{0} 的结束应晚于开始</translation>
+    </message>
+    <message>
         <source>{0} should have as many x as y and z</source>
         <translation>{0} 的 x 应与 y、z 一样多</translation>
     </message>
@@ -6364,8 +9748,40 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 的各列应一样长</translation>
     </message>
     <message>
+        <source>{0} should have {1} values</source>
+        <translation>{0} 应有 {1} 个值</translation>
+    </message>
+    <message>
         <source>{0} stuck</source>
         <translation>{0} 没有变化</translation>
+    </message>
+    <message>
+        <source>{0} takes are copies of others, perhaps shifted or louder.</source>
+        <translation>{0} 段录制是其他录制的副本，可能经过平移或放大音量。</translation>
+    </message>
+    <message>
+        <source>{0} takes of background look like {1}.</source>
+        <translation>{0} 段背景录制看起来像“{1}”。</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as fast as the others.</source>
+        <translation>有 {0} 段“{1}”录制的速度都是其他录制的 {2} 倍。</translation>
+    </message>
+    <message>
+        <source>{0} takes of {1} are all {2} times as slow as the others.</source>
+        <translation>有 {0} 段“{1}”录制的速度都只有其他录制的 1/{2}。</translation>
+    </message>
+    <message>
+        <source>{0} takes teach the network, {1} decide when it has learnt enough, and {2} test it: those it never saw, or its number would only say how well it remembers.</source>
+        <translation>{0} 段录制用来教网络，{1} 段用来判断何时学够，{2} 段用来测试：这些是它从未见过的，否则得到的数字只能说明它记得有多牢。</translation>
+    </message>
+    <message>
+        <source>{0} takes were detected twice.</source>
+        <translation>{0} 段录制被检测到两次。</translation>
+    </message>
+    <message>
+        <source>{0} test takes</source>
+        <translation>{0} 段测试录制</translation>
     </message>
     <message>
         <source>{0} values where the first row has {1}</source>
@@ -6380,6 +9796,34 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0} 在别处被修改，或换成了另一个磁盘。</translation>
     </message>
     <message>
+        <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
+        <translation>{0} 在 {2} 次中被听到 {1} 次；长期来看会在 {3} 到 {4} 之间。</translation>
+    </message>
+    <message>
+        <source>{0} was recorded at another rate than the other labels.</source>
+        <translation>“{0}”的录制速率与其他标签不同。</translation>
+    </message>
+    <message>
+        <source>{0} was recorded by another person than the other labels.</source>
+        <translation>“{0}”与其他标签不是由同一个人录制的。</translation>
+    </message>
+    <message>
+        <source>{0} was recorded on another day than the other labels.</source>
+        <translation>“{0}”与其他标签不是在同一天录制的。</translation>
+    </message>
+    <message>
+        <source>{0} windows are left out: samples of them were lost on the way.</source>
+        <translation>略过了 {0} 个窗口：其中的采样点在途中丢失了。</translation>
+    </message>
+    <message>
+        <source>{0} {1} Now it costs {2}.</source>
+        <translation>{0} {1} 现在损失 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} {1} at {2}</source>
+        <translation>{2} 时{0} {1}</translation>
+    </message>
+    <message>
         <source>{0} µT</source>
         <translation>{0} µT</translation>
     </message>
@@ -6388,12 +9832,28 @@ Recall: of all windows of this label, how many the model finds.</source>
         <translation>{0}，第 {1} 段</translation>
     </message>
     <message>
+        <source>{0}, {1} of {2}: in {3} s</source>
+        <translation>{0}，第 {1} 次，共 {2} 次：{3} s 后</translation>
+    </message>
+    <message>
+        <source>{0}, {1} s</source>
+        <translation>{0}，{1} s</translation>
+    </message>
+    <message>
         <source>{0}, {1} to {2} s in {3}.</source>
         <translation>“{0}”，{3} 中 {1} 到 {2} 秒。</translation>
     </message>
     <message>
         <source>{0}.gaps should be [index, lost]</source>
         <translation>{0}.gaps 应为 [index, lost]</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} an hour ({2}–{3})</source>
+        <translation>{0} 次：每小时约 {1} 次（{2}–{3}）</translation>
+    </message>
+    <message>
+        <source>{0}: report of run {1}</source>
+        <translation>{0}：训练 {1} 的报告</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} KB</source>

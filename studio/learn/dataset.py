@@ -36,7 +36,7 @@ LOOK_ALIKE_SHARE = 0.5
 """Of the background, at strictness 1."""
 TALK_SHARE = 3.0
 """Windows of talk that comes along, in label's shares beside all other background. Chosen on one fold of people, where
-it made false alarms on other talk some thirty times as rare; the shares from 1 to 3 differ by less than their chance."""
+it made false alarms on other talk some thirty times as rare; from 1 to 3 shares it is hardly more than chance."""
 TALK_AS_OTHER = 0.5
 """The same where it joins other words that a project recorded: more of it drowned those (3 cost four points)."""
 HUM_SHARE = 0.3
