@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Misses against false alarms</source>
-        <translation>Prises manquées et fausses alertes</translation>
+        <translation>Ratés et fausses alertes</translation>
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
@@ -6857,7 +6857,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Test recordings of run {0} ({1})</source>
-        <translation>Enregistrements de test de l&apos;entraînement {0} ({1})</translation>
+        <translation>Test de l&apos;entraînement {0} ({1})</translation>
     </message>
     <message>
         <source>Tested</source>
