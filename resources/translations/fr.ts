@@ -4889,7 +4889,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Each bar is what a network knew that had not learnt from it.</source>
-        <translation>Chaque barre montre ce que savait un réseau qui ne l&apos;avait pas apprise.</translation>
+        <translation>Chaque barre montre ce que savait un réseau qui n&apos;avait pas appris de ces prises.</translation>
     </message>
     <message>
         <source>Each begins in a pose of its own. That is no fault, but the model may look at the pose and not at the movement.</source>
@@ -6493,7 +6493,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>Right answers by the number of takes learnt from</source>
-        <translation>Réponses justes selon le nombre de prises apprises</translation>
+        <translation>Bonnes réponses selon le nombre de prises apprises</translation>
     </message>
     <message>
         <source>Right when said</source>
@@ -9249,7 +9249,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>was heard</source>
-        <translation>entendu</translation>
+        <translation>détecté</translation>
     </message>
     <message>
         <source>was missed</source>
@@ -9797,7 +9797,7 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     </message>
     <message>
         <source>{0} was heard {1} of {2} times; in the long run it would be {3} to {4}.</source>
-        <translation>{0} : entendu {1} fois sur {2} ; à la longue, ce serait de {3} à {4}.</translation>
+        <translation>{0} : détecté {1} fois sur {2} ; à la longue, ce serait de {3} à {4}.</translation>
     </message>
     <message>
         <source>{0} was recorded at another rate than the other labels.</source>
