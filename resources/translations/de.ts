@@ -715,10 +715,6 @@
         <translation>Kein Board ist verbunden.</translation>
     </message>
     <message>
-        <source>No model is running</source>
-        <translation type="vanished">Es läuft kein Modell</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>What to look at on the board</source>
         <translation>Was man auf dem Board ansehen kann</translation>
-    </message>
-    <message>
-        <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="vanished">Wenn ein Modell auf dem Board ist, erscheinen hier seine Antworten.</translation>
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
@@ -3244,12 +3236,6 @@
     <message>
         <source>Precision and recall of each label</source>
         <translation>Präzision und gefundener Anteil jedes Labels</translation>
-    </message>
-    <message>
-        <source>Precision: when the model says this label, how often it is right.
-Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="vanished">Präzision: wie oft das Modell recht hat, wenn es dieses Label sagt.
-Gefunden: wie viele der Fenster dieses Labels das Modell findet.</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
@@ -7076,10 +7062,6 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Das Modell des Boards hört Ton, in diesem Projekt geht es um Bewegung: Fehlalarme werden nicht aufgehoben.</translation>
     </message>
     <message>
-        <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
-        <translation type="vanished">Das Modell des Boards arbeitet mit {0}, dieses Projekt mit {1}: Fehlalarme werden nicht behalten.</translation>
-    </message>
-    <message>
         <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
         <translation>Das Modell des Boards sieht Bewegung, in diesem Projekt geht es um Ton: Fehlalarme werden nicht aufgehoben.</translation>
     </message>
@@ -9520,10 +9502,6 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} ist nicht die Datei, die zu ihrem Verzeichnis gehört.</translation>
     </message>
     <message>
-        <source>{0} is not the file that belongs to {1}.</source>
-        <translation type="vanished">{0} ist nicht die Datei, die zu {1} gehört.</translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation>{0} ist nicht da.</translation>
     </message>
@@ -9786,10 +9764,6 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} takes were detected twice.</source>
         <translation>{0} Aufnahmen wurden zweimal erkannt.</translation>
-    </message>
-    <message>
-        <source>{0} takes {1}, the table {2}.</source>
-        <translation type="vanished">{0} nimmt {1}, die Tabelle {2}.</translation>
     </message>
     <message>
         <source>{0} test takes</source>

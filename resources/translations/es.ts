@@ -715,10 +715,6 @@
         <translation>No hay ninguna placa conectada.</translation>
     </message>
     <message>
-        <source>No model is running</source>
-        <translation type="vanished">No hay ningún modelo en marcha</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>What to look at on the board</source>
         <translation>Qué mirar en la placa</translation>
-    </message>
-    <message>
-        <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="vanished">Cuando haya un modelo en la placa, sus respuestas aparecerán aquí.</translation>
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
@@ -3244,12 +3236,6 @@
     <message>
         <source>Precision and recall of each label</source>
         <translation>Precisión y exhaustividad de cada etiqueta</translation>
-    </message>
-    <message>
-        <source>Precision: when the model says this label, how often it is right.
-Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="vanished">Precisión: cuando el modelo dice esta etiqueta, cuántas veces acierta.
-Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el modelo.</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
@@ -7076,10 +7062,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El modelo de la placa escucha el sonido y este proyecto trata de movimiento: las falsas alarmas no se guardan.</translation>
     </message>
     <message>
-        <source>The board&apos;s model listens to {0}, this project to {1}: false alarms are not kept.</source>
-        <translation type="vanished">El modelo de la placa escucha {0}, y este proyecto, {1}: las falsas alarmas no se guardan.</translation>
-    </message>
-    <message>
         <source>The board&apos;s model looks at motion, this project is about sound: false alarms are not kept.</source>
         <translation>El modelo de la placa mira el movimiento y este proyecto trata de sonido: las falsas alarmas no se guardan.</translation>
     </message>
@@ -9520,10 +9502,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} no es el archivo que corresponde a su índice.</translation>
     </message>
     <message>
-        <source>{0} is not the file that belongs to {1}.</source>
-        <translation type="vanished">{0} no es el archivo que corresponde a {1}.</translation>
-    </message>
-    <message>
         <source>{0} is not there.</source>
         <translation>{0} no está.</translation>
     </message>
@@ -9786,10 +9764,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} takes were detected twice.</source>
         <translation>{0} tomas se detectaron dos veces.</translation>
-    </message>
-    <message>
-        <source>{0} takes {1}, the table {2}.</source>
-        <translation type="vanished">{0} admite {1}; la tabla, {2}.</translation>
     </message>
     <message>
         <source>{0} test takes</source>

@@ -715,10 +715,6 @@
         <translation>Aucune carte n&apos;est connectée.</translation>
     </message>
     <message>
-        <source>No model is running</source>
-        <translation type="vanished">Aucun modèle ne tourne</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Rien pour l&apos;instant</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>What to look at on the board</source>
         <translation>Que regarder sur la carte</translation>
-    </message>
-    <message>
-        <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="vanished">Quand un modèle est sur la carte, ses réponses apparaissent ici en direct.</translation>
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
@@ -3244,12 +3236,6 @@
     <message>
         <source>Precision and recall of each label</source>
         <translation>Précision et rappel de chaque étiquette</translation>
-    </message>
-    <message>
-        <source>Precision: when the model says this label, how often it is right.
-Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="vanished">Précision : quand le modèle dit cette étiquette, combien de fois il a raison.
-Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en trouve.</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.

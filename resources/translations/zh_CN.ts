@@ -715,10 +715,6 @@
         <translation>没有连接开发板。</translation>
     </message>
     <message>
-        <source>No model is running</source>
-        <translation type="vanished">没有模型在运行</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>What to look at on the board</source>
         <translation>在开发板上看什么</translation>
-    </message>
-    <message>
-        <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation type="vanished">开发板上有模型时，它的回答会显示在这里。</translation>
     </message>
     <message>
         <source>Whether the board&apos;s answers are this computer&apos;s, score by score</source>
@@ -3244,12 +3236,6 @@
     <message>
         <source>Precision and recall of each label</source>
         <translation>每个标签的精确率和召回率</translation>
-    </message>
-    <message>
-        <source>Precision: when the model says this label, how often it is right.
-Recall: of all windows of this label, how many the model finds.</source>
-        <translation type="vanished">精确率：模型说出此标签时，正确的比例。
-召回率：此标签的所有窗口中，模型找到的比例。</translation>
     </message>
     <message>
         <source>Precision: when the model says this label, how often it is right.
