@@ -51,6 +51,5 @@ def test_what_cannot_be_drawn_is_told_once_and_the_window_lives_on() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="how it ends is another matter elsewhere")
 def test_pyside_still_ends_a_process_whose_painting_fails() -> None:
-    """When this fails the workaround in studio/gui/app.py can go. A window that was not drawn in time ends well, so it is
-    tried more than once."""
+    """When this fails the workaround in studio/gui/app.py can go. What was not drawn in time ends well: four tries."""
     assert any(ended("pyside")[0] != 0 for _ in range(4))
