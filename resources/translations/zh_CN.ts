@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>When a model is on the board, its answers appear here as it gives them.</source>
-        <translation>开发板上有模型后，它的回答会立即显示在这里。</translation>
+        <translation>开发板上有模型后，它一给出回答就会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Give the span the label it looks like</source>
-        <translation>把它看起来像的标签给这个片段</translation>
+        <translation>给这个片段换上它看起来像的标签</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation>录制中没有发现错误：没有副本，没有弄反的标签，传感器没有故障。</translation>
+        <translation>录制中没有发现错误：没有重复，没有弄反的标签，传感器没有故障。</translation>
     </message>
     <message>
         <source>No mistake was found.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Right answers by number of takes that were learnt from</source>
-        <translation>按学习的录制数量的正确率</translation>
+        <translation>正确率随学习的录制数量的变化</translation>
     </message>
     <message>
         <source>Right answers of each person or day</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Count what the board makes up while nobody performs anything</source>
-        <translation>统计没有人做任何动作时开发板误报多少</translation>
+        <translation>统计没有人做动作或发声时开发板误报多少次</translation>
     </message>
     <message>
         <source>Detected by the board</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Curve of</source>
-        <translation>曲线属于</translation>
+        <translation>曲线对应</translation>
     </message>
     <message>
         <source>Deploy sends these settings, which training chose.</source>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Misses against false alarms an hour</source>
-        <translation>每小时漏检与误报的关系</translation>
+        <translation>漏检与每小时误报的关系</translation>
     </message>
     <message>
         <source>Nothing to listen with yet</source>
-        <translation>还没有可以用来听的模型</translation>
+        <translation>还没有模型可以来听</translation>
     </message>
     <message>
         <source>Nothing was played to the model yet.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>An older studio made this run and did not keep what it was trained from: it cannot be restored.</source>
-        <translation>这次训练由较旧的 Studio 完成，没有保留训练所用的内容：无法恢复。</translation>
+        <translation>这次训练由较旧的工作室完成，没有保留训练所用的内容：无法恢复。</translation>
     </message>
     <message>
         <source>Chosen run</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Each training is kept as a run: what it learnt from, and how good it was.</source>
-        <translation>每次训练都会保留下来：它从什么学习，以及有多好。</translation>
+        <translation>每次训练都会保留下来：它从哪些录制学习，以及效果如何。</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Settings, labels and spans as they were for this run, and its model is the current one; Ctrl+Z takes it back</source>
-        <translation>把设置、标签和片段恢复到这次训练时的样子，并使用它的模型；按 Ctrl+Z 可以撤销</translation>
+        <translation>把设置、标签和片段恢复到这次训练时的样子，并把它的模型设为当前模型；按 Ctrl+Z 可以撤销</translation>
     </message>
     <message>
         <source>The project is as it was for run {0}, without {1} that are deleted.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>{0}: {1} of its takes found, now {2}</source>
-        <translation>{0}：原来找到其录制的 {1}，现在是 {2}</translation>
+        <translation>{0}：原来找到其录制的 {1}，现在找到 {2}</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Accuracy of looking up the training take that is most similar: a network should do better</source>
-        <translation>查找最相似的训练录制所得的准确率：网络应该更好</translation>
+        <translation>直接查找最相似的训练录制所得的准确率：网络应该做得更好</translation>
     </message>
     <message>
         <source>Accuracy of the network that was trained</source>
@@ -3737,7 +3737,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Only {0} people were tested: with another one it may be outside of that. The cross-check asks them all.</source>
-        <translation>只测试了 {0} 位参与者：换一位可能会超出这个范围。交叉检查会逐一询问所有人。</translation>
+        <translation>只测试了 {0} 位参与者：换一位，结果可能超出这个范围。交叉检查会逐一测试所有人。</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4667,7 +4667,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Choose the studio&apos;s own network again on the Train page, or search for another one.</source>
-        <translation>请在“训练”页面重新选择 Studio 自己的网络，或搜索另一个。</translation>
+        <translation>请在“训练”页面重新选择工作室自己的网络，或搜索另一个。</translation>
     </message>
     <message>
         <source>Choose the virtual board at the top right.</source>
@@ -5211,11 +5211,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Install the studio again. Until then, choose to train from scratch.</source>
-        <translation>请重新安装 Studio。在此之前，请选择从零开始训练。</translation>
+        <translation>请重新安装工作室。在此之前，请选择从零开始训练。</translation>
     </message>
     <message>
         <source>Install the studio again. Until then, record some talk and label it background.</source>
-        <translation>请重新安装 Studio。在此之前，请录一些说话声并标为背景。</translation>
+        <translation>请重新安装工作室。在此之前，请录一些说话声并标为背景。</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
@@ -5227,7 +5227,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Install the studio&apos;s firmware, or compare recordings instead.</source>
-        <translation>请安装 Studio 的固件，或改为比较录制。</translation>
+        <translation>请安装工作室的固件，或改为比较录制。</translation>
     </message>
     <message>
         <source>Install the studio&apos;s firmware: it takes about 15 seconds.</source>
@@ -5371,11 +5371,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>It is hardly better than guessing: {0} right against {1}.</source>
-        <translation>它几乎不比猜测更好：{0} 正确，猜测为 {1}。</translation>
+        <translation>它几乎不比瞎猜好：正确率 {0}，瞎猜为 {1}。</translation>
     </message>
     <message>
         <source>It is hardly better than looking up the nearest take: {0} right against {1}.</source>
-        <translation>它几乎不比查找最相似的录制更好：{0} 正确，后者为 {1}。</translation>
+        <translation>它几乎不比直接查找最相似的录制好：正确率 {0}，后者为 {1}。</translation>
     </message>
     <message>
         <source>It is in use by {0}.</source>
@@ -5507,11 +5507,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Its channels were brought to like ranges, and these were set without the few windows that reach furthest.</source>
-        <translation>它的各通道被调整到相近的范围，并且设定范围时不包括少数超出最远的窗口。</translation>
+        <translation>它的各通道被调整到相近的范围，并且设定范围时不包括少数数值最极端的窗口。</translation>
     </message>
     <message>
         <source>Its channels were brought to like ranges, which changes nothing before rounding.</source>
-        <translation>它的各通道被调整到相近的范围，这在取整前不会改变任何结果。</translation>
+        <translation>它的各通道被调整到相近的范围，这在量化前不会改变任何结果。</translation>
     </message>
     <message>
         <source>Its checksum is wrong.</source>
@@ -5767,7 +5767,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Make room on the disk, or choose another place, and start the search again: it goes on where it was.</source>
-        <translation>请在磁盘上腾出空间，或选择其他位置，然后重新开始搜索：它会从中断处继续。</translation>
+        <translation>请在磁盘上腾出空间，或选择其他位置，然后再次开始搜索：它会从中断处继续。</translation>
     </message>
     <message>
         <source>Make some room on it, then try again.</source>
@@ -5811,7 +5811,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>More people would help more than more takes of the same: few takes of many taught it more.</source>
-        <translation>更多参与者比同一些人的更多录制更有帮助：很多人各录几段教得更多。</translation>
+        <translation>增加参与者比同样的人多录几段更有帮助：许多人各录几段，让它学到了更多。</translation>
     </message>
     <message>
         <source>More people would help most: with the next person {0} points less are right than with people it knows, which more takes of the same people do not change.</source>
@@ -5831,7 +5831,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>More takes would help as much as more people: it does not matter whose they are.</source>
-        <translation>更多录制与更多参与者同样有帮助：是谁的录制并不重要。</translation>
+        <translation>多录几段与增加参与者同样有帮助：是谁的录制并不重要。</translation>
     </message>
     <message>
         <source>More takes would help: with half of them it was {0}, with all {1}.</source>
@@ -6491,15 +6491,15 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, most of it in {1}: its widest channel reaches {2} times as far as its middle one, so that the weak ones are lost in the steps.</source>
-        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：它最宽的通道是中等通道的 {2} 倍，因此弱的通道在取整中丢失了。</translation>
+        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：它范围最宽的通道是中等通道的 {2} 倍，因此弱的通道被步长淹没了。</translation>
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, most of it in {1}: rare values reach {2} times as far as the others, so that the steps are too coarse for these.</source>
-        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：少见的值是其他值的 {2} 倍，因此对其他值来说步长太粗。</translation>
+        <translation>量化为字节损失了 {0} 个百分点，大部分在{1}：少见的值达到其他值的 {2} 倍，因此步长对其他值来说太粗。</translation>
     </message>
     <message>
         <source>Rounding to bytes cost {0} points, no layer more than the others.</source>
-        <translation>量化为字节损失了 {0} 个百分点，没有哪一层特别多。</translation>
+        <translation>量化为字节损失了 {0} 个百分点，没有哪一层比其他层更多。</translation>
     </message>
     <message>
         <source>Run {0} cannot be read.</source>
@@ -6683,7 +6683,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>So few takes were tested that it may be no better than guessing: {0} right against {1}.</source>
-        <translation>测试的录制太少，它可能并不比猜测更好：{0} 正确，猜测为 {1}。</translation>
+        <translation>测试的录制太少，它可能并不比瞎猜好：正确率 {0}，瞎猜为 {1}。</translation>
     </message>
     <message>
         <source>Softer, louder</source>
@@ -6767,7 +6767,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Start the search anew; recordings and runs are not touched by this.</source>
-        <translation>请重新开始搜索；录制和训练不会因此受到影响。</translation>
+        <translation>请从头开始搜索；录制和训练不会因此受到影响。</translation>
     </message>
     <message>
         <source>Start what should answer there, then try again.</source>
@@ -6819,7 +6819,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Takes of more days would help most: on another day {0} points less are right than on days it knows.</source>
-        <translation>更多天的录制最有帮助：在另一天，正确率比在已知的日子低 {0} 个百分点。</translation>
+        <translation>更多日子的录制最有帮助：在另一天，正确率比在已知的日子低 {0} 个百分点。</translation>
     </message>
     <message>
         <source>Takes that are kept: {0}.</source>
@@ -7451,7 +7451,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The ranges were set by the usual windows, without the few that reach furthest.</source>
-        <translation>范围按通常的窗口设定，不包括少数超出最远的窗口。</translation>
+        <translation>范围按通常的窗口设定，不包括少数数值最极端的窗口。</translation>
     </message>
     <message>
         <source>The recording ends before it would end.</source>
@@ -7571,11 +7571,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The studio&apos;s sound embedding is damaged.</source>
-        <translation>Studio 的声音嵌入已损坏。</translation>
+        <translation>工作室的声音嵌入已损坏。</translation>
     </message>
     <message>
         <source>The studio&apos;s sound embedding is missing.</source>
-        <translation>Studio 的声音嵌入缺失。</translation>
+        <translation>工作室的声音嵌入缺失。</translation>
     </message>
     <message>
         <source>The studio: {0}, now {1}.</source>
@@ -7623,11 +7623,11 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>The talk and noises that come with the studio are damaged.</source>
-        <translation>Studio 自带的语音和噪声已损坏。</translation>
+        <translation>工作室自带的语音和噪声已损坏。</translation>
     </message>
     <message>
         <source>The talk and noises that come with the studio are missing.</source>
-        <translation>Studio 自带的语音和噪声缺失。</translation>
+        <translation>工作室自带的语音和噪声缺失。</translation>
     </message>
     <message>
         <source>The test takes were played one after the other, with rest between them, through the whole chain with its averages and thresholds: of {0} takes {1} were detected, {2} taken for something else and {3} missed; {4} false alarms in {5} s.</source>
@@ -7959,7 +7959,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>This recording holds no take that could be shown.</source>
-        <translation>这段录制中没有可以展示的内容。</translation>
+        <translation>这段录制中没有可以展示的片段。</translation>
     </message>
     <message>
         <source>This studio has no firmware for the board with it.</source>
@@ -8327,7 +8327,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>With its rate the recordings hold another number of takes.</source>
-        <translation>按它的频率，录制中的段数不同。</translation>
+        <translation>按它的采样率，录制中的段数不同。</translation>
     </message>
     <message>
         <source>With noise</source>
@@ -8603,7 +8603,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>first stride</source>
-        <translation>第一步幅</translation>
+        <translation>首层步幅</translation>
     </message>
     <message>
         <source>from the embedding</source>
@@ -8711,7 +8711,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>it is no JSON of Edge Impulse, Label Studio or micro:bit CreateAI</source>
-        <translation>它不是 Edge Impulse、Label Studio 或 micro:bit CreateAI 的 JSON</translation>
+        <translation>它不是 Edge Impulse、Label Studio或 micro:bit CreateAI 的 JSON</translation>
     </message>
     <message>
         <source>it is no file with an end</source>
