@@ -219,9 +219,10 @@ def test_the_next_suspicious_span_waits_for_the_map_and_says_why(
     odd = _shaken(here, "wave")
     page = here.page(LabelPage)
     here.press(Qt.Key.Key_X)
-    here.qtbot.waitUntil(lambda: len(page.presenter.spans.selected) == 1, timeout=20_000)
-    assert page.list.current_key == odd
+    here.qtbot.waitUntil(lambda: bool(page.told.text()), timeout=20_000)
     assert page.told.text() == "It is unlike the other spans of wave."
+    assert len(page.presenter.spans.selected) == 1
+    assert page.list.current_key == odd
 
 
 # -- proposals
