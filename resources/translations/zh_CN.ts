@@ -4447,7 +4447,7 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     </message>
     <message>
         <source>Before rounding (float)</source>
-        <translation>取整之前（float）</translation>
+        <translation>量化前（float）</translation>
     </message>
     <message>
         <source>Begin a span at the cursor</source>
