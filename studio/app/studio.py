@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.app.bench import Bench
 from studio.app.checkup import Checkup
@@ -29,7 +31,6 @@ from studio.app.presenters.collect import CollectPresenter
 from studio.app.presenters.crosscheck import CrossCheckPresenter
 from studio.app.presenters.deploy import DeployPresenter
 from studio.app.presenters.evaluate import EvaluatePresenter
-from studio.app.presenters.explained import ExplainedPresenter
 from studio.app.presenters.label import LabelPresenter
 from studio.app.presenters.learning import LearningPresenter
 from studio.app.presenters.path import PathPresenter
@@ -40,7 +41,6 @@ from studio.app.presenters.train import TrainPresenter
 from studio.app.proposals import Proposals
 from studio.app.recording.board_button import BoardButton
 from studio.app.recording.cues import Cues
-from studio.app.reporting.reporter import Reporter
 from studio.app.room import RoomTest
 from studio.app.runs import Runs
 from studio.app.saying import Saying
@@ -51,6 +51,10 @@ from studio.app.thresholds import Thresholds
 from studio.app.trainer import Trainer
 from studio.app.workshop import Workshop
 from studio.events import Events
+
+if TYPE_CHECKING:
+    from studio.app.presenters.explained import ExplainedPresenter
+    from studio.app.reporting.reporter import Reporter
 
 
 class Studio:
@@ -112,11 +116,22 @@ class Studio:
         self.as_it_runs = RoomPresenter(self)
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
-        self.explained = ExplainedPresenter(self)
-        self.report = Reporter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
         self.events.listen(BoardChanged, lambda event: self.takes.board_lost() if event.is_other else None)
         self.desk.before_closing = self._before_closing
+
+    @cached_property
+    def explained(self) -> ExplainedPresenter:
+        # This one and the next draw: what draws is imported when somebody looks, and not at the start.
+        from studio.app.presenters.explained import ExplainedPresenter
+
+        return ExplainedPresenter(self)
+
+    @cached_property
+    def report(self) -> Reporter:
+        from studio.app.reporting.reporter import Reporter
+
+        return Reporter(self)
 
     def _before_closing(self) -> None:
         """What a room holds of the project that is about to go: a take is kept, a training is not."""

@@ -7,7 +7,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,6 @@ class Inks:
     text: str
     dim: str
     line: str
-    ground: str
     accent: str
     bad: str
     on_accent: str
@@ -37,7 +36,7 @@ class Inks:
 
 
 PAPER = Inks(
-    text="#1a2028", dim="#586472", line="#dbe0e6", ground="#ffffff", accent="#0b6f68", bad="#b3261e",
+    text="#1a2028", dim="#586472", line="#dbe0e6", accent="#0b6f68", bad="#b3261e",
     on_accent="#ffffff", curves=("#1a6fc4", "#c26a00", "#12855a", "#b0478c", "#7d6b00", "#6d3fd4"), low="#f3f5f7",
     high="#0b4f6c",
 )  # fmt: skip
@@ -55,15 +54,12 @@ class Canvas:
         self._parts: list[str] = []
 
     def rect(
-        self, x: float, y: float, width: float, height: float, fill: str, *, radius: float = 0.0, edge: str = "",
-        opacity: float = 1.0, tip: str = "",
-    ) -> None:  # fmt: skip
-        stroke = f' stroke="{edge}"' if edge else ""
+        self, x: float, y: float, width: float, height: float, fill: str, *, radius: float = 0.0, opacity: float = 1.0
+    ) -> None:
         clear = f' fill-opacity="{opacity:.3g}"' if opacity < 1 else ""
-        told = f"<title>{escape(tip)}</title>" if tip else ""
         self._parts.append(
             f'<rect x="{x:.1f}" y="{y:.1f}" width="{max(width, 0):.1f}" height="{max(height, 0):.1f}" rx="{radius:g}" '
-            f'fill="{fill}"{clear}{stroke}>{told}</rect>'
+            f'fill="{fill}"{clear}/>'
         )
 
     def line(
@@ -91,10 +87,6 @@ class Canvas:
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
         self._parts.append(f'<polygon points="{path}" fill="{fill}" fill-opacity="{opacity:g}"/>')
 
-    def dot(self, x: float, y: float, radius: float, fill: str, *, tip: str = "") -> None:
-        told = f"<title>{escape(tip)}</title>" if tip else ""
-        self._parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}" fill="{fill}">{told}</circle>')
-
     def text(
         self, x: float, y: float, words: str, *, colour: str = "", size: float = 12.0, anchor: str = "start",
         bold: bool = False, upwards: bool = False,
@@ -119,7 +111,7 @@ class Canvas:
         """The picture as an element that stands alone or inside of HTML."""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" '
-            f'aria-label={quoteattr(self._name)} width="{self.width:g}" height="{self.height:g}" '
+            f'aria-label="{escape(self._name)}" width="{self.width:g}" height="{self.height:g}" '
             f'viewBox="0 0 {self.width:g} {self.height:g}" font-family="{FONT}">' + "".join(self._parts) + "</svg>"
         )
 

@@ -13,7 +13,7 @@ body { margin: 0 auto; padding: 32px 20px 64px; max-width: 860px; background: #f
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px }
 h2 { font-size: 20px; margin: 36px 0 8px; padding-top: 12px; border-top: 1px solid var(--line) }
 p { margin: 8px 0; max-width: 70ch }
-p.dim, figcaption, td.dim { color: var(--dim) }
+p.dim, figcaption { color: var(--dim) }
 p.lead { font-size: 18px; background: var(--soft); border-left: 4px solid var(--accent); padding: 10px 14px }
 table { border-collapse: collapse; margin: 10px 0; font-variant-numeric: tabular-nums }
 th, td { text-align: left; padding: 5px 14px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top }
@@ -23,7 +23,6 @@ figure { margin: 14px 0 }
 figure svg { max-width: 100%; height: auto }
 svg text { font-family: Inter, Helvetica, Arial, sans-serif }
 figcaption { font-size: 14px; max-width: 70ch }
-.pair { display: flex; flex-wrap: wrap; gap: 8px 28px }
 code { font-family: ui-monospace, Consolas, monospace; font-size: 14px; overflow-wrap: anywhere }
 @media print {
   body { padding: 0; max-width: none }

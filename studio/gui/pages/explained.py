@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.happenings import RunAdded, RunsChanged
-from studio.app.presenters.lessons import Lesson
 from studio.gui.languages import said, said_label, said_with_background
 from studio.gui.pages.page import PageWidget
 from studio.gui.plots.drawing import Drawing, inks
@@ -14,6 +15,9 @@ from studio.gui.shell import Shell
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE, px
 from studio.gui.widgets import Card, EmptyState, button, icon_button, text
+
+if TYPE_CHECKING:
+    from studio.app.presenters.lessons import Lesson
 
 TWO_COLUMNS_PX = 900
 POPUP_PX = 560

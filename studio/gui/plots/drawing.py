@@ -63,6 +63,6 @@ def inks() -> Inks:
     """The theme's colours for a picture."""
     tokens = theme().tokens
     return Inks(
-        text=tokens.text, dim=tokens.dim, line=tokens.line, ground=tokens.surface, accent=tokens.accent, bad=tokens.bad,
+        text=tokens.text, dim=tokens.dim, line=tokens.line, accent=tokens.accent, bad=tokens.bad,
         on_accent=tokens.window, curves=tokens.curves, low=tokens.plot, high=tokens.curves[0],
     )  # fmt: skip
