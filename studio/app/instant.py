@@ -16,6 +16,7 @@ from studio.app.mailbox import Mailbox
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs.trouble import failure_of
 from studio.model.lane import LaneKind
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND, UNKNOWN, Recording, Span
@@ -170,8 +171,9 @@ class InstantRoom:
             self._known, self._ground = outcome.result["known"], outcome.result["ground"]
             self.answer = outcome.result["answer"]
         elif outcome.state == JobState.FAILED:
-            self.answer, self.error = None, _told(outcome.error)
-            self._events.emit(ProblemRaised(self.error, "train"))
+            told = failure_of(outcome.error, "The takes could not be listened to.", code="instant-failed")
+            self.answer, self.error = None, told
+            self._events.emit(ProblemRaised(told, "train"))
         self.live.use(self.answer.package if self.answer else b"")
         self._events.emit(InstantChanged())
         self._keep_up()
@@ -181,17 +183,6 @@ def _own_body() -> Body:
     from studio.learn.embedding import load
 
     return load()
-
-
-def _told(error: BaseException | None) -> StudioError:
-    if isinstance(error, StudioError):
-        return error
-    return StudioError(
-        "The takes could not be listened to.",
-        f"{type(error).__name__}: {error}.",
-        "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
-        code="instant-failed",
-    )
 
 
 # -- in the job's thread

@@ -17,6 +17,7 @@ from studio.app.trainer import Trainer
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs.trouble import failure_of
 from studio.model.edits import AddLabel, Composite, Edit, SetSpans
 from studio.model.lane import RECORDED_LANES, LaneKind
 from studio.model.project import Project, missing_labels
@@ -215,7 +216,8 @@ class Proposals:
             for problem in outcome.result["problems"]:
                 self._events.emit(ProblemRaised(problem, "label"))
         elif outcome.state == JobState.FAILED:
-            self._events.emit(ProblemRaised(_told(outcome.error), "label"))
+            told = failure_of(outcome.error, "Looking for events did not work.", code="proposing-failed")
+            self._events.emit(ProblemRaised(told, "label"))
         self._look_again(always=True)
 
     def _look_again(self, *, always: bool = False) -> None:
@@ -240,17 +242,6 @@ def _free(proposals: Collection[Proposal], project: Project | None) -> tuple[Pro
         free = free_of([(p.start_us, p.end_us) for p in own], taken_by(recording))
         shown += [proposal for proposal, is_free in zip(own, free, strict=True) if is_free]
     return tuple(shown)
-
-
-def _told(error: BaseException | None) -> StudioError:
-    if isinstance(error, StudioError):
-        return error
-    return StudioError(
-        "Looking for events did not work.",
-        f"{type(error).__name__}: {error}.",
-        "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
-        code="proposing-failed",
-    )
 
 
 # -- in the job's thread

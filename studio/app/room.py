@@ -21,6 +21,7 @@ from studio.core import package as package_codec
 from studio.errors import StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, ThreadRunner
+from studio.jobs.trouble import failure_of
 from studio.model.detector import DetectorSpec
 from studio.storage.layout import Artefact
 
@@ -320,7 +321,8 @@ class RoomTest:
             for problem in outcome.result["problems"]:
                 self._events.emit(ProblemRaised(problem, PAGE))
         elif outcome.state == JobState.FAILED:
-            self._events.emit(ProblemRaised(_told(outcome.error), PAGE))
+            told = failure_of(outcome.error, "The recordings could not be played to the model.", code="room-failed")
+            self._events.emit(ProblemRaised(told, PAGE))
         self._counted_anew()
         self._events.emit(RoomChanged())
 
@@ -344,14 +346,3 @@ def _as_json(spec: DetectorSpec) -> dict[str, object]:
         "average_ms": spec.average_ms, "suppression_ms": spec.suppression_ms, "minimum_count": spec.minimum_count,
         "thresholds": list(spec.thresholds),
     }  # fmt: skip
-
-
-def _told(error: BaseException | None) -> StudioError:
-    if isinstance(error, StudioError):
-        return error
-    return StudioError(
-        "The recordings could not be played to the model.",
-        f"{type(error).__name__}: {error}.",
-        "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
-        code="room-failed",
-    )

@@ -1,4 +1,4 @@
-"""What a job dies of that is nobody's bug: a full disk, a full memory; with sentences for the person."""
+"""What a job dies of, in sentences for the person: a full disk, a full memory, or what nobody thought of."""
 
 from __future__ import annotations
 
@@ -26,3 +26,15 @@ def for_a_person(problem: BaseException) -> BaseException:
             "Close other programs, or leave some recordings out, then try again.", code="memory-full",
         )  # fmt: skip
     return problem
+
+
+def failure_of(problem: BaseException | None, what: str, *, code: str) -> StudioError:
+    """For the person: the problem itself where it is a StudioError, else that ``what`` went wrong, and how to go on."""
+    if isinstance(problem, StudioError):
+        return problem
+    return StudioError(
+        what,
+        f"{type(problem).__name__}: {problem}.",
+        "Try it again. If it happens again, the log beside the settings helps whoever repairs it.",
+        code=code,
+    )
