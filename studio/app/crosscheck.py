@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from studio.app.desk import Desk
 from studio.app.happenings import CrossCheckChanged, ProblemRaised, ProjectOpened, RunsChanged
+from studio.app.laying_out import lay_out, readable
 from studio.app.mailbox import Mailbox
 from studio.app.trainer import Trainer
 from studio.app.undertaking import OnDone, OnProgress, Undertaking
 from studio.errors import StudioError
 from studio.events import Events
 from studio.jobs import Job, JobState, Outcome, Progress, Stop, WorkerProcess
-from studio.model.lane import Lane
 from studio.model.project import Project
-from studio.model.recording import Recording
 from studio.model.snapshot import snapshot_of
 from studio.storage import jsonfile
 from studio.storage.layout import Artefact
@@ -251,18 +250,11 @@ def _launch(
     project: Project, store: ProjectStore, seed: int, worker: WorkerProcess, on_progress: OnProgress, on_done: OnDone
 ) -> Job:
     """In a thread of its own."""
-    from studio.learn import job as training
     from studio.learn.crosscheck import JOB
 
-    spec = training.prepare(
-        store.cache_folder() / "crosscheck",
-        name=project.name,
-        pipeline=project.pipeline,
-        labels={label.name: label.colour for label in project.labels},
-        recordings=_readable(project, store),
-        seed=seed,
-        learning=project.learning,
-    )
+    # The training has told already of what cannot be read.
+    recordings = readable(project, store, unread=lambda error: log.warning("left out of the cross-check: %s", error))
+    spec = lay_out(project, recordings, store.cache_folder() / "crosscheck", seed=seed)
     return worker.start(JOB, spec, on_progress=on_progress, on_done=on_done)
 
 
@@ -271,15 +263,3 @@ def _state(project: Project) -> str:
     then = snapshot_of(project, stamp="", version="")
     settings = (then.pipeline, then.network, then.learning, then.learnt)
     return hashlib.sha256(repr(settings).encode("utf-8", "replace")).hexdigest()[:16]
-
-
-def _readable(project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
-    """What takes part; the training has told already of what cannot be read."""
-    found = []
-    for recording in project.recordings:
-        if recording.included and recording.lane(project.sensor) is not None:
-            try:
-                found.append((recording, store.read_lane(recording.id, project.sensor)))
-            except StudioError:
-                log.warning("left out of the cross-check: %s", recording.id)
-    return found

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, ProjectChanged, ProjectOpened, SearchChanged
+from studio.app.laying_out import lay_out
 from studio.app.mailbox import Mailbox
 from studio.app.search_course import Course, Plan
 from studio.app.trainer import Trainer
@@ -221,7 +222,6 @@ class Search:
     def _search(
         self, ask: int, asked: CancelToken, project: Project, store: ProjectStore, plan: Plan, count: int
     ) -> None:
-        from studio.learn import job as training
         from studio.learn import trial
         from studio.learn.search import question_of
 
@@ -234,11 +234,8 @@ class Search:
             workers += [trial.worker(self._log_folder / f"search-{number}.log") for number in range(1, count + 1)]
             for worker in workers:
                 worker.warm()
-            spec = training.prepare(
-                store.cache_folder() / "search", name=project.name, pipeline=question.base,
-                labels={label.name: label.colour for label in project.labels},
-                recordings=self._trainer.readable(project, store), seed=SEED, learning=project.learning,
-            )  # fmt: skip
+            recordings = self._trainer.readable(project, store)
+            spec = lay_out(project, recordings, store.cache_folder() / "search", seed=SEED, pipeline=question.base)
             course = Course(
                 plan, question, spec, workers, asked=asked, clock=self._clock,
                 told=lambda found: self._mailbox.post(lambda: self._heard(ask, found)),

@@ -14,6 +14,7 @@ from pathlib import Path
 from studio import __version__
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, RunChanged, TrainingChanged
+from studio.app.laying_out import lay_out, readable
 from studio.app.mailbox import Mailbox
 from studio.app.undertaking import OnDone, OnProgress, Undertaking
 from studio.errors import StudioError
@@ -230,31 +231,16 @@ class Trainer:
         self._worker.warm()
         recordings = self.readable(project, store)
         with _laying_out():
-            spec = training.prepare(
-                store.cache_folder() / "training",
-                name=project.name,
-                pipeline=project.pipeline,
-                labels={label.name: label.colour for label in project.labels},
-                recordings=recordings,
-                seed=seed,
-                learning=project.learning,
-            )
+            spec = lay_out(project, recordings, store.cache_folder() / "training", seed=seed)
         self._started = self._worker.start(training.JOB, spec, on_progress=on_progress, on_done=on_done)
         return self._started
 
     def readable(self, project: Project, store: ProjectStore) -> list[tuple[Recording, Lane]]:
-        """What takes part; a damaged recording is told and left out, since the others can be learnt from."""
-        found = []
-        for recording in project.recordings:
-            if not recording.included or recording.lane(project.sensor) is None:
-                continue
-            try:
-                found.append((recording, store.read_lane(recording.id, project.sensor)))
-            except KeyError:
-                log.info("%s went away while it was to be read", recording.id)
-            except StudioError as error:
-                self._mailbox.post(lambda problem=error: self._events.emit(ProblemRaised(problem, "train")))  # type: ignore[misc]
-        return found
+        """What takes part; a damaged recording is told and left out."""
+        def tell(error: StudioError) -> None:
+            self._mailbox.post(lambda: self._events.emit(ProblemRaised(error, "train")))
+
+        return readable(project, store, unread=tell)
 
     # -- back in the owner's thread
 

@@ -14,6 +14,7 @@ from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.learn import crosscheck, job
 from studio.model.edits import SetFacts
+from studio.model.lane import Lane, LaneKind
 from tests.unit.app.runs_made import WAIT_S, reopen, with_a_run
 
 FAKE = "tests.unit.jobs.fake_crosscheck:"
@@ -73,6 +74,21 @@ def test_stop_early_keeps_and_cancel_discards(studio: Studio, monkeypatch: pytes
     studio.crosscheck.stop_early()
     assert end(studio) == CrossCheckPhase.DONE
     assert studio.crosscheck.found(1) is not None
+
+
+def test_a_take_that_is_deleted_while_the_takes_are_read_is_left_out(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, read = studio.desk.store, studio.desk.store.read_lane
+
+    def gone(recording_id: str, kind: LaneKind) -> Lane:
+        if recording_id == "r0":
+            raise KeyError(recording_id)
+        return read(recording_id, kind)
+
+    monkeypatch.setattr(store, "read_lane", gone)
+    studio.crosscheck.start()
+    assert end(studio) == CrossCheckPhase.DONE
 
 
 def test_a_killed_worker_is_a_sentence_and_the_next_check_works(
