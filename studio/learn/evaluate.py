@@ -16,6 +16,7 @@ from studio.core.package import decode
 from studio.core.pipeline import extract
 from studio.errors import StudioError
 from studio.learn.events import cut, events_of, source_of
+from studio.learn.words import listed
 from studio.model.lane import Lane
 from studio.model.package import Package
 from studio.model.recording import BACKGROUND, Recording
@@ -118,11 +119,11 @@ def in_words(evaluation: Evaluation) -> str:
         evaluation.labels[i] for i in tested
         if evaluation.labels[i] != BACKGROUND and evaluation.recall[i] >= WELL and evaluation.precision[i] >= WELL
     ]
-    parts = [f"knows {_listed(good)} well"] if good else []
+    parts = [f"knows {listed(good)} well"] if good else []
     parts += _mistakes(evaluation, tested)
     few = [evaluation.labels[i] for i in tested if asked[i] < FEW_TAKES]
     if few:
-        parts.append(f"only a few takes tell about {_listed(few)}")
+        parts.append(f"only a few takes tell about {listed(few)}")
     sentence = "; ".join(parts) or "has learnt nothing that could be relied on"
     return sentence[0].upper() + sentence[1:] + "."
 
@@ -152,9 +153,3 @@ def _index(package: Package, label: str) -> int | None:
     if label in package.labels:
         return package.labels.index(label)
     return package.labels.index(BACKGROUND) if BACKGROUND in package.labels else None
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

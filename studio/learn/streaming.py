@@ -16,6 +16,7 @@ from studio.learn.events import Event, Source
 from studio.model.detector import Detection, DetectorSpec
 from studio.model.lane import MOTION_CHANNELS, LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec
+from studio.model.run import LiveCounts
 
 EASE_S = 0.15
 """From rest into a take's first pose and back, as no hand jumps."""
@@ -52,22 +53,6 @@ class Trace:
 
     times_us: NDArray[np.int64] = field(repr=False)
     scores: NDArray[np.int8] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LiveCounts:
-    """Of what was performed: ``right``, ``wrong``, ``missed``. ``false_alarms``: detections of nothing, or twice of
-    the same, in ``seconds`` of stream."""
-
-    right: int
-    wrong: int
-    missed: int
-    false_alarms: int
-    seconds: float
-
-    @property
-    def performed(self) -> int:
-        return self.right + self.wrong + self.missed
 
 
 def stream_of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -56,3 +57,28 @@ class Run:
     stopped: str = ""
     words: str = ""
     extra: dict[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCounts:
+    """How the takes that were held out fared when they were played as a board hears them: ``right``, ``wrong``,
+    ``missed``. ``false_alarms``: detections of nothing, or twice of the same, in ``seconds`` of stream."""
+
+    right: int
+    wrong: int
+    missed: int
+    false_alarms: int
+    seconds: float
+
+    @property
+    def performed(self) -> int:
+        return self.right + self.wrong + self.missed
+
+
+def live_counts(live: object) -> LiveCounts | None:
+    """What a run remembers of it, ``extra["live"]``; None where that is missing or something else."""
+    keys = ("right", "wrong", "missed", "false_alarms", "seconds")
+    if not isinstance(live, Mapping) or not all(isinstance(live.get(key), int | float) for key in keys):
+        return None
+    right, wrong, missed, false_alarms = (round(live[key]) for key in keys[:4])
+    return LiveCounts(right, wrong, missed, false_alarms, float(live["seconds"]))

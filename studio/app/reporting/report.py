@@ -19,7 +19,7 @@ from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.page import HtmlPage
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND
-from studio.model.run import Run
+from studio.model.run import Run, live_counts
 
 Say = Callable[[str], str]
 
@@ -98,17 +98,14 @@ def _mistakes(page: HtmlPage, told: Reported) -> None:
 
 
 def _as_it_runs(page: HtmlPage, told: Reported) -> None:
-    live = told.run.extra.get("live")
-    keys = ("right", "wrong", "missed", "false_alarms", "seconds")
-    if not isinstance(live, Mapping) or not all(isinstance(live.get(key), int | float) for key in keys):
+    live, say = live_counts(told.run.extra.get("live")), told.say
+    if live is None:
         return
-    right, wrong, missed, alarms, seconds = (round(live[key]) for key in keys)
-    say = told.say
     page.heading(say("As the board hears it"))
     page.paragraph(say(
         f"The test takes were played one after the other, with rest between them, through the whole chain with its "
-        f"averages and thresholds: of {right + wrong + missed} takes {right} were detected, {wrong} taken for "
-        f"something else and {missed} missed; {alarms} false alarms in {seconds} s."
+        f"averages and thresholds: of {live.performed} takes {live.right} were detected, {live.wrong} taken for "
+        f"something else and {live.missed} missed; {live.false_alarms} false alarms in {live.seconds:.0f} s."
     ))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from studio.gui.languages import decimal
 from studio.gui.widgets import set_role, text
+from studio.model.run import live_counts
 
 
 def tr(words: str) -> str:
@@ -62,17 +63,16 @@ def interval_words(low: float, high: float) -> str:
         "More of them would make it narrower.").format(round(100 * low), round(100 * high))
 
 
-def live_words(live: object) -> str:
+def live_words(remembered: object) -> str:
     """How the takes that were held out fared when they were played as a board hears them; "" when that is not known."""
-    keys = ("right", "wrong", "missed", "false_alarms", "seconds")
-    if not isinstance(live, dict) or not all(isinstance(live.get(key), int | float) for key in keys):
+    live = live_counts(remembered)
+    if live is None:
         return ""
-    right, wrong, missed, alarms = (round(live[key]) for key in keys[:4])
     words = tr("Played as the board hears it: {0} of {1} takes detected, {2} taken for something else, {3} in {4} s.")
-    if not wrong:
+    if not live.wrong:
         words = tr("Played as the board hears it: {0} of {1} takes detected, {3} in {4} s.")
-    alarm = tr("1 false alarm") if alarms == 1 else tr("{0} false alarms").format(alarms)
-    return words.format(right, right + wrong + missed, wrong, alarm, f"{live['seconds']:.0f}")
+    alarm = tr("1 false alarm") if live.false_alarms == 1 else tr("{0} false alarms").format(live.false_alarms)
+    return words.format(live.right, live.performed, live.wrong, alarm, f"{live.seconds:.0f}")
 
 
 def size(size_bytes: int) -> str:

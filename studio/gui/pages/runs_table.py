@@ -13,6 +13,7 @@ from studio.gui.languages import said, said_label
 from studio.gui.pages.facts import interval_words, milliseconds, size, with_interval
 from studio.gui.tokens import px
 from studio.learn.certainty import in_percent
+from studio.model.run import live_counts
 
 
 class RunsTable(QTableWidget):
@@ -100,8 +101,6 @@ def when(stamp: str) -> str:
     return f"{at:%Y-%m-%d %H:%M}"
 
 
-def _alarms(live: object) -> str:
-    keys = ("false_alarms", "seconds")
-    if not isinstance(live, dict) or not all(isinstance(live.get(key), int | float) for key in keys):
-        return "–"
-    return f"{live['false_alarms']:.0f} / {live['seconds']:.0f} s"
+def _alarms(remembered: object) -> str:
+    live = live_counts(remembered)
+    return "–" if live is None else f"{live.false_alarms} / {live.seconds:.0f} s"

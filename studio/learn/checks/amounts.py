@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, where
 from studio.learn.checks.looks import Look
+from studio.learn.words import listed
 from studio.model.recording import UNKNOWN
 
 FEW = 5

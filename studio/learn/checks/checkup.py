@@ -98,9 +98,5 @@ def checks() -> Mapping[str, Check]:
     return {**sources.TABLE, **copies.TABLE, **likeness.TABLE, **amounts.TABLE}
 
 
-def listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-
-
 def where(looks: Sequence[Look]) -> tuple[Where, ...]:
     return tuple(look.key for look in looks)

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, where
 from studio.learn.checks.looks import Look
 from studio.learn.split import PEOPLE_NEEDED
+from studio.learn.words import listed
 from studio.model.recording import BACKGROUND
 
 SAME = 0.995

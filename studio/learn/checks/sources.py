@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn.checks.checkup import Case, Check, Finding, Grade, listed, where
+from studio.learn.checks.checkup import Case, Check, Finding, Grade, where
 from studio.learn.checks.looks import Look
 from studio.learn.checks.turning import turned_takes
+from studio.learn.words import listed
 from studio.model.recording import BACKGROUND
 
 Floats = NDArray[np.float64]
