@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from studio.app.bench import Bench
+from studio.app.board_model import model_on_board
 from studio.app.deployer import Deployer
 from studio.app.desk import Desk
 from studio.app.happenings import (
@@ -24,7 +25,7 @@ from studio.errors import StudioError
 from studio.events import Events
 from studio.link.lane_feed import LaneFeed
 from studio.link.refusals import prints_text
-from studio.model.board import BoardKind, PackageInfo
+from studio.model.board import PackageInfo
 from studio.model.edits import AddLabel, Composite
 from studio.model.edits.several import relabel_recordings, remove_recordings
 from studio.model.lane import LaneKind
@@ -241,13 +242,9 @@ class Listening:
 
     def check_model(self) -> PackageInfo:
         """What the board listens with. Raises StudioError when it does not."""
-        info = self._bench.require().info
-        if info is not None and info.kind == BoardKind.SKETCH:
-            raise prints_text("This board detects nothing: it runs another sketch.")
-        if self._deployer.is_sending:
-            raise StudioError("The board is being written to.", "", "Wait for its end, or cancel it.", code="sending")
-        if info is None or info.package is None:
-            raise StudioError("There is no model on the board.", "", "Send one first.", code="board-no-package")
+        found = model_on_board(
+            self._bench, self._deployer, of_sketch=prints_text("This board detects nothing: it runs another sketch.")
+        )
         package = self._deployer.package
         if package is not None and package.pipeline is None:
             raise StudioError(
@@ -258,7 +255,7 @@ class Listening:
             )
         if why := self.is_in_the_way():
             raise StudioError("The board's model rests just now.", why, "Wait for its end.", code="model-busy")
-        return info.package
+        return found
 
     def _go_on(self) -> None:
         feed = self._bench.require().lanes[self._lane()]

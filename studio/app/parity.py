@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from studio.app.bench import Bench
+from studio.app.board_model import model_on_board
 from studio.app.comparing import Comparison, Replay, Tally, Way
 from studio.app.comparing_live import LiveComparison
 from studio.app.deployer import Deployer
@@ -107,13 +108,9 @@ class Parity:
     def _check(self) -> tuple[Session, Package]:
         if self.is_running:
             raise StudioError("A comparison runs already.", "", "Wait for its end, or cancel it.", code="comparing")
-        session, info = self._bench.require(), self._bench.info
-        if info is not None and info.kind == BoardKind.SKETCH:
-            raise prints_text("This board computes nothing that could be compared: it runs another sketch.")
-        if self._deployer.is_sending:
-            raise StudioError("The board is being written to.", "", "Wait for its end, or cancel it.", code="sending")
-        if info is None or info.package is None:
-            raise StudioError("There is no model on the board.", "", "Send one first.", code="board-no-package")
+        session = self._bench.require()
+        of_sketch = prints_text("This board computes nothing that could be compared: it runs another sketch.")
+        model_on_board(self._bench, self._deployer, of_sketch=of_sketch)
         package = self._deployer.package
         if package is None:
             raise StudioError(

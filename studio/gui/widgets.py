@@ -8,7 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.gui.marks import draw_mark
 from studio.gui.plots.paint import dash
@@ -140,6 +150,14 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())
     return made
+
+
+def show_choices(box: QComboBox, rows: Sequence[tuple[str, object]]) -> None:
+    """(words, data) for each choice. What is there already stays, and with it what is chosen and an open list."""
+    if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != list(rows):
+        box.clear()
+        for words, data in rows:
+            box.addItem(words, data)
 
 
 def icon_button(icon: str, name: str, clicked: Callable[[], object] | None = None, *, size: int = 18) -> QToolButton:

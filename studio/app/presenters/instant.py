@@ -54,14 +54,12 @@ class DoubtRow:
 class InstantSnapshot:
     """``gate`` is why there is no answer (empty when there is one). ``worth`` is the honest number in words, ``number``
     the share of takes that were right, None while nothing was tested. ``speech``: what is missing to tell the word from
-    the voice. ``is_newest``: it is the answer to the project as it is now. ``labels`` and those below are the model's;
-    ``can_send`` is False where no board takes a model now."""
+    the voice. ``labels`` and those below are the model's; ``can_send`` is False where no board takes a model now."""
 
     is_sound: bool
     rows: tuple[InstantLabel, ...]
     gate: str
     step: str
-    is_newest: bool
     number: float | None
     likely: tuple[float, float]
     worth: str
@@ -91,7 +89,6 @@ class InstantPresenter:
             rows=rows,
             gate=_gate(project, rows, room.is_current, found),
             step=room.step,
-            is_newest=room.is_current,
             number=found.right / found.asked if found and found.asked else None,
             likely=found.likely if found else (0.0, 1.0),
             worth=worth(found) if found else "",

@@ -43,7 +43,7 @@ from studio.gui.pages.sections import Section, Sections
 from studio.gui.pages.send_words import state_words, verdict_words
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, text
+from studio.gui.widgets import Card, EmptyState, Picture, button, set_role, show_choices, text
 
 SIDE_PX = 330
 LOOK_MS = 2000
@@ -212,10 +212,7 @@ class DeployPage(PageWidget):
 
     def _show_runs(self, snapshot: DeploySnapshot, is_busy: bool) -> None:
         numbers = list(reversed(self.studio.trainer.numbers()))
-        if [self.runs.itemData(i) for i in range(self.runs.count())] != numbers:
-            self.runs.clear()
-            for number in numbers:
-                self.runs.addItem(self.tr("Run {0}").format(number), number)
+        show_choices(self.runs, [(self.tr("Run {0}").format(number), number) for number in numbers])
         self.runs.setVisible(len(numbers) > 1 and not is_busy)
         if snapshot.run is not None:
             self.runs.setCurrentIndex(self.runs.findData(snapshot.run.number))

@@ -17,7 +17,7 @@ from studio.gui.pages.room_settings import RoomSettings
 from studio.gui.plots.alarm_curve import AlarmCurve
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, EmptyState, button, text
+from studio.gui.widgets import Card, EmptyState, button, show_choices, text
 
 SIDE_PX = 400
 
@@ -165,18 +165,12 @@ class RoomSection(PageWidget):
         self.used.setText(self._used_words(snapshot))
 
     def _show_choices(self, snapshot: RoomSnapshot) -> None:
-        if [self.runs.itemData(i) for i in range(self.runs.count())] != list(snapshot.runs):
-            self.runs.clear()
-            for number in snapshot.runs:
-                self.runs.addItem(self.tr("Run {0}").format(number), number)
+        show_choices(self.runs, [(self.tr("Run {0}").format(number), number) for number in snapshot.runs])
         self.runs.setCurrentIndex(self.runs.findData(snapshot.number))
-        rows: list[tuple[int | None, str]] = [(None, self.tr("All labels"))]
-        rows += [(index, said_label(name)) for index, name in snapshot.labels]
-        if [(self.labels.itemData(i), self.labels.itemText(i)) for i in range(self.labels.count())] != rows:
-            self.labels.clear()
-            for index, name in rows:
-                self.labels.addItem(name, index)
-        self.labels.setCurrentIndex(next(i for i, (index, _) in enumerate(rows) if index == snapshot.label))
+        rows: list[tuple[str, int | None]] = [(self.tr("All labels"), None)]
+        rows += [(said_label(name), index) for index, name in snapshot.labels]
+        show_choices(self.labels, rows)
+        self.labels.setCurrentIndex(next(i for i, (_, index) in enumerate(rows) if index == snapshot.label))
 
     def _used_words(self, snapshot: RoomSnapshot) -> str:
         if snapshot.is_changed:

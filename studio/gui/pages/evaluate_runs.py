@@ -11,7 +11,7 @@ from studio.gui.pages.page import PageWidget
 from studio.gui.pages.runs_table import RunsTable
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, EmptyState, button, text
+from studio.gui.widgets import Card, EmptyState, button, show_choices, text
 from studio.learn.certainty import in_percent
 from studio.learn.comparing import Comparison, LabelChange
 
@@ -136,10 +136,7 @@ class RunsSection(PageWidget):
         found = snapshot.comparison
         self.compared.setVisible(found is not None)
         others = [row.kept.run.number for row in snapshot.rows if row.kept.run.number != snapshot.chosen]
-        if [self.other.itemData(i) for i in range(self.other.count())] != others:
-            self.other.clear()
-            for number in others:
-                self.other.addItem(self.tr("Run {0}").format(number), number)
+        show_choices(self.other, [(self.tr("Run {0}").format(number), number) for number in others])
         self.other.setCurrentIndex(self.other.findData(snapshot.other))
         if found is not None:
             self.verdict.setText(said(found.verdict))

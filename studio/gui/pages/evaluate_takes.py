@@ -16,7 +16,7 @@ from studio.gui.pages.scores_table import ScoresTable
 from studio.gui.plots.confusion import ConfusionMatrix
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, EmptyState, button, text
+from studio.gui.widgets import Card, EmptyState, button, show_choices, text
 from studio.learn.certainty import PEOPLE_NEEDED
 from studio.model.run import Run
 
@@ -121,10 +121,7 @@ class TakesSection(PageWidget):
         self._show_behind(snapshot, snapshot.run)
 
     def _show_runs(self, snapshot: EvaluateSnapshot) -> None:
-        if [self.runs.itemData(i) for i in range(self.runs.count())] != list(snapshot.runs):
-            self.runs.clear()
-            for number in snapshot.runs:
-                self.runs.addItem(self.tr("Run {0}").format(number), number)
+        show_choices(self.runs, [(self.tr("Run {0}").format(number), number) for number in snapshot.runs])
         if snapshot.run is not None:
             self.runs.setCurrentIndex(self.runs.findData(snapshot.run.number))
 

@@ -14,7 +14,7 @@ from studio.gui.plots.drawing import Drawing, inks
 from studio.gui.shell import Shell
 from studio.gui.theme import theme
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, EmptyState, button, icon_button, text
+from studio.gui.widgets import Card, EmptyState, button, icon_button, show_choices, text
 
 if TYPE_CHECKING:
     from studio.app.presenters.lessons import Lesson
@@ -72,10 +72,7 @@ class ExplainedSection(PageWidget):
         explained = self.studio.explained
         names = explained.labels
         self.stack.setCurrentIndex(1 if names else 0)
-        if [self.labels.itemData(i) for i in range(self.labels.count())] != list(names):
-            self.labels.clear()
-            for name in names:
-                self.labels.addItem(said_label(name), name)
+        show_choices(self.labels, [(said_label(name), name) for name in names])
         self.labels.setCurrentIndex(self.labels.findData(explained.label))
         lessons = self.shell.attempt(
             lambda: explained.lessons(inks(), say=said_with_background), page=self.key) if names else ()

@@ -22,7 +22,7 @@ from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, EmptyState, button, text
+from studio.gui.widgets import Card, EmptyState, button, show_choices, text
 
 STEP_MS = 100
 USUAL_TIMES, MOST_TIMES = 10, 100
@@ -34,7 +34,6 @@ class SayingSection(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.presenter = SayingPresenter(self.studio)
-        self._labels: tuple[str, ...] = ()
         self._was_running = False
         self.what, self.times = QComboBox(), QSpinBox()
         self.what.setAccessibleName(self.tr("What will be said or made"))
@@ -92,11 +91,7 @@ class SayingSection(PageWidget):
 
     def refresh(self) -> None:
         snapshot = self.presenter.snapshot()
-        if snapshot.labels != self._labels:
-            self._labels = snapshot.labels
-            self.what.clear()
-            for label in snapshot.labels:
-                self.what.addItem(said_label(label), label)
+        show_choices(self.what, [(said_label(label), label) for label in snapshot.labels])
         for widget in (self.what, self.times):
             widget.setEnabled(not snapshot.is_running)
         self.start.setVisible(not snapshot.is_running)
