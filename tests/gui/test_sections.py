@@ -111,14 +111,6 @@ def test_tab_comes_to_the_title_of_the_section_that_is_shown(window: MainWindow)
     assert [key for key, row in rows.items() if row[1].focusPolicy() & Qt.FocusPolicy.TabFocus] == ["search"]
 
 
-def test_a_section_that_makes_no_sense_now_leads_back_to_the_first(window: MainWindow) -> None:
-    window.go("evaluate", "room")
-    sections = page_of(window).sections
-    sections.offer("room", shown=False)
-    assert sections.current == "takes"
-    assert not sections._rows["room"][1].isVisible()
-
-
 def test_a_section_is_as_high_as_it_is_itself_whatever_the_others_need(window: MainWindow) -> None:
     window.go("evaluate", "room")
     sections = page_of(window).sections

@@ -62,12 +62,6 @@ class Sections(QWidget):
         """Something that belongs to all sections, at the end of the row of titles."""
         self._top.addWidget(widget)
 
-    def offer(self, key: str, *, shown: bool) -> None:
-        """Hides the title of a section that makes no sense just now; who is in it is led to the first one."""
-        self._rows[key][1].setVisible(shown)
-        if not shown and self.current == key:
-            self.show_section(next(iter(self._rows)))
-
     def keys(self) -> tuple[str, ...]:
         return tuple(self._rows)
 
