@@ -21,7 +21,7 @@ from studio.learn.train import Examples, predict
 Floats = NDArray[np.float32]
 
 MOST_LOST = 0.005
-"""Of the windows held out: more than this is looked into. It is what int8 loses of a usual network at worst."""
+"""Of the windows that watch over the training: more is looked into. It is what int8 loses of a usual network at worst."""
 FEW = 2
 """Answers: a single one more or less is chance, however few there are."""
 UNEVEN = 6.0
@@ -68,20 +68,21 @@ class Rounded:
         }  # fmt: skip
 
 
-def rounded(model: Any, known: Floats, held_out: Examples, *, seed: int) -> Rounded:
+def rounded(model: Any, known: Floats, watched: Examples, *, seed: int) -> Rounded:
     """``model`` in bytes. ``known``: features of training, which set the ranges. When more than MOST_LOST of the right
-    answers on ``held_out`` go lost, the layer is looked for and the remedies are tried; the one that brings the answers
-    on ``known`` nearest to float is taken. The model's weights may be changed, its answers are not.
+    answers on ``watched`` (never the test: this is a choice) go lost, the layer is looked for and the remedies are
+    tried; the one that brings the answers on ``known`` nearest to float is taken. The model's weights may be changed,
+    its answers are not.
 
     Raises StudioError("not-quantized")."""
     tflite = quantize(model, known, seed=seed)
-    lost = _lost(model, tflite, held_out)
-    if lost <= MOST_LOST or round(lost * len(held_out.labels)) < FEW:
+    lost = _lost(model, tflite, watched)
+    if lost <= MOST_LOST or round(lost * len(watched.labels)) < FEW:
         return Rounded(tflite, lost, lost)
-    layers = diagnose(model, tflite, held_out)
-    worst = _worst(layers, _share(predict(model, held_out.features), held_out.labels))
+    layers = diagnose(model, tflite, watched)
+    worst = _worst(layers, _share(predict(model, watched.features), watched.labels))
     bettered, remedy = _bettered(model, tflite, known, seed=seed)
-    after = _lost(model, bettered, held_out) if remedy else lost
+    after = _lost(model, bettered, watched) if remedy else lost
     if after > lost:
         bettered, remedy, after = tflite, "", lost
     found = Rounded(bettered, after, lost, worst.name if worst else "", remedy, layers=layers)

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -63,6 +64,30 @@ def test_a_project_without_labels_is_refused_before_anything_is_trained(tmp_path
 def test_a_cancel_before_the_start_is_heeded(tmp_path):
     with pytest.raises(Cancelled):
         job.train(prepared(tmp_path, [take("a", "wave")]), lambda _: None, lambda: Stop.CANCEL)
+
+
+@pytest.mark.parametrize("count", [3, 20])
+def test_no_window_of_the_test_decides_how_the_network_is_rounded(tmp_path, monkeypatch, count):
+    shown = []
+
+    def rounded(_, known, watched, *, seed):
+        shown.append((known, watched))
+        raise Cancelled
+
+    monkeypatch.setattr(job, "learnt", lambda *_, **__: SimpleNamespace(model=None))
+    monkeypatch.setattr(job, "soften", lambda *_: None)
+    monkeypatch.setattr(job, "rounded", rounded)
+    recordings = [take(f"{label}{i}", label) for label in ("wave", "flip") for i in range(count)]
+    spec = prepared(tmp_path, recordings)
+    with pytest.raises(Cancelled):
+        job.train(spec, lambda _: None, lambda: Stop.NONE)
+    material, dataset = job._windows(spec)
+    _, parts = job.features_of(spec, material, dataset)
+    [(known, watched)] = shown
+    kept = parts["validation"] if len(parts["validation"].labels) else parts["train"]
+    assert np.array_equal(known, parts["train"].features)
+    assert np.array_equal(watched.features, kept.features)
+    assert len(watched.labels) > 0
 
 
 def test_rare_labels_weigh_more_but_not_without_bound():
