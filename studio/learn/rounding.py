@@ -21,7 +21,7 @@ from studio.learn.train import Examples, predict
 Floats = NDArray[np.float32]
 
 MOST_LOST = 0.005
-"""Of the windows that watch over the training: more is looked into. It is what int8 loses of a usual network at worst."""
+"""Of the windows that watch over the training: more is looked into. A usual network loses so much at worst."""
 FEW = 2
 """Answers: a single one more or less is chance, however few there are."""
 UNEVEN = 6.0
