@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from studio.app.desk import Desk
 from studio.app.happenings import CheckupChanged, ProjectClosed
 from studio.app.mailbox import Mailbox
+from studio.app.thread_work import ThreadWork
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
-from studio.jobs import Job, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs import Outcome, Progress, Stop
 from studio.model.edits import RelabelSpan, SetVouched
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
@@ -48,8 +49,7 @@ class Checkup:
 
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
-        self._runner = ThreadRunner()
-        self._job: Job | None = None
+        self._work = ThreadWork(mailbox)
         self._known: dict[_Key, Look | None] = {}
         """None: the span has no windows (lost samples), or its recording cannot be read."""
         self._seen: Project | None = None
@@ -60,20 +60,19 @@ class Checkup:
 
     @property
     def is_working(self) -> bool:
-        return self._job is not None
+        return self._work.is_working
 
     def look(self) -> Checked:
         """What is known; when the project has changed since, CheckupChanged tells of newer findings."""
         project = self._desk.project
-        if project is not None and self._job is None and project is not self._seen:
+        if project is not None and not self.is_working and project is not self._seen:
             self._start(project, self._desk.store)
         return self._checked
 
     def look_again(self) -> None:
         """There are other ``answers`` than before."""
-        if self._job is not None:
-            self._job.cancel()  # it judges by those of before
-        self._job = self._seen = None
+        self._work.drop()  # what is under way judges by those of before
+        self._seen = None
         self._events.emit(CheckupChanged())
 
     def noted(self) -> dict[str, object]:
@@ -98,15 +97,14 @@ class Checkup:
 
     def forget(self) -> None:
         """The project goes away."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = self._seen = None
+        self._work.drop()
+        self._seen = None
         self._known.clear()
         self._checked = Checked()
 
     def shut_down(self) -> None:
         self.forget()
-        self._runner.close()
+        self._work.shut_down()
 
     def _span(self, suspect: Suspect) -> Span | None:
         recordings = self._desk.require().recordings
@@ -115,17 +113,10 @@ class Checkup:
 
     def _start(self, project: Project, store: ProjectStore) -> None:
         spec = {"project": project, "store": store, "known": dict(self._known), "answers": self.answers()}
-        job: list[Job] = []
-        started = self._runner.start(
-            _check, spec, on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], project, outcome))
-        )
-        job.append(started)
-        self._job = started
+        self._work.begin(_check, spec, ended=lambda outcome: self._ended(project, outcome))
 
-    def _ended(self, job: Job, project: Project, outcome: Outcome) -> None:
-        if job is not self._job:
-            return
-        self._job, self._seen = None, project
+    def _ended(self, project: Project, outcome: Outcome) -> None:
+        self._seen = project
         if outcome.result is not None:
             self._known, self._checked = outcome.result["known"], outcome.result["checked"]
         self._events.emit(CheckupChanged())

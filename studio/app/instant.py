@@ -13,9 +13,10 @@ from studio.app.desk import Desk
 from studio.app.happenings import InstantChanged, ProblemRaised, ProjectChanged, ProjectClosed, RunAdded
 from studio.app.live_answers import LiveAnswers
 from studio.app.mailbox import Mailbox
+from studio.app.thread_work import ThreadWork
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
-from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs import JobState, Outcome, Progress, Stop
 from studio.jobs.trouble import failure_of
 from studio.model.lane import LaneKind
 from studio.model.project import Project
@@ -33,9 +34,6 @@ TOLD_EVERY = 8
 """Recordings, between two words about the progress."""
 BUNDLED_A_LABEL = 30
 """Clips of other words that come along with the studio: of each word so many, at most."""
-
-FIGURES = dict(zip("0123456789", "zero one two three four five six seven eight nine".split(), strict=True))  # noqa: SIM905
-"""How digits that are labels stand in the names of bundled clips."""
 
 _Key = tuple[str, tuple[Span, ...]]
 
@@ -66,8 +64,7 @@ class InstantRoom:
         """What the answer says to the connected board's microphone."""
         self._events, self._mailbox, self._desk = events, mailbox, desk
         self._body = body or _own_body
-        self._runner = ThreadRunner()
-        self._job: Job | None = None
+        self._work = ThreadWork(mailbox)
         self._ground: _Ground | None = None
         self._known: dict[_Key, RecordingVectors | None] = {}
         """None: the recording has no sound, or cannot be read, which is told elsewhere."""
@@ -82,7 +79,7 @@ class InstantRoom:
 
     @property
     def is_working(self) -> bool:
-        return self._job is not None
+        return self._work.is_working
 
     @property
     def is_current(self) -> bool:
@@ -126,46 +123,36 @@ class InstantRoom:
 
     def forget(self) -> None:
         """The project goes away."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = self._answered = self._kept = self.answer = self.error = None
+        self._work.drop()
+        self._answered = self._kept = self.answer = self.error = None
         self._known.clear()
         self.live.use(b"")
         self._is_watched, self.step = False, ""
 
     def shut_down(self) -> None:
         self.forget()
-        self._runner.close()
+        self._work.shut_down()
 
     # -- in the owner's thread
 
     def _keep_up(self) -> None:
         project = self._desk.project
-        if not self._is_watched or project is None or self._job is not None or project is self._answered:
+        if not self._is_watched or project is None or self.is_working or project is self._answered:
             return
         if project.sensor != LaneKind.MIC:
             return
         spec = {"project": project, "store": self._desk.store, "known": self._known, "ground": self._ground,
                 "body": self._body}
-        job: list[Job] = []
-        started = self._runner.start(
-            _answer,
-            spec,
-            on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(job[0], progress)),
-            on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], project, outcome)),
+        self._work.begin(
+            _answer, spec, progressed=self._progressed, ended=lambda outcome: self._ended(project, outcome)
         )
-        job.append(started)
-        self._job = started
 
-    def _progressed(self, job: Job, progress: Progress) -> None:
-        if job is self._job:
-            self.step = progress.text
-            self._events.emit(InstantChanged())
+    def _progressed(self, progress: Progress) -> None:
+        self.step = progress.text
+        self._events.emit(InstantChanged())
 
-    def _ended(self, job: Job, project: Project, outcome: Outcome) -> None:
-        if job is not self._job:
-            return
-        self._job, self._answered, self.step = None, project, ""
+    def _ended(self, project: Project, outcome: Outcome) -> None:
+        self._answered, self.step = project, ""
         self.error = None
         if outcome.result is not None:
             self._known, self._ground = outcome.result["known"], outcome.result["ground"]
@@ -251,6 +238,8 @@ def _made(project: Project, ground: _Ground) -> dict[str, Vectors]:
     has a label for is left out: it is no other word, and may be the very take that is tested. All others are *unknown*
     where there is such a label."""
     import numpy as np
+
+    from studio.learn.ordinary import FIGURES
 
     labels = {label.name.lower() for label in project.labels}
     names = labels | {FIGURES[name] for name in labels & FIGURES.keys()}

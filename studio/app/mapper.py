@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from studio.app.desk import Desk
 from studio.app.happenings import MapChanged, ProjectClosed
 from studio.app.mailbox import Mailbox
+from studio.app.thread_work import ThreadWork
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
-from studio.jobs import Job, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs import Outcome, Progress, Stop
 from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
 from studio.model.recording import Recording, Span
@@ -31,8 +32,7 @@ class Mapper:
 
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
-        self._runner = ThreadRunner()
-        self._job: Job | None = None
+        self._work = ThreadWork(mailbox)
         self._known: dict[_Key, SpanFeatures | None] = {}
         """None: the span has no windows (lost samples), or its recording cannot be read."""
         self._mapped: Project | None = None
@@ -41,12 +41,12 @@ class Mapper:
 
     @property
     def is_working(self) -> bool:
-        return self._job is not None
+        return self._work.is_working
 
     def look(self) -> tuple[MapPoint, ...]:
         """The points as far as they are known; when the project has changed since, MapChanged tells of newer ones."""
         project = self._desk.project
-        if project is not None and self._job is None and project is not self._mapped:
+        if project is not None and not self.is_working and project is not self._mapped:
             self._start(project, self._desk.store)
         return self._points
 
@@ -58,29 +58,21 @@ class Mapper:
 
     def forget(self) -> None:
         """The project goes away."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = self._mapped = None
+        self._work.drop()
+        self._mapped = None
         self._known.clear()
         self._points = ()
 
     def shut_down(self) -> None:
         self.forget()
-        self._runner.close()
+        self._work.shut_down()
 
     def _start(self, project: Project, store: ProjectStore) -> None:
         spec = {"project": project, "store": store, "known": dict(self._known)}
-        job: list[Job] = []
-        started = self._runner.start(
-            _map, spec, on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], project, outcome))
-        )
-        job.append(started)
-        self._job = started
+        self._work.begin(_map, spec, ended=lambda outcome: self._ended(project, outcome))
 
-    def _ended(self, job: Job, project: Project, outcome: Outcome) -> None:
-        if job is not self._job:
-            return
-        self._job, self._mapped = None, project
+    def _ended(self, project: Project, outcome: Outcome) -> None:
+        self._mapped = project
         if outcome.result is not None:
             self._known, self._points = outcome.result["known"], outcome.result["points"]
         self._events.emit(MapChanged())

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from studio.app.desk import Desk
 from studio.app.happenings import ProblemRaised, ProjectChanged, ProjectClosed, ProposalsChanged
 from studio.app.mailbox import Mailbox
+from studio.app.thread_work import ThreadWork
 from studio.app.trainer import Trainer
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
-from studio.jobs import Job, JobState, Outcome, Progress, Stop, ThreadRunner
+from studio.jobs import JobState, Outcome, Progress, Stop
 from studio.jobs.trouble import failure_of
 from studio.model.edits import AddLabel, Composite, Edit, SetSpans
 from studio.model.lane import RECORDED_LANES, LaneKind
@@ -49,8 +50,7 @@ class Proposals:
 
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer) -> None:
         self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
-        self._runner = ThreadRunner()
-        self._job: Job | None = None
+        self._work = ThreadWork(mailbox)
         self._all: dict[str, Proposal] = {}
         self._shown: tuple[Proposal, ...] = ()
         self._curves: dict[_CurveKey, Activity] = {}
@@ -60,7 +60,7 @@ class Proposals:
 
     @property
     def is_working(self) -> bool:
-        return self._job is not None
+        return self._work.is_working
 
     @property
     def all(self) -> tuple[Proposal, ...]:
@@ -106,9 +106,8 @@ class Proposals:
 
     def cancel(self) -> None:
         """Ends the search; what was proposed before stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self.is_working:
+            self._work.drop()
             self._events.emit(ProposalsChanged())
 
     # -- deciding
@@ -151,7 +150,7 @@ class Proposals:
 
     def shut_down(self) -> None:
         self.forget()
-        self._runner.close()
+        self._work.shut_down()
 
     def _accept(self, proposals: Sequence[Proposal], name: str) -> list[str]:
         if any(not proposal.label for proposal in proposals):
@@ -186,28 +185,19 @@ class Proposals:
         ]
         self.cancel()
         self.fraction = 0.0
-        job: list[Job] = []
         whole = {**spec, "recordings": recordings, "sensor": project.sensor, "store": self._desk.store,
                  "curves": self._curves}
-        started = self._runner.start(
-            _events if kind == "events" else _labels,
-            whole,
-            on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(job[0], progress)),
-            on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], recordings, outcome)),
-        )
-        job.append(started)
-        self._job = started
+        self._work.begin(
+            _events if kind == "events" else _labels, whole,
+            progressed=self._progressed, ended=lambda outcome: self._ended(recordings, outcome),
+        )  # fmt: skip
         self._events.emit(ProposalsChanged())
 
-    def _progressed(self, job: Job, progress: Progress) -> None:
-        if job is self._job:
-            self.fraction = progress.fraction or 0.0
-            self._events.emit(ProposalsChanged())
+    def _progressed(self, progress: Progress) -> None:
+        self.fraction = progress.fraction or 0.0
+        self._events.emit(ProposalsChanged())
 
-    def _ended(self, job: Job, recordings: Sequence[Recording], outcome: Outcome) -> None:
-        if job is not self._job:
-            return
-        self._job = None
+    def _ended(self, recordings: Sequence[Recording], outcome: Outcome) -> None:
         if outcome.result is not None:
             asked = {recording.id for recording in recordings}
             kept = [p for p in self._all.values() if p.recording_id not in asked]

@@ -16,11 +16,12 @@ from studio.app.happenings import ProblemRaised, ProjectChanged, ProjectClosed, 
 from studio.app.mailbox import Mailbox
 from studio.app.room_parts import Part, Piece, file_piece, parts_of
 from studio.app.room_playing import play
+from studio.app.thread_work import ThreadWork
 from studio.app.trainer import Trainer
 from studio.core import package as package_codec
 from studio.errors import StudioError
 from studio.events import Events
-from studio.jobs import Job, JobState, Outcome, Progress, ThreadRunner
+from studio.jobs import JobState, Outcome, Progress
 from studio.jobs.trouble import failure_of
 from studio.model.detector import DetectorSpec
 from studio.storage.layout import Artefact
@@ -38,8 +39,7 @@ class RoomTest:
 
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk, trainer: Trainer) -> None:
         self._events, self._mailbox, self._desk, self._trainer = events, mailbox, desk, trainer
-        self._runner = ThreadRunner()
-        self._job: Job | None = None
+        self._work = ThreadWork(mailbox)
         self._listener: Listener | None = None
         self._files: dict[Piece, float] = {}
         self._left_out: set[str] = set()
@@ -57,7 +57,7 @@ class RoomTest:
 
     @property
     def is_working(self) -> bool:
-        return self._job is not None
+        return self._work.is_working
 
     @property
     def listener(self) -> Listener | None:
@@ -84,7 +84,7 @@ class RoomTest:
         listener = Listener(self._trainer.package_bytes(number))
         is_other = self._listener is None or listener.key != self._listener.key or number != self.number
         if is_other:
-            self._stop()
+            self._work.drop()
             self._heard.clear()
             self._failed.clear()
             self.settings = listener.detector
@@ -119,14 +119,14 @@ class RoomTest:
 
     def cancel(self) -> None:
         """Ends the playing; what was not played yet is left out."""
-        if self._job is not None:
+        if self.is_working:
             self._left_out |= {part.key for part in self.parts if any(p.key not in self._heard for p in part.pieces)}
-            self._stop()
+            self._work.drop()
             self._events.emit(RoomChanged())
 
     def forget(self) -> None:
         """The project goes away."""
-        self._stop()
+        self._work.drop()
         self._listener = self.number = self.settings = None
         self._files.clear()
         self._left_out.clear()
@@ -136,7 +136,7 @@ class RoomTest:
 
     def shut_down(self) -> None:
         self.forget()
-        self._runner.close()
+        self._work.shut_down()
 
     # -- what is counted
 
@@ -257,7 +257,7 @@ class RoomTest:
         if self._listener is not None:
             self._heard = {key: heard for key, heard in self._heard.items() if key.startswith("file:")}
             self._counted_anew()
-            self._stop()
+            self._work.drop()
             self._events.emit(RoomChanged())
 
     @property
@@ -271,7 +271,7 @@ class RoomTest:
 
     def _listen(self) -> None:
         listener, wanted = self._listener, self._unheard()
-        self._stop()
+        self._work.drop()
         if listener is not None and wanted:
             project = self._desk.require()
             recordings = {recording.id: recording for recording in project.recordings}
@@ -280,15 +280,7 @@ class RoomTest:
                 "recordings": recordings,
             }  # fmt: skip
             self.fraction, self.step = 0.0, "Listening"
-            job: list[Job] = []
-            started = self._runner.start(
-                play,
-                spec,
-                on_progress=lambda progress: self._mailbox.post(lambda: self._progressed(job[0], progress)),
-                on_done=lambda outcome: self._mailbox.post(lambda: self._ended(job[0], outcome)),
-            )
-            job.append(started)
-            self._job = started
+            self._work.begin(play, spec, progressed=self._progressed, ended=self._ended)
         self._events.emit(RoomChanged())
 
     def _unheard(self) -> list[Piece]:
@@ -298,20 +290,11 @@ class RoomTest:
             if piece.key not in self._heard and piece.key not in self._failed
         ]  # fmt: skip
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+    def _progressed(self, progress: Progress) -> None:
+        self.fraction, self.step = progress.fraction or 0.0, progress.text
+        self._events.emit(RoomChanged())
 
-    def _progressed(self, job: Job, progress: Progress) -> None:
-        if job is self._job:
-            self.fraction, self.step = progress.fraction or 0.0, progress.text
-            self._events.emit(RoomChanged())
-
-    def _ended(self, job: Job, outcome: Outcome) -> None:
-        if job is not self._job:
-            return
-        self._job = None
+    def _ended(self, outcome: Outcome) -> None:
         if outcome.result is not None:
             self._heard |= outcome.result["heard"]
             self._failed |= set(outcome.result["failed"])
