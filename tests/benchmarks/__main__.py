@@ -14,10 +14,11 @@ from tests.benchmarks.report import Report
 
 
 def benchmarks() -> dict[str, ModuleType]:
-    """Every module beside this one that has a ``measure() -> Report``, which may take words, by name."""
+    """Every module beside this one that has a ``measure() -> Report``, which may take words, or a ``main(words)`` that
+    reads its own options, by name."""
     names = sorted(row.name for row in pkgutil.iter_modules(tests.benchmarks.__path__) if row.name != "__main__")
     modules = {name: importlib.import_module(f"tests.benchmarks.{name}") for name in names}
-    return {name: module for name, module in modules.items() if hasattr(module, "measure")}
+    return {name: module for name, module in modules.items() if {"measure", "main"} & set(vars(module))}
 
 
 def main() -> int:
@@ -25,8 +26,11 @@ def main() -> int:
     parser.add_argument("name", metavar="NAME", help="a benchmark, or list")
     parser.add_argument("arguments", metavar="ARGUMENT", nargs="*", help="what the benchmark takes, as a folder")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    options = parser.parse_args()
     known = benchmarks()
+    if hasattr(known.get(sys.argv[1] if len(sys.argv) > 1 else ""), "main"):
+        code: int = known[sys.argv[1]].main(sys.argv[2:])
+        return code
+    options = parser.parse_args()
     if options.name == "list":
         words = {name: (module.__doc__ or "").splitlines()[0] for name, module in known.items()}
         width = max(map(len, words))

@@ -1,0 +1,149 @@
+"""Instructions of the board's image for networks and features, exactly, on the emulated Cortex-M4.
+
+    python -m tests.benchmarks instructions                       everything, in words (--json: as one object)
+    python -m tests.benchmarks instructions --only kws logmel     some parts, operator by operator
+    python -m tests.benchmarks instructions --tflite FILE         any int8 .tflite, operator by operator
+
+The image is built from the sources as they are now, so this is the way to see what a change of a kernel is worth; it
+takes some seconds. How it is counted stands in tests/emulator/measuring.py. Each network gets one input of chance,
+always the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from studio.core import pipeline_section
+from studio.learn.networks import default_network, embedding_network
+from studio.learn.outline import outline
+from studio.learn.plan import plan
+from studio.learn.tflite import Graph, read_tflite
+from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline, feature_shape
+from tests.emulator.measuring import Stand, board_build
+from tests.emulator.measuring_networks import measure_features, measure_network
+
+MODELS = Path(__file__).resolve().parents[1] / "data" / "models"
+LABELS = 4
+Measured = dict[str, Any]
+
+
+def _model(name: str) -> Graph:
+    return read_tflite((MODELS / f"{name}.tflite").read_bytes())
+
+
+NETWORKS: dict[str, Callable[[], Graph]] = {
+    "kws": lambda: _model("kws_ref_model"),
+    "ad": lambda: _model("ad01_int8"),
+    "words": lambda: outline(default_network(SoundPipeline()), LABELS),
+    "gestures": lambda: outline(default_network(MotionPipeline()), LABELS),
+    "embedding": lambda: outline(embedding_network(), LABELS),
+}
+TFLM = {
+    "kws": (7_697_295, 22_820),
+    "ic": (29_858_915, 54_996),
+    "vww": (24_101_874, 100_708),
+    "ad": (582_315, 2_580),
+}
+"""Instructions and arena of TensorFlow Lite Micro with CMSIS-NN, the best of three levels of optimization, counted in
+the same way on another emulator."""
+FEATURES: dict[str, tuple[PipelineSpec, int]] = {
+    "logmel": (SoundPipeline(), 320),
+    "motion": (MotionPipeline(), MotionPipeline().stride),
+}
+"""Pipelines, and the samples of one step: 20 ms of sound, a stride of motion."""
+
+
+def measure_one(stand: Stand, graph: Graph) -> Measured:
+    """What one network takes."""
+    planned = plan(graph)
+    measured = measure_network(stand, graph, planned)
+    total = measured.executed.instructions
+    return {
+        "instructions": total,
+        "macs": measured.macs,
+        "instructions_per_mac": round(total / max(measured.macs, 1), 4),
+        "arena_bytes": planned.arena_bytes,
+        "operators": [
+            {"name": one.name, "instructions": one.executed.instructions, "macs": one.macs}
+            for one in measured.operators
+        ],
+    }
+
+
+def measure_pipeline(stand: Stand, spec: PipelineSpec, step: int) -> dict[str, int]:
+    """Instructions of a first window, of ``step`` samples more, and of the window into int8."""
+    chance = np.random.default_rng(3)
+    shape = (spec.window + step,) if isinstance(spec, SoundPipeline) else (spec.window + step, 6)
+    samples = chance.integers(-3000, 3000, shape).astype(np.int16)
+    section = pipeline_section.pack(spec)
+    measured = measure_features(stand, section, samples, step=step, features=int(np.prod(feature_shape(spec))))
+    return {
+        "first": measured.first.instructions,
+        "step": measured.step.instructions,
+        "quantize": measured.quantize.instructions,
+    }
+
+
+def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured:
+    """Everything, or the ``parts`` that are named; and networks from files, by their name."""
+    stand, everything = Stand.of_board(), not parts and not tflite
+    found: Measured = {}
+    for name, make in NETWORKS.items():
+        if everything or name in parts:
+            found[name] = measure_one(stand, make())
+            if name in TFLM:
+                found[name]["tflm_instructions"], found[name]["tflm_arena"] = TFLM[name]
+    for path in tflite:
+        found[path.stem] = measure_one(stand, read_tflite(path.read_bytes()))
+    for name, (spec, step) in FEATURES.items():
+        if everything or name in parts:
+            numbers = measure_pipeline(stand, spec, step)
+            if name == "logmel":
+                found["logmel_1s"] = {"instructions": numbers["first"] + numbers["quantize"]}
+                found["logmel_20ms"] = {"instructions": numbers["step"]}
+                found["logmel_quantize"] = {"instructions": numbers["quantize"]}
+            else:
+                found["motion_window"] = {"instructions": sum(numbers.values())}
+                found["motion_stride"] = {"instructions": numbers["step"] + numbers["quantize"]}
+    if everything:
+        flash = {name: part.flash for name, part in board_build().map.parts.items()}
+        found["flash"] = flash
+        found["core_bytes"] = flash["network"] + flash["features"]
+    return found
+
+
+def as_text(found: Measured, *, operators: bool) -> str:
+    lines = []
+    for name, part in found.items():
+        if not isinstance(part, dict) or "instructions" not in part:
+            lines.append(f"{name:16} {part}")
+            continue
+        words = f"{name:16} {part['instructions']:>12,} instructions"
+        if "macs" in part:
+            words += f"  {part['macs']:>12,} MACs  {part['instructions_per_mac']:7.3f} a MAC"
+            words += f"  arena {part['arena_bytes']:,}"
+        if "tflm_instructions" in part:
+            words += f"  (TFLite Micro with CMSIS-NN: {part['tflm_instructions']:,}, arena {part['tflm_arena']:,})"
+        lines.append(words)
+        for row in part.get("operators", ()) if operators else ():
+            each = f"{row['instructions'] / row['macs']:7.3f} a MAC" if row["macs"] else ""
+            lines.append(f"    {row['name']:44} {row['instructions']:>12,}  {row['macs']:>10,} MACs  {each}".rstrip())
+    return "\n".join(lines)
+
+
+def main(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks instructions")
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    parser.add_argument("--only", nargs="+", default=[], choices=[*NETWORKS, *FEATURES], metavar="PART")
+    parser.add_argument("--tflite", nargs="+", default=[], type=Path, metavar="FILE")
+    options = parser.parse_args(words)
+    found = measured(options.only, options.tflite)
+    some = bool(options.only or options.tflite)
+    print(json.dumps(found) if options.json else as_text(found, operators=some))
+    return 0
