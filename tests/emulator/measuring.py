@@ -2,7 +2,8 @@
 
 Unicorn executes the very bytes that ``firmware/build_board.py`` links. There is no chip around them: no interrupt, no
 register, no time, so a call executes the same instructions each time, whatever else the image does, and their number is
-exact. Only functions that need no chip can be called: all of ``firmware/core``.
+exact. An instruction that its condition skips counts: it takes a cycle as others do, and QEMU counts it, too. Only
+functions that need no chip can be called: all of ``firmware/core``.
 
 What a call gets is put behind the chip's own memory: the flash goes on to 16 MB and the RAM to 4 MB, so a network that
 is larger than a slot, or an arena that is larger than the RAM, can be measured, too.
@@ -31,6 +32,8 @@ import unicorn
 from numpy.typing import NDArray
 from unicorn import arm_const as arm
 from unicorn.unicorn_py3.unicorn import uclib
+
+from tests.emulator.thumb_code import instructions
 
 FIRMWARE = Path(__file__).resolve().parents[2] / "firmware"
 FLASH_END, DATA_START = 0x0100_0000, 0x0010_0000
@@ -91,6 +94,8 @@ class Executed:
     jumps: Counts
     lengths: NDArray[np.int64]
     """Instructions of the block that begins at each halfword."""
+    sizes: NDArray[np.uint32]
+    """Its bytes."""
 
     @property
     def instructions(self) -> int:
@@ -241,15 +246,9 @@ class Stand:
         runs = after[0] - before[0]
         for place in np.flatnonzero(runs):
             if not self._lengths[place]:
-                self._lengths[place] = self._instructions(int(place), int(self._sizes[place]))
-        return Executed(runs, after[1] - before[1], self._lengths)
-
-    def _instructions(self, place: int, size: int) -> int:
-        count, end = 0, place + size // 2
-        while place < end:
-            place += 2 if self._image[place] >> 11 in (0b11101, 0b11110, 0b11111) else 1
-            count += 1
-        return count
+                block = instructions(self._image, int(place), int(self._sizes[place]) // 2)
+                self._lengths[place] = sum(1 for _ in block)
+        return Executed(runs, after[1] - before[1], self._lengths, self._sizes)
 
 
 def _aligned(size: int) -> int:
