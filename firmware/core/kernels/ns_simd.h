@@ -1,0 +1,115 @@
+/* Two 16-bit values in one word: the Cortex-M4's instructions for them, and the same bits in plain C elsewhere.
+ *
+ * "Low" is bits 0..15, "high" bits 16..31. All sums are modulo 2^32. */
+#ifndef NS_SIMD_H
+#define NS_SIMD_H
+
+#include <stdint.h>
+
+#ifdef __ARM_FEATURE_DSP
+
+/* sum + low(a) * low(b) + high(a) * high(b). */
+static inline uint32_t ns_smlad(uint32_t a, uint32_t b, uint32_t sum) {
+    uint32_t r;
+    __asm__("smlad %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
+    return r;
+}
+
+/* sum + low(a) * low(b). */
+static inline uint32_t ns_smlabb(uint32_t a, uint32_t b, uint32_t sum) {
+    uint32_t r;
+    __asm__("smlabb %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
+    return r;
+}
+
+/* sum + high(a) * high(b). */
+static inline uint32_t ns_smlatt(uint32_t a, uint32_t b, uint32_t sum) {
+    uint32_t r;
+    __asm__("smlatt %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
+    return r;
+}
+
+/* Bytes 0 and 2 as two 16-bit values. */
+static inline uint32_t ns_sxtb16(uint32_t bytes) {
+    uint32_t r;
+    __asm__("sxtb16 %0, %1" : "=r"(r) : "r"(bytes));
+    return r;
+}
+
+/* Bytes 1 and 3 as two 16-bit values. */
+static inline uint32_t ns_sxtb16_ror8(uint32_t bytes) {
+    uint32_t r;
+    __asm__("sxtb16 %0, %1, ror #8" : "=r"(r) : "r"(bytes));
+    return r;
+}
+
+/* Low of a below low of b. */
+static inline uint32_t ns_pack_low(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("pkhbt %0, %1, %2, lsl #16" : "=r"(r) : "r"(a), "r"(b));
+    return r;
+}
+
+/* High of a below high of b. */
+static inline uint32_t ns_pack_high(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("pkhtb %0, %1, %2, asr #16" : "=r"(r) : "r"(b), "r"(a));
+    return r;
+}
+
+/* The high 32 bits of a * b, rounded to nearest, ties up. With 2 a for a: ns_high_mul of a. */
+static inline int32_t ns_smmulr(int32_t a, int32_t b) {
+    int32_t r;
+    __asm__("smmulr %0, %1, %2" : "=r"(r) : "r"(a), "r"(b));
+    return r;
+}
+
+/* sum + ns_smmulr(a, b). */
+static inline int32_t ns_smmlar(int32_t a, int32_t b, int32_t sum) {
+    int32_t r;
+    __asm__("smmlar %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
+    return r;
+}
+
+/* x clamped to -128..127. */
+static inline int32_t ns_ssat8(int32_t x) {
+    int32_t r;
+    __asm__("ssat %0, #8, %1" : "=r"(r) : "r"(x));
+    return r;
+}
+
+#else
+
+static inline uint32_t ns_smlabb(uint32_t a, uint32_t b, uint32_t sum) {
+    return sum + (uint32_t)((int16_t)a * (int16_t)b);
+}
+
+static inline uint32_t ns_smlatt(uint32_t a, uint32_t b, uint32_t sum) {
+    return sum + (uint32_t)((int16_t)(a >> 16) * (int16_t)(b >> 16));
+}
+
+static inline uint32_t ns_smlad(uint32_t a, uint32_t b, uint32_t sum) { return ns_smlatt(a, b, ns_smlabb(a, b, sum)); }
+
+static inline uint32_t ns_sxtb16(uint32_t bytes) {
+    return (uint16_t)(int8_t)bytes | (uint32_t)(int8_t)(bytes >> 16) << 16;
+}
+
+static inline uint32_t ns_sxtb16_ror8(uint32_t bytes) { return ns_sxtb16(bytes >> 8); }
+
+static inline uint32_t ns_pack_low(uint32_t a, uint32_t b) { return (a & 0xFFFFu) | b << 16; }
+
+static inline uint32_t ns_pack_high(uint32_t a, uint32_t b) { return a >> 16 | (b & 0xFFFF0000u); }
+
+static inline int32_t ns_smmulr(int32_t a, int32_t b) {
+    return (int32_t)(((int64_t)a * b + ((int64_t)1 << 31)) >> 32);
+}
+
+static inline int32_t ns_smmlar(int32_t a, int32_t b, int32_t sum) {
+    return (int32_t)((uint32_t)sum + (uint32_t)ns_smmulr(a, b));
+}
+
+static inline int32_t ns_ssat8(int32_t x) { return x < -128 ? -128 : x > 127 ? 127 : x; }
+
+#endif
+
+#endif
