@@ -97,6 +97,36 @@ def _describe(graph: Graph, operator: Operator) -> tuple[str, int]:
     return " ".join(words), macs
 
 
+SAME_BYTES = {"RESHAPE", "SQUEEZE", "EXPAND_DIMS"}
+IN_PLACE = {"ADD", "MUL", "SOFTMAX", "LOGISTIC", "RELU", "RELU6", "QUANTIZE"}
+
+
+def live_bytes(graph: Graph) -> int:
+    """What no plan of the arena can be below: the most bytes that are needed at once, at any operator. An output may
+    stand where an input stood that nobody needs any more, when each value of it depends on the one in its place only;
+    scratch is not among these bytes."""
+    roots: dict[int, int] = {}
+    for operator in graph.operators:
+        if operator.name in SAME_BYTES:
+            roots[operator.outputs[0]] = roots.get(operator.inputs[0], operator.inputs[0])
+    steps = [operator for operator in graph.operators if operator.name not in SAME_BYTES]
+    reads = [
+        {roots.get(i, i) for i in operator.inputs if i >= 0 and graph.tensors[i].data is None} for operator in steps
+    ]
+    first, last = {graph.input: -1}, {graph.input: -1}
+    for k, operator in enumerate(steps):
+        first[operator.outputs[0]] = last[operator.outputs[0]] = k
+        last |= dict.fromkeys(reads[k], k)
+    last[roots.get(graph.output, graph.output)] = len(steps)
+    most = 0
+    for k, operator in enumerate(steps):
+        sizes = {i: graph.tensors[i].count for i in first if first[i] <= k <= last[i]}
+        out = sizes[operator.outputs[0]]
+        shared = operator.name in IN_PLACE and any(last[i] == k and sizes[i] == out for i in reads[k])
+        most = max(most, sum(sizes.values()) - (out if shared else 0))
+    return most
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasuredFeatures:
     """A pipeline at work. ``first``: all samples of its first window; ``step``: those of one hop (sound) or stride

@@ -17,22 +17,10 @@ from studio.learn.plan import plan
 from studio.learn.tflite import OPTIONS, read_tflite
 from tests.firmware.random_networks import RandomNetwork
 from tests.firmware.tflite_writer import TfliteWriter
+from tests.firmware.tflm import tflm_scores
 
 MODELS = Path(__file__).parents[1] / "data" / "models"
 NETWORKS, INPUTS = 200, 20
-ARENA_BYTES = 300 * 1024
-
-
-def _reference(data: bytes, inputs: NDArray[np.int8]) -> NDArray[np.int8]:
-    """TFLite Micro's bytes for each input."""
-    runtime = pytest.importorskip("tflite_micro.python.tflite_micro.runtime")
-    interpreter = runtime.Interpreter.from_bytes(data, arena_size=ARENA_BYTES)
-    scores = []
-    for one in inputs:
-        interpreter.set_input(one[np.newaxis], 0)
-        interpreter.invoke()
-        scores.append(interpreter.get_output(0).reshape(-1).copy())
-    return np.array(scores)
 
 
 def _core(data: bytes) -> Network:
@@ -40,7 +28,7 @@ def _core(data: bytes) -> Network:
 
 
 def _assert_equal(data: bytes, inputs: NDArray[np.int8]) -> None:
-    np.testing.assert_array_equal(_core(data).run(inputs), _reference(data, inputs))
+    np.testing.assert_array_equal(_core(data).run(inputs), tflm_scores(data, inputs))
 
 
 def _random_inputs(shape: tuple[int, ...], count: int, seed: int = 0) -> NDArray[np.int8]:
@@ -99,7 +87,7 @@ def test_two_hundred_generated_networks_equal_tflite_micro() -> None:
         network = RandomNetwork(number)
         inputs = network.inputs(INPUTS)
         used.update(network.names)
-        differing = int((_core(network.data).run(inputs) != _reference(network.data, inputs)).sum())
+        differing = int((_core(network.data).run(inputs) != tflm_scores(network.data, inputs)).sum())
         if differing:
             wrong.append((number, differing, network.names))
     assert wrong == []
@@ -155,4 +143,4 @@ def test_check_windows_of_a_package_hold_what_the_reference_gives() -> None:
     package = package_from_tflite(data, "micro speech")
     assert package.labels == ("0", "1", "2", "3")
     inputs = np.stack([window.input for window in package.checks])
-    np.testing.assert_array_equal(np.stack([window.scores for window in package.checks]), _reference(data, inputs))
+    np.testing.assert_array_equal(np.stack([window.scores for window in package.checks]), tflm_scores(data, inputs))
