@@ -3,6 +3,8 @@
     python -m tests.benchmarks instructions                       everything, in words (--json: as one object)
     python -m tests.benchmarks instructions --only kws logmel     some parts, operator by operator
     python -m tests.benchmarks instructions --tflite FILE         any int8 .tflite, operator by operator
+    python -m tests.benchmarks instructions --compare             beside instructions.json, the committed table
+    python -m tests.benchmarks instructions --renew               writes that table anew
 
 The image is built from the sources as they are now, so this is the way to see what a change of a kernel is worth; it
 takes some seconds. How it is counted stands in tests/emulator/measuring.py. Each network gets one input of chance,
@@ -14,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +32,9 @@ from tests.emulator.measuring import Stand, board_build
 from tests.emulator.measuring_networks import live_bytes, measure_features, measure_network
 from tests.firmware import mlperf_shapes
 
+TABLE = Path(__file__).with_suffix(".json")
+RENEW = "python -m tests.benchmarks instructions --renew"
+MOST_WORSE = 0.005
 MODELS = Path(__file__).resolve().parents[1] / "data" / "models"
 LABELS = 4
 Measured = dict[str, Any]
@@ -122,6 +128,50 @@ def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Sentences about what is not as in the table: what takes more than MOST_WORSE more, and what takes less or is
+    another thing now."""
+
+    worse: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def compare(found: Measured, table: Measured) -> Comparison:
+    """``found`` beside the committed table: instructions of each part and operator, and bytes of each arena."""
+    worse: list[str] = []
+    other: list[str] = []
+    for part in found.keys() | table.keys():
+        now, then = _counts(found.get(part)), _counts(table.get(part))
+        if now.keys() != then.keys():
+            other.append(f"{part} has other operators than in the table: {RENEW}")
+            continue
+        for name, count in now.items():
+            if count > then[name] * (1 + MOST_WORSE):
+                more = f"{100 * (count / then[name] - 1):.1f} % more" if then[name] else "more"
+                worse.append(f"{part}: {name} takes {count:,}, {more} than the {then[name]:,} of the table: {RENEW}")
+            elif count < then[name]:
+                other.append(f"{part}: {name} takes {count:,}, less than the {then[name]:,} of the table: {RENEW}")
+    return Comparison(tuple(sorted(worse)), tuple(sorted(other)))
+
+
+def _counts(part: object) -> dict[str, int]:
+    """What of a part is compared, by name: nothing of the flash, of which the build has its own table."""
+    if not isinstance(part, dict) or "instructions" not in part:
+        return {}
+    counts = {"the whole": int(part["instructions"])}
+    if "arena_bytes" in part:
+        counts["the arena"] = int(part["arena_bytes"])
+    rows = part.get("operators", ())
+    return counts | {f"operator {i}, {row['name']}": int(row["instructions"]) for i, row in enumerate(rows)}
+
+
+def table() -> Measured:
+    """The committed one."""
+    read: Measured = json.loads(TABLE.read_text())
+    return read
+
+
 def as_text(found: Measured, *, operators: bool) -> str:
     lines = []
     for name, part in found.items():
@@ -146,8 +196,18 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     parser.add_argument("--only", nargs="+", default=[], choices=[*NETWORKS, *FEATURES], metavar="PART")
     parser.add_argument("--tflite", nargs="+", default=[], type=Path, metavar="FILE")
+    parser.add_argument("--compare", action="store_true", help="1 when something is worse than in the committed table")
+    parser.add_argument("--renew", action="store_true", help="write the committed table")
     options = parser.parse_args(words)
     found = measured(options.only, options.tflite)
+    if options.renew:
+        whole = found if not (options.only or options.tflite) else {**table(), **found}
+        TABLE.write_text(json.dumps(whole, indent=1) + "\n", newline="\n")
+    if options.compare:
+        then = {name: part for name, part in table().items() if name in found}
+        compared = compare(found, then)
+        print("\n".join([*compared.worse, *compared.other]) or "as in the table")
+        return 1 if compared.worse else 0
     some = bool(options.only or options.tflite)
     print(json.dumps(found) if options.json else as_text(found, operators=some))
     return 0
