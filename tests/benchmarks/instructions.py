@@ -5,6 +5,7 @@
     python -m tests.benchmarks instructions --tflite FILE         any int8 .tflite, operator by operator
     python -m tests.benchmarks instructions --compare             beside instructions.json, the committed table
     python -m tests.benchmarks instructions --renew               writes that table anew
+    python -m tests.benchmarks equality                           bytes of the same networks beside TFLite Micro's
 
 The image is built from the sources as they are now, so this is the way to see what a change of a kernel is worth; it
 takes some seconds. How it is counted stands in tests/emulator/measuring.py. Each network gets one input of chance,
@@ -40,19 +41,19 @@ LABELS = 4
 Measured = dict[str, Any]
 
 
-def _model(name: str) -> Graph:
-    return read_tflite((MODELS / f"{name}.tflite").read_bytes())
-
-
-NETWORKS: dict[str, Callable[[], Graph]] = {
-    "kws": lambda: _model("kws_ref_model"),
-    "ic": lambda: read_tflite(mlperf_shapes.image_classification()),
-    "vww": lambda: read_tflite(mlperf_shapes.visual_wake_words()),
-    "ad": lambda: _model("ad01_int8"),
+MLPERF: dict[str, Callable[[], bytes]] = {
+    "kws": (MODELS / "kws_ref_model.tflite").read_bytes,
+    "ic": mlperf_shapes.image_classification,
+    "vww": mlperf_shapes.visual_wake_words,
+    "ad": (MODELS / "ad01_int8.tflite").read_bytes,
+}
+"""The four networks of MLPerf Tiny: keyword spotting, image classification, visual wake words, anomaly detection."""
+STUDIO: dict[str, Callable[[], Graph]] = {
     "words": lambda: outline(default_network(SoundPipeline()), LABELS),
     "gestures": lambda: outline(default_network(MotionPipeline()), LABELS),
     "embedding": lambda: outline(embedding_network(), LABELS),
 }
+"""The studio's own networks as they are before any training."""
 TFLM = {
     "kws": (7_697_295, 22_820),
     "ic": (29_858_915, 54_996),
@@ -104,9 +105,9 @@ def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured
     """Everything, or the ``parts`` that are named; and networks from files, by their name."""
     stand, everything = Stand.of_board(), not parts and not tflite
     found: Measured = {}
-    for name, make in NETWORKS.items():
+    for name in [*MLPERF, *STUDIO]:
         if everything or name in parts:
-            found[name] = measure_one(stand, make())
+            found[name] = measure_one(stand, read_tflite(MLPERF[name]()) if name in MLPERF else STUDIO[name]())
             if name in TFLM:
                 found[name]["tflm_instructions"], found[name]["tflm_arena"] = TFLM[name]
     for path in tflite:
@@ -194,7 +195,7 @@ def as_text(found: Measured, *, operators: bool) -> str:
 def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks instructions")
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    parser.add_argument("--only", nargs="+", default=[], choices=[*NETWORKS, *FEATURES], metavar="PART")
+    parser.add_argument("--only", nargs="+", default=[], choices=[*MLPERF, *STUDIO, *FEATURES], metavar="PART")
     parser.add_argument("--tflite", nargs="+", default=[], type=Path, metavar="FILE")
     parser.add_argument("--compare", action="store_true", help="1 when something is worse than in the committed table")
     parser.add_argument("--renew", action="store_true", help="write the committed table")

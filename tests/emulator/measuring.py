@@ -167,11 +167,9 @@ class Stand:
     def call(self, function: str, *arguments: int, floats: Sequence[float] = (), watch: str | None = None) -> Call:
         """Calls ``function`` with words in r0-r3 and on the stack, and floats in s0 and on.
 
-        ``watch`` names a function that is called in between, from one place only, and never by itself. Raises
-        RuntimeError when the call does not return.
+        ``watch`` names a function that is called in between, from the place that ``learn_return`` has seen, and never
+        by itself. Raises RuntimeError when the call does not return.
         """
-        if watch is not None and watch not in self._returns:
-            self._learn_return(watch, function, arguments, floats)
         self._marks.clear()
         before = self._snapshot()
         hooks = [self._mark_at(self._symbols[watch] & ~1), self._mark_at(self._returns[watch])] if watch else []
@@ -181,6 +179,18 @@ class Stand:
         executed = self._between(before, self._snapshot())
         inside = [self._between(*self._marks[i : i + 2]) for i in range(0, len(self._marks), 2)]
         return Call(result, executed, tuple(inside))
+
+    def learn_return(self, watch: str, function: str, *arguments: int) -> None:
+        """Calls ``function`` once, to see where ``watch`` returns to. Raises RuntimeError when it is not called, or
+        from several places."""
+        found: set[int] = set()
+        entry = self._symbols[watch] & ~1
+        hook = self._hook_code(entry, lambda: found.add(self._uc.reg_read(arm.UC_ARM_REG_LR) & ~1))
+        self._run(function, arguments, ())
+        self._uc.hook_del(hook)
+        if len(found) != 1:
+            raise RuntimeError(f"{watch} is called from {len(found)} places of {function}")
+        self._returns[watch] = found.pop()
 
     def _run(self, function: str, arguments: Sequence[int], floats: Sequence[float]) -> int:
         uc, onto_stack = self._uc, arguments[4:]
@@ -201,17 +211,6 @@ class Stand:
         if uc.reg_read(arm.UC_ARM_REG_PC) != RETURN or self._counting.strange:
             raise RuntimeError(f"{function} left the image at 0x{uc.reg_read(arm.UC_ARM_REG_PC):X}")
         return int(uc.reg_read(arm.UC_ARM_REG_R0))
-
-    def _learn_return(self, watch: str, function: str, arguments: Sequence[int], floats: Sequence[float]) -> None:
-        """Runs the call once, to see where ``watch`` returns to."""
-        found: set[int] = set()
-        entry = self._symbols[watch] & ~1
-        hook = self._hook_code(entry, lambda: found.add(self._uc.reg_read(arm.UC_ARM_REG_LR) & ~1))
-        self._run(function, arguments, floats)
-        self._uc.hook_del(hook)
-        if len(found) != 1:
-            raise RuntimeError(f"{watch} is called from {len(found)} places of {function}")
-        self._returns[watch] = found.pop()
 
     def _mark_at(self, address: int) -> int:
         return self._hook_code(address, lambda: self._marks.append(self._snapshot()))

@@ -50,6 +50,7 @@ class PlacedNetwork:
             raise RuntimeError(f"the image refuses the network: {code - (1 << 32)}")
         self._input = stand.call("ns_network_input", self._network, word).result
         self._output = stand.call("ns_network_output", self._network, word).result
+        stand.learn_return("ns_operator_run", "ns_network_run", self._network)
 
     def run(self, values: NDArray[np.int8]) -> tuple[Executed, tuple[Executed, ...], NDArray[np.int8]]:
         """One inference in all, each operator of it, and the scores."""
@@ -67,7 +68,6 @@ def measure_network(
     if values is None:
         values = np.random.default_rng(0).integers(-128, 128, plan.input_shape).astype(np.int8)
     placed = PlacedNetwork(stand, plan)
-    placed.run(values)
     executed, inside, output = placed.run(values)
     names = describe_operators(graph, plan.operators)
     operators = [MeasuredOperator(name, macs, part) for (name, macs), part in zip(names, inside, strict=True)]
