@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import weakref
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +16,14 @@ from studio.model.package import Package
 
 
 class Network:
-    """Runs the network of a package; holds nothing between runs, so calls are independent.
+    """Runs the network of a package; holds nothing between runs, so calls are independent, also in threads.
 
-    ``input_shape`` is without the batch dimension; ``output_size`` the number of scores. Raises StudioError with
-    the core's code when the package is not acceptable.
+    ``input_shape`` is without the batch dimension; ``output_size`` the number of scores. ``level`` chooses a way of
+    computing (``levels``) for tests: all give the same bytes, and without one it is the fastest. Raises StudioError
+    with the core's code when the package is not acceptable.
     """
 
-    def __init__(self, package_bytes: bytes) -> None:
+    def __init__(self, package_bytes: bytes, *, level: str | None = None) -> None:
         self._data = bytes(package_bytes)
         info = package.check(self._data)
         dims = tuple(int(dim) for dim in info.input_dim)
@@ -32,11 +35,13 @@ class Network:
         self.output_zero_point: int = info.output_zero_point
         self.arena_bytes: int = info.arena_bytes
         self.macs: int = info.macs
+        self._program = _open(self._data, -1 if level is None else levels()[level])
+        weakref.finalize(self, native.library().ns_host_network_close, self._program)
 
     @classmethod
-    def of_plan(cls, plan: NetworkPlan) -> Network:
+    def of_plan(cls, plan: NetworkPlan, *, level: str | None = None) -> Network:
         """The network of a plan that is in no package yet."""
-        return cls(package.encode(Package(name="", labels=(), network=plan)))
+        return cls(package.encode(Package(name="", labels=(), network=plan)), level=level)
 
     def quantize(self, features: NDArray[np.float32]) -> NDArray[np.int8]:
         """float32 (n, *input_shape) -> int8 of the same shape, by the function that the board uses."""
@@ -61,13 +66,36 @@ class Network:
             )
         values = np.ascontiguousarray(values)
         scores = np.empty((len(values), self.output_size), dtype=np.int8)
-        arena = np.empty(max(self.arena_bytes, 1), dtype=np.uint8)
         run = native.library().ns_host_network_run
         run.restype = ctypes.c_int
-        pointers = [ctypes.c_void_p(array.ctypes.data) for array in (arena, values, scores)]
         code = run(
-            self._data, ctypes.c_size_t(len(self._data)), pointers[0], ctypes.c_size_t(self.arena_bytes),
-            pointers[1], ctypes.c_size_t(len(values)), pointers[2],
+            self._program, ctypes.c_void_p(values.ctypes.data), ctypes.c_size_t(len(values)),
+            ctypes.c_void_p(scores.ctypes.data),
         )  # fmt: skip
         native.check(code, "The network could not be run.")
         return scores
+
+
+@cache
+def levels() -> dict[str, int]:
+    """The ways of computing that this processor has, by name: "core", the very code of the board, is the first."""
+    name = native.library().ns_host_level_name
+    name.restype = ctypes.c_char_p
+    found: dict[str, int] = {}
+    number = 0
+    while (text := name(number)) is not None:
+        if text:
+            found[text.decode()] = number
+        number += 1
+    return found
+
+
+def _open(data: bytes, level: int) -> ctypes.c_void_p:
+    """The packed network, which points into ``data``."""
+    program = ctypes.c_void_p()
+    run = native.library().ns_host_network_open
+    run.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_int, ctypes.POINTER(ctypes.c_void_p)]
+    run.restype = ctypes.c_int
+    code = run(data, len(data), level, ctypes.byref(program))
+    native.check(code, "The network could not be opened.")
+    return program

@@ -1,11 +1,13 @@
 /* Opens whole packages from standard input, corrects their CRC first, and runs what is accepted.
  *
  * Prints a line for each case: the code, and whether it was run. Every accepted package is run with two arenas of
- * different contents: scores that depend on what was in the arena before would differ. */
+ * different contents: scores that depend on what was in the arena before would differ. Then it is run as a computer
+ * does it, in each way that the processor has: the same scores. */
 #include <string.h>
 
 #include "cases.h"
 #include "ns_crc.h"
+#include "ns_host_program.h"
 #include "ns_network.h"
 #include "ns_package.h"
 
@@ -44,6 +46,10 @@ static uint32_t walk(const ns_package *package) {
     return sum;
 }
 
+static void fill_input(int8_t *input, size_t count, int seed) {
+    for (size_t i = 0; i < count; i++) input[i] = (int8_t)(seed ? (i * 73u + (unsigned)seed) * 2654435761u >> 24 : 0x80);
+}
+
 static void run_once(const ns_package *package, int fill, int seed, int8_t *scores) {
     ns_network network;
     size_t inputs, outputs;
@@ -52,11 +58,27 @@ static void run_once(const ns_package *package, int fill, int seed, int8_t *scor
     require(ns_network_open(&network, package->network, package->weights, arena, package->arena_bytes) == NS_OK,
             "what was checked can be opened");
     int8_t *input = ns_network_input(&network, &inputs);
-    for (size_t i = 0; i < inputs; i++) input[i] = (int8_t)(seed ? (i * 73u + (unsigned)seed) * 2654435761u >> 24 : 0x80);
+    fill_input(input, inputs, seed);
     require(ns_network_run(&network) == NS_OK, "what was checked can be run");
     const int8_t *output = ns_network_output(&network, &outputs);
     memcpy(scores, output, outputs);
     free(arena);
+}
+
+/* All inputs at once at one level; `scores` are the core's. */
+static void run_level(const ns_package *package, const ns_network *network, const ns_host_level *level,
+                      const int8_t *scores) {
+    const size_t inputs = network->input.count, outputs = network->output.count;
+    ns_host_program *program;
+    int8_t *input = malloc(inputs * INPUTS), *output = malloc(outputs * INPUTS);
+    for (int seed = 0; seed < INPUTS; seed++) fill_input(input + (size_t)seed * inputs, inputs, seed);
+    require(ns_host_program_open(package->network, package->weights, package->arena_bytes, level, &program) == NS_OK,
+            "what was checked can be packed");
+    require(ns_host_program_run(program, input, INPUTS, output) == NS_OK, "what was packed can be run");
+    require(memcmp(output, scores, outputs * INPUTS) == 0, "a computer's scores are the board's");
+    ns_host_program_free(program);
+    free(input);
+    free(output);
 }
 
 static int run(const ns_package *package) {
@@ -65,13 +87,18 @@ static int run(const ns_package *package) {
     require(ns_network_run(&network) == NS_E_STATE, "without an arena nothing runs");
     if (network.work > RUN_LIMIT) return 0;
     size_t outputs = network.output.count;
-    int8_t *one = malloc(outputs), *other = malloc(outputs);
+    int8_t *scores = malloc(outputs * INPUTS), *other = malloc(outputs);
     for (int seed = 0; seed < INPUTS; seed++) {
+        int8_t *one = scores + (size_t)seed * outputs;
         run_once(package, 0x55, seed, one);
         run_once(package, 0xAA, seed, other);
         require(memcmp(one, other, outputs) == 0, "scores depend on the input only");
     }
-    free(one);
+    run_level(package, &network, NULL, scores);
+    const ns_host_level *level;
+    for (int i = 0; (level = ns_host_level_at(i)); i++)
+        if (ns_host_level_runs(level)) run_level(package, &network, level, scores);
+    free(scores);
     free(other);
     return 1;
 }

@@ -46,19 +46,38 @@ int ns_host_package_check(const uint8_t *bytes, size_t size, size_t arena_limit,
     return NS_OK;
 }
 
-int ns_host_network_run(const uint8_t *bytes, size_t size, uint8_t *arena, size_t arena_size, const int8_t *inputs,
-                        size_t count, int8_t *scores) {
-    ns_package package;
-    ns_network network;
-    int e = ns_package_open(bytes, size, &package);
-    if (e < 0) return e;
-    if ((e = ns_network_open(&network, package.network, package.weights, arena, arena_size)) < 0) return e;
-    for (size_t i = 0; i < count; i++) {
-        memcpy(network.input.data, inputs + i * network.input.count, network.input.count);
-        if ((e = ns_network_run(&network)) < 0) return e;
-        memcpy(scores + i * network.output.count, network.output.data, network.output.count);
+/* -1 is the last of the levels that this processor has. */
+static int find_level(int level, const ns_host_level **found) {
+    *found = NULL;
+    if (level > 0) {
+        *found = ns_host_level_at(level - 1);
+        return *found && ns_host_level_runs(*found) ? NS_OK : NS_E_UNSUPPORTED;
     }
+    const ns_host_level *next;
+    for (int i = 0; level < 0 && (next = ns_host_level_at(i)); i++)
+        if (ns_host_level_runs(next)) *found = next;
     return NS_OK;
+}
+
+const char *ns_host_level_name(int level) {
+    const ns_host_level *found = ns_host_level_at(level - 1);
+    if (level == 0) return "core";
+    if (!found) return NULL;
+    return ns_host_level_runs(found) ? found->name : "";
+}
+
+int ns_host_network_open(const uint8_t *bytes, size_t size, int level, ns_host_program **program) {
+    const ns_host_level *found;
+    ns_package package;
+    int e = ns_package_open(bytes, size, &package);
+    if (e < 0 || (e = find_level(level, &found)) < 0) return e;
+    return ns_host_program_open(package.network, package.weights, package.arena_bytes, found, program);
+}
+
+void ns_host_network_close(ns_host_program *program) { ns_host_program_free(program); }
+
+int ns_host_network_run(const ns_host_program *program, const int8_t *inputs, size_t count, int8_t *scores) {
+    return ns_host_program_run(program, inputs, count, scores);
 }
 
 void ns_host_quantize(const float *features, size_t count, float scale, int zero_point, int8_t *inputs) {

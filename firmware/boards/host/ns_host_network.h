@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "ns_error.h"
+#include "ns_host_program.h"
 
 typedef struct {
     uint32_t package_bytes, crc, arena_bytes, macs;
@@ -17,9 +18,17 @@ typedef struct {
 /* Opens and checks a whole package, and says what its network is. The core's refusal, or NS_OK. */
 NS_API int ns_host_package_check(const uint8_t *bytes, size_t size, size_t arena_limit, ns_host_network_info *info);
 
-/* Runs `count` inputs, one after the other; `arena` holds the package's arena bytes. The core's refusal, or NS_OK. */
-NS_API int ns_host_network_run(const uint8_t *bytes, size_t size, uint8_t *arena, size_t arena_size,
-                               const int8_t *inputs, size_t count, int8_t *scores);
+/* Opens a package's network to be run often; the bytes must stay. `level` -1: the fastest that this processor has; 0: the
+ * core's own kernels, as on the board; from 1 on one that ns_host_level_name names. The core's refusal; NS_E_UNSUPPORTED
+ * for a level that is not here. */
+NS_API int ns_host_network_open(const uint8_t *bytes, size_t size, int level, ns_host_program **program);
+NS_API void ns_host_network_close(ns_host_program *program);
+
+/* Runs `count` inputs. The core's refusal, or NS_OK. */
+NS_API int ns_host_network_run(const ns_host_program *program, const int8_t *inputs, size_t count, int8_t *scores);
+
+/* The name of a level; NULL past the last one; "" for one that this processor does not have. */
+NS_API const char *ns_host_level_name(int level);
 
 /* Features to the network's input, as the pipeline does it on the board. */
 NS_API void ns_host_quantize(const float *features, size_t count, float scale, int zero_point, int8_t *inputs);
