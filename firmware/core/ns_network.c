@@ -34,29 +34,25 @@ static int read_header(ns_network *n) {
     return rank >= 1 && n->input.dim[4 - rank] == 1 ? NS_OK : NS_E_SHAPE;
 }
 
-/* The output tensor of the operator record at `at`, which was read before and is good. */
-static void output_of(const ns_network *n, size_t at, ns_tensor *out) {
-    (void)ns_tensor_read(n, ns_get16(n->network.data + at + 4), out);
-}
-
-static int overlap(const ns_tensor *a, const ns_tensor *b) {
-    return a->offset < b->offset + b->count && b->offset < a->offset + a->count;
+static int overlap(uint32_t offset, uint32_t count, const ns_tensor *b) {
+    return offset < b->offset + b->count && b->offset < offset + count;
 }
 
 /* Whether what `tensor` holds before the record at `end` is exactly what one operator, or the input, put there. */
 static int check_written(const ns_network *n, const ns_tensor *tensor, size_t end) {
-    ns_tensor writer = n->input;
-    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
-    int found = 0;
+    uint32_t offset = n->input.offset, count = n->input.count;
+    int found = overlap(offset, count, tensor);
+    ns_operator op;
     if (tensor->constant) return NS_OK;
-    for (ns_tensor next = writer;; output_of(n, at, &next), at += ns_get16(n->network.data + at + 2)) {
-        if (overlap(&next, tensor)) {
-            writer = next;
-            found = 1;
-        }
-        if (at >= end) break;
+    for (size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count; at < end; at += op.record_size) {
+        (void)ns_operator_read(n, at, &op); /* was read before and is good */
+        if (overlap(op.scratch_offset, op.scratch_bytes, tensor)) found = 0;
+        if (!overlap(op.out.offset, op.out.count, tensor)) continue;
+        offset = op.out.offset;
+        count = op.out.count;
+        found = 1;
     }
-    return found && writer.offset == tensor->offset && writer.count == tensor->count ? NS_OK : NS_E_LAYOUT;
+    return found && offset == tensor->offset && count == tensor->count ? NS_OK : NS_E_LAYOUT;
 }
 
 int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *arena, size_t arena_size) {

@@ -3,6 +3,8 @@
 
 #include "kernels/ns_concat.h"
 #include "kernels/ns_conv.h"
+#include "kernels/ns_dense.h"
+#include "kernels/ns_dense_blocks.h"
 #include "kernels/ns_depthwise.h"
 #include "kernels/ns_fully_connected.h"
 #include "kernels/ns_mean.h"
@@ -10,6 +12,7 @@
 #include "kernels/ns_pool.h"
 #include "kernels/ns_softmax.h"
 #include "kernels/ns_table.h"
+#include "ns_tables.h"
 
 #define HEADER_BYTES 32
 #define TENSOR_BYTES 16
@@ -123,14 +126,65 @@ static int read_conv(const ns_network *n, const uint8_t *p, ns_operator *op) {
 
 static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operator *op) {
     int e;
-    uint32_t rows = op->out.count / (uint32_t)op->out.dim[3];
-    if (op->in[0].count % rows) return NS_E_SHAPE;
-    op->depth = (int32_t)(op->in[0].count / rows);
+    if ((e = read_depth(op)) < 0) return e;
     if ((e = read_activation(p + 8, &op->scaling.low, &op->scaling.high)) < 0) return e;
     uint64_t size = (uint64_t)op->depth * (uint64_t)op->out.dim[3];
     if (size > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
     op->work = (uint64_t)op->depth * op->out.count;
     return read_weights(n, p + 12, ns_get16(p + 10), size, op);
+}
+
+/* Packed weights at the offset in p: `bytes` of them, `together` channels and their numbers after `weights` bytes. */
+static int read_packed(const ns_network *n, const uint8_t *p, uint64_t taps, int32_t together, ns_operator *op) {
+    int32_t channels = op->out.dim[3];
+    uint64_t bytes = ns_dense_packed_bytes(taps, channels, together);
+    uint64_t weights = ns_dense_packed_bytes(taps, together, together) - (uint64_t)together * NS_DENSE_CHANNEL_BYTES;
+    const uint8_t *numbers;
+    int e;
+    if (taps * (uint64_t)channels > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    if (ns_get32(p) % 4) return NS_E_LAYOUT;
+    if ((e = weights_at(n, ns_get32(p), bytes, &op->packed.weights)) < 0) return e;
+    if (!ns_aligned4(op->packed.weights) || !ns_aligned4(n->arena)) return NS_E_LAYOUT;
+    numbers = op->packed.weights + weights;
+    for (int32_t i = 0; i < channels; i += together, numbers += weights)
+        for (int32_t k = 0; k < together; k++, numbers += NS_DENSE_CHANNEL_BYTES)
+            if (ns_get32(numbers + 12) < 1 || ns_get32(numbers + 12) > 31) return NS_E_RANGE;
+    op->work = taps * op->out.count;
+    return NS_OK;
+}
+
+/* What the operator works in: the arena's bytes from the offset in p on. */
+static int read_scratch(const ns_network *n, const uint8_t *p, uint32_t bytes, ns_operator *op) {
+    op->scratch_offset = ns_get32(p);
+    op->scratch_bytes = bytes;
+    op->packed.scratch = n->arena ? n->arena + op->scratch_offset : NULL;
+    if (op->scratch_offset % 4 || op->scratch_offset > n->arena_size) return NS_E_LAYOUT;
+    return bytes <= n->arena_size - op->scratch_offset ? NS_OK : NS_E_LAYOUT;
+}
+
+static int read_dense_window(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    if ((e = read_window(p + 8, op)) < 0) return e;
+    if (op->window.dilation[1] != 1 || op->out.dim[3] < 2 || ns_get16(p + 30)) return NS_E_RANGE;
+    if ((e = read_activation(p + 28, &op->packed.low, &op->packed.high)) < 0) return e;
+    uint64_t taps = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1] * (uint64_t)op->in[0].dim[3];
+    if ((e = read_packed(n, p + 32, taps, 2, op)) < 0) return e;
+    return read_scratch(n, p + 36, ns_dense_scratch_bytes(&op->in[0], &op->out, &op->window), op);
+}
+
+/* The input's values for each row of the output. */
+static int read_depth(ns_operator *op) {
+    uint32_t rows = op->out.count / (uint32_t)op->out.dim[3];
+    op->depth = (int32_t)(op->in[0].count / rows);
+    return op->in[0].count % rows ? NS_E_SHAPE : NS_OK;
+}
+
+static int read_dense_rows(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    int e;
+    if ((e = read_depth(op)) < 0) return e;
+    if (ns_get16(p + 10)) return NS_E_RANGE;
+    if ((e = read_activation(p + 8, &op->packed.low, &op->packed.high)) < 0) return e;
+    return read_packed(n, p + 12, (uint64_t)op->depth, 4, op);
 }
 
 static int read_pool(const ns_network *n, const uint8_t *p, ns_operator *op) {
@@ -248,13 +302,22 @@ static const struct {
     [NS_OP_PAD] = {28, 0, read_pad},
     [NS_OP_SOFTMAX] = {16, 1, read_softmax},
     [NS_OP_TABLE] = {12, 1, read_table},
+    [NS_OP_DENSE_WINDOW] = {40, 0, read_dense_window},
+    [NS_OP_DENSE_ROWS] = {16, 0, read_dense_rows},
 };
+
+/* Whether the tensor shares bytes with what the operator works in. */
+static int in_scratch(const ns_operator *op, const ns_tensor *tensor) {
+    return !tensor->constant && op->scratch_offset < tensor->offset + tensor->count &&
+           tensor->offset < op->scratch_offset + op->scratch_bytes;
+}
 
 /* An output may stand in the very place of an input of its size where the kernel allows it, and overlap none else. */
 static int check_overlap(const ns_operator *op) {
-    if (op->out.constant) return NS_E_LAYOUT;
+    if (op->out.constant || in_scratch(op, &op->out)) return NS_E_LAYOUT;
     for (int i = 0; i < op->input_count; i++) {
         const ns_tensor *in = &op->in[i], *out = &op->out;
+        if (in_scratch(op, in)) return NS_E_LAYOUT;
         if (in->constant || in->offset + in->count <= out->offset || out->offset + out->count <= in->offset) continue;
         if (!kinds[op->code].in_place || in->offset != out->offset || in->count != out->count) return NS_E_LAYOUT;
     }
@@ -273,6 +336,7 @@ int ns_operator_read(const ns_network *n, size_t at, ns_operator *op) {
     if (op->record_size > room || op->record_size < 12) return NS_E_TRUNCATED;
     if (expected && op->record_size != expected) return NS_E_TRUNCATED;
     op->input_count = 1;
+    op->scratch_offset = op->scratch_bytes = 0;
     if ((e = ns_tensor_read(n, ns_get16(p + 4), &op->out)) < 0) return e;
     if ((e = ns_tensor_read(n, ns_get16(p + 6), &op->in[0])) < 0) return e;
     op->work = op->out.count;
@@ -303,6 +367,8 @@ void ns_operator_run(const ns_operator *op) {
         case NS_OP_CONCAT: run_concat(op); break;
         case NS_OP_PAD: ns_pad(in, out, op->before, (int8_t)op->value); break;
         case NS_OP_SOFTMAX: ns_softmax(in, out, op->multiplier, op->shift, op->value); break;
+        case NS_OP_DENSE_WINDOW: ns_dense_window(in, out, &op->window, &op->packed, 0, out->dim[1]); break;
+        case NS_OP_DENSE_ROWS: ns_dense_rows(in, out, op->depth, &op->packed); break;
         case NS_OP_TABLE: ns_table(in, out, op->weights); break;
     }
 }

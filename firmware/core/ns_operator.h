@@ -19,6 +19,8 @@ enum ns_operator_code {
     NS_OP_PAD = 10,
     NS_OP_SOFTMAX = 11,
     NS_OP_TABLE = 12,
+    NS_OP_DENSE_WINDOW = 13,
+    NS_OP_DENSE_ROWS = 14,
 };
 
 typedef struct {
@@ -26,13 +28,15 @@ typedef struct {
     uint32_t record_size;
     int input_count;
     ns_tensor in[NS_CONCAT_MAX_INPUTS], out;
+    uint32_t scratch_offset, scratch_bytes; /* what it works in, in the arena; nothing stays there */
     /* what the code uses of these */
     ns_window window;
     ns_scaling scaling;
+    ns_packed packed;
     ns_binary binary;
     const int8_t *weights; /* or the table */
     const uint8_t *bias;   /* or NULL */
-    int32_t depth;         /* FULLY_CONNECTED: values a row; CONCAT: axis; MEAN: axes */
+    int32_t depth;         /* FULLY_CONNECTED, DENSE_ROWS: values a row; CONCAT: axis; MEAN: axes */
     int32_t before[4];     /* PAD */
     int32_t value;         /* PAD: fill; SOFTMAX: lowest difference */
     int32_t multiplier;    /* MEAN, SOFTMAX */

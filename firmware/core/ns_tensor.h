@@ -24,6 +24,13 @@ typedef struct {
     int32_t low, high;          /* the fused activation, within int8 */
 } ns_scaling;
 
+/* Weights that the computer packed, and what the kernel works in; both 4-aligned. */
+typedef struct {
+    const uint8_t *weights;
+    uint8_t *scratch;
+    int32_t low, high; /* the fused activation, within int8 */
+} ns_packed;
+
 /* A window that slides over height and width. The output has (in + pads - reach) / stride + 1 places,
  * reach = (kernel - 1) * dilation + 1. Index 0 is the height, 1 the width. */
 typedef struct {

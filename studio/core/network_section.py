@@ -46,6 +46,8 @@ class Code(IntEnum):
     PAD = 10
     SOFTMAX = 11
     TABLE = 12
+    DENSE_WINDOW = 13
+    DENSE_ROWS = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from math import prod
 
@@ -25,6 +26,7 @@ from studio.model.network import NetworkPlan
 
 IN_PLACE = frozenset({Code.TABLE, Code.SOFTMAX, Code.ADD, Code.MUL})
 """Kernels whose output may stand where an input of its size stood."""
+SCRATCH_PLACE = struct.Struct("<I")
 WEIGHT_ALIGNMENT = 4
 MAX_DIMENSION = 0xFFFF
 
@@ -36,6 +38,8 @@ class Step:
     code: Code
     output: int
     inputs: tuple[int, ...]
+    scratch: int = 0
+    """Bytes of the arena that it works in, besides."""
 
 
 @dataclass(slots=True)
@@ -95,15 +99,20 @@ class Draft:
         """The place of a graph's tensor in the plan's table."""
         return self._indices.setdefault(number, len(self._indices))
 
-    def emit(self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1, macs: int = 0) -> None:
-        """Adds the operator, which reads its first ``inputs`` inputs and does ``macs`` multiply-accumulates."""
+    def emit(
+        self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1, macs: int = 0, scratch: int = 0
+    ) -> None:
+        """Adds the operator, which reads its first ``inputs`` inputs, does ``macs`` multiply-accumulates and works in
+        ``scratch`` bytes; where they are is written behind the parameters."""
         output, operands = operator.outputs[0], operator.inputs[:inputs]
         self.macs += macs
         self.work += macs
         if self.work > MAX_WORK:
             refuse(f"It takes more than {MAX_WORK >> 20} million multiplications: the board would need a minute.")
-        self.records.append(record(code, operator.number, self.index(output), self.index(operands[0]), parameters))
-        self.steps.append(Step(code, output, operands))
+        place = bytes(SCRATCH_PLACE.size) if scratch else b""
+        indices = self.index(output), self.index(operands[0])
+        self.records.append(record(code, operator.number, *indices, parameters + place))
+        self.steps.append(Step(code, output, operands, scratch))
         self._ready.add(output)
 
     def rename(self, operator: Operator) -> None:
@@ -124,7 +133,9 @@ class Draft:
             refuse(f"Its input has shape {list(source.shape)}: the first dimension must be a fixed batch of 1.")
         if len(self.records) > MAX_OPERATORS or len(self._indices) > MAX_TENSORS:
             refuse(f"It has more than {MAX_OPERATORS} operators or {MAX_TENSORS} tensors.")
-        offsets, arena_bytes = self._place()
+        offsets, scratch, arena_bytes = self._place()
+        for k, at in scratch.items():
+            self.records[k] = self.records[k][: -SCRATCH_PLACE.size] + SCRATCH_PLACE.pack(at)
         tensors = [self._tensor_record(number, offsets) for number in self._indices]
         network = section(
             tensors, self.records, input_index=self.index(graph.input), output_index=self.index(graph.output),
@@ -156,8 +167,8 @@ class Draft:
             number = self._alias[number]
         return number, self.graph.tensors[number].data is not None
 
-    def _place(self) -> tuple[dict[int, int], int]:
-        """Arena offsets by root tensor, and the bytes of all."""
+    def _place(self) -> tuple[dict[int, int], dict[int, int], int]:
+        """Arena offsets by root tensor, those of scratch by step, and the bytes of all."""
         first, last = {self.graph.input: -1}, {self.graph.input: -1}
         for k, step in enumerate(self.steps):
             first[step.output] = last[step.output] = k
@@ -175,9 +186,11 @@ class Draft:
                     break
         blocks = [number for number in block if block[number] == number]
         lives = [arena.Life(self.graph.tensors[b].count, first[b], last[b]) for b in blocks]
-        offsets, size = arena.place(lives)
-        at = dict(zip(blocks, offsets, strict=True))
-        return {number: at[block[number]] for number in block}, size
+        working = [k for k, step in enumerate(self.steps) if step.scratch]
+        offsets, size = arena.place([*lives, *(arena.Life(self.steps[k].scratch, k, k) for k in working)])
+        at = dict(zip(blocks, offsets[: len(blocks)], strict=True))
+        scratch = dict(zip(working, offsets[len(blocks) :], strict=True))
+        return {number: at[block[number]] for number in block}, scratch, size
 
     def _tensor_record(self, number: int, offsets: dict[int, int]) -> TensorRecord:
         tensor = self.graph.tensors[number]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.network_section import MAX_CONCAT_INPUTS, MAX_SOFTMAX, MAX_WINDOW, NO_BIAS, Code
-from studio.learn import scaling
+from studio.learn import packing, scaling
 from studio.learn.draft import Draft
 from studio.learn.tflite import Operator, Tensor, refuse
 
@@ -63,16 +63,34 @@ def _window(operator: Operator, source: Tensor, out: Tensor, kernel: tuple[int, 
     return struct.pack("<10H", *kernel, *strides, *dilations, *before, *after)
 
 
-def _weights(draft: Draft, operator: Operator, weights: Tensor, channels: int, reals: list[float]) -> bytes:
-    """Offsets of weights, bias, multipliers and shifts."""
+def _bias(draft: Draft, operator: Operator, weights: Tensor, channels: int) -> NDArray[np.int32] | None:
+    """The bias, if there is one, of weights that are good."""
     if weights.zero_points.size and np.any(weights.zero_points):
         refuse(f"{operator.name} with weights of a zero point other than 0 is not supported.")
-    bias = NO_BIAS
-    if draft.has(operator, 2):
-        tensor = draft.constant(operator, 2, "int32")
-        if tensor.count != channels:
-            refuse(f"{operator.name} has {tensor.count} biases for {channels} channels.", "tflite-damaged")
-        bias = draft.put(_data(tensor))
+    if not draft.has(operator, 2):
+        return None
+    tensor = draft.constant(operator, 2, "int32")
+    if tensor.count != channels:
+        refuse(f"{operator.name} has {tensor.count} biases for {channels} channels.", "tflite-damaged")
+    return _data(tensor).astype(np.int32).reshape(-1)
+
+
+def _packed(
+    draft: Draft, operator: Operator, weights: Tensor, channels: int, reals: list[float], *, together: int
+) -> bytes | None:
+    """Offset of packed weights and all that goes with them; None where they cannot be packed."""
+    bias = _bias(draft, operator, weights, channels)
+    pairs = [scaling.multiplier(real) for real in reals]
+    zero_points = draft.value(operator, 0).zero_point, draft.result(operator).zero_point
+    rows = _data(weights).astype(np.int8).reshape(channels, -1)
+    words = packing.pack(rows, bias, packing.Rescaling(*zero_points, pairs), together=together)
+    return None if words is None else struct.pack("<I", draft.put(words))
+
+
+def _weights(draft: Draft, operator: Operator, weights: Tensor, channels: int, reals: list[float]) -> bytes:
+    """Offsets of weights, bias, multipliers and shifts."""
+    values = _bias(draft, operator, weights, channels)
+    bias = NO_BIAS if values is None else draft.put(values)
     pairs = [scaling.multiplier(real) for real in reals]
     multipliers = draft.put(np.array([q for q, _ in pairs], dtype=np.int32))
     shifts = draft.put(np.array([shift for _, shift in pairs], dtype=np.int8))
@@ -105,11 +123,32 @@ def _convolution(draft: Draft, operator: Operator, *, depthwise: bool) -> None:
         refuse(f"{operator.name}: weights {list(weights.shape)} do not fit {depth} to {channels} channels.")
     window = _window(operator, source, out, (kernel_h, kernel_w))
     reals = _reals(operator, source, weights, out, axis)
+    macs = out.count * kernel_h * kernel_w * (1 if depthwise else depth)
+    if not depthwise and _dense_window(draft, operator, weights, window, reals, macs):
+        return
     flags = struct.pack("<H", PER_CHANNEL if len(reals) > 1 else 0)
     tail = _weights(draft, operator, weights, channels, reals)
-    macs = out.count * kernel_h * kernel_w * (1 if depthwise else depth)
     code = Code.DEPTHWISE if depthwise else Code.CONV
     draft.emit(code, operator, window + _activation(operator, out) + flags + tail, macs=macs)
+
+
+def _dense_window(
+    draft: Draft, operator: Operator, weights: Tensor, window: bytes, reals: list[float], macs: int
+) -> bool:
+    """Adds the convolution in its packed form, if it has one."""
+    source, out = draft.value(operator, 0), draft.result(operator)
+    kernel_h, kernel_w, _, _, dilation_h, dilation_w, *padding = struct.unpack("<10H", window)
+    channels = out.shape[3]
+    if dilation_w != 1 or channels < packing.WINDOW_CHANNELS:
+        return False
+    packed = _packed(draft, operator, weights, channels, reals, together=packing.WINDOW_CHANNELS)
+    if packed is None:
+        return False
+    kernel = kernel_h, kernel_w
+    scratch = packing.window_scratch(source.shape, kernel, dilation_h=dilation_h, padded=any(padding))
+    parameters = window + _activation(operator, out) + bytes(2) + packed
+    draft.emit(Code.DENSE_WINDOW, operator, parameters, macs=macs, scratch=scratch)
+    return True
 
 
 def conv_2d(draft: Draft, operator: Operator) -> None:
@@ -135,6 +174,11 @@ def fully_connected(draft: Draft, operator: Operator) -> None:
         # TFLite Micro's own limit; it looks at biases only where one scale holds for all weights.
         if abs(float(source.scale) * float(weights.scale) - bias_scale) / float(out.scale) > 0.02:
             refuse("FULLY_CONNECTED with a bias of another scale than input times weights is not supported.")
+    packed = _packed(draft, operator, weights, channels, reals, together=packing.ROWS_CHANNELS)
+    if packed is not None:
+        parameters = _activation(operator, out) + bytes(2) + packed
+        draft.emit(Code.DENSE_ROWS, operator, parameters, macs=out.count * depth)
+        return
     flags = struct.pack("<H", PER_CHANNEL if len(reals) > 1 else 0)
     tail = _weights(draft, operator, weights, channels, reals)
     draft.emit(Code.FULLY_CONNECTED, operator, _activation(operator, out) + flags + tail, macs=out.count * depth)
