@@ -124,6 +124,13 @@ static int read_conv(const ns_network *n, const uint8_t *p, ns_operator *op) {
     return read_weights(n, p + 32, ns_get16(p + 30), size, op);
 }
 
+/* The input's values for each row of the output. */
+static int read_depth(ns_operator *op) {
+    uint32_t rows = op->out.count / (uint32_t)op->out.dim[3];
+    op->depth = (int32_t)(op->in[0].count / rows);
+    return op->in[0].count % rows ? NS_E_SHAPE : NS_OK;
+}
+
 static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operator *op) {
     int e;
     if ((e = read_depth(op)) < 0) return e;
@@ -165,18 +172,12 @@ static int read_scratch(const ns_network *n, const uint8_t *p, uint32_t bytes, n
 static int read_dense_window(const ns_network *n, const uint8_t *p, ns_operator *op) {
     int e;
     if ((e = read_window(p + 8, op)) < 0) return e;
-    if (op->window.dilation[1] != 1 || op->out.dim[3] < 2 || ns_get16(p + 30)) return NS_E_RANGE;
+    if (op->window.dilation[1] != 1 && op->window.kernel[1] != 1) return NS_E_RANGE;
+    if (op->out.dim[3] < 2 || ns_get16(p + 30)) return NS_E_RANGE;
     if ((e = read_activation(p + 28, &op->packed.low, &op->packed.high)) < 0) return e;
     uint64_t taps = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1] * (uint64_t)op->in[0].dim[3];
     if ((e = read_packed(n, p + 32, taps, 2, op)) < 0) return e;
     return read_scratch(n, p + 36, ns_dense_scratch_bytes(&op->in[0], &op->out, &op->window), op);
-}
-
-/* The input's values for each row of the output. */
-static int read_depth(ns_operator *op) {
-    uint32_t rows = op->out.count / (uint32_t)op->out.dim[3];
-    op->depth = (int32_t)(op->in[0].count / rows);
-    return op->in[0].count % rows ? NS_E_SHAPE : NS_OK;
 }
 
 static int read_dense_rows(const ns_network *n, const uint8_t *p, ns_operator *op) {

@@ -139,7 +139,7 @@ def _dense_window(
     source, out = draft.value(operator, 0), draft.result(operator)
     kernel_h, kernel_w, _, _, dilation_h, dilation_w, *padding = struct.unpack("<10H", window)
     channels = out.shape[3]
-    if dilation_w != 1 or channels < packing.WINDOW_CHANNELS:
+    if (dilation_w != 1 and kernel_w != 1) or channels < packing.WINDOW_CHANNELS:
         return False
     packed = _packed(draft, operator, weights, channels, reals, together=packing.WINDOW_CHANNELS)
     if packed is None:

@@ -31,14 +31,17 @@ class _Sketch:
     def shape(self) -> tuple[int, ...]:
         return self.tensors[self.at].shape
 
-    def value(self, shape: tuple[int, ...], *, scale: float = 0.05, zero_point: int = 0) -> int:
-        """An int8 tensor that is computed; its number."""
+    def value(
+        self, shape: tuple[int, ...], *, scale: float = 0.05, zero_point: int = 0, activation: int = 0
+    ) -> int:
+        """An int8 tensor that is computed; its number. Behind a RELU all of int8 is for what is not negative."""
+        zero_point = -128 if activation == RELU else zero_point
         self.tensors.append(_tensor(shape, "int8", [scale], zero_point))
         return len(self.tensors) - 1
 
     def constant(self, shape: tuple[int, ...], kind: type[np.integer[Any]], channels: int) -> int:
-        limits = np.iinfo(np.int8)
-        data = self.chance.integers(limits.min, limits.max, shape).astype(kind)
+        # A converter's weights: never -128, so that a network of chance is packed as a trained one is.
+        data = self.chance.integers(-127, 128, shape).astype(kind)
         # As many scales as channels, and each another one: so are those of a trained network.
         scales = 0.01 + 0.001 * self.chance.random(channels)
         self.tensors.append(_tensor(shape, np.dtype(kind).name, scales, 0, data))
@@ -67,7 +70,7 @@ def _conv(sketch: _Sketch, layer: Conv | Residual, *, activation: int = RELU) ->
     _, height, width, depth = sketch.shape
     weights = sketch.constant((layer.filters, layer.kernel, 1, depth), np.int8, layer.filters)
     bias = sketch.constant((layer.filters,), np.int32, layer.filters)
-    out = sketch.value((1, -(-height // layer.stride), width, layer.filters))
+    out = sketch.value((1, -(-height // layer.stride), width, layer.filters), activation=activation)
     sketch.add(
         "CONV_2D", (weights, bias), out,
         padding=0, stride_h=layer.stride, stride_w=1, dilation_h=1, dilation_w=1, activation=activation,
@@ -82,12 +85,13 @@ def _residual(sketch: _Sketch, layer: Residual) -> None:
     sketch.at = source
     _conv(sketch, layer)
     _conv(sketch, Conv(layer.filters, layer.kernel), activation=0)
-    sketch.add("ADD", (past,), sketch.value(sketch.shape), activation=RELU)
+    sketch.add("ADD", (past,), sketch.value(sketch.shape, activation=RELU), activation=RELU)
 
 
 def _pool(sketch: _Sketch, layer: Pool) -> None:
     _, height, width, depth = sketch.shape
-    out = sketch.value((1, -(-height // layer.height), width, depth))
+    zero_point = sketch.tensors[sketch.at].zero_point
+    out = sketch.value((1, -(-height // layer.height), width, depth), zero_point=zero_point)
     sketch.add(
         "AVERAGE_POOL_2D", (), out,
         padding=0, stride_h=layer.height, stride_w=1, filter_h=layer.height, filter_w=1, activation=0,
@@ -100,7 +104,8 @@ def _dense(sketch: _Sketch, units: int, *, activation: int = RELU) -> None:
         sketch.add("RESHAPE", (), sketch.value((1, depth)))
     weights = sketch.constant((units, depth), np.int8, units)
     bias = sketch.constant((units,), np.int32, units)
-    sketch.add("FULLY_CONNECTED", (weights, bias), sketch.value((1, units)), activation=activation, weights_format=0)
+    out = sketch.value((1, units), activation=activation)
+    sketch.add("FULLY_CONNECTED", (weights, bias), out, activation=activation, weights_format=0)
 
 
 LAYERS: dict[type, Callable[[_Sketch, Any], None]] = {
