@@ -141,6 +141,14 @@ static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operat
     return read_weights(n, p + 12, ns_get16(p + 10), size, op);
 }
 
+/* Of a packed channel: multiplier, offset, exponent. The offset rounds, and adds the output's zero point. */
+static int check_numbers(const uint8_t *numbers, int32_t zero_point) {
+    uint32_t exponent = ns_get32(numbers + 12);
+    if (exponent < 1 || exponent > 22 || ns_get32s(numbers + 4) < 0) return NS_E_RANGE;
+    int32_t offset = zero_point * (1 << exponent) + (1 << (exponent - 1));
+    return ns_get32s(numbers + 8) == offset ? NS_OK : NS_E_RANGE;
+}
+
 /* Packed weights at the offset in p: `bytes` of them, `together` channels and their numbers after `weights` bytes. */
 static int read_packed(const ns_network *n, const uint8_t *p, uint64_t taps, int32_t together, ns_operator *op) {
     int32_t channels = op->out.dim[3];
@@ -155,7 +163,7 @@ static int read_packed(const ns_network *n, const uint8_t *p, uint64_t taps, int
     numbers = op->packed.weights + weights;
     for (int32_t i = 0; i < channels; i += together, numbers += weights)
         for (int32_t k = 0; k < together; k++, numbers += NS_DENSE_CHANNEL_BYTES)
-            if (ns_get32(numbers + 12) < 1 || ns_get32(numbers + 12) > 31) return NS_E_RANGE;
+            if ((e = check_numbers(numbers, op->out.zero_point)) < 0) return e;
     op->work = taps * op->out.count;
     return NS_OK;
 }

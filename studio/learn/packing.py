@@ -20,7 +20,9 @@ WINDOW_CHANNELS, ROWS_CHANNELS = 2, 4
 """Channels that are computed at once: of a convolution, of a fully connected layer."""
 LOWEST, HIGHEST = -128, 127
 NUMBER_LIMIT = 1 << 30
-"""Sums and offsets stay below it, so that twice of them fits 32 bits."""
+"""Sums stay below it, so that twice of them fits 32 bits."""
+MOST_EXPONENT = 22
+"""An int8 times 2 to that leaves room for the sum that it is added to; as the core checks it."""
 UPPER_LIMIT = 1 << 23
 """The first channel of a pair is read from the upper 24 bits of a sum."""
 
@@ -52,10 +54,10 @@ def pack(
     words = [_block(block) for block in blocks]
     if any(word is None for word in words):
         return None
-    parts = []
+    parts, still = [], _still(rescaling.output_zero_point)
     for block, word in zip(chosen, words, strict=True):
         assert word is not None
-        parts += [word, np.array([numbers[c] if c is not None else (0, 0, 0, 1) for c in block]).reshape(-1)]
+        parts += [word, np.array([numbers[c] if c is not None else still for c in block]).reshape(-1)]
     return np.concatenate(parts).astype(np.int32)
 
 
@@ -118,14 +120,18 @@ def _numbers(
     return numbers
 
 
+def _still(zero_point: int) -> tuple[int, int, int, int]:
+    """Whatever comes in, the zero point goes out."""
+    return 0, 0, 2 * zero_point + 1, 1
+
+
 def _number(bias: int, most: int, q: int, exponent: int, zero_point: int) -> tuple[int, int, int, int] | None:
     """Of a channel whose sums lie within +-``most``."""
-    scaled = (most * q >> 31) + 1
     if most >= NUMBER_LIMIT:
         return None
+    scaled = (most * q >> 31) + 1
     if q == 0 or (exponent >= 1 and scaled < 1 << (exponent - 1)):
-        return 0, 0, 2 * zero_point + 1, 1  # whatever comes in, the zero point goes out
-    offset = (zero_point << max(exponent, 0)) + (1 << max(exponent - 1, 0))
-    if exponent < 1 or abs(offset) >= NUMBER_LIMIT:
+        return _still(zero_point)
+    if not 1 <= exponent <= MOST_EXPONENT:
         return None
-    return 2 * bias, q, offset, exponent
+    return 2 * bias, q, (zero_point << exponent) + (1 << (exponent - 1)), exponent

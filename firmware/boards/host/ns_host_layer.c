@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ns_bytes.h"
+#include "ns_host_unpack.h"
 
 /* Beyond these the core's kernels run: nothing a board can hold is as large, but a checked package may ask for it. */
 #define MOST_STAGED ((int64_t)1 << 24)
@@ -139,7 +140,7 @@ static void fill_places(ns_host_layer *layer, int element_bytes) {
     }
 }
 
-int ns_host_layer_prepare(ns_host_layer *layer, const ns_operator *op, const ns_host_level *level) {
+static int prepare_plain(ns_host_layer *layer, const ns_operator *op, const ns_host_level *level) {
     const int element_bytes = level->bytes, depthwise = op->code == NS_OP_DEPTHWISE;
     if (op->code != NS_OP_CONV && op->code != NS_OP_FULLY_CONNECTED && !depthwise) return 0;
     ns_host_view v = view_of(op);
@@ -160,6 +161,15 @@ int ns_host_layer_prepare(ns_host_layer *layer, const ns_operator *op, const ns_
     layer->image_bytes = (size_t)v.staged_height * (size_t)v.staged_width * (size_t)v.channels * (size_t)element_bytes;
     int e = fill(layer, op, &from, level);
     if (e > 0) fill_places(layer, element_bytes);
+    return e;
+}
+
+int ns_host_layer_prepare(ns_host_layer *layer, const ns_operator *op, const ns_host_level *level) {
+    ns_operator plain;
+    void *memory;
+    int e = ns_host_unpack(op, &plain, &memory);
+    if (e > 0) e = prepare_plain(layer, &plain, level);
+    free(memory);
     return e;
 }
 

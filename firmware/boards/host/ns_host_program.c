@@ -124,6 +124,7 @@ static ns_tensor in_arena(ns_tensor tensor, uint8_t *arena) {
 static void run_by_core(const step *s, uint8_t *arena) {
     ns_operator op = s->op;
     op.out = in_arena(op.out, arena);
+    op.packed.scratch = arena + op.scratch_offset;
     for (int i = 0; i < op.input_count; i++) op.in[i] = in_arena(op.in[i], arena);
     ns_operator_run(&op);
 }
