@@ -8,8 +8,8 @@
     python -m tests.benchmarks equality                           bytes of the same networks beside TFLite Micro's
 
 The image is built from the sources as they are now, so this is the way to see what a change of a kernel is worth; it
-takes some seconds. How it is counted stands in tests/emulator/measuring.py. Each network gets one input of chance,
-always the same.
+takes some seconds. How it is counted stands in tests/emulator/measuring.py; the cycles are a model, whose assumptions
+stand in tests/emulator/cycles.py. Each network gets one input of chance, always the same.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,9 @@ from studio.learn.outline import outline
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline, feature_shape
-from tests.emulator.measuring import Stand, board_build
-from tests.emulator.measuring_networks import live_bytes, measure_features, measure_network
+from tests.emulator.cycles import cycles_of
+from tests.emulator.measuring import Executed, Stand, board_build
+from tests.emulator.measuring_networks import MeasuredFeatures, live_bytes, measure_features, measure_network
 from tests.firmware import mlperf_shapes
 
 TABLE = Path(__file__).with_suffix(".json")
@@ -62,11 +63,6 @@ TFLM = {
 }
 """Instructions and arena of TensorFlow Lite Micro with CMSIS-NN, the best of three levels of optimization, counted in
 the same way on another emulator."""
-FEATURES: dict[str, tuple[PipelineSpec, int]] = {
-    "logmel": (SoundPipeline(), 320),
-    "motion": (MotionPipeline(), MotionPipeline().stride),
-}
-"""Pipelines, and the samples of one step: 20 ms of sound, a stride of motion."""
 
 
 def measure_one(stand: Stand, graph: Graph) -> Measured:
@@ -76,29 +72,57 @@ def measure_one(stand: Stand, graph: Graph) -> Measured:
     total = measured.executed.instructions
     return {
         "instructions": total,
+        "cycles": cycles_of(measured.executed).cycles,
         "macs": measured.macs,
         "instructions_per_mac": round(total / max(measured.macs, 1), 4),
         "arena_bytes": planned.arena_bytes,
         "arena_lower_bound": live_bytes(graph),
+        "mix": asdict(cycles_of(measured.executed)),
         "operators": [
-            {"name": one.name, "instructions": one.executed.instructions, "macs": one.macs}
+            {
+                "name": one.name,
+                "instructions": one.executed.instructions,
+                "cycles": cycles_of(one.executed).cycles,
+                "macs": one.macs,
+            }
             for one in measured.operators
         ],
     }
 
 
-def measure_pipeline(stand: Stand, spec: PipelineSpec, step: int) -> dict[str, int]:
-    """Instructions of a first window, of ``step`` samples more, and of the window into int8."""
+def measure_pipeline(stand: Stand, spec: PipelineSpec, step: int) -> MeasuredFeatures:
+    """A first window of chance, ``step`` samples more, and the window into int8."""
     chance = np.random.default_rng(3)
     shape = (spec.window + step,) if isinstance(spec, SoundPipeline) else (spec.window + step, 6)
     samples = chance.integers(-3000, 3000, shape).astype(np.int16)
     section = pipeline_section.pack(spec)
-    measured = measure_features(stand, section, samples, step=step, features=int(np.prod(feature_shape(spec))))
+    return measure_features(stand, section, samples, step=step, features=int(np.prod(feature_shape(spec))))
+
+
+def _sum(*parts: Executed) -> Measured:
     return {
-        "first": measured.first.instructions,
-        "step": measured.step.instructions,
-        "quantize": measured.quantize.instructions,
+        "instructions": sum(part.instructions for part in parts),
+        "cycles": sum(cycles_of(part).cycles for part in parts),
     }
+
+
+def _sound(stand: Stand) -> Measured:
+    """Log-mel of a second (its 49 frames, into int8), and of 20 ms more, a frame; the window into int8."""
+    one = measure_pipeline(stand, SoundPipeline(), SoundPipeline().hop)
+    return {
+        "logmel_1s": _sum(one.first, one.quantize),
+        "logmel_20ms": _sum(one.step),
+        "logmel_quantize": _sum(one.quantize),
+    }
+
+
+def _motion(stand: Stand) -> Measured:
+    """A window of raw motion from its first sample on, and what each stride costs once it moves."""
+    one = measure_pipeline(stand, MotionPipeline(), MotionPipeline().stride)
+    return {"motion_window": _sum(one.first, one.quantize), "motion_stride": _sum(one.step, one.quantize)}
+
+
+FEATURES = {"logmel": _sound, "motion": _motion}
 
 
 def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured:
@@ -112,16 +136,9 @@ def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured
                 found[name]["tflm_instructions"], found[name]["tflm_arena"] = TFLM[name]
     for path in tflite:
         found[path.stem] = measure_one(stand, read_tflite(path.read_bytes()))
-    for name, (spec, step) in FEATURES.items():
+    for name, measure_part in FEATURES.items():
         if everything or name in parts:
-            numbers = measure_pipeline(stand, spec, step)
-            if name == "logmel":
-                found["logmel_1s"] = {"instructions": numbers["first"] + numbers["quantize"]}
-                found["logmel_20ms"] = {"instructions": numbers["step"]}
-                found["logmel_quantize"] = {"instructions": numbers["quantize"]}
-            else:
-                found["motion_window"] = {"instructions": sum(numbers.values())}
-                found["motion_stride"] = {"instructions": numbers["step"] + numbers["quantize"]}
+            found |= measure_part(stand)
     if everything:
         flash = {name: part.flash for name, part in board_build().map.parts.items()}
         found["flash"] = flash
@@ -179,7 +196,7 @@ def as_text(found: Measured, *, operators: bool) -> str:
         if not isinstance(part, dict) or "instructions" not in part:
             lines.append(f"{name:16} {part}")
             continue
-        words = f"{name:16} {part['instructions']:>12,} instructions"
+        words = f"{name:16} {part['instructions']:>12,} instructions {part['cycles']:>12,} cycles"
         if "macs" in part:
             words += f"  {part['macs']:>12,} MACs  {part['instructions_per_mac']:7.3f} a MAC"
             words += f"  arena {part['arena_bytes']:,} (least: {part['arena_lower_bound']:,})"
@@ -187,8 +204,8 @@ def as_text(found: Measured, *, operators: bool) -> str:
             words += f"  (TFLite Micro with CMSIS-NN: {part['tflm_instructions']:,}, arena {part['tflm_arena']:,})"
         lines.append(words)
         for row in part.get("operators", ()) if operators else ():
-            each = f"{row['instructions'] / row['macs']:7.3f} a MAC" if row["macs"] else ""
-            lines.append(f"    {row['name']:44} {row['instructions']:>12,}  {row['macs']:>10,} MACs  {each}".rstrip())
+            each = f"  {row['macs']:>10,} MACs  {row['instructions'] / row['macs']:7.3f} a MAC" if row["macs"] else ""
+            lines.append(f"    {row['name']:42} {row['instructions']:>12,}  {row['cycles']:>12,} cycles{each}")
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""Compiles the test programs in C, by the compiler that builds the firmware."""
+"""Compiles the test programs in C, and assembles single lines, by the compiler that builds the firmware."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 PROGRAMS = Path(__file__).resolve().parent / "programs"
 _FLAGS = (
@@ -46,3 +49,15 @@ def compiled(name: str) -> bytes:
             folder=folder,
         )
         return flat.read_bytes()
+
+
+def assembled(*lines: str) -> NDArray[np.uint16]:
+    """Thumb code of assembler lines, by halfwords, as it stands at 0x10000."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        source, made, flat = folder / "code.s", folder / "code.o", folder / "code.bin"
+        source.write_text("\n".join([".syntax unified", ".thumb", ".text", *lines, ""]))
+        _zig("cc", *_FLAGS[:3], "-c", str(source), "-o", str(made), folder=folder)
+        link = ("-m", "armelf", "-static", "--oformat=binary", "-Ttext=0x10000", "-e", "0x10001")
+        _zig("ld.lld", *link, str(made), "-o", str(flat), folder=folder)
+        return np.frombuffer(flat.read_bytes(), "<u2")

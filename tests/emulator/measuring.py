@@ -45,6 +45,7 @@ RETURN = 0x1000
 ALIGNMENT = 16
 
 Counts = NDArray[np.uint64]
+_Moment = tuple[Counts, Counts, int]
 
 
 @cache
@@ -83,6 +84,7 @@ class _Counting(ctypes.Structure):
     _fields_ = [  # noqa: RUF012 - ctypes wants a plain list
         ("base", ctypes.c_uint32), ("places", ctypes.c_uint32), ("runs", ctypes.c_void_p), ("jumps", ctypes.c_void_p),
         ("sizes", ctypes.c_void_p), ("last", ctypes.c_uint32), ("strange", ctypes.c_uint32),
+        ("data", ctypes.c_void_p), ("flash_words", ctypes.c_uint64),
     ]  # fmt: skip
 
 
@@ -96,6 +98,10 @@ class Executed:
     """Instructions of the block that begins at each halfword."""
     sizes: NDArray[np.uint32]
     """Its bytes."""
+    code: NDArray[np.uint16]
+    """The image by halfwords."""
+    flash_words: int
+    """Words of what was placed in the flash that were read; a byte reads its word."""
 
     @property
     def instructions(self) -> int:
@@ -120,13 +126,14 @@ class Stand:
         self._start = start
         self._uc = uc = unicorn.Uc(unicorn.UC_ARCH_ARM, unicorn.UC_MODE_THUMB)
         uc.ctl_set_cpu_model(arm.UC_CPU_ARM_CORTEX_M4)
-        uc.mem_map(0, FLASH_END, unicorn.UC_PROT_READ | unicorn.UC_PROT_EXEC)
+        uc.mem_map(0, DATA_START, unicorn.UC_PROT_READ | unicorn.UC_PROT_EXEC)
         uc.mem_map(RAM_START, RAM_END - RAM_START, unicorn.UC_PROT_READ | unicorn.UC_PROT_WRITE)
         uc.mem_write(start, image)
         self._flash, self._memory = DATA_START, MEMORY_START
-        self._count_blocks()
+        self._data = (ctypes.c_char * (FLASH_END - DATA_START))()
+        self._count()
         self._returns: dict[str, int] = {}
-        self._marks: list[tuple[Counts, Counts]] = []
+        self._marks: list[_Moment] = []
 
     @classmethod
     def of_board(cls) -> Stand:
@@ -141,7 +148,7 @@ class Stand:
         at, self._flash = self._flash, self._flash + _aligned(len(data))
         if self._flash > FLASH_END:
             raise ValueError(f"{len(data)} bytes more do not fit the stand's flash")
-        self._uc.mem_write(at, data)
+        self._data[at - DATA_START : at - DATA_START + len(data)] = data
         return at
 
     def reserve(self, size: int) -> int:
@@ -213,7 +220,12 @@ class Stand:
         return int(uc.reg_read(arm.UC_ARM_REG_R0))
 
     def _mark_at(self, address: int) -> int:
-        return self._hook_code(address, lambda: self._marks.append(self._snapshot()))
+        def mark() -> None:
+            runs, jumps, words = self._snapshot()
+            runs[(address - self._start) // 2] -= np.uint64(1)  # the block that begins here was counted already
+            self._marks.append((runs, jumps, words))
+
+        return self._hook_code(address, mark)
 
     def _hook_code(self, address: int, act: Any) -> int:
         self._uc.ctl_flush_tb()
@@ -222,32 +234,35 @@ class Stand:
 
     # -- counting
 
-    def _count_blocks(self) -> None:
+    def _count(self) -> None:
         places = len(self._image)
         self._runs, self._jumps = np.zeros(places, np.uint64), np.zeros(places, np.uint64)
         self._sizes = np.zeros(places, np.uint32)
         self._lengths = np.zeros(places, np.int64)
         arrays = [ctypes.c_void_p(array.ctypes.data) for array in (self._runs, self._jumps, self._sizes)]
-        self._counting = _Counting(self._start, places, *arrays, places, 0)
-        handle = ctypes.c_size_t()
+        self._counting = _Counting(self._start, places, *arrays, places, 0, ctypes.addressof(self._data), 0)
         error = uclib.uc_hook_add(
-            self._uc._uch, ctypes.byref(handle), ctypes.c_int(unicorn.UC_HOOK_BLOCK),
+            self._uc._uch, ctypes.byref(ctypes.c_size_t()), ctypes.c_int(unicorn.UC_HOOK_BLOCK),
             ctypes.cast(_counter().count_block, ctypes.c_void_p), ctypes.byref(self._counting),
             ctypes.c_uint64(1), ctypes.c_uint64(0),
         )  # fmt: skip
+        error |= uclib.uc_mmio_map(
+            self._uc._uch, ctypes.c_uint64(DATA_START), ctypes.c_size_t(FLASH_END - DATA_START),
+            ctypes.cast(_counter().read_data, ctypes.c_void_p), ctypes.byref(self._counting), None, None,
+        )  # fmt: skip
         if error:
-            raise RuntimeError(f"unicorn counts no blocks: error {error}")
+            raise RuntimeError(f"unicorn does not count: error {error}")
 
-    def _snapshot(self) -> tuple[Counts, Counts]:
-        return self._runs.copy(), self._jumps.copy()
+    def _snapshot(self) -> _Moment:
+        return self._runs.copy(), self._jumps.copy(), self._counting.flash_words
 
-    def _between(self, before: tuple[Counts, Counts], after: tuple[Counts, Counts]) -> Executed:
+    def _between(self, before: _Moment, after: _Moment) -> Executed:
         runs = after[0] - before[0]
         for place in np.flatnonzero(runs):
             if not self._lengths[place]:
                 block = instructions(self._image, int(place), int(self._sizes[place]) // 2)
                 self._lengths[place] = sum(1 for _ in block)
-        return Executed(runs, after[1] - before[1], self._lengths, self._sizes)
+        return Executed(runs, after[1] - before[1], self._lengths, self._sizes, self._image, after[2] - before[2])
 
 
 def _aligned(size: int) -> int:

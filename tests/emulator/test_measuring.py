@@ -12,6 +12,7 @@ import unicorn
 from studio.core.network import Network
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
+from tests.emulator.compiling import assembled
 from tests.emulator.measuring import Stand
 from tests.emulator.measuring_networks import PlacedNetwork, measure_network
 from tests.emulator.thumb_code import instructions
@@ -47,6 +48,18 @@ def test_each_instruction_ran_as_often_as_its_blocks_say_but_for_those_that_a_co
     assert counted.total() == executed.instructions > 1000
     assert {address for address in counted if counted[address] != seen[address]} <= conditional
     assert seen.keys() <= counted.keys()
+
+
+def test_what_a_watched_function_executes_is_counted_from_its_first_instruction_to_its_last() -> None:
+    caller = ["push {r4, lr}", "mov r4, #3", "1: bl callee", "subs r4, #1", "bne 1b", "pop {r4, pc}"]
+    callee = ["callee: cmp r4, #2", "beq 2f", "nop", "nop", "2: bx lr"]
+    code = assembled(*caller, *callee)
+    start = 0x10000 + 2 * (len(code) - len(assembled(*callee)))
+    stand = Stand(code.tobytes(), {"caller": 0x10000, "callee": start}, start=0x10000)
+    stand.learn_return("callee", "caller")
+    call = stand.call("caller", watch="callee")
+    assert [part.instructions for part in call.inside] == [5, 3, 5]
+    assert call.executed.instructions == 2 + 3 * 3 + 1 + 13
 
 
 @pytest.mark.parametrize("model", ["kws_ref_model", "ad01_int8"])
