@@ -6,6 +6,7 @@
 #include "kernels/ns_dense.h"
 #include "kernels/ns_dense_blocks.h"
 #include "kernels/ns_depthwise.h"
+#include "kernels/ns_depthwise_packed.h"
 #include "kernels/ns_fully_connected.h"
 #include "kernels/ns_mean.h"
 #include "kernels/ns_pad.h"
@@ -141,6 +142,13 @@ static int read_fully_connected(const ns_network *n, const uint8_t *p, ns_operat
     return read_weights(n, p + 12, ns_get16(p + 10), size, op);
 }
 
+/* `bytes` of packed weights, words among them, at the offset in p. */
+static int packed_at(const ns_network *n, const uint8_t *p, uint64_t bytes, ns_operator *op) {
+    int e = ns_get32(p) % 4 ? NS_E_LAYOUT : weights_at(n, ns_get32(p), bytes, &op->packed.weights);
+    if (e < 0) return e;
+    return ns_aligned4(op->packed.weights) && ns_aligned4(n->arena) ? NS_OK : NS_E_LAYOUT;
+}
+
 /* Of a packed channel: multiplier, offset, exponent. The offset rounds, and adds the output's zero point. */
 static int check_numbers(const uint8_t *numbers, int32_t zero_point) {
     uint32_t exponent = ns_get32(numbers + 12);
@@ -157,9 +165,7 @@ static int read_packed(const ns_network *n, const uint8_t *p, uint64_t taps, int
     const uint8_t *numbers;
     int e;
     if (taps * (uint64_t)channels > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
-    if (ns_get32(p) % 4) return NS_E_LAYOUT;
-    if ((e = weights_at(n, ns_get32(p), bytes, &op->packed.weights)) < 0) return e;
-    if (!ns_aligned4(op->packed.weights) || !ns_aligned4(n->arena)) return NS_E_LAYOUT;
+    if ((e = packed_at(n, p, bytes, op)) < 0) return e;
     numbers = op->packed.weights + weights;
     for (int32_t i = 0; i < channels; i += together, numbers += weights)
         for (int32_t k = 0; k < together; k++, numbers += NS_DENSE_CHANNEL_BYTES)
@@ -186,6 +192,27 @@ static int read_dense_window(const ns_network *n, const uint8_t *p, ns_operator 
     uint64_t taps = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1] * (uint64_t)op->in[0].dim[3];
     if ((e = read_packed(n, p + 32, taps, 2, op)) < 0) return e;
     return read_scratch(n, p + 36, ns_dense_scratch_bytes(&op->in[0], &op->out, &op->window), op);
+}
+
+static int read_depthwise_packed(const ns_network *n, const uint8_t *p, ns_operator *op) {
+    uint64_t channels = (uint64_t)op->out.dim[3];
+    int e;
+    if ((e = read_window(p + 8, op)) < 0) return e;
+    if ((e = read_activation(p + 28, &op->packed.low, &op->packed.high)) < 0) return e;
+    if (op->out.dim[3] % op->in[0].dim[3]) return NS_E_SHAPE;
+    op->depth = p[30];
+    for (int axis = 0; axis < 2; axis++)
+        if (op->window.dilation[axis] != 1 && op->window.kernel[axis] != 1) return NS_E_RANGE;
+    if (op->depth > 1 || p[31]) return NS_E_RANGE;
+    uint64_t taps = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1];
+    uint64_t scratch = ns_depthwise_scratch(&op->in[0], &op->out, &op->window, op->depth);
+    if (taps * channels > NS_TENSOR_MAX_BYTES || scratch > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
+    op->work = taps * op->out.count;
+    e = packed_at(n, p + 32, channels * (NS_DEPTHWISE_CHANNEL_BYTES + taps), op);
+    if (e < 0) return e;
+    for (uint64_t k = 0; k < channels; k++)
+        if ((e = check_numbers(op->packed.weights + NS_DEPTHWISE_CHANNEL_BYTES * k, op->out.zero_point)) < 0) return e;
+    return read_scratch(n, p + 36, (uint32_t)scratch, op);
 }
 
 static int read_dense_rows(const ns_network *n, const uint8_t *p, ns_operator *op) {
@@ -313,12 +340,19 @@ static const struct {
     [NS_OP_TABLE] = {12, 1, read_table},
     [NS_OP_DENSE_WINDOW] = {40, 0, read_dense_window},
     [NS_OP_DENSE_ROWS] = {16, 0, read_dense_rows},
+    [NS_OP_DEPTHWISE_PACKED] = {40, 1, read_depthwise_packed},
 };
 
 /* Whether the tensor shares bytes with what the operator works in. */
 static int in_scratch(const ns_operator *op, const ns_tensor *tensor) {
     return !tensor->constant && op->scratch_offset < tensor->offset + tensor->count &&
            tensor->offset < op->scratch_offset + op->scratch_bytes;
+}
+
+/* Whether the output may stand in the very place of an input of its size. */
+static int works_in_place(const ns_operator *op) {
+    if (op->code != NS_OP_DEPTHWISE_PACKED) return kinds[op->code].in_place;
+    return op->window.stride[0] == 1 && op->window.stride[1] == 1 && same_shape(&op->in[0], &op->out) == NS_OK;
 }
 
 /* An output may stand in the very place of an input of its size where the kernel allows it, and overlap none else. */
@@ -328,7 +362,7 @@ static int check_overlap(const ns_operator *op) {
         const ns_tensor *in = &op->in[i], *out = &op->out;
         if (in_scratch(op, in)) return NS_E_LAYOUT;
         if (in->constant || in->offset + in->count <= out->offset || out->offset + out->count <= in->offset) continue;
-        if (!kinds[op->code].in_place || in->offset != out->offset || in->count != out->count) return NS_E_LAYOUT;
+        if (!works_in_place(op) || in->offset != out->offset || in->count != out->count) return NS_E_LAYOUT;
     }
     return NS_OK;
 }
@@ -378,6 +412,9 @@ void ns_operator_run(const ns_operator *op) {
         case NS_OP_SOFTMAX: ns_softmax(in, out, op->multiplier, op->shift, op->value); break;
         case NS_OP_DENSE_WINDOW: ns_dense_window(in, out, &op->window, &op->packed, 0, out->dim[1]); break;
         case NS_OP_DENSE_ROWS: ns_dense_rows(in, out, op->depth, &op->packed); break;
+        case NS_OP_DEPTHWISE_PACKED:
+            ns_depthwise_packed(in, out, &op->window, &op->packed, op->depth, 0, out->dim[1]);
+            break;
         case NS_OP_TABLE: ns_table(in, out, op->weights); break;
     }
 }

@@ -21,6 +21,7 @@ enum ns_operator_code {
     NS_OP_TABLE = 12,
     NS_OP_DENSE_WINDOW = 13,
     NS_OP_DENSE_ROWS = 14,
+    NS_OP_DEPTHWISE_PACKED = 15,
 };
 
 typedef struct {
@@ -36,7 +37,7 @@ typedef struct {
     ns_binary binary;
     const int8_t *weights; /* or the table */
     const uint8_t *bias;   /* or NULL */
-    int32_t depth;         /* FULLY_CONNECTED, DENSE_ROWS: values a row; CONCAT: axis; MEAN: axes */
+    int32_t depth;         /* FULLY_CONNECTED, DENSE_ROWS: values a row; CONCAT, DEPTHWISE_PACKED: axis; MEAN: axes */
     int32_t before[4];     /* PAD */
     int32_t value;         /* PAD: fill; SOFTMAX: lowest difference */
     int32_t multiplier;    /* MEAN, SOFTMAX */

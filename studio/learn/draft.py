@@ -40,6 +40,8 @@ class Step:
     inputs: tuple[int, ...]
     scratch: int = 0
     """Bytes of the arena that it works in, besides."""
+    in_place: bool = False
+    """Whether the output may stand where an input of its size stood."""
 
 
 @dataclass(slots=True)
@@ -100,10 +102,12 @@ class Draft:
         return self._indices.setdefault(number, len(self._indices))
 
     def emit(
-        self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1, macs: int = 0, scratch: int = 0
-    ) -> None:
+        self, code: Code, operator: Operator, parameters: bytes, *, inputs: int = 1, macs: int = 0, scratch: int = 0,
+        in_place: bool = False,
+    ) -> None:  # fmt: skip
         """Adds the operator, which reads its first ``inputs`` inputs, does ``macs`` multiply-accumulates and works in
-        ``scratch`` bytes; where they are is written behind the parameters."""
+        ``scratch`` bytes; where they are is written behind the parameters. ``in_place``: this one's output may stand
+        where its input stood, though not every output of its kind."""
         output, operands = operator.outputs[0], operator.inputs[:inputs]
         self.macs += macs
         self.work += macs
@@ -112,7 +116,7 @@ class Draft:
         place = bytes(SCRATCH_PLACE.size) if scratch else b""
         indices = self.index(output), self.index(operands[0])
         self.records.append(record(code, operator.number, *indices, parameters + place))
-        self.steps.append(Step(code, output, operands, scratch))
+        self.steps.append(Step(code, output, operands, scratch, in_place or code in IN_PLACE))
         self._ready.add(output)
 
     def rename(self, operator: Operator) -> None:
@@ -133,7 +137,7 @@ class Draft:
             refuse(f"Its input has shape {list(source.shape)}: the first dimension must be a fixed batch of 1.")
         if len(self.records) > MAX_OPERATORS or len(self._indices) > MAX_TENSORS:
             refuse(f"It has more than {MAX_OPERATORS} operators or {MAX_TENSORS} tensors.")
-        offsets, scratch, arena_bytes, least = self._place()
+        offsets, scratch, arena_bytes = self._place()
         for k, at in scratch.items():
             self.records[k] = self.records[k][: -SCRATCH_PLACE.size] + SCRATCH_PLACE.pack(at)
         tensors = [self._tensor_record(number, offsets) for number in self._indices]
@@ -141,7 +145,7 @@ class Draft:
             tensors, self.records, input_index=self.index(graph.input), output_index=self.index(graph.output),
             input_scale=float(source.scale), output_scale=float(target.scale), macs=self.macs,
         )  # fmt: skip
-        return describe(network, bytes(self.weights), arena_bytes, least)
+        return describe(network, bytes(self.weights), arena_bytes)
 
     def _operand(self, numbers: tuple[int, ...], position: int, operator: Operator) -> int:
         if position >= len(numbers) or numbers[position] < 0:
@@ -167,9 +171,8 @@ class Draft:
             number = self._alias[number]
         return number, self.graph.tensors[number].data is not None
 
-    def _place(self) -> tuple[dict[int, int], dict[int, int], int, int]:
-        """Arena offsets by root tensor, those of scratch by step, the bytes of all, and the least that the tensors
-        alone could need."""
+    def _place(self) -> tuple[dict[int, int], dict[int, int], int]:
+        """Arena offsets by root tensor, those of scratch by step, and the bytes of all."""
         first, last = {self.graph.input: -1}, {self.graph.input: -1}
         for k, step in enumerate(self.steps):
             first[step.output] = last[step.output] = k
@@ -178,7 +181,7 @@ class Draft:
         last[self._root(self.graph.output)[0]] = len(self.steps)
         block = {number: number for number in first}
         for k, step in enumerate(self.steps):
-            for number in step.inputs if step.code in IN_PLACE else ():
+            for number in step.inputs if step.in_place else ():
                 root, constant = self._root(number)
                 same = self.graph.tensors[root].count == self.graph.tensors[step.output].count
                 if not constant and same and last[block[root]] == k:
@@ -191,7 +194,7 @@ class Draft:
         offsets, size = arena.place([*lives, *(arena.Life(self.steps[k].scratch, k, k) for k in working)])
         at = dict(zip(blocks, offsets[: len(blocks)], strict=True))
         scratch = dict(zip(working, offsets[len(blocks) :], strict=True))
-        return {number: at[block[number]] for number in block}, scratch, size, arena.lower_bound(lives)
+        return {number: at[block[number]] for number in block}, scratch, size
 
     def _tensor_record(self, number: int, offsets: dict[int, int]) -> TensorRecord:
         tensor = self.graph.tensors[number]

@@ -9,8 +9,15 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.core.network_section import MAX_CONCAT_INPUTS, MAX_SOFTMAX, MAX_WINDOW, NO_BIAS, Code
-from studio.learn import packing, scaling
+from studio.core.network_section import (
+    MAX_CONCAT_INPUTS,
+    MAX_SOFTMAX,
+    MAX_TENSOR_BYTES,
+    MAX_WINDOW,
+    NO_BIAS,
+    Code,
+)
+from studio.learn import packing, packing_depthwise, scaling
 from studio.learn.draft import Draft
 from studio.learn.tflite import Operator, Tensor, refuse
 
@@ -124,7 +131,8 @@ def _convolution(draft: Draft, operator: Operator, *, depthwise: bool) -> None:
     window = _window(operator, source, out, (kernel_h, kernel_w))
     reals = _reals(operator, source, weights, out, axis)
     macs = out.count * kernel_h * kernel_w * (1 if depthwise else depth)
-    if not depthwise and _dense_window(draft, operator, weights, window, reals, macs):
+    packed = _depthwise_packed if depthwise else _dense_window
+    if packed(draft, operator, weights, window, reals, macs):
         return
     flags = struct.pack("<H", PER_CHANNEL if len(reals) > 1 else 0)
     tail = _weights(draft, operator, weights, channels, reals)
@@ -148,6 +156,32 @@ def _dense_window(
     scratch = packing.window_scratch(source.shape, kernel, dilation_h=dilation_h, padded=any(padding))
     parameters = window + _activation(operator, out) + bytes(2) + packed
     draft.emit(Code.DENSE_WINDOW, operator, parameters, macs=macs, scratch=scratch)
+    return True
+
+
+def _depthwise_packed(
+    draft: Draft, operator: Operator, weights: Tensor, window: bytes, reals: list[float], macs: int
+) -> bool:
+    """Adds the depthwise convolution in its packed form, if it has one."""
+    source, out = draft.value(operator, 0), draft.result(operator)
+    kernel_h, kernel_w, stride_h, stride_w, *dilations = struct.unpack_from("<6H", window)
+    geometry = packing_depthwise.Geometry(
+        (kernel_h, kernel_w), (stride_h, stride_w), (out.shape[1], out.shape[2]), (source.shape[3], out.shape[3])
+    )
+    dilated = any(d > 1 and k > 1 for d, k in zip(dilations, geometry.kernel, strict=True))
+    if dilated or geometry.scratch_bytes > MAX_TENSOR_BYTES:
+        return False
+    bias = _bias(draft, operator, weights, out.shape[3])
+    rescaling = packing.Rescaling(source.zero_point, out.zero_point, [scaling.multiplier(real) for real in reals])
+    values = _data(weights).astype(np.int8)[0]
+    packed = packing_depthwise.pack(values, bias, rescaling, along=geometry.along)
+    if packed is None:
+        return False
+    tail = struct.pack("<BBI", geometry.along, 0, draft.put(packed))
+    draft.emit(
+        Code.DEPTHWISE_PACKED, operator, window + _activation(operator, out) + tail, macs=macs,
+        scratch=geometry.scratch_bytes, in_place=(stride_h, stride_w) == (1, 1) and source.shape == out.shape,
+    )  # fmt: skip
     return True
 
 

@@ -44,7 +44,7 @@ def pack(
     what the packed form can hold."""
     channels, taps = weights.shape
     wide = weights.astype(np.int64)
-    numbers = _numbers(wide, bias, rescaling)
+    numbers = channel_numbers(wide, bias, rescaling)
     if numbers is None:
         return None
     head = (taps - 1) % TAPS + 1 if taps else 0
@@ -101,7 +101,7 @@ def _bounds(weights: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.i
     return LOWEST * positive + HIGHEST * negative, HIGHEST * positive + LOWEST * negative
 
 
-def _numbers(
+def channel_numbers(
     weights: NDArray[np.int64], bias: NDArray[np.int32] | None, rescaling: Rescaling
 ) -> list[tuple[int, int, int, int]] | None:
     """Twice the bias, multiplier, offset and exponent of each channel, as words; or None."""

@@ -71,6 +71,19 @@ static inline int32_t ns_smmlar(int32_t a, int32_t b, int32_t sum) {
     return r;
 }
 
+/* Of each of four signed bytes the larger one, the smaller one. */
+static inline uint32_t ns_max4(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("ssub8 %0, %1, %2\n\tsel %0, %1, %2" : "=&r"(r) : "r"(a), "r"(b) : "cc");
+    return r;
+}
+
+static inline uint32_t ns_min4(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("ssub8 %0, %1, %2\n\tsel %0, %2, %1" : "=&r"(r) : "r"(a), "r"(b) : "cc");
+    return r;
+}
+
 /* x clamped to -128..127. */
 static inline int32_t ns_ssat8(int32_t x) {
     int32_t r;
@@ -107,6 +120,14 @@ static inline int32_t ns_smmulr(int32_t a, int32_t b) {
 static inline int32_t ns_smmlar(int32_t a, int32_t b, int32_t sum) {
     return (int32_t)((uint32_t)sum + (uint32_t)ns_smmulr(a, b));
 }
+
+static inline uint32_t ns_max4(uint32_t a, uint32_t b) {
+    uint32_t r = 0;
+    for (int i = 0; i < 32; i += 8) r |= ((int8_t)(a >> i) > (int8_t)(b >> i) ? a : b) & (uint32_t)0xFF << i;
+    return r;
+}
+
+static inline uint32_t ns_min4(uint32_t a, uint32_t b) { return a ^ b ^ ns_max4(a, b); }
 
 static inline int32_t ns_ssat8(int32_t x) { return x < -128 ? -128 : x > 127 ? 127 : x; }
 
