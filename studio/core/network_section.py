@@ -88,7 +88,7 @@ def section(
     return header + b"".join(tensor.pack() for tensor in tensors) + b"".join(records)
 
 
-def describe(network: bytes, weights: bytes, arena_bytes: int) -> NetworkPlan:
+def describe(network: bytes, weights: bytes, arena_bytes: int, arena_lower_bound: int = 0) -> NetworkPlan:
     """What the section says of itself. For sections that were made here or that the core has checked."""
     tensors, operators, input_index, output_index, macs, input_scale, output_scale = HEADER.unpack_from(network)
     _, *input_dims, input_zero_point, rank, _ = TENSOR.unpack_from(network, HEADER.size + TENSOR.size * input_index)
@@ -111,4 +111,5 @@ def describe(network: bytes, weights: bytes, arena_bytes: int) -> NetworkPlan:
         output_zero_point=output_zero_point,
         macs=macs,
         operators=tuple(names),
+        arena_lower_bound=arena_lower_bound,
     )

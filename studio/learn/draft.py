@@ -137,7 +137,7 @@ class Draft:
             refuse(f"Its input has shape {list(source.shape)}: the first dimension must be a fixed batch of 1.")
         if len(self.records) > MAX_OPERATORS or len(self._indices) > MAX_TENSORS:
             refuse(f"It has more than {MAX_OPERATORS} operators or {MAX_TENSORS} tensors.")
-        offsets, scratch, arena_bytes = self._place()
+        offsets, scratch, arena_bytes, least = self._place()
         for k, at in scratch.items():
             self.records[k] = self.records[k][: -SCRATCH_PLACE.size] + SCRATCH_PLACE.pack(at)
         tensors = [self._tensor_record(number, offsets) for number in self._indices]
@@ -145,7 +145,7 @@ class Draft:
             tensors, self.records, input_index=self.index(graph.input), output_index=self.index(graph.output),
             input_scale=float(source.scale), output_scale=float(target.scale), macs=self.macs,
         )  # fmt: skip
-        return describe(network, bytes(self.weights), arena_bytes)
+        return describe(network, bytes(self.weights), arena_bytes, least)
 
     def _operand(self, numbers: tuple[int, ...], position: int, operator: Operator) -> int:
         if position >= len(numbers) or numbers[position] < 0:
@@ -171,8 +171,9 @@ class Draft:
             number = self._alias[number]
         return number, self.graph.tensors[number].data is not None
 
-    def _place(self) -> tuple[dict[int, int], dict[int, int], int]:
-        """Arena offsets by root tensor, those of scratch by step, and the bytes of all."""
+    def _place(self) -> tuple[dict[int, int], dict[int, int], int, int]:
+        """Arena offsets by root tensor, those of scratch by step, the bytes of all, and the least that the tensors
+        alone could need."""
         first, last = {self.graph.input: -1}, {self.graph.input: -1}
         for k, step in enumerate(self.steps):
             first[step.output] = last[step.output] = k
@@ -194,7 +195,7 @@ class Draft:
         offsets, size = arena.place([*lives, *(arena.Life(self.steps[k].scratch, k, k) for k in working)])
         at = dict(zip(blocks, offsets[: len(blocks)], strict=True))
         scratch = dict(zip(working, offsets[len(blocks) :], strict=True))
-        return {number: at[block[number]] for number in block}, scratch, size
+        return {number: at[block[number]] for number in block}, scratch, size, arena.lower_bound(lives)
 
     def _tensor_record(self, number: int, offsets: dict[int, int]) -> TensorRecord:
         tensor = self.graph.tensors[number]

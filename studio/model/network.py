@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 class NetworkPlan:
     """Section bytes as the core reads them (``network`` and ``weights``, see firmware/PACKAGE.md), and what they mean.
 
-    ``input_shape`` without the batch dimension; ``macs``: multiply-accumulates of one inference.
+    ``input_shape`` without the batch dimension; ``macs``: multiply-accumulates of one inference; ``arena_lower_bound``:
+    the most bytes of tensors that are needed at once, below which no placement can be. A package does not carry it: 0
+    when the plan was read from one.
     """
 
     network: bytes = field(repr=False)
@@ -23,3 +25,4 @@ class NetworkPlan:
     output_zero_point: int
     macs: int
     operators: tuple[str, ...] = ()
+    arena_lower_bound: int = 0

@@ -77,6 +77,7 @@ def measure_one(stand: Stand, graph: Graph) -> Measured:
         "instructions_per_mac": round(total / max(measured.macs, 1), 4),
         "arena_bytes": planned.arena_bytes,
         "arena_lower_bound": live_bytes(graph),
+        "records_read": total - sum(one.executed.instructions for one in measured.operators),
         "mix": asdict(cycles_of(measured.executed)),
         "operators": [
             {
@@ -180,6 +181,8 @@ def _counts(part: object) -> dict[str, int]:
     counts = {"the whole": int(part["instructions"])}
     if "arena_bytes" in part:
         counts["the arena"] = int(part["arena_bytes"])
+    if "records_read" in part:
+        counts["reading the records"] = int(part["records_read"])
     rows = part.get("operators", ())
     return counts | {f"operator {i}, {row['name']}": int(row["instructions"]) for i, row in enumerate(rows)}
 
@@ -206,6 +209,8 @@ def as_text(found: Measured, *, operators: bool) -> str:
         for row in part.get("operators", ()) if operators else ():
             each = f"  {row['macs']:>10,} MACs  {row['instructions'] / row['macs']:7.3f} a MAC" if row["macs"] else ""
             lines.append(f"    {row['name']:42} {row['instructions']:>12,}  {row['cycles']:>12,} cycles{each}")
+        if operators and "records_read" in part:
+            lines.append(f"    {'reading and checking the records':42} {part['records_read']:>12,}")
     return "\n".join(lines)
 
 

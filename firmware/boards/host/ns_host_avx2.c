@@ -2,8 +2,8 @@
 #include "ns_host_level.h"
 
 #ifdef NS_HOST_X86
-#define ROWS 4
-#define BLOCKS 2
+#define ROWS 3
+#define BLOCKS 3
 #define TARGET __attribute__((target("avx2")))
 #include "ns_host_lanes_256.h"
 

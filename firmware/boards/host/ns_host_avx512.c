@@ -15,7 +15,7 @@
 
 typedef __m512i lanes;
 typedef struct {
-    lanes multiplier, odd, left, right, mask, half;
+    lanes multiplier, odd, offset, exponent, halves;
 } scale;
 
 TARGET static inline lanes lanes_load(const void *p) { return _mm512_loadu_si512(p); }
@@ -39,26 +39,21 @@ TARGET static inline lanes lanes_widen(const int8_t *p) {
 }
 
 TARGET static inline scale scale_load(const ns_host_scale *s, int i) {
-    const lanes right = lanes_load(s->right + i), multiplier = lanes_load(s->multiplier + i);
-    const lanes one = _mm512_set1_epi32(1), mask = _mm512_sub_epi32(_mm512_sllv_epi32(one, right), one);
-    return (scale){multiplier, _mm512_srli_epi64(multiplier, 32), lanes_load(s->left + i), right, mask,
-                   _mm512_srli_epi32(mask, 1)};
+    const lanes multiplier = lanes_load(s->multiplier + i), exponent = lanes_load(s->exponent + i);
+    const lanes halves = _mm512_maskz_set1_epi32(_mm512_test_epi32_mask(exponent, exponent), -1);
+    return (scale){multiplier, _mm512_srli_epi64(multiplier, 32), lanes_load(s->offset + i), exponent, halves};
 }
 
 TARGET static inline lanes lanes_rescale(lanes x, scale s) {
     const lanes round = _mm512_set1_epi64((int64_t)1 << 30);
-    x = _mm512_sllv_epi32(x, s.left);
     const lanes even = _mm512_add_epi64(_mm512_mul_epi32(x, s.multiplier), round);
     const lanes odd = _mm512_add_epi64(_mm512_mul_epi32(_mm512_srli_epi64(x, 32), s.odd), round);
-    x = _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 31), _mm512_slli_epi64(odd, 1));
-    const lanes threshold = _mm512_sub_epi32(s.half, _mm512_srai_epi32(x, 31));
-    const __mmask16 up = _mm512_cmpgt_epi32_mask(_mm512_and_si512(x, s.mask), threshold);
-    x = _mm512_srav_epi32(x, s.right);
-    return _mm512_mask_add_epi32(x, up, x, _mm512_set1_epi32(1));
+    const lanes high = _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 31), _mm512_slli_epi64(odd, 1));
+    const lanes down = _mm512_and_si512(_mm512_srai_epi32(x, 31), s.halves);
+    return _mm512_srav_epi32(_mm512_add_epi32(_mm512_add_epi32(high, s.offset), down), s.exponent);
 }
 
 TARGET static inline void lanes_store(int8_t *p, lanes x, const ns_host_scale *s, int count) {
-    x = _mm512_add_epi32(x, _mm512_set1_epi32(s->zero_point));
     x = _mm512_min_epi32(_mm512_max_epi32(x, _mm512_set1_epi32(s->low)), _mm512_set1_epi32(s->high));
     const __m128i bytes = _mm512_cvtepi32_epi8(x);
     if (count == LANES)

@@ -8,8 +8,8 @@
  *   lanes_dot(s, x, w)    s + the products of the elements in the four bytes of x with those of w
  *   lanes_widen(p)        int8 at p to int32
  *   scale_load(s, i)      what lanes_rescale wants of a scale, from lane i on
- *   lanes_rescale(x, s)   ns_requant in each lane
- *   lanes_store(p, x, zero_point, low, high, count)   ns_to_int8 in each lane, the first `count` written
+ *   lanes_rescale(x, s)   each lane rescaled, not clamped
+ *   lanes_store(p, x, scale, count)   each lane clamped, the first `count` of them written as int8
  */
 #include <string.h>
 
@@ -51,10 +51,10 @@ TARGET static void run(const ns_host_weighted *w, const uint8_t *const *from, in
     const int all = (w->channels + LANES - 1) / LANES;
     /* Rows that are not there are summed as the last one again, and not stored. */
     for (int r = 0; r < ROWS; r++) at[r] = from[r < rows ? r : rows - 1];
-    for (int block = 0; block < all;) {
-        int first = block * LANES, blocks = all - block < BLOCKS ? all - block : BLOCKS;
+    for (int block = 0, blocks; block < all; block += blocks) {
+        const int first = block * LANES;
+        blocks = ns_host_blocks_at_once(w, all - block, BLOCKS);
         if (w->channelwise) {
-            blocks = 1;
             sum_rows(w, weights, first, 1, 1, at, to, rows);
         } else if (blocks == 1) {
             sum_rows(w, weights, first, 1, 0, at, to, rows);
@@ -66,7 +66,6 @@ TARGET static void run(const ns_host_weighted *w, const uint8_t *const *from, in
             sum_rows(w, weights, first, BLOCKS, 0, at, to, rows);
         }
         weights += (size_t)w->groups * (size_t)blocks * LANES * 4;
-        block += blocks;
     }
 }
 

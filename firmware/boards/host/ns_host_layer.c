@@ -1,31 +1,23 @@
 /* An operator with weights, packed and run: see the header.
  *
  * The input is staged with its padding around it, so that every place sums over the same distances and no edge is
- * special. Staged is value + plus; what that adds to the sums, and the zero point, is taken off the bias:
- *   sum of (x - zero) w  =  sum of (x + plus) w  -  (plus + zero) * sum of w   (modulo 2^32) */
+ * special. Staged is value + plus; what that adds to the sums is taken off the bias. */
 #include "ns_host_layer.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "ns_bytes.h"
-#include "ns_host_unpack.h"
+#include "ns_host_numbers.h"
 
 /* Beyond these the core's kernels run: nothing a board can hold is as large, but a checked package may ask for it. */
 #define MOST_STAGED ((int64_t)1 << 24)
 #define MOST_PACKED ((int64_t)1 << 26)
 #define ALIGNMENT 64
 
-/* The weights as one table: that of channel k and tap t stands at k * channel + t * tap. */
-typedef struct {
-    const int8_t *at;
-    int32_t channel, tap, taps;
-} table;
-
 static ns_host_view view_of(const ns_operator *op) {
     const ns_tensor *in = &op->in[0], *out = &op->out;
     ns_host_view v = {in->dim[0], in->dim[1], in->dim[2], in->dim[3], out->dim[1], out->dim[2], op->window, 0, 0};
-    if (op->code == NS_OP_FULLY_CONNECTED) {
+    if (op->code == NS_OP_FULLY_CONNECTED || op->code == NS_OP_DENSE_ROWS) {
         const int32_t rows = (int32_t)out->count / out->dim[3];
         v = (ns_host_view){1, rows, 1, op->depth, rows, 1, {{1, 1}, {1, 1}, {1, 1}, {0, 0}}, 0, 0};
     }
@@ -69,14 +61,14 @@ static int32_t count_groups(const ns_host_view *v, int32_t taps, int most) {
 
 /* Where the four bytes of group `g` and channel `k` stand: see ns_host_weighted. */
 static size_t packed_at(const ns_host_weighted *w, const ns_host_level *level, int32_t g, int32_t k) {
-    const int32_t lanes = level->lanes, all = (w->channels + lanes - 1) / lanes;
-    const int32_t at_once = w->channelwise ? 1 : level->blocks, block = k / lanes, first = block / at_once * at_once;
-    const int32_t here = all - first < at_once ? all - first : at_once;
+    const int32_t lanes = level->lanes, all = (w->channels + lanes - 1) / lanes, block = k / lanes;
+    int32_t first = 0, here;
+    while (first + (here = ns_host_blocks_at_once(w, all - first, level->blocks)) <= block) first += here;
     const size_t vector = (size_t)g * (size_t)here + (size_t)(block - first);
     return 4 * (size_t)lanes * ((size_t)w->groups * (size_t)first + vector) + 4 * (size_t)(k % lanes);
 }
 
-static void pack_weights(const ns_host_layer *layer, const table *from, const ns_host_level *level, int32_t *distance,
+static void pack_weights(const ns_host_layer *layer, const ns_host_numbers *from, const ns_host_level *level, int32_t *distance,
                          uint8_t *packed) {
     const ns_host_weighted *w = &layer->weighted;
     const int bytes = level->bytes, most = w->channelwise ? 1 : 4 / bytes;
@@ -86,7 +78,7 @@ static void pack_weights(const ns_host_layer *layer, const table *from, const ns
         for (int32_t k = 0; k < w->channels; k++) {
             uint8_t *to = packed + packed_at(w, level, g, k);
             for (int i = 0; i < count; i++) {
-                const int16_t value = from->at[k * from->channel + (t + i) * from->tap];
+                const int16_t value = from->weights[(size_t)k * (size_t)from->taps + (size_t)(t + i)];
                 memcpy(to + i * bytes, &value, (size_t)bytes);
             }
         }
@@ -94,25 +86,23 @@ static void pack_weights(const ns_host_layer *layer, const table *from, const ns
     }
 }
 
-/* Biases with what staging adds taken off, and the multipliers, shared or not, of each lane. */
-static void fill_channels(const ns_host_layer *layer, const ns_operator *op, const table *from, int32_t *bias,
-                          int32_t *multiplier, int32_t *left, int32_t *right) {
-    for (int32_t k = 0; k < layer->weighted.channels; k++) {
-        const int32_t s = k * op->scaling.step, shift = op->scaling.shifts[s];
+/* Biases with what staging adds taken off, and the other numbers of each lane. */
+static void fill_channels(const ns_host_layer *layer, const ns_host_numbers *from, int32_t *const rows[4]) {
+    for (int32_t k = 0; k < from->channels; k++) {
+        const int8_t *w = from->weights + (size_t)k * (size_t)from->taps;
         uint32_t sum = 0;
-        for (int32_t t = 0; t < from->taps; t++) sum += (uint32_t)from->at[k * from->channel + t * from->tap];
-        const uint32_t start = op->bias ? ns_get32(op->bias + 4 * k) : 0;
-        bias[k] = (int32_t)(start - (uint32_t)(layer->plus + op->in[0].zero_point) * sum);
-        multiplier[k] = ns_get32s(op->scaling.multipliers + 4 * s);
-        left[k] = shift > 0 ? shift : 0;
-        right[k] = shift > 0 ? 0 : -shift;
+        for (int32_t t = 0; t < from->taps; t++) sum += (uint32_t)w[t];
+        rows[0][k] = (int32_t)((uint32_t)from->channel[k].bias - (uint32_t)layer->plus * sum);
+        rows[1][k] = from->channel[k].multiplier;
+        rows[2][k] = from->channel[k].offset;
+        rows[3][k] = from->channel[k].exponent;
     }
 }
 
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
 /* All tables of the layer in one piece of memory; what is not filled is 0. */
-static int fill(ns_host_layer *layer, const ns_operator *op, const table *from, const ns_host_level *level) {
+static int fill(ns_host_layer *layer, const ns_host_numbers *from, const ns_host_level *level) {
     ns_host_weighted *w = &layer->weighted;
     const size_t lanes = (size_t)level->lanes, channels = ((size_t)w->channels + lanes - 1) / lanes * lanes;
     const size_t packed = aligned(4 * channels * (size_t)w->groups), row = aligned(4 * channels);
@@ -124,11 +114,11 @@ static int fill(ns_host_layer *layer, const ns_operator *op, const table *from, 
     for (int i = 0; i < 4; i++) rows[i] = (int32_t *)(at + packed + (size_t)i * row);
     layer->place = (int32_t *)(at + packed + 4 * row + distances);
     pack_weights(layer, from, level, distance, at);
-    fill_channels(layer, op, from, rows[0], rows[1], rows[2], rows[3]);
+    fill_channels(layer, from, rows);
     w->weights = at;
     w->distance = distance;
     w->bias = rows[0];
-    w->scale = (ns_host_scale){rows[1], rows[2], rows[3], op->out.zero_point, op->scaling.low, op->scaling.high};
+    w->scale = (ns_host_scale){rows[1], rows[2], rows[3], from->low, from->high};
     return 1;
 }
 
@@ -140,36 +130,32 @@ static void fill_places(ns_host_layer *layer, int element_bytes) {
     }
 }
 
-static int prepare_plain(ns_host_layer *layer, const ns_operator *op, const ns_host_level *level) {
-    const int element_bytes = level->bytes, depthwise = op->code == NS_OP_DEPTHWISE;
-    if (op->code != NS_OP_CONV && op->code != NS_OP_FULLY_CONNECTED && !depthwise) return 0;
-    ns_host_view v = view_of(op);
-    /* One input channel, many output channels: a convolution whose weights stand in another order. */
-    const int channelwise = depthwise && v.channels > 1;
-    if (channelwise && op->out.dim[3] != v.channels) return 0;
-    if (!stage_view(&v, element_bytes)) return 0;
-    const int32_t channels = op->out.dim[3];
-    const int32_t taps = v.window.kernel[0] * v.window.kernel[1] * (channelwise ? 1 : v.channels);
-    const table from = {op->weights, depthwise ? 1 : taps, depthwise ? channels : 1, taps};
-    const int32_t groups = channelwise ? taps : count_groups(&v, taps, 4 / element_bytes);
-    if (4 * (int64_t)groups * (channels + NS_HOST_MOST_LANES) > MOST_PACKED) return 0;
-    const int32_t zero = op->in[0].zero_point, plus = element_bytes == 1 ? level->plus : -zero;
-    *layer = (ns_host_layer){.view = v, .plus = plus, .padding = zero + plus, .places = v.out_height * v.out_width};
+/* Packs what was read for a view that fits. */
+static int prepare(ns_host_layer *layer, const ns_host_view *v, int32_t zero_point, const ns_host_numbers *from,
+                   const ns_host_level *level) {
+    const int channelwise = from->taps != v->window.kernel[0] * v->window.kernel[1] * v->channels;
+    const int32_t groups = channelwise ? from->taps : count_groups(v, from->taps, 4 / level->bytes);
+    const int32_t plus = level->bytes == 1 ? level->plus : -zero_point;
+    if (channelwise && from->channels != v->channels) return 0;
+    if (4 * (int64_t)groups * (from->channels + NS_HOST_MOST_LANES) > MOST_PACKED) return 0;
+    *layer = (ns_host_layer){.view = *v, .plus = plus, .padding = zero_point + plus};
+    layer->places = v->out_height * v->out_width;
     layer->weighted.channelwise = channelwise;
     layer->weighted.groups = groups;
-    layer->weighted.channels = channels;
-    layer->image_bytes = (size_t)v.staged_height * (size_t)v.staged_width * (size_t)v.channels * (size_t)element_bytes;
-    int e = fill(layer, op, &from, level);
-    if (e > 0) fill_places(layer, element_bytes);
+    layer->weighted.channels = from->channels;
+    layer->image_bytes = (size_t)(v->staged_height * v->staged_width) * (size_t)(v->channels * level->bytes);
+    int e = fill(layer, from, level);
+    if (e > 0) fill_places(layer, level->bytes);
     return e;
 }
 
 int ns_host_layer_prepare(ns_host_layer *layer, const ns_operator *op, const ns_host_level *level) {
-    ns_operator plain;
-    void *memory;
-    int e = ns_host_unpack(op, &plain, &memory);
-    if (e > 0) e = prepare_plain(layer, &plain, level);
-    free(memory);
+    ns_host_numbers numbers;
+    int e = ns_host_numbers_read(&numbers, op);
+    if (e <= 0) return e;
+    ns_host_view v = view_of(op);
+    e = stage_view(&v, level->bytes) ? prepare(layer, &v, op->in[0].zero_point, &numbers, level) : 0;
+    ns_host_numbers_free(&numbers);
     return e;
 }
 

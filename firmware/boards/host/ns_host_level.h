@@ -1,7 +1,7 @@
 /* What the computer's own way of running a network needs of an instruction set, and which of them this computer has.
  *
- * The sums are the core's, modulo 2^32, so their order does not matter; the rescaling is the core's, with its two
- * roundings. So every level gives the very bytes of the core's kernels (tests/firmware/test_host_network.py). */
+ * The sums stay within 32 bits, so their order does not matter; the rescaling is the core's, with its two roundings. So
+ * every level gives the very bytes of the core's kernels (tests/firmware/test_host_network.py). */
 #ifndef NS_HOST_LEVEL_H
 #define NS_HOST_LEVEL_H
 
@@ -15,10 +15,10 @@
 #define NS_HOST_MOST_ROWS 8
 #define NS_HOST_SLACK_BYTES (2 * NS_HOST_MOST_LANES)
 
-/* How each lane's sum becomes int8: a number for each lane, as many as there are blocks of lanes. */
+/* How each lane's sum becomes int8 (ns_host_channel): a number for each lane, as many as there are blocks of lanes. */
 typedef struct {
-    const int32_t *multiplier, *left, *right;
-    int32_t zero_point, low, high;
+    const int32_t *multiplier, *offset, *exponent;
+    int32_t low, high;
 } ns_host_scale;
 
 /* An operator with weights, packed for one level. Its input is staged: each value plus a constant, in a
@@ -46,6 +46,12 @@ typedef struct {
     void (*add)(const int8_t *a, const int8_t *b, int8_t *to, size_t count, const int32_t zero[2],
                 const ns_host_scale scale[3]);
 } ns_host_level;
+
+/* Of `left` blocks of channels, how many go together: as evenly as they can be, for one alone wastes most. */
+static inline int ns_host_blocks_at_once(const ns_host_weighted *w, int left, int most) {
+    const int chunks = (left + most - 1) / most;
+    return w->channelwise ? 1 : (left + chunks - 1) / chunks;
+}
 
 /* Level `i`, from the simplest one on; NULL past the last one. */
 const ns_host_level *ns_host_level_at(int i);

@@ -11,7 +11,7 @@
 
 typedef int32x4_t lanes;
 typedef struct {
-    lanes multiplier, left, right;
+    lanes multiplier, offset, exponent;
 } scale;
 
 static inline lanes lanes_load(const void *p) { return vld1q_s32((const int32_t *)p); }
@@ -40,23 +40,18 @@ static inline lanes lanes_widen(const int8_t *p) {
 }
 
 static inline scale scale_load(const ns_host_scale *s, int i) {
-    return (scale){vld1q_s32(s->multiplier + i), vld1q_s32(s->left + i), vld1q_s32(s->right + i)};
+    return (scale){vld1q_s32(s->multiplier + i), vld1q_s32(s->offset + i), vld1q_s32(s->exponent + i)};
 }
 
-/* The core's two roundings: the product in 64 bits, then halves away from zero. */
 static inline lanes lanes_rescale(lanes x, scale s) {
-    x = vshlq_s32(x, s.left);
     const int64x2_t low = vmull_s32(vget_low_s32(x), vget_low_s32(s.multiplier));
     const int64x2_t high = vmull_high_s32(x, s.multiplier);
-    x = vcombine_s32(vrshrn_n_s64(low, 31), vrshrn_n_s64(high, 31));
-    const lanes one = vdupq_n_s32(1), mask = vsubq_s32(vshlq_s32(one, s.right), one);
-    const lanes threshold = vsubq_s32(vreinterpretq_s32_u32(vshrq_n_u32(vreinterpretq_u32_s32(mask), 1)), vshrq_n_s32(x, 31));
-    const uint32x4_t up = vcgtq_s32(vandq_s32(x, mask), threshold);
-    return vsubq_s32(vshlq_s32(x, vnegq_s32(s.right)), vreinterpretq_s32_u32(up));
+    const lanes both = vcombine_s32(vrshrn_n_s64(low, 31), vrshrn_n_s64(high, 31));
+    const lanes down = vandq_s32(vshrq_n_s32(x, 31), vreinterpretq_s32_u32(vcgtzq_s32(s.exponent)));
+    return vshlq_s32(vaddq_s32(vaddq_s32(both, s.offset), down), vnegq_s32(s.exponent));
 }
 
 static inline void lanes_store(int8_t *p, lanes x, const ns_host_scale *s, int count) {
-    x = vaddq_s32(x, vdupq_n_s32(s->zero_point));
     x = vminq_s32(vmaxq_s32(x, vdupq_n_s32(s->low)), vdupq_n_s32(s->high));
     const int16x8_t words = vcombine_s16(vmovn_s32(x), vmovn_s32(x));
     int8_t bytes[8];

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ns_host_layer.h"
+#include "ns_host_numbers.h"
 #include "ns_host_pool.h"
 #include "ns_network.h"
 
@@ -26,7 +27,7 @@ typedef struct {
     ns_operator op; /* its tensors' data only where they are constants */
     method method;
     ns_host_layer layer;                            /* BY_LAYER */
-    int32_t numbers[3][3][NS_HOST_MOST_LANES];      /* BY_ADD: multiplier, left, right for each lane */
+    int32_t numbers[3][3][NS_HOST_MOST_LANES];      /* BY_ADD: multiplier, offset, exponent for each lane */
 } step;
 
 struct ns_host_program {
@@ -40,15 +41,22 @@ static int is_plain_add(const ns_operator *op) {
     return op->code == NS_OP_ADD && op->in[0].count == op->out.count && op->in[1].count == op->out.count;
 }
 
-static void prepare_add(step *s) {
+/* Both inputs are at 20 bits, a value less its zero point within 8. Whether it is exact in this form. */
+static int prepare_add(step *s) {
     const ns_binary *binary = &s->op.binary;
+    const int64_t most = (int64_t)255 << 20;
     for (int i = 0; i < 3; i++) {
+        ns_host_channel channel;
+        if (!ns_host_channel_rescale(&channel, i < 2 ? most : 2 * most, binary->multiplier[i], binary->shift[i],
+                                     i < 2 ? 0 : s->op.out.zero_point))
+            return 0;
         for (int lane = 0; lane < NS_HOST_MOST_LANES; lane++) {
-            s->numbers[i][0][lane] = binary->multiplier[i];
-            s->numbers[i][1][lane] = 0;
-            s->numbers[i][2][lane] = -binary->shift[i];
+            s->numbers[i][0][lane] = channel.multiplier;
+            s->numbers[i][1][lane] = channel.offset;
+            s->numbers[i][2][lane] = channel.exponent;
         }
     }
+    return 1;
 }
 
 static int prepare(step *s, const ns_host_level *level) {
@@ -60,9 +68,8 @@ static int prepare(step *s, const ns_host_level *level) {
         s->method = BY_LAYER;
     } else if (ns_host_pool_takes(&s->op)) {
         s->method = BY_POOL;
-    } else if (is_plain_add(&s->op)) {
+    } else if (is_plain_add(&s->op) && prepare_add(s)) {
         s->method = BY_ADD;
-        prepare_add(s);
     }
     return NS_OK;
 }
@@ -126,7 +133,6 @@ static void run_by_core(const step *s, uint8_t *arena) {
     op.out = in_arena(op.out, arena);
     op.packed.scratch = arena + op.scratch_offset;
     for (int i = 0; i < op.input_count; i++) op.in[i] = in_arena(op.in[i], arena);
-    op.packed.scratch = arena + op.scratch_offset;
     ns_operator_run(&op);
 }
 
@@ -140,8 +146,8 @@ static void run_add(const step *s, const ns_host_level *level, uint8_t *arena) {
     const int32_t zero[2] = {a.zero_point, b.zero_point};
     ns_host_scale scale[3];
     for (int i = 0; i < 3; i++)
-        scale[i] = (ns_host_scale){s->numbers[i][0], s->numbers[i][1], s->numbers[i][2],
-                                   out.zero_point, s->op.binary.low, s->op.binary.high};
+        scale[i] = (ns_host_scale){s->numbers[i][0], s->numbers[i][1], s->numbers[i][2], s->op.binary.low,
+                                   s->op.binary.high};
     level->add(a.data, b.data, out.data, out.count, zero, scale);
 }
 
