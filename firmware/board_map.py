@@ -26,6 +26,8 @@ PARTS: list[tuple[str, list[str]]] = [
     ("base", ["board/startup", "board/fault", "board/clock", "board/lights", "board/buttons", "board/board",
               "board/main", "board/freestanding/*"]),
 ]
+CORE_PARTS = ("network", "features")
+CORE_AIM_BYTES = 28 * 1024
 CODE_AIM_BYTES = 64 * 1024
 RAM_AIM_BYTES = 48 * 1024
 
@@ -64,6 +66,11 @@ class BoardMap:
     @property
     def flash(self) -> int:
         return sum(part.flash for part in self.parts.values())
+
+    @property
+    def core(self) -> int:
+        """Flash of what makes scores out of samples."""
+        return sum(part.flash for name, part in self.parts.items() if name in CORE_PARTS)
 
     @property
     def ram(self) -> int:
@@ -116,7 +123,8 @@ def describe(board_map: BoardMap, *, stack: int, ram: int) -> str:
         lines.append(f"{name:12}{part.code:9}{part.constants + part.data:11}{part.flash:9}{part.ram:9}")
     model = sum(part.model for part in board_map.parts.values())
     lines.append(f"{'sum':12}{'':9}{'':11}{board_map.flash:9}{board_map.ram:9}")
-    lines.append(f"aims: code and constants {board_map.flash} of {CODE_AIM_BYTES}, "
+    lines.append(f"aims: {' and '.join(CORE_PARTS)} {board_map.core} of {CORE_AIM_BYTES}, "
+                 f"all code and constants {board_map.flash} of {CODE_AIM_BYTES}, "
                  f"variables without arena and state {board_map.ram} of {RAM_AIM_BYTES}")
     lines.append(f"RAM: stack {stack}, variables {board_map.ram}, arena and state {model}, "
                  f"free {ram - stack - board_map.ram - model}")
@@ -126,6 +134,8 @@ def describe(board_map: BoardMap, *, stack: int, ram: int) -> str:
 def over_the_aims(board_map: BoardMap) -> list[str]:
     """What is larger than it may be, in words."""
     problems = []
+    if board_map.core > CORE_AIM_BYTES:
+        problems.append(f"{' and '.join(CORE_PARTS)} are {board_map.core} bytes, the aim is {CORE_AIM_BYTES}")
     if board_map.flash > CODE_AIM_BYTES:
         problems.append(f"code and constants are {board_map.flash} bytes, the aim is {CODE_AIM_BYTES}")
     if board_map.ram > RAM_AIM_BYTES:
