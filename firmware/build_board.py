@@ -34,9 +34,9 @@ COMPILE = ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4+vfp4d16sp", 
            "-fno-math-errno", "-ffreestanding", "-ffunction-sections", "-fdata-sections", "-fno-sanitize=all", "-g0",
            "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer",
            "-Wall", "-Wextra", "-Werror"]
-# Small, and mostly faster for it: counted on the emulated chip, networks take less than at -O2, whose copies of loops for
-# many turns are rarely entered (reads and checks, which run once for a package, take half the bytes). The few sources
-# that win by -O2 are named. The bits of floats do not depend on it (-ffp-contract=off).
+# Small, and mostly faster for it: counted on the emulated chip, networks take less than at -O2, whose copies of loops
+# for many turns are rarely entered; and reads and checks, which run once for a package, take half the bytes. The few
+# sources that win by -O2 are named. The bits of floats do not depend on it (-ffp-contract=off).
 SMALL, FAST = ["-Os"], ["-O2"]
 FAST_SOURCES = ["core/ns_fft", "core/ns_math"]
 LINK = ["-m", "armelf", "-static", "--gc-sections", "--build-id=none", "--no-undefined", "--fatal-warnings",
