@@ -24,14 +24,18 @@ from typing import Any
 import numpy as np
 
 from studio.core import pipeline_section
+from studio.core.package import encode
+from studio.learn.cost import CLOCK_HZ
 from studio.learn.networks import default_network, embedding_network
 from studio.learn.outline import outline
+from studio.learn.package import usual_detector
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
+from studio.model.package import Package
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline, feature_shape
 from tests.emulator.cycles import cycles_of
 from tests.emulator.measuring import Executed, Stand, board_build
-from tests.emulator.measuring_networks import MeasuredFeatures, live_bytes, measure_features, measure_network
+from tests.emulator.measuring_networks import MeasuredFeatures, measure_answers, measure_features, measure_network
 from tests.firmware import mlperf_shapes
 
 TABLE = Path(__file__).with_suffix(".json")
@@ -49,9 +53,10 @@ MLPERF: dict[str, Callable[[], bytes]] = {
     "ad": (MODELS / "ad01_int8.tflite").read_bytes,
 }
 """The four networks of MLPerf Tiny: keyword spotting, image classification, visual wake words, anomaly detection."""
+SPECS: dict[str, PipelineSpec] = {"words": SoundPipeline(), "gestures": MotionPipeline()}
 STUDIO: dict[str, Callable[[], Graph]] = {
-    "words": lambda: outline(default_network(SoundPipeline()), LABELS),
-    "gestures": lambda: outline(default_network(MotionPipeline()), LABELS),
+    "words": lambda: outline(default_network(SPECS["words"]), LABELS),
+    "gestures": lambda: outline(default_network(SPECS["gestures"]), LABELS),
     "embedding": lambda: outline(embedding_network(), LABELS),
 }
 """The studio's own networks as they are before any training."""
@@ -76,7 +81,7 @@ def measure_one(stand: Stand, graph: Graph) -> Measured:
         "macs": measured.macs,
         "instructions_per_mac": round(total / max(measured.macs, 1), 4),
         "arena_bytes": planned.arena_bytes,
-        "arena_lower_bound": live_bytes(graph),
+        "arena_lower_bound": planned.arena_lower_bound,
         "records_read": total - sum(one.executed.instructions for one in measured.operators),
         "mix": asdict(cycles_of(measured.executed)),
         "operators": [
@@ -123,7 +128,22 @@ def _motion(stand: Stand) -> Measured:
     return {"motion_window": _sum(one.first, one.quantize), "motion_stride": _sum(one.step, one.quantize)}
 
 
-FEATURES = {"logmel": _sound, "motion": _motion}
+def _answers(stand: Stand) -> Measured:
+    """An answer of each of the studio's default networks, features and all, once its window moves on by its stride."""
+    found: Measured = {}
+    for name, spec in SPECS.items():
+        stride = spec.stride * (spec.hop if isinstance(spec, SoundPipeline) else 1)
+        labels = tuple(f"label {i}" for i in range(LABELS))
+        detector = usual_detector(spec, labels, event_s=1.0)
+        package = encode(Package(name, labels, plan(STUDIO[name]()), spec, detector))
+        shape = (spec.window + 2 * stride, *(() if isinstance(spec, SoundPipeline) else (6,)))
+        samples = np.random.default_rng(4).integers(-3000, 3000, shape).astype(np.int16)
+        answers = measure_answers(stand, package, samples, window=spec.window, stride=stride)
+        found[f"{name}_answer"] = _sum(answers[-1])
+    return found
+
+
+FEATURES = {"logmel": _sound, "motion": _motion, "answers": _answers}
 
 
 def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured:
@@ -200,6 +220,7 @@ def as_text(found: Measured, *, operators: bool) -> str:
             lines.append(f"{name:16} {part}")
             continue
         words = f"{name:16} {part['instructions']:>12,} instructions {part['cycles']:>12,} cycles"
+        words += f" {1000 * part['cycles'] / CLOCK_HZ:7.2f} ms"
         if "macs" in part:
             words += f"  {part['macs']:>12,} MACs  {part['instructions_per_mac']:7.3f} a MAC"
             words += f"  arena {part['arena_bytes']:,} (least: {part['arena_lower_bound']:,})"

@@ -169,6 +169,10 @@ class Stand:
     def read(self, address: int, size: int) -> bytes:
         return bytes(self._uc.mem_read(address, size))
 
+    def address(self, function: str) -> int:
+        """As C code has it in a pointer."""
+        return self._symbols[function] | 1
+
     # -- calls
 
     def call(self, function: str, *arguments: int, floats: Sequence[float] = (), watch: str | None = None) -> Call:

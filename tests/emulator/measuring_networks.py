@@ -14,8 +14,10 @@ from studio.learn.tflite import Graph, Operator
 from studio.model.network import NetworkPlan
 from tests.emulator.measuring import Executed, Stand
 
-STRUCT_BYTES = 4096
+STRUCT_BYTES = 8192
 """More than any struct of the core that a caller has to bring, whose sizes only the compiler knows."""
+ARENA_BYTES, STATE_BYTES = 112 * 1024, 64 * 1024
+"""What the board has for models."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,36 +99,6 @@ def _describe(graph: Graph, operator: Operator) -> tuple[str, int]:
     return " ".join(words), macs
 
 
-SAME_BYTES = {"RESHAPE", "SQUEEZE", "EXPAND_DIMS"}
-IN_PLACE = {"ADD", "MUL", "SOFTMAX", "LOGISTIC", "RELU", "RELU6", "QUANTIZE"}
-
-
-def live_bytes(graph: Graph) -> int:
-    """What no plan of the arena can be below: the most bytes that are needed at once, at any operator. An output may
-    stand where an input stood that nobody needs any more, when each value of it depends on the one in its place only;
-    scratch is not among these bytes."""
-    roots: dict[int, int] = {}
-    for operator in graph.operators:
-        if operator.name in SAME_BYTES:
-            roots[operator.outputs[0]] = roots.get(operator.inputs[0], operator.inputs[0])
-    steps = [operator for operator in graph.operators if operator.name not in SAME_BYTES]
-    reads = [
-        {roots.get(i, i) for i in operator.inputs if i >= 0 and graph.tensors[i].data is None} for operator in steps
-    ]
-    first, last = {graph.input: -1}, {graph.input: -1}
-    for k, operator in enumerate(steps):
-        first[operator.outputs[0]] = last[operator.outputs[0]] = k
-        last |= dict.fromkeys(reads[k], k)
-    last[roots.get(graph.output, graph.output)] = len(steps)
-    most = 0
-    for k, operator in enumerate(steps):
-        sizes = {i: graph.tensors[i].count for i in first if first[i] <= k <= last[i]}
-        out = sizes[operator.outputs[0]]
-        shared = operator.name in IN_PLACE and any(last[i] == k and sizes[i] == out for i in reads[k])
-        most = max(most, sum(sizes.values()) - (out if shared else 0))
-    return most
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasuredFeatures:
     """A pipeline at work. ``first``: all samples of its first window; ``step``: those of one hop (sound) or stride
@@ -142,9 +114,9 @@ def measure_features(
 ) -> MeasuredFeatures:
     """``samples`` (n,) or (n, 6): the first window and one step of ``step`` samples more."""
     stand.free()
-    pipeline, state_bytes = stand.reserve(STRUCT_BYTES), 128 * 1024
-    state, used, out = stand.reserve(state_bytes), stand.reserve(4), stand.reserve(features)
-    code = stand.call("ns_pipeline_open", pipeline, stand.place(section), len(section), state, state_bytes).result
+    pipeline = stand.reserve(STRUCT_BYTES)
+    state, used, out = stand.reserve(STATE_BYTES), stand.reserve(4), stand.reserve(features)
+    code = stand.call("ns_pipeline_open", pipeline, stand.place(section), len(section), state, STATE_BYTES).result
     if code >> 31:
         raise RuntimeError(f"the image refuses the pipeline: {code - (1 << 32)}")
     at = stand.reserve(samples.nbytes)
@@ -162,3 +134,34 @@ def measure_features(
     whole, more = push(0, first), push(first, step)
     quantize = stand.call("ns_pipeline_quantize", pipeline, 0, out, floats=(0.05,)).executed
     return MeasuredFeatures(whole, more, quantize)
+
+
+def measure_answers(
+    stand: Stand, package: bytes, samples: NDArray[np.int16], *, window: int, stride: int
+) -> list[Executed]:
+    """What the image does, as a whole, for each answer of a package: features, quantizing, network.
+
+    ``samples`` (n,) or (n, 6) are the ``window`` ones of the first and then ``stride`` for each one more.
+    """
+    stand.free()
+    model, used = stand.reserve(STRUCT_BYTES), stand.reserve(4)
+    arena, state = stand.reserve(ARENA_BYTES), stand.reserve(STATE_BYTES)
+    memory = stand.reserve(16)
+    stand.write(memory, struct.pack("<4I", arena, state, ARENA_BYTES, STATE_BYTES))
+    # Any short function will do as the clock: nothing here asks what time it is.
+    clock = stand.address("ns_model_is_usable"), model
+    code = stand.call("ns_model_open", model, stand.place(package), len(package), memory, *clock).result
+    if code:
+        raise RuntimeError(f"the image refuses the package: {code - (1 << 32)}")
+    at, row = stand.reserve(samples.nbytes), samples.nbytes // len(samples)
+    stand.write(at, samples.astype("<i2").tobytes())
+    answers: list[Executed] = []
+    end = 0
+    while end < len(samples):
+        begin, end = end, end + (stride if end else window)
+        call = stand.call("ns_model_push", model, at + begin * row, end - begin, used)
+        (taken,) = struct.unpack("<I", stand.read(used, 4))
+        if (call.result, taken) != (1, end - begin):
+            raise RuntimeError(f"no answer after sample {end}: {taken} were taken")
+        answers.append(call.executed)
+    return answers
