@@ -47,8 +47,9 @@ def pack(
     numbers = channel_numbers(wide, bias, rescaling)
     if numbers is None:
         return None
-    head = (taps - 1) % TAPS + 1 if taps else 0
-    grouped = np.concatenate([wide[:, :head], np.zeros((channels, TAPS - head), np.int64), wide[:, head:]], axis=1)
+    # Where a group is short is where the kernels have a short one: the last of a window, the first of a row.
+    short = taps if together == WINDOW_CHANNELS else (taps - 1) % TAPS + 1
+    grouped = np.concatenate([wide[:, :short], np.zeros((channels, -taps % TAPS), np.int64), wide[:, short:]], axis=1)
     chosen = _channels(channels, together)
     blocks = [np.concatenate([_zeros(grouped, c) for c in block]).reshape(together, -1) for block in chosen]
     words = [_block(block) for block in blocks]
@@ -67,7 +68,7 @@ def window_scratch(source: tuple[int, ...], kernel: tuple[int, int], *, dilation
     in_line = dilation_h == 1 and kernel[1] == source[2]
     rows = kernel[0] if in_line or row % TAPS else 1
     values = 2 * TAPS * PLACES * -(-row * kernel[0] // TAPS)
-    staged = padded or not (in_line or rows == 1)
+    staged = padded or row * rows % TAPS or not (in_line or rows == 1)
     return values + (PLACES * TAPS * -(-row * rows // TAPS) if staged else 0)
 
 

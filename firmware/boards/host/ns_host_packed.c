@@ -18,21 +18,22 @@ typedef struct {
 
 /* Where a channel's block begins, and which of it the channel is: an odd one is packed with the one before it again. */
 static const uint8_t *block_of(const source *s, int32_t channel, int32_t *member) {
-    const int32_t late = s->together == 2 && s->channels % 2 && channel == s->channels - 1;
-    *member = late ? 1 : channel % s->together;
-    return s->packed + (size_t)(channel / s->together) * s->block;
+    const int32_t late = s->together == 2 && s->channels % 2 && channel >= s->channels - 2;
+    *member = late ? channel - (s->channels - 2) : channel % s->together;
+    return s->packed + (size_t)((late ? s->channels - 1 : channel) / s->together) * s->block;
 }
 
-/* The taps of a channel; 0 when one is none of int8. */
+/* The taps of a channel; 0 when one is none of int8, or one that is not there is not 0. */
 static int read_taps(const source *s, const uint8_t *block, int32_t member, int8_t *weights) {
-    const int32_t head = (s->taps - 1) % NS_DENSE_TAPS + 1;
-    for (int32_t tap = 0; tap < s->taps; tap++) {
-        const int32_t at = tap < head ? tap : tap - head + NS_DENSE_TAPS, lane = at % NS_DENSE_TAPS;
-        const int32_t word = at / NS_DENSE_TAPS * s->together + member / 2 * 2 + lane % 2;
-        const int32_t both = ns_get16s(block + 4 * word + lane / 2 * 2), second = (int8_t)both;
+    const int32_t missing = (NS_DENSE_TAPS - s->taps % NS_DENSE_TAPS) % NS_DENSE_TAPS;
+    const int32_t short_at = s->together == 2 ? s->taps : (s->taps - 1) % NS_DENSE_TAPS + 1;
+    for (int32_t at = 0; at < s->taps + missing; at++) {
+        const int32_t word = at / NS_DENSE_TAPS * s->together + member / 2 * 2 + at % 2;
+        const int32_t both = ns_get16s(block + 4 * word + at % NS_DENSE_TAPS / 2 * 2), second = (int8_t)both;
         const int32_t value = member % 2 ? second : (both - second) / 256;
-        if (value > INT8_MAX) return 0;
-        weights[tap] = (int8_t)value;
+        const int is_missing = at >= short_at && at < short_at + missing;
+        if (value > INT8_MAX || (is_missing && value)) return 0;
+        if (!is_missing) weights[at < short_at ? at : at - missing] = (int8_t)value;
     }
     return 1;
 }

@@ -1,29 +1,29 @@
 /* CONV_2D and FULLY_CONNECTED on packed weights: brings values where the inner loops want them.
  *
  * A place's taps are one or several runs of bytes that lie one after the other in the input. Runs of three places go
- * to scratch as 16-bit values, once for all channels; a run that reaches into the padding, or that does not lie in
- * one piece, is put together in scratch first. */
+ * to scratch as 16-bit values, once for all channels. A run that reaches into the padding, that does not lie in one
+ * piece, or whose last group would reach behind the input, is put together in scratch first. */
 #include "kernels/ns_dense.h"
 
 #include "kernels/ns_dense_blocks.h"
-#include "kernels/ns_simd.h"
 #include "ns_bytes.h"
 
+/* A place of the output: where its window begins in the input, which may be outside. */
 typedef struct {
-    int32_t y, x;     /* of the window's first tap in the input, which may be outside */
-    const int8_t *at; /* that tap, when the whole window can be read where it lies; or NULL */
+    int32_t y, x;
+    const int8_t *from; /* its next run, when all of the window lies in the input; or NULL */
 } place;
 
 typedef struct {
     const ns_tensor *in;
     const ns_window *window;
     const int8_t *image;
-    int32_t row, line;  /* bytes of a row of taps, of a row of the input */
-    int32_t rows, run;  /* rows of taps in a run, and their bytes */
-    int in_one_piece;   /* whether the rows of a run follow each other in the input */
+    int32_t row, line;    /* bytes of a row of taps, of a row of the input */
+    int32_t rows, run;    /* rows of taps in a run, and its bytes in whole groups */
+    int32_t groups;       /* of all taps of a place */
+    int32_t last_y, last_x, last_offset; /* where a window may begin that is read in the input */
+    int in_one_piece;     /* whether the rows of a run follow each other in the input */
     uint8_t *values;
-    int8_t *staged;
-    int32_t staged_bytes; /* of one place's run */
 } patches;
 
 static uint32_t groups_of(uint64_t taps) { return (uint32_t)((taps + NS_DENSE_TAPS - 1) / NS_DENSE_TAPS); }
@@ -33,7 +33,7 @@ uint64_t ns_dense_packed_bytes(uint64_t taps, int32_t channels, int32_t together
     return (uint64_t)((channels + together - 1) / together) * (uint64_t)(together / 2) * pair;
 }
 
-/* Rows of taps that are no multiple of a group are taken together, so that only the first group of all can be short;
+/* Rows of taps that are no multiple of a group are taken together, so that only the last group of all can be short;
  * and so are those that lie one after the other anyway. */
 static void cut_into_runs(patches *p, const ns_tensor *in, const ns_window *window) {
     int together = window->dilation[0] == 1 && window->kernel[1] == in->dim[2];
@@ -42,83 +42,80 @@ static void cut_into_runs(patches *p, const ns_tensor *in, const ns_window *wind
     p->row = window->kernel[1] * in->dim[3];
     p->line = in->dim[2] * in->dim[3];
     p->rows = together || p->row % NS_DENSE_TAPS ? window->kernel[0] : 1;
-    p->run = p->rows * p->row;
+    p->run = (int32_t)groups_of((uint64_t)(p->rows * p->row)) * NS_DENSE_TAPS;
+    p->groups = p->run / NS_DENSE_TAPS * (window->kernel[0] / p->rows);
     p->in_one_piece = together || p->rows == 1;
+    p->last_y = in->dim[1] - (window->kernel[0] - 1) * window->dilation[0] - 1;
+    p->last_x = in->dim[2] - window->kernel[1];
+    p->last_offset = INT32_MAX;
+    if (p->in_one_piece && p->last_y >= 0) /* the last run begins some lines behind the first one */
+        p->last_offset = (in->dim[1] - (window->kernel[0] - p->rows) * window->dilation[0]) * p->line - p->run;
 }
 
 /* Whether any window reaches into the padding along an axis. */
-static int is_padded(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int axis) {
-    int32_t last = (out->dim[1 + axis] - 1) * window->stride[axis] - window->before[axis];
-    int32_t reach = (window->kernel[axis] - 1) * window->dilation[axis] + 1;
-    return window->before[axis] || last + reach > in->dim[1 + axis];
+static int is_padded(const ns_tensor *out, const ns_window *window, int axis, int32_t last) {
+    return window->before[axis] || (out->dim[1 + axis] - 1) * window->stride[axis] > last;
 }
 
 uint32_t ns_dense_scratch_bytes(const ns_tensor *in, const ns_tensor *out, const ns_window *window) {
     patches p;
     cut_into_runs(&p, in, window);
-    uint32_t values = NS_DENSE_GROUP_BYTES * groups_of((uint64_t)p.row * (uint64_t)window->kernel[0]);
-    if (p.in_one_piece && !is_padded(in, out, window, 0) && !is_padded(in, out, window, 1)) return values;
-    return values + NS_DENSE_PLACES * NS_DENSE_TAPS * groups_of((uint64_t)p.run);
+    uint32_t values = NS_DENSE_GROUP_BYTES * (uint32_t)p.groups;
+    int lies = p.in_one_piece && p.run == p.rows * p.row && !is_padded(out, window, 0, p.last_y) &&
+               !is_padded(out, window, 1, p.last_x);
+    return lies ? values : values + NS_DENSE_PLACES * (uint32_t)p.run;
 }
 
-static place place_of(const patches *p, int32_t y, int32_t x) {
-    const ns_window *w = p->window;
-    int32_t reach = (w->kernel[0] - 1) * w->dilation[0] + 1;
-    place found = {y * w->stride[0] - w->before[0], x * w->stride[1] - w->before[1], NULL};
-    if (p->in_one_piece && found.y >= 0 && found.x >= 0 && found.y + reach <= p->in->dim[1] &&
-        found.x + w->kernel[1] <= p->in->dim[2])
-        found.at = p->image + found.y * p->line + found.x * p->in->dim[3];
-    return found;
+static int8_t *copy(int8_t *to, const int8_t *from, int32_t count) {
+    for (; count >= 4; count -= 4, to += 4, from += 4) ns_put32((uint8_t *)to, ns_get32((const uint8_t *)from));
+    for (; count > 0; count--) *to++ = *from++;
+    return to;
+}
+
+static int8_t *fill(int8_t *to, int32_t value, int32_t count) {
+    if (count > 0) memset(to, value, (size_t)count);
+    return to + count;
 }
 
 /* One row of taps, with the input's zero point where it is outside. */
-static void stage_row(const patches *p, int32_t y, int32_t x, int8_t *to) {
-    int32_t channels = p->in->dim[3], past = x + p->window->kernel[1] - p->in->dim[2];
-    size_t left = x < 0 ? (size_t)(-x * channels) : 0, right = past > 0 ? (size_t)(past * channels) : 0;
-    if (y < 0 || y >= p->in->dim[1]) {
-        memset(to, p->in->zero_point, (size_t)p->row);
-        return;
-    }
-    if (left) memset(to, p->in->zero_point, left);
-    memcpy(to + left, p->image + y * p->line + x * channels + (ptrdiff_t)left, (size_t)p->row - left - right);
-    if (right) memset(to + p->row - right, p->in->zero_point, right);
+static int8_t *stage_row(const patches *p, int32_t y, int32_t x, int8_t *to) {
+    int32_t channels = p->in->dim[3], zero = p->in->zero_point;
+    if (y < 0 || y >= p->in->dim[1]) return fill(to, zero, p->row);
+    int32_t left = x < 0 ? -x * channels : 0, right = x > p->last_x ? (x - p->last_x) * channels : 0;
+    to = fill(to, zero, left);
+    to = copy(to, p->image + y * p->line + (x * channels + left), p->row - left - right);
+    return fill(to, zero, right);
 }
 
-/* The run of a place that begins with row `row` of its taps. */
-static const int8_t *run_of(const patches *p, const place *from, int32_t row, int8_t *staged) {
+/* The run of place `i` that begins with row `row` of its taps. */
+static const int8_t *run_of(const patches *p, place *at, int32_t row, int32_t i) {
     int32_t dilation = p->window->dilation[0];
-    if (from->at) return from->at + row * dilation * p->line;
-    for (int32_t i = 0; i < p->rows; i++)
-        stage_row(p, from->y + (row + i) * dilation, from->x, staged + i * p->row);
+    const int8_t *from = at->from;
+    if (from && p->in_one_piece) {
+        at->from += dilation * p->line;
+        return from;
+    }
+    int8_t *staged = (int8_t *)p->values + p->groups * NS_DENSE_GROUP_BYTES + i * p->run, *to = staged;
+    for (int32_t k = row; k < row + p->rows; k++) {
+        if (!from) {
+            to = stage_row(p, at->y + k * dilation, at->x, to);
+            continue;
+        }
+        to = copy(to, from, p->row);
+        from += dilation * p->line;
+    }
+    fill(to, 0, (int32_t)(staged + p->run - to));
     return staged;
 }
 
-/* The first `count` bytes, zeros behind them. */
-static uint32_t first_bytes(const int8_t *from, int32_t count) {
-    uint32_t four = 0;
-    for (int32_t i = 0; i < count; i++) four |= (uint32_t)(uint8_t)from[i] << 8 * i;
-    return four;
-}
-
 /* The taps of three places as the inner loop reads them. */
-static void extend(const patches *p, const place places[NS_DENSE_PLACES]) {
+static void extend(const patches *p, place places[NS_DENSE_PLACES]) {
     uint8_t *to = p->values;
-    int32_t head = p->run % NS_DENSE_TAPS;
     for (int32_t row = 0; row < p->window->kernel[0]; row += p->rows) {
-        const int8_t *from[NS_DENSE_PLACES];
-        for (int i = 0; i < NS_DENSE_PLACES; i++) {
-            from[i] = run_of(p, &places[i], row, p->staged + i * p->staged_bytes);
-            if (!head) continue;
-            uint32_t four = first_bytes(from[i], head);
-            ns_put32(to + 4 * i, ns_sxtb16(four));
-            ns_put32(to + NS_DENSE_GROUP_BYTES / 2 + 4 * i, ns_sxtb16_ror8(four));
-            from[i] += head;
-        }
-        if (head) to += NS_DENSE_GROUP_BYTES;
-        int32_t whole = p->run / NS_DENSE_TAPS;
-        if (!whole) continue;
-        ns_dense_extend(to, from[0], from[1], from[2], (uint32_t)whole);
-        to += whole * NS_DENSE_GROUP_BYTES;
+        const int8_t *a = run_of(p, &places[0], row, 0), *b = run_of(p, &places[1], row, 1);
+        const int8_t *c = run_of(p, &places[2], row, 2);
+        ns_dense_extend(to, a, b, c, (uint32_t)p->run / NS_DENSE_TAPS);
+        to += p->run / NS_DENSE_TAPS * NS_DENSE_GROUP_BYTES;
     }
 }
 
@@ -130,25 +127,29 @@ static void clamp(int8_t *values, int32_t count, const ns_packed *packed) {
     }
 }
 
-/* `count` places from (row, 0) on, to `to`. */
-static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t row, int32_t count,
+/* `count` places from row `y` on, to `to`. */
+static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t y, int32_t count,
                     int8_t *to) {
-    int32_t channels = out->dim[3], even = channels & ~1, width = out->dim[2], y = row, x = 0;
-    uint32_t groups = groups_of((uint64_t)p->row * (uint64_t)p->window->kernel[0]);
+    const ns_window *w = p->window;
+    int32_t channels = out->dim[3], even = channels & ~1, column = 0;
+    uint32_t groups = (uint32_t)p->groups;
     /* an odd channel is packed with the one before it, which is computed twice */
     const uint8_t *odd = weights + ns_dense_packed_bytes((uint64_t)groups * NS_DENSE_TAPS, even, 2);
+    place next = {y * w->stride[0] - w->before[0], -w->before[1], NULL};
     for (int32_t left = count; left > 0; left -= NS_DENSE_PLACES, to += NS_DENSE_PLACES * channels) {
         place places[NS_DENSE_PLACES];
         for (int32_t i = 0; i < NS_DENSE_PLACES; i++) {
-            if (i >= left) {
-                places[i] = places[i - 1]; /* the last place once more: the same bytes to the same place */
-                continue;
+            places[i] = next;
+            if (next.y >= 0 && next.x >= 0 && next.y <= p->last_y && next.x <= p->last_x) {
+                int32_t offset = next.y * p->line + next.x * p->in->dim[3];
+                if (offset <= p->last_offset) places[i].from = p->image + offset;
             }
-            places[i] = place_of(p, y, x);
-            if (++x == width) {
-                x = 0;
-                y++;
-            }
+            if (i + 1 >= left) continue; /* the last place once more: the same bytes to the same place */
+            next.x += w->stride[1];
+            if (++column < out->dim[2]) continue;
+            column = 0;
+            next.x = -w->before[1];
+            next.y += w->stride[0];
         }
         extend(p, places);
         int32_t second = left > 1 ? channels : 0, third = left > 2 ? 2 * channels : second;
@@ -164,15 +165,19 @@ void ns_dense_window(const ns_tensor *in, const ns_tensor *out, const ns_window 
     int32_t line = out->dim[2] * out->dim[3], places = (end - begin) * out->dim[2];
     cut_into_runs(&p, in, window);
     p.values = packed->scratch;
-    p.staged_bytes = (int32_t)(NS_DENSE_TAPS * groups_of((uint64_t)p.run));
-    p.staged = (int8_t *)packed->scratch +
-               NS_DENSE_GROUP_BYTES * groups_of((uint64_t)p.row * (uint64_t)window->kernel[0]);
     for (int32_t n = 0; n < out->dim[0]; n++) {
         int8_t *to = out->data + (n * out->dim[1] + begin) * line;
         p.image = in->data + n * in->dim[1] * p.line;
         compute(&p, out, packed->weights, begin, places, to);
         clamp(to, places * out->dim[3], packed);
     }
+}
+
+/* The first `count` bytes, zeros behind them. */
+static uint32_t first_bytes(const int8_t *from, int32_t count) {
+    uint32_t four = 0;
+    for (int32_t i = 0; i < count; i++) four |= (uint32_t)(uint8_t)from[i] << 8 * i;
+    return four;
 }
 
 void ns_dense_rows(const ns_tensor *in, const ns_tensor *out, int32_t depth, const ns_packed *packed) {
