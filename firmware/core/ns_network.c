@@ -67,6 +67,7 @@ int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *
     for (int i = 0; i < n->operator_count; i++) {
         ns_operator op;
         if ((e = ns_operator_read(n, at, &op)) < 0) return e;
+        if ((e = ns_operator_check(&op)) < 0) return e;
         for (int k = 0; k < op.input_count; k++)
             if ((e = check_written(n, &op.in[k], at)) < 0) return e;
         n->work += op.work;

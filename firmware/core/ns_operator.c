@@ -84,10 +84,6 @@ static int read_weights(const ns_network *n, const uint8_t *p, uint32_t flags, u
     if ((e = weights_at(n, ns_get32(p + 12), (uint64_t)count, &shifts)) < 0) return e;
     op->scaling.shifts = (const int8_t *)shifts;
     op->scaling.step = flags & PER_CHANNEL ? 1 : 0;
-    for (int32_t i = 0; i < count; i++) {
-        e = check_multiplier(ns_get32s(op->scaling.multipliers + 4 * i), op->scaling.shifts[i], 30);
-        if (e < 0) return e;
-    }
     return NS_OK;
 }
 
@@ -149,29 +145,12 @@ static int packed_at(const ns_network *n, const uint8_t *p, uint64_t bytes, ns_o
     return ns_aligned4(op->packed.weights) && ns_aligned4(n->arena) ? NS_OK : NS_E_LAYOUT;
 }
 
-/* Of a packed channel: multiplier, offset, exponent. The offset rounds, and adds the output's zero point. */
-static int check_numbers(const uint8_t *numbers, int32_t zero_point) {
-    uint32_t exponent = ns_get32(numbers + 12);
-    if (exponent < 1 || exponent > 22 || ns_get32s(numbers + 4) < 0) return NS_E_RANGE;
-    int32_t offset = zero_point * (1 << exponent) + (1 << (exponent - 1));
-    return ns_get32s(numbers + 8) == offset ? NS_OK : NS_E_RANGE;
-}
-
-/* Packed weights at the offset in p: `bytes` of them, `together` channels and their numbers after `weights` bytes. */
+/* Packed weights of `taps` values for each channel, `together` channels at once, at the offset in p. */
 static int read_packed(const ns_network *n, const uint8_t *p, uint64_t taps, int32_t together, ns_operator *op) {
     int32_t channels = op->out.dim[3];
-    uint64_t bytes = ns_dense_packed_bytes(taps, channels, together);
-    uint64_t weights = ns_dense_packed_bytes(taps, together, together) - (uint64_t)together * NS_DENSE_CHANNEL_BYTES;
-    const uint8_t *numbers;
-    int e;
     if (taps * (uint64_t)channels > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
-    if ((e = packed_at(n, p, bytes, op)) < 0) return e;
-    numbers = op->packed.weights + weights;
-    for (int32_t i = 0; i < channels; i += together, numbers += weights)
-        for (int32_t k = 0; k < together; k++, numbers += NS_DENSE_CHANNEL_BYTES)
-            if ((e = check_numbers(numbers, op->out.zero_point)) < 0) return e;
     op->work = taps * op->out.count;
-    return NS_OK;
+    return packed_at(n, p, ns_dense_packed_bytes(taps, channels, together), op);
 }
 
 /* What the operator works in: the arena's bytes from the offset in p on. */
@@ -208,10 +187,7 @@ static int read_depthwise_packed(const ns_network *n, const uint8_t *p, ns_opera
     uint64_t scratch = ns_depthwise_scratch(&op->in[0], &op->out, &op->window, op->depth);
     if (taps * channels > NS_TENSOR_MAX_BYTES || scratch > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
     op->work = taps * op->out.count;
-    e = packed_at(n, p + 32, channels * (NS_DEPTHWISE_CHANNEL_BYTES + taps), op);
-    if (e < 0) return e;
-    for (uint64_t k = 0; k < channels; k++)
-        if ((e = check_numbers(op->packed.weights + NS_DEPTHWISE_CHANNEL_BYTES * k, op->out.zero_point)) < 0) return e;
+    if ((e = packed_at(n, p + 32, channels * (NS_DEPTHWISE_CHANNEL_BYTES + taps), op)) < 0) return e;
     return read_scratch(n, p + 36, (uint32_t)scratch, op);
 }
 
@@ -365,6 +341,39 @@ static int check_overlap(const ns_operator *op) {
         if (!works_in_place(op) || in->offset != out->offset || in->count != out->count) return NS_E_LAYOUT;
     }
     return NS_OK;
+}
+
+static int check_scaling(const ns_scaling *scaling, int32_t channels) {
+    for (int32_t i = 0; i < (scaling->step ? channels : 1); i++)
+        if (check_multiplier(ns_get32s(scaling->multipliers + 4 * i), scaling->shifts[i], 30) < 0) return NS_E_RANGE;
+    return NS_OK;
+}
+
+/* Multiplier, offset and exponent of packed channels: `together` of them behind every `gap` bytes, numbers of the same
+ * size each. The offset rounds, and adds the output's zero point. */
+static int check_packed(const ns_operator *op, int32_t together, uint64_t gap) {
+    const uint8_t *numbers = op->packed.weights;
+    for (int32_t k = 0; k < op->out.dim[3] || k % together; k++, numbers += NS_DENSE_CHANNEL_BYTES) {
+        if (k % together == 0) numbers += gap; /* the last ones are whole, also when fewer channels are used */
+        uint32_t exponent = ns_get32(numbers + 12);
+        if (exponent < 1 || exponent > 22 || ns_get32s(numbers + 4) < 0) return NS_E_RANGE;
+        int32_t offset = op->out.zero_point * (1 << exponent) + (1 << (exponent - 1));
+        if (ns_get32s(numbers + 8) != offset) return NS_E_RANGE;
+    }
+    return NS_OK;
+}
+
+int ns_operator_check(const ns_operator *op) {
+    uint64_t pairs = NS_DENSE_PAIR_BYTES * ((op->work / op->out.count + NS_DENSE_TAPS - 1) / NS_DENSE_TAPS);
+    switch (op->code) {
+        case NS_OP_CONV:
+        case NS_OP_DEPTHWISE:
+        case NS_OP_FULLY_CONNECTED: return check_scaling(&op->scaling, op->out.dim[3]);
+        case NS_OP_DENSE_WINDOW: return check_packed(op, 2, pairs);
+        case NS_OP_DENSE_ROWS: return check_packed(op, 4, 2 * pairs);
+        case NS_OP_DEPTHWISE_PACKED: return check_packed(op, op->out.dim[3], 0);
+        default: return NS_OK;
+    }
 }
 
 int ns_operator_read(const ns_network *n, size_t at, ns_operator *op) {

@@ -48,8 +48,12 @@ typedef struct {
 /* Reads tensor `index` of the network's table. */
 int ns_tensor_read(const ns_network *n, uint32_t index, ns_tensor *tensor);
 
-/* Reads and checks the operator record at byte `at` of the NETW section. */
+/* Reads the operator record at byte `at` of the NETW section, and checks all that running relies on but what
+ * ns_operator_check does. */
 int ns_operator_read(const ns_network *n, size_t at, ns_operator *op);
+
+/* Checks the numbers of every channel: once when a network is opened, not at each run. */
+int ns_operator_check(const ns_operator *op);
 
 /* Runs an operator that was read from a network with an arena. */
 void ns_operator_run(const ns_operator *op);

@@ -1,7 +1,7 @@
 /* The inner loops for the Cortex-M4: every register is spoken for, so they are written in its own language.
  *
  * Sums stay in registers; weights and values come by loads of several words that move their pointer on. The first
- * group multiplies without adding, so nothing has to be cleared; the loop has two groups and may be entered between
+ * group multiplies without adding, so nothing has to be cleared; the loop has two or four groups and is entered between
  * them. ns_dense_blocks.c says the same in C. */
 #include "kernels/ns_dense_blocks.h"
 
@@ -154,16 +154,28 @@ NAKED void ns_dense_fours(const int8_t *x, uint32_t groups, int8_t *out, const i
         FOUR_NEXT("r5", "r3", "r8", "r9")
         FOUR_FIRST("r6", "r2", "r10", "r11")
         FOUR_NEXT("r7", "r3", "r10", "r11")
-        "lsrs r12, r12, #1\n\t"
-        "bcc 3f\n\t"
-        "beq 4f\n"
+        "add r12, r12, #2\n\t" /* its bits 1 and 0 say where the loop of four groups is entered */
+        "lsls r2, r12, #31\n\t"
+        "lsr r12, r12, #2\n\t"
+        "bcc 2f\n\t"
+        "bpl 4f\n\t"
+        "cmp r12, #0\n\t"
+        "bne 3f\n\t"
+        "b 7f\n"
         "2:\n\t"
-        FOUR_GROUP
+        "bmi 5f\n\t"
+        "b 6f\n"
         "3:\n\t"
         FOUR_GROUP
-        "subs r12, r12, #1\n\t"
-        "bne 2b\n"
         "4:\n\t"
+        FOUR_GROUP
+        "5:\n\t"
+        FOUR_GROUP
+        "6:\n\t"
+        FOUR_GROUP
+        "subs r12, r12, #1\n\t"
+        "bne 3b\n"
+        "7:\n\t"
         "sub r8, r8, r9\n\t"
         "sub r10, r10, r11\n\t"
         FOUR_SCALED("r8", "asr #7")
