@@ -1,6 +1,6 @@
 /* The body of a level, included by the file of each instruction set after that has said what its lanes are:
  *
- *   LANES, ROWS, BLOCKS   int32 in a vector; places and vectors of channels that are summed at once
+ *   LANES, ROWS, BLOCKS   int32 in a vector; places and vectors of channels (2 or 3) that are summed at once
  *   TARGET                the function attribute that lets the compiler use the instructions
  *   lanes                 the vector; lanes_load, lanes_sub, lanes_add, lanes_shift_left
  *   lanes_spread(p)       the four bytes at p in every lane
@@ -14,6 +14,8 @@
 #include <string.h>
 
 #include "ns_host_level.h"
+
+_Static_assert(BLOCKS == 2 || BLOCKS == 3, "run() has no case for others");
 
 #define INLINE TARGET static inline __attribute__((always_inline))
 
