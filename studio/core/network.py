@@ -37,6 +37,8 @@ class Network:
         self.macs: int = info.macs
         self._program = _open(self._data, -1 if level is None else levels()[level])
         weakref.finalize(self, native.library().ns_host_network_close, self._program)
+        self.packed_operators: int = native.library().ns_host_network_packed(self._program)
+        """That run packed for this processor; the others run as on the board."""
 
     @classmethod
     def of_plan(cls, plan: NetworkPlan, *, level: str | None = None) -> Network:

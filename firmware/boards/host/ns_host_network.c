@@ -76,6 +76,8 @@ int ns_host_network_open(const uint8_t *bytes, size_t size, int level, ns_host_p
 
 void ns_host_network_close(ns_host_program *program) { ns_host_program_free(program); }
 
+int ns_host_network_packed(const ns_host_program *program) { return ns_host_program_packed(program); }
+
 int ns_host_network_run(const ns_host_program *program, const int8_t *inputs, size_t count, int8_t *scores) {
     return ns_host_program_run(program, inputs, count, scores);
 }

@@ -24,6 +24,9 @@ NS_API int ns_host_package_check(const uint8_t *bytes, size_t size, size_t arena
 NS_API int ns_host_network_open(const uint8_t *bytes, size_t size, int level, ns_host_program **program);
 NS_API void ns_host_network_close(ns_host_program *program);
 
+/* How many operators run packed for the processor; the core's kernels run the others. */
+NS_API int ns_host_network_packed(const ns_host_program *program);
+
 /* Runs `count` inputs. The core's refusal, or NS_OK. */
 NS_API int ns_host_network_run(const ns_host_program *program, const int8_t *inputs, size_t count, int8_t *scores);
 
