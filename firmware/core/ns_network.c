@@ -34,25 +34,37 @@ static int read_header(ns_network *n) {
     return rank >= 1 && n->input.dim[4 - rank] == 1 ? NS_OK : NS_E_SHAPE;
 }
 
-static int overlap(uint32_t offset, uint32_t count, const ns_tensor *b) {
-    return offset < b->offset + b->count && b->offset < offset + count;
+/* Tensors that are to be read, and a bit for each: set while it is exactly what was written there last. */
+typedef struct {
+    const ns_tensor *tensors;
+    int count;
+    uint32_t whole;
+} flow;
+
+/* `size` bytes of the arena at `offset` change; when they are `kept` they are somebody's output. */
+static void change(flow *f, uint32_t offset, uint32_t size, int kept) {
+    for (int i = 0; i < f->count; i++) {
+        const ns_tensor *t = &f->tensors[i];
+        if (offset >= t->offset + t->count || t->offset >= offset + size) continue;
+        f->whole &= ~(1u << i);
+        if (kept && t->offset == offset && t->count == size) f->whole |= 1u << i;
+    }
 }
 
-/* Whether what `tensor` holds before the record at `end` is exactly what one operator, or the input, put there. */
-static int check_written(const ns_network *n, const ns_tensor *tensor, size_t end) {
-    uint32_t offset = n->input.offset, count = n->input.count;
-    int found = overlap(offset, count, tensor);
+/* Whether all of `tensors`, before the record at `end`, are what one operator, or the input, wrote there and nothing
+ * changed since: in whole, and neither another's output nor its scratch. */
+static int check_written(const ns_network *n, const ns_tensor *tensors, int count, size_t end) {
+    flow f = {tensors, count, 0};
     ns_operator op;
-    if (tensor->constant) return NS_OK;
+    change(&f, n->input.offset, n->input.count, 1);
     for (size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count; at < end; at += op.record_size) {
         (void)ns_operator_read(n, at, &op); /* was read before and is good */
-        if (overlap(op.scratch_offset, op.scratch_bytes, tensor)) found = 0;
-        if (!overlap(op.out.offset, op.out.count, tensor)) continue;
-        offset = op.out.offset;
-        count = op.out.count;
-        found = 1;
+        change(&f, op.scratch_offset, op.scratch_bytes, 0);
+        change(&f, op.out.offset, op.out.count, 1);
     }
-    return found && offset == tensor->offset && count == tensor->count ? NS_OK : NS_E_LAYOUT;
+    for (int i = 0; i < count; i++)
+        if (!tensors[i].constant && !(f.whole >> i & 1)) return NS_E_LAYOUT;
+    return NS_OK;
 }
 
 int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *arena, size_t arena_size) {
@@ -68,14 +80,13 @@ int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *
         ns_operator op;
         if ((e = ns_operator_read(n, at, &op)) < 0) return e;
         if ((e = ns_operator_check(&op)) < 0) return e;
-        for (int k = 0; k < op.input_count; k++)
-            if ((e = check_written(n, &op.in[k], at)) < 0) return e;
+        if ((e = check_written(n, op.in, op.input_count, at)) < 0) return e;
         n->work += op.work;
         if (n->work > NS_NETWORK_MAX_WORK) return NS_E_RANGE;
         at += op.record_size;
     }
     if (at != n->network.size) return NS_E_TRUNCATED;
-    return check_written(n, &n->output, at);
+    return check_written(n, &n->output, 1, at);
 }
 
 int8_t *ns_network_input(const ns_network *n, size_t *size) {

@@ -10,13 +10,18 @@ import pytest
 from studio.core import package
 from studio.core.network_section import NO_BIAS, Code, TensorRecord, record, section
 from studio.errors import StudioError
+from studio.learn.packing_depthwise import Geometry
 from studio.model.network import NetworkPlan
 from studio.model.package import Package
 
 ONE = 1 << 30
 ARENA = 4096
-WEIGHTS = bytes(1024) + struct.pack("<i", -1) + struct.pack("<4i", *[ONE] * 4) + bytes([0, 0, 0, 0, 31, 0xE1, 0xE0, 0])
-BIASES, NEGATIVE, MULTIPLIERS, SHIFTS, SHIFT_31, SHIFT_MINUS_32 = 0, 1024, 1028, 1044, 1048, 1050
+CHANNELS = struct.pack("<4i", 0, ONE, 1, 1) * 2 + bytes([1, 2])
+WEIGHTS = (bytes(1024) + struct.pack("<i", -1) + struct.pack("<4i", *[ONE] * 4) + bytes([0, 0, 0, 0, 31, 0xE1, 0xE0, 0])
+           + CHANNELS)  # fmt: skip
+BIASES, NEGATIVE, MULTIPLIERS, SHIFTS, SHIFT_31, SHIFT_MINUS_32, PACKED = 0, 1024, 1028, 1044, 1048, 1050, 1052
+SCRATCH_BYTES = Geometry((1, 1), (1, 1), (4, 4), (2, 2)).scratch_bytes
+"""Of ``packed``."""
 
 
 def arena(offset: int, *shape: int) -> TensorRecord:
@@ -38,6 +43,11 @@ def conv(place: bytes = b"", *, code: Code = Code.CONV, low: int = -128, high: i
          shifts: int = SHIFTS) -> bytes:  # fmt: skip
     head = (place or window()) + struct.pack("<bbH", low, high, flags)
     return record(code, 3, 1, 0, head + struct.pack("<4I", weights, bias, multipliers, shifts))
+
+
+def packed(scratch: int, *, weights: int = PACKED) -> bytes:
+    """A depthwise convolution of four by four places and two channels, which works in ``SCRATCH_BYTES``."""
+    return record(Code.DEPTHWISE_PACKED, 4, 1, 0, window() + struct.pack("<bbBBII", -128, 127, 0, 0, weights, scratch))
 
 
 def pool(place: bytes) -> bytes:
@@ -104,6 +114,14 @@ SOUND: dict[str, tuple[list[TensorRecord], list[bytes]]] = {
     "convolution, one multiplier a channel": ([A, B], [conv(flags=1, bias=BIASES)]),
     "convolution, padded and strided": ([A, arena(64, 1, 2, 2, 2)], [conv(window((3, 3), (2, 2), after=(1, 1)))]),
     "depthwise": ([A, arena(64, 1, 4, 4, 4)], [conv(code=Code.DEPTHWISE)]),
+    "packed, with scratch": ([A, B], [packed(128)]),
+    "packed, with scratch at the arena's end": ([A, B], [packed(ARENA - SCRATCH_BYTES)]),
+    "packed, with scratch beside what is needed later": (
+        [A, B, arena(2048, 1, 4, 4, 2)], [table(output=2), packed(2048 - SCRATCH_BYTES), add(2)],
+    ),
+    "packed, with scratch in the place of what comes later": (
+        [A, B, arena(2048, 1, 4, 4, 2)], [packed(2048), table(output=2), add(2)],
+    ),
     "fully connected": (FLAT, [fully()]),
     "pool": ([A, arena(64, 1, 2, 2, 2)], [pool(window((2, 2), (2, 2)))]),
     "mean": ([A, arena(64, 1, 2)], [mean(0b0110)]),
@@ -125,7 +143,7 @@ def test_the_sound_forms_are_accepted(case: str) -> None:
 BROKEN: dict[str, tuple[list[TensorRecord], list[bytes], str]] = {
     # tensors
     "a tensor that leaves the arena": ([A, arena(ARENA - 8, 1, 4, 4, 2)], [conv()], "layout"),
-    "a constant that leaves the weights": ([A, B, TensorRecord(1060, True, (1, 9), 0)], [conv()], "layout"),
+    "a constant that leaves the weights": ([A, B, TensorRecord(len(WEIGHTS) - 8, True, (1, 9), 0)], [conv()], "layout"),
     "a dimension of 0": ([A, arena(64, 1, 0, 4, 2)], [conv()], "shape"),
     "sizes whose product overflows": ([A, B, arena(0, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF)], [conv()], "shape"),
     "an input of two": ([arena(0, 2, 4), arena(64, 2, 4)], [table()], "shape"),
@@ -136,6 +154,9 @@ BROKEN: dict[str, tuple[list[TensorRecord], list[bytes], str]] = {
     # data flow
     "memory that nothing wrote": ([*FLAT, arena(128, 1, 8)], [table(source=2)], "layout"),
     "half of what was written": ([arena(0, 1, 8), arena(64, 1, 4), arena(4, 1, 4)], [table(source=2)], "layout"),
+    "the beginning of what was written": (
+        [arena(0, 1, 8), arena(64, 1, 4), arena(0, 1, 4)], [table(source=2)], "layout",
+    ),
     "what was overwritten since": (
         [arena(0, 1, 8), arena(64, 1, 8), arena(4, 1, 8)],
         [table(), table(source=1, output=2), add(1, output=1)],
@@ -144,6 +165,23 @@ BROKEN: dict[str, tuple[list[TensorRecord], list[bytes], str]] = {
     "an output that nothing wrote": ([*FLAT, arena(128, 1, 8)], [table(output=2)], "layout"),
     "a convolution in place": ([A, A], [conv()], "layout"),
     "a sum that overlaps its input in part": ([A, arena(16, 1, 4, 4, 2)], [add(0)], "layout"),
+    # scratch
+    "scratch that leaves the arena": ([A, B], [packed(ARENA - SCRATCH_BYTES + 4)], "layout"),
+    "scratch beyond all": ([A, B], [packed(0xFFFFFFFC)], "layout"),
+    "scratch that is not aligned": ([A, B], [packed(130)], "layout"),
+    "scratch on its input": ([A, B], [packed(28)], "layout"),
+    "scratch on its output": ([A, B], [packed(92)], "layout"),
+    "scratch below its output that reaches into it": ([A, B], [packed(52)], "layout"),
+    "what scratch destroyed": (
+        [A, B, arena(2048, 1, 4, 4, 2)], [table(output=2), packed(2048), add(2)], "layout",
+    ),
+    "an end of what scratch destroyed": (
+        [A, B, arena(2048, 1, 4, 4, 2)], [table(output=2), packed(2048 + 28), add(2)], "layout",
+    ),
+    "what scratch left behind": (
+        [A, B, arena(2048, 1, SCRATCH_BYTES), arena(256, 1, SCRATCH_BYTES)],
+        [packed(2048), table(source=2, output=3)], "layout",
+    ),
     # records
     "an unknown operator": (FLAT, [b"\x7f" + table()[1:]], "unsupported"),
     "operator 0": (FLAT, [b"\0" + table()[1:]], "unsupported"),
