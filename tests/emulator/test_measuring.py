@@ -1,7 +1,9 @@
-"""The measuring stand counts what the processor executes, exactly, and the image computes there what the core does."""
+"""The measuring stand counts what the processor executes, exactly; the image computes there what the core does, and
+takes no more instructions than the committed table says."""
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from studio.learn.package_tflite import package_from_tflite
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
 from studio.link.messages import unpack_verdict
+from tests.benchmarks.instructions import MLPERF, STUDIO, Comparison, Measured, compare, measured, table
 from tests.emulator.board import Nano33BleSense
 from tests.emulator.board_client import BoardClient
 from tests.emulator.compiling import assembled
@@ -67,9 +70,9 @@ def test_what_a_watched_function_executes_is_counted_from_its_first_instruction_
     assert call.executed.instructions == 2 + 3 * 3 + 1 + 13
 
 
-@pytest.mark.parametrize("model", ["kws_ref_model", "ad01_int8"])
-def test_the_image_gives_the_cores_bytes_and_the_same_count_every_time(stand: Stand, model: str) -> None:
-    read = graph(model)
+@pytest.mark.parametrize("name", [*MLPERF, *STUDIO])
+def test_the_image_gives_the_cores_bytes_and_the_same_count_every_time(stand: Stand, name: str) -> None:
+    read = read_tflite(MLPERF[name]()) if name in MLPERF else STUDIO[name]()
     planned = plan(read)
     values = np.random.default_rng(1).integers(-128, 128, planned.input_shape).astype(np.int8)
     first, second = (measure_network(stand, read, planned, values) for _ in range(2))
@@ -98,6 +101,36 @@ def test_the_whole_board_counts_the_same_for_a_package_that_was_sent_to_it(stand
     most = np.mean([executed.instructions for executed, _, _ in runs])
     least = np.mean([executed.instructions - conditionals(executed) for executed, _, _ in runs])
     assert 0.9 * most < least <= verdict.network_cycles <= 1.01 * most
+
+
+def test_networks_and_features_take_no_more_instructions_than_the_table_says() -> None:
+    compared = compare(measured(), table())
+    if compared.other:
+        warnings.warn("\n".join(compared.other), stacklevel=1)
+    assert compared.worse == ()
+
+
+def test_what_became_worse_is_named_with_both_counts_and_the_way_to_a_new_table() -> None:
+    def measured_as(whole: int, operator: int, small: int) -> Measured:
+        rows = [{"name": "ADD 4", "instructions": operator}, {"name": "SOFTMAX 4", "instructions": small}]
+        return {"kws": {"instructions": whole, "arena_bytes": 10, "operators": rows}}
+
+    then, now = measured_as(10_000, 900, 20), measured_as(10_040, 950, 29)
+    assert compare(now, then).worse == (
+        "kws: operator 0, ADD 4 takes 950, in the table 900: make it faster, or "
+        "python -m tests.benchmarks instructions --renew",
+    )
+    assert len(compare(measured_as(10_060, 900, 20), then).worse) == 1
+    assert compare(then, now) == Comparison(
+        (),
+        (
+            "kws: the whole takes 10,000, less than the 10,040 of the table: "
+            "python -m tests.benchmarks instructions --renew",
+        ),
+    )
+    assert compare(then, {}).other == (
+        "kws has other operators than in the table: python -m tests.benchmarks instructions --renew",
+    )
 
 
 def conditionals(executed: Executed) -> int:
