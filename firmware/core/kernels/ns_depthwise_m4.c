@@ -10,27 +10,35 @@
 
 #define NAKED __attribute__((naked, noinline))
 
-/* Two outputs use up `bytes` of the pairs. */
+/* A channel begins; where the next one does waits in s8 (pairs), s9 (weights), s10 (numbers), s11 (to). Two outputs use
+ * up `bytes` of the pairs. On the stack: step at 36, count, channels, pair_bytes. */
 #define ENTER(bytes)                      \
-    "push {r4-r11, lr}\n\t"               \
-    "ldm r1, {r4, r5, r6}\n\t"            \
-    "add r1, r1, #20\n\t"                 \
-    "ldm r1, {r7, r8, r9}\n\t"            \
-    "ldm r2, {r2, r10, r11, r12}\n\t"     \
-    "vmov s0, s1, r2, r2\n\t"             \
-    "vmov s2, s3, r10, r11\n\t"           \
+    "push {r4-r11, lr}\n"                 \
+    "0:\n\t"                              \
+    "ldm r1!, {r4, r5, r6}\n\t"           \
+    "add r1, r1, #8\n\t"                  \
+    "ldm r1!, {r7, r8, r9}\n\t"           \
+    "add r1, r1, #8\n\t"                  \
+    "ldm r2!, {r10, r11, r12, lr}\n\t"    \
+    "vmov s0, s1, r10, r10\n\t"           \
+    "vmov s2, s3, r11, r12\n\t"           \
+    "ldr r10, [sp, #48]\n\t"              \
+    "add r10, r0, r10\n\t"                \
+    "vmov s8, s9, r10, r1\n\t"            \
+    "add r10, r3, #1\n\t"                 \
+    "vmov s10, s11, r2, r10\n\t"          \
     "ldrd r1, r2, [sp, #36]\n\t"          \
     "and r10, r2, #1\n\t"                 \
-    "lsr r2, r2, #1\n\t"                  \
+    "vmov s6, r10\n\t"                    \
+    "lsrs r2, r2, #1\n\t"                 \
     "mov r11, #" bytes "\n\t"             \
     "mla r11, r2, r11, r0\n\t"            \
-    "vmov s4, s5, r12, r11\n\t"           \
-    "vmov s6, r10\n\t"                    \
-    "cbz r2, 2f\n"                        \
+    "vmov s4, s5, lr, r11\n\t"            \
+    "beq 2f\n"                            \
     "1:\n\t"                              \
     "vmov r2, lr, s0, s1\n\t"
 
-/* Both sums to int8, stored; the next turn, or the last. */
+/* Both sums to int8, stored; the next turn, or the last; the next channel. */
 #define LEAVE(bytes)                      \
     "vmov r10, r11, s2, s3\n\t"           \
     "add r12, r11, r2, asr #31\n\t"       \
@@ -56,6 +64,12 @@
     "vmov s5, s6, r12, r1\n\t"            \
     "b 1b\n"                              \
     "3:\n\t"                              \
+    "ldr r10, [sp, #44]\n\t"              \
+    "vmov r0, r1, s8, s9\n\t"             \
+    "subs r10, r10, #1\n\t"               \
+    "vmov r2, r3, s10, s11\n\t"           \
+    "str r10, [sp, #44]\n\t"              \
+    "bne 0b\n\t"                          \
     "pop {r4-r11, pc}\n"
 
 /* The next pair of each line. */
@@ -68,8 +82,8 @@
     operation " " sum ", r11, " w1 ", " sum "\n\t"        \
     operation " " sum ", r12, " w2 ", " sum "\n\t"
 
-NAKED void ns_depthwise_three_by_one(const uint32_t *pairs, const uint32_t *weights, const uint8_t *channel,
-                                     int8_t *to, int32_t step, int32_t count) {
+NAKED void ns_depthwise_three_by_one(const uint32_t *pairs, const uint32_t *weights, const uint8_t *numbers, int8_t *to,
+                                     int32_t step, int32_t count, int32_t channels, int32_t pair_bytes) {
     __asm__ volatile(
         ENTER("12")
         NEXT
@@ -81,8 +95,8 @@ NAKED void ns_depthwise_three_by_one(const uint32_t *pairs, const uint32_t *weig
         LEAVE("12"));
 }
 
-NAKED void ns_depthwise_three_by_two(const uint32_t *pairs, const uint32_t *weights, const uint8_t *channel,
-                                     int8_t *to, int32_t step, int32_t count) {
+NAKED void ns_depthwise_three_by_two(const uint32_t *pairs, const uint32_t *weights, const uint8_t *numbers, int8_t *to,
+                                     int32_t step, int32_t count, int32_t channels, int32_t pair_bytes) {
     __asm__ volatile(
         ENTER("24")
         NEXT

@@ -13,6 +13,9 @@
 
 #define BLOCK 4
 
+/* Loops that need the registers for themselves. */
+#define ALONE __attribute__((noinline))
+
 /* One axis of the window, and the places on it that are to be computed. Steps are bytes between neighbours. */
 typedef struct {
     int32_t kernel, stride, before, size, in_step, out_step, first, count;
@@ -32,8 +35,7 @@ struct job {
     const uint8_t *packed; /* every channel's numbers */
     const int8_t *taps;    /* and weights */
     void (*extend_weights)(const job *j, const int8_t *w, uint32_t *to);
-    void (*slide)(const job *j, const uint32_t *lines, int32_t oldest, const uint32_t *weights,
-                  const uint8_t *channel, int8_t *to);
+    void (*slide)(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to);
 };
 
 /* Words of a line's taps, in either phase. */
@@ -64,58 +66,115 @@ static uint32_t word_at(const int8_t *x) {
     return word;
 }
 
-/* One line of the block's input channels as pairs. `size` values of it exist, from place 0 on. */
-static void extend(const job *j, const int8_t *line, int32_t size, uint32_t *to) {
-    int32_t step = j->along.in_step, place = j->along.first * j->along.stride - j->along.before;
-    for (int32_t p = 0; p < j->pairs; p++, place += 2, to += j->pair_step) {
-        uint32_t one = j->zeros, two = j->zeros;
-        int has_one = (uint32_t)place < (uint32_t)size, has_two = (uint32_t)(place + 1) < (uint32_t)size;
-        if (j->block == 1) {
-            if (has_one) one = (uint32_t)line[place * step];
-            if (has_two) two = (uint32_t)line[(place + 1) * step];
-            *to = ns_pack_low(ns_sxtb16(one), ns_sxtb16(two));
+/* A pair of the block's channels: the bytes of `one` and `two` are a value of each. */
+static inline void put_pair(uint32_t one, uint32_t two, uint32_t *to, int32_t block, int32_t channel_words) {
+    uint32_t even = ns_sxtb16(one), next_even = ns_sxtb16(two);
+    *to = ns_pack_low(even, next_even);
+    if (block == 1) return;
+    uint32_t odd = ns_sxtb16_ror8(one), next_odd = ns_sxtb16_ror8(two);
+    to[channel_words] = ns_pack_low(odd, next_odd);
+    to[2 * channel_words] = ns_pack_high(even, next_even);
+    to[3 * channel_words] = ns_pack_high(odd, next_odd);
+}
+
+static inline uint32_t values_at(const int8_t *x, int32_t block) { return block == 1 ? (uint32_t)*x : word_at(x); }
+
+/* `count` pairs that lie inside of the line. */
+static inline void put_pairs(const int8_t *x, int32_t step, uint32_t *to, int32_t pair_step, int32_t count,
+                             int32_t block, int32_t channel_words) {
+    for (; count > 0; count--, x += 2 * step, to += pair_step)
+        put_pair(values_at(x, block), values_at(x + step, block), to, block, channel_words);
+}
+
+/* A line that does not exist: zero points. */
+static ALONE void put_padding(const job *j, uint32_t *to) {
+    uint32_t both = ns_sxtb16(j->zeros);
+    int32_t step = j->pair_step, rest = j->channel_words - j->pairs * step;
+    for (int32_t c = j->block; c > 0; c--, to += rest)
+        for (int32_t p = j->pairs; p > 0; p--, to += step) *to = both;
+}
+
+/* One line of the block's input channels as pairs; its `size` values begin at place 0. Where none is, zero points are. */
+static ALONE void extend(const job *j, const int8_t *line, uint32_t *to) {
+    int32_t step = j->along.in_step, size = j->along.size, block = j->block, channel_words = j->channel_words;
+    int32_t place = j->along.first * j->along.stride - j->along.before, pairs = j->pairs, pair_step = j->pair_step;
+    int32_t begin = place < 0 ? (1 - place) / 2 : 0, end = size > place ? (size - place) / 2 : 0;
+    if (end > pairs) end = pairs;
+    for (int32_t p = 0; p < pairs;) {
+        if (p == begin && p < end) {
+            const int8_t *x = line + (place + 2 * p) * step;
+            if (block == 1)
+                put_pairs(x, step, to + p * pair_step, pair_step, end - p, 1, 0);
+            else
+                put_pairs(x, step, to + p * pair_step, pair_step, end - p, BLOCK, channel_words);
+            p = end;
             continue;
         }
-        if (has_one) one = word_at(line + place * step);
-        if (has_two) two = word_at(line + (place + 1) * step);
-        uint32_t even = ns_sxtb16(one), odd = ns_sxtb16_ror8(one);
-        uint32_t next_even = ns_sxtb16(two), next_odd = ns_sxtb16_ror8(two);
-        to[0] = ns_pack_low(even, next_even);
-        to[j->channel_words] = ns_pack_low(odd, next_odd);
-        to[2 * j->channel_words] = ns_pack_high(even, next_even);
-        to[3 * j->channel_words] = ns_pack_high(odd, next_odd);
+        int32_t at = place + 2 * p;
+        uint32_t one = j->zeros, two = one;
+        if ((uint32_t)at < (uint32_t)size) one = values_at(line + at * step, block);
+        if ((uint32_t)(at + 1) < (uint32_t)size) two = values_at(line + (at + 1) * step, block);
+        put_pair(one, two, to + p++ * pair_step, block, channel_words);
     }
 }
 
-/* The weights of one output channel, doubled, as pairs in both phases. */
+/* The weights of one output channel, doubled, as pairs: all lines in one phase, then in the other. */
 static void extend_weights(const job *j, const int8_t *w, uint32_t *to) {
-    int32_t kernel = j->along.kernel;
-    for (int32_t r = 0; r < j->across.kernel; r++, w += kernel)
-        for (int32_t phase = 0; phase < 2; phase++)
-            for (int32_t k = 0, i = -phase; k < tap_words(kernel); k++, i += 2) {
-                uint32_t one = i >= 0 && i < kernel ? 2 * (uint32_t)w[i] : 0;
-                uint32_t two = i + 1 < kernel ? 2 * (uint32_t)w[i + 1] : 0;
+    int32_t kernel = j->along.kernel, all = kernel * j->across.kernel;
+    for (int32_t phase = 0; phase < 2; phase++)
+        for (const int8_t *line = w; line < w + all; line += kernel)
+            for (int32_t i = -phase; i <= kernel - phase; i += 2) {
+                uint32_t one = i >= 0 && i < kernel ? 2 * (uint32_t)line[i] : 0;
+                uint32_t two = i + 1 < kernel ? 2 * (uint32_t)line[i + 1] : 0;
                 *to++ = ns_pack_low(one, two);
             }
 }
 
-/* One output channel along a line. `oldest` is the line of the ring where the window begins. */
-static void slide(const job *j, const uint32_t *lines, int32_t oldest, const uint32_t *weights,
-                  const uint8_t *channel, int8_t *to) {
-    int32_t words = tap_words(j->along.kernel), ring_size = j->across.kernel;
-    int32_t multiplier = ns_get32s(channel + 4), rounding = ns_get32s(channel + 8), shift = ns_get32s(channel + 12);
-    for (int32_t i = 0; i < j->along.count; i++, to += j->along.out_step) {
-        int32_t start = i * j->along.stride, ring = oldest;
-        const uint32_t *w = weights + (start & 1) * words;
-        uint32_t sum = ns_get32(channel);
-        for (int32_t r = 0; r < ring_size; r++, w += 2 * words) {
-            const uint32_t *x = lines + ring * j->line_step + (start >> 1);
-            for (int32_t k = 0; k < words; k++) sum = ns_smlad(x[k], w[k], sum);
-            if (++ring == ring_size) ring = 0;
+/* Outputs that are computed together: they share the loads of the weights. */
+#define TOGETHER 4
+
+/* Sums of TOGETHER windows that begin at lines + at[i]; `oldest` is the line of the ring where they begin. */
+static void sums_of(const job *j, const uint32_t *lines, int32_t oldest, const int32_t at[TOGETHER],
+                    const uint32_t *weights, uint32_t bias, uint32_t sums[TOGETHER]) {
+    int32_t words = tap_words(j->along.kernel), ring = oldest;
+    uint32_t s0 = bias, s1 = bias, s2 = bias, s3 = bias;
+    for (int32_t r = 0; r < j->across.kernel; r++) {
+        const uint32_t *x = lines + ring * j->line_step, *end = weights + words;
+        int32_t a = at[0], b = at[1], c = at[2], d = at[3];
+        for (; weights < end; weights++, x++) {
+            uint32_t w = *weights;
+            s0 = ns_smlad(x[a], w, s0);
+            s1 = ns_smlad(x[b], w, s1);
+            s2 = ns_smlad(x[c], w, s2);
+            s3 = ns_smlad(x[d], w, s3);
         }
-        int32_t high = ns_smmlar((int32_t)sum, multiplier, rounding);
-        *to = (int8_t)ns_ssat8((int32_t)((uint32_t)high + (uint32_t)((int32_t)sum >> 31)) >> shift);
+        if (++ring == j->across.kernel) ring = 0;
     }
+    sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
+}
+
+/* One output channel along a line. Where the stride is odd, every other window begins at the second value of a pair. */
+static void slide_channel(const job *j, const uint32_t *lines, int32_t oldest, const uint32_t *weights,
+                          const uint8_t *numbers, int8_t *to) {
+    int32_t stride = j->along.stride, count = j->along.count, apart = stride & 1 ? 2 : 1, at[TOGETHER];
+    int32_t multiplier = ns_get32s(numbers + 4), offset = ns_get32s(numbers + 8), exponent = ns_get32s(numbers + 12);
+    uint32_t sums[TOGETHER];
+    for (int32_t phase = 0; phase < apart; phase++)
+        for (int32_t i = phase; i < count; i += TOGETHER * apart) {
+            for (int32_t k = 0; k < TOGETHER; k++) at[k] = (i + k * apart < count ? i + k * apart : i) * stride / 2;
+            sums_of(j, lines, oldest, at, weights + phase * j->weight_words / 2, ns_get32(numbers), sums);
+            for (int32_t k = 0; k < TOGETHER && i + k * apart < count; k++) {
+                int32_t sum = (int32_t)sums[k], high = ns_smmlar(sum, multiplier, offset);
+                int32_t value = (int32_t)((uint32_t)high + (uint32_t)(sum >> 31)) >> exponent;
+                to[(i + k * apart) * j->along.out_step] = (int8_t)ns_ssat8(value);
+            }
+        }
+}
+
+static void slide(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to) {
+    for (int32_t c = 0; c < j->block; c++)
+        slide_channel(j, j->lines + c * j->channel_words, oldest, j->weights + c * j->weight_words,
+                      numbers + c * NS_DEPTHWISE_CHANNEL_BYTES, to + c);
 }
 
 #ifdef __ARM_FEATURE_DSP
@@ -123,19 +182,20 @@ static void slide(const job *j, const uint32_t *lines, int32_t oldest, const uin
 /* The same for the processor's own loops: two lines more, so that a window may begin at each line of the ring. */
 static void extend_three(const job *j, const int8_t *w, uint32_t *to) {
     (void)j;
-    for (int32_t r = 0; r < NS_THREE_SECOND; r++, w += r == 3 ? -6 : 3) {
+    for (int32_t r = 0; r < NS_THREE_SECOND; w += r == 2 ? -6 : 3, r++) {
         to[r] = ns_pack_low(2 * (uint32_t)w[0], 2 * (uint32_t)w[1]);
         to[r + NS_THREE_SECOND] = ns_pack_low(2 * (uint32_t)w[1], 2 * (uint32_t)w[2]);
     }
 }
 
-static void slide_three(const job *j, const uint32_t *lines, int32_t oldest, const uint32_t *weights,
-                        const uint8_t *channel, int8_t *to) {
-    weights += oldest ? 3 - oldest : 0;
-    if (j->along.stride == 1)
-        ns_depthwise_three_by_one(lines, weights, channel, to, j->along.out_step, j->along.count);
+static void slide_three(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to) {
+    const axis *a = &j->along;
+    const uint32_t *weights = j->weights + (oldest ? 3 - oldest : 0);
+    int32_t pair_bytes = 4 * j->channel_words;
+    if (a->stride == 1)
+        ns_depthwise_three_by_one(j->lines, weights, numbers, to, a->out_step, a->count, j->block, pair_bytes);
     else
-        ns_depthwise_three_by_two(lines, weights, channel, to, j->along.out_step, j->along.count);
+        ns_depthwise_three_by_two(j->lines, weights, numbers, to, a->out_step, a->count, j->block, pair_bytes);
 }
 
 static int is_three(const job *j) { return j->along.kernel == 3 && j->across.kernel == 3 && j->along.stride <= 2; }
@@ -151,19 +211,23 @@ static void choose_form(job *j) {
     if (!is_three(j)) return;
     j->pair_step = 3;
     j->line_step = 1;
+    j->weight_words = NS_THREE_WEIGHT_WORDS;
     j->extend_weights = extend_three;
     j->slide = slide_three;
 #endif
 }
 
 /* The lines that the windows at place `o` across meet, as far as `next` says that they are not there yet. */
-static int32_t extend_lines(const job *j, const int8_t *x, int32_t o, int32_t next) {
+static ALONE int32_t extend_lines(const job *j, const int8_t *x, int32_t o, int32_t next) {
     const axis *a = &j->across;
     int32_t begin = o * a->stride, end = begin + a->kernel;
     for (int32_t line = next > begin ? next : begin; line < end; line++) {
-        int32_t at = line - a->before, exists = (uint32_t)at < (uint32_t)a->size;
+        int32_t at = line - a->before;
         uint32_t *to = j->lines + line % a->kernel * j->line_step;
-        extend(j, exists ? x + at * a->in_step : x, exists ? j->along.size : 0, to);
+        if ((uint32_t)at < (uint32_t)a->size)
+            extend(j, x + at * a->in_step, to);
+        else
+            put_padding(j, to);
     }
     return end;
 }
@@ -176,9 +240,7 @@ static void run_block(const job *j, const int8_t *x, int32_t k, int8_t *to) {
     for (int32_t i = 0; i < j->across.count; i++, to += j->across.out_step) {
         int32_t o = j->across.first + i;
         next = extend_lines(j, x, o, next);
-        for (int32_t c = 0; c < j->block; c++)
-            j->slide(j, j->lines + c * j->channel_words, o * j->across.stride % j->across.kernel,
-                     j->weights + c * j->weight_words, j->packed + (k + c) * NS_DEPTHWISE_CHANNEL_BYTES, to + c);
+        j->slide(j, o * j->across.stride % j->across.kernel, j->packed + k * NS_DEPTHWISE_CHANNEL_BYTES, to);
     }
 }
 

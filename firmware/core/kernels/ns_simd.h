@@ -43,6 +43,19 @@ static inline uint32_t ns_sxtb16_ror8(uint32_t bytes) {
     return r;
 }
 
+/* sum + ns_sxtb16(bytes), sum + ns_sxtb16_ror8(bytes), each half for itself. */
+static inline uint32_t ns_sxtab16(uint32_t sum, uint32_t bytes) {
+    uint32_t r;
+    __asm__("sxtab16 %0, %1, %2" : "=r"(r) : "r"(sum), "r"(bytes));
+    return r;
+}
+
+static inline uint32_t ns_sxtab16_ror8(uint32_t sum, uint32_t bytes) {
+    uint32_t r;
+    __asm__("sxtab16 %0, %1, %2, ror #8" : "=r"(r) : "r"(sum), "r"(bytes));
+    return r;
+}
+
 /* Low of a below low of b. */
 static inline uint32_t ns_pack_low(uint32_t a, uint32_t b) {
     uint32_t r;
@@ -108,6 +121,13 @@ static inline uint32_t ns_sxtb16(uint32_t bytes) {
 }
 
 static inline uint32_t ns_sxtb16_ror8(uint32_t bytes) { return ns_sxtb16(bytes >> 8); }
+
+static inline uint32_t ns_sxtab16(uint32_t sum, uint32_t bytes) {
+    uint32_t values = ns_sxtb16(bytes);
+    return ((sum + values) & 0xFFFFu) | ((sum & 0xFFFF0000u) + (values & 0xFFFF0000u));
+}
+
+static inline uint32_t ns_sxtab16_ror8(uint32_t sum, uint32_t bytes) { return ns_sxtab16(sum, bytes >> 8); }
 
 static inline uint32_t ns_pack_low(uint32_t a, uint32_t b) { return (a & 0xFFFFu) | b << 16; }
 
