@@ -1,10 +1,13 @@
 """Builds the image for the Arduino Nano 33 BLE Sense: firmware/core and firmware/boards/nano33ble_sense.
 
     python firmware/build_board.py [--output DIR]
+    python firmware/build_board.py --motion-only
 
 writes ``nano33ble-sense.bin`` and ``nano33ble-sense.json`` (version, size, hash of the image, hash of its sources)
-into resources/firmware, and prints where flash and RAM go. The compiler is the pinned ``ziglang`` from PyPI; the same
-sources give the same bytes on every machine and in every directory: no debug information, no paths, no dates.
+into resources/firmware, and prints where flash and RAM go; with --motion-only it writes nothing and prints where they
+would go in an image that knows motion only, with the operators of the studio's networks for it. The compiler is the
+pinned ``ziglang`` from PyPI; the same sources give the same bytes on every machine and in every directory: no debug
+information, no paths, no dates.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +48,10 @@ LINK = ["-m", "armelf", "-static", "--gc-sections", "--build-id=none", "--no-und
 IMAGE_START, CODE_START, IMAGE_BYTES_MAX = 0x10000, 0x11000, 0x4B000
 STACK_BYTES, RAM_BYTES = 16 * 1024, 256 * 1024
 HEADER_AT = 0x100
+# What recognizing motion does without: convolutions, fully connected layers, pools and the softmax are left.
+NOT_FOR_MOTION = {"core/ns_sound", "board/microphone", *(f"core/kernels/ns_{kernel}" for kernel in (
+    "depthwise", "depthwise_packed", "depthwise_m4", "mean", "binary", "concat", "pad", "table"))}
+LEFT_OUT = "int left_out(void) { return -7; } /* NS_E_UNSUPPORTED */\n"
 
 
 @dataclass(frozen=True)
@@ -123,6 +131,17 @@ def _symbols(elf: bytes) -> dict[str, int]:
     return found
 
 
+def _provided(made: bytes) -> list[str]:
+    """The functions and variables that an object file has for others."""
+    offset, size, count = struct.unpack_from("<I", made, 32)[0], *struct.unpack_from("<HH", made, 46)
+    sections = [struct.unpack_from("<10I", made, offset + i * size) for i in range(count)]
+    table = next(section for section in sections if section[1] == 2)
+    names = sections[table[6]][4]
+    rows = [struct.unpack_from("<I8xBxH", made, at) for at in range(table[4], table[4] + table[5], 16)]
+    found = [names + name for name, kind, section in rows if kind >> 4 == 1 and section]
+    return [made[at:made.index(b"\0", at)].decode() for at in found]
+
+
 def _sealed(flat: bytes) -> bytes:
     """With the CRC-32 of all before it as the last word, where the header says that the image ends."""
     size: int = struct.unpack_from("<I", flat, HEADER_AT + 8)[0]
@@ -131,20 +150,43 @@ def _sealed(flat: bytes) -> bytes:
     return flat + struct.pack("<I", zlib.crc32(flat))
 
 
+def _linked(objects: dict[Path, Path], scratch: Path, without: Sequence[Path] = ()) -> tuple[bytes, board_map.BoardMap]:
+    """The ELF file and its map. What objects ``without`` a place in it had for others is one function that refuses."""
+    elf, linker_map, refusing = scratch / "image.elf", scratch / "image.map", list[str]()
+    if without:
+        source, target = scratch / "left_out.c", scratch / "left_out.o"
+        source.write_text(LEFT_OUT)
+        _zig(["cc", *COMPILE, *SMALL, "-c", str(source), "-o", str(target)], scratch)
+        missing = {name for path in without for name in _provided(path.read_bytes())}
+        refusing = [str(target), *(f"--defsym={name}=left_out" for name in sorted(missing))]
+    _zig(["ld.lld", *LINK, f"-Map={linker_map}", "-T", (BOARD / "link.ld").relative_to(FIRMWARE).as_posix(),
+          *map(str, objects.values()), *refusing, "-o", str(elf)], scratch)
+    names = {target.name: part_name(source) for source, target in objects.items()} | {"left_out.o": "core/ns_operator"}
+    return elf.read_bytes(), board_map.read_map(linker_map.read_text(), names)
+
+
+def _compiled(scratch: Path) -> dict[Path, Path]:
+    """The object file of each source."""
+    objects = {source: scratch / (part_name(source).replace("/", "-") + ".o") for source in sources()}
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        for done in [pool.submit(_compile, source, target, scratch) for source, target in objects.items()]:
+            done.result()
+    return objects
+
+
 def build() -> Build:
     """Compiles and links. Raises RuntimeError with the compiler's words when it fails."""
     with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder)
-        objects = {source: scratch / (part_name(source).replace("/", "-") + ".o") for source in sources()}
-        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-            for done in [pool.submit(_compile, source, target, scratch) for source, target in objects.items()]:
-                done.result()
-        elf, linker_map = scratch / "image.elf", scratch / "image.map"
-        _zig(["ld.lld", *LINK, f"-Map={linker_map}", "-T", (BOARD / "link.ld").relative_to(FIRMWARE).as_posix(),
-              *map(str, objects.values()), "-o", str(elf)], scratch)
-        names = {target.name: part_name(source) for source, target in objects.items()}
-        made = elf.read_bytes()
-        return Build(_sealed(_flat(made)), board_map.read_map(linker_map.read_text(), names), _symbols(made))
+        made, where = _linked(_compiled(Path(folder)), Path(folder))
+        return Build(_sealed(_flat(made)), where, _symbols(made))
+
+
+def motion_only() -> board_map.BoardMap:
+    """Where flash and RAM would go without NOT_FOR_MOTION. It keeps the readers of the operators that it lacks."""
+    with tempfile.TemporaryDirectory() as folder:
+        objects = _compiled(Path(folder))
+        kept = {source: target for source, target in objects.items() if part_name(source) not in NOT_FOR_MOTION}
+        return _linked(kept, Path(folder), [objects[source] for source in objects.keys() - kept.keys()])[1]
 
 
 def version(image: bytes) -> str:
@@ -165,13 +207,21 @@ def write(made: Build, output: Path) -> Path:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Builds the board's image.")
     parser.add_argument("--output", type=Path, default=OUTPUT, metavar="DIR")
+    parser.add_argument("--motion-only", action="store_true", help="only print the table of an image without sound")
+    options = parser.parse_args()
     made = build()
+    if options.motion_only:
+        small = motion_only()
+        print(board_map.describe(small, stack=STACK_BYTES, ram=RAM_BYTES))
+        print(f"{made.map.flash - small.flash} bytes of flash and {made.map.ram - small.ram} of RAM fewer than with "
+              "sound and all operators")
+        return 0
     print(board_map.describe(made.map, stack=STACK_BYTES, ram=RAM_BYTES))
     problems = board_map.over_the_aims(made.map)
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return 1
-    print(write(made, parser.parse_args().output), f"{len(made.image)} bytes, version {version(made.image)}")
+    print(write(made, options.output), f"{len(made.image)} bytes, version {version(made.image)}")
     return 0
 
 

@@ -95,6 +95,14 @@ def test_an_image_over_its_aims_is_told_as_one(builder: ModuleType) -> None:
     assert problems == ["network and features are 28673 bytes, the aim is 28672"]
 
 
+def test_an_image_that_knows_motion_only_is_smaller_by_what_it_lacks(builder: ModuleType, built: Any) -> None:
+    small = builder.motion_only()
+    assert small.parts["microphone"].flash == small.parts["microphone"].ram == 0
+    assert built.map.flash - small.flash > built.map.parts["microphone"].flash + 5000
+    assert small.core < built.map.core
+    assert [small.parts[part] for part in ("USB", "store")] == [built.map.parts[part] for part in ("USB", "store")]
+
+
 def test_the_map_leaves_no_byte_out(builder: ModuleType, built: Any) -> None:
     sections, parts = built.map.sections, built.map.parts
     flash = sum(sections[name] for name in (".vectors", ".header", ".text", ".rodata", ".data"))
