@@ -18,10 +18,31 @@ ONE = 1 << 30
 ARENA = 4096
 CHANNELS = struct.pack("<4i", 0, ONE, 1, 1) * 2 + bytes([1, 2])
 WEIGHTS = (bytes(1024) + struct.pack("<i", -1) + struct.pack("<4i", *[ONE] * 4) + bytes([0, 0, 0, 0, 31, 0xE1, 0xE0, 0])
-           + CHANNELS)  # fmt: skip
+           + CHANNELS + bytes(2))  # fmt: skip
 BIASES, NEGATIVE, MULTIPLIERS, SHIFTS, SHIFT_31, SHIFT_MINUS_32, PACKED = 0, 1024, 1028, 1044, 1048, 1050, 1052
 SCRATCH_BYTES = Geometry((1, 1), (1, 1), (4, 4), (2, 2)).scratch_bytes
 """Of ``packed``."""
+
+
+def dense_block(together: int, groups: int, *, multiplier: int = ONE, offset: int = 1, exponent: int = 1) -> bytes:
+    """A block of packed channels without weights; only the last channel has these numbers."""
+    good, last = struct.pack("<4i", 0, ONE, 1, 1), struct.pack("<4i", 0, multiplier, offset, exponent)
+    return bytes(4 * together * groups) + good * (together - 1) + last
+
+
+PARTS = [
+    dense_block(2, 1),
+    dense_block(4, 2) * 2,
+    dense_block(2, 1, multiplier=-1),
+    dense_block(2, 1, offset=2),
+    dense_block(2, 1, exponent=0),
+    dense_block(2, 1, offset=1 << 22, exponent=23),
+    dense_block(4, 2) + dense_block(4, 2, offset=3),
+]
+PAIR, ROWS, PAIR_NEGATIVE, PAIR_OFFSET, PAIR_0, PAIR_23, ROWS_OFFSET = (
+    len(WEIGHTS) + sum(len(part) for part in PARTS[:k]) for k in range(len(PARTS))
+)
+WEIGHTS += b"".join(PARTS)
 
 
 def arena(offset: int, *shape: int) -> TensorRecord:
@@ -85,6 +106,15 @@ def fully(*, flags: int = 0) -> bytes:
     return record(Code.FULLY_CONNECTED, 9, 1, 0, tail)
 
 
+def dense(place: bytes = b"", *, weights: int = PAIR, scratch: int = 128, zero: int = 0) -> bytes:
+    tail = struct.pack("<bbHII", -128, 127, zero, weights, scratch)
+    return record(Code.DENSE_WINDOW, 3, 1, 0, (place or window()) + tail)
+
+
+def dense_rows(*, weights: int = ROWS, low: int = -128, high: int = 127, zero: int = 0) -> bytes:
+    return record(Code.DENSE_ROWS, 9, 1, 0, struct.pack("<bbHI", low, high, zero, weights))
+
+
 def code_of(
     tensors: list[TensorRecord],
     records: list[bytes],
@@ -131,6 +161,11 @@ SOUND: dict[str, tuple[list[TensorRecord], list[bytes]]] = {
     "padding": ([arena(0, 1, 8), arena(64, 1, 9)], [pad(0, 0, 0, 0, 0, 0, 0, 1)]),
     "softmax": (FLAT, [softmax()]),
     "table in place": ([A, A], [table()]),
+    "packed convolution": ([A, B], [dense()]),
+    "packed, padded and strided": (
+        [A, arena(64, 1, 2, 2, 2)], [dense(window((2, 1), (2, 2), before=(1, 0)), scratch=ARENA - 36)],
+    ),
+    "packed rows": (FLAT, [dense_rows()]),
     "nothing to do": ([A, A], []),
 }  # fmt: skip
 
@@ -207,6 +242,31 @@ BROKEN: dict[str, tuple[list[TensorRecord], list[bytes], str]] = {
     "a softmax of positive differences": (FLAT, [softmax(lowest=1)], "range"),
     "a softmax with a negative multiplier": (FLAT, [softmax(multiplier=-1)], "range"),
     "a softmax of 512": ([arena(0, 1, 512), arena(512, 1, 512)], [softmax()], "range"),
+    # packed
+    "packed weights that leave the section": ([A, B], [dense(weights=len(WEIGHTS) - 36)], "layout"),
+    "packed weights that are not aligned": ([A, B], [dense(weights=PAIR + 2)], "layout"),
+    "packed rows that leave the section": (FLAT, [dense_rows(weights=len(WEIGHTS) - 188)], "layout"),
+    "a packed activation upside down": (FLAT, [dense_rows(low=1, high=0)], "range"),
+    "a packed multiplier below 0": ([A, B], [dense(weights=PAIR_NEGATIVE)], "range"),
+    "an offset that does not round": ([A, B], [dense(weights=PAIR_OFFSET)], "range"),
+    "an offset of the very last channel": (FLAT, [dense_rows(weights=ROWS_OFFSET)], "range"),
+    "an exponent of 0": ([A, B], [dense(weights=PAIR_0)], "range"),
+    "an exponent of 23": ([A, B], [dense(weights=PAIR_23)], "range"),
+    "bytes of a packed window that must be zero": ([A, B], [dense(zero=1)], "range"),
+    "bytes of packed rows that must be zero": (FLAT, [dense_rows(zero=1)], "range"),
+    "a packed window spread over the width": (
+        [A, arena(64, 1, 4, 2, 2)], [dense(window((1, 2), dilation=(1, 2)))], "range",
+    ),
+    "one packed channel": ([A, arena(64, 1, 4, 4, 1)], [dense()], "range"),
+    "dense scratch that leaves the arena": ([A, B], [dense(scratch=ARENA - 20)], "layout"),
+    "dense scratch beyond all": ([A, B], [dense(scratch=0xFFFFFFFC)], "layout"),
+    "dense scratch that is not aligned": ([A, B], [dense(scratch=130)], "layout"),
+    "scratch over the input": ([A, B], [dense(scratch=28)], "layout"),
+    "scratch over the output": ([A, B], [dense(scratch=44)], "layout"),
+    "what scratch has overwritten": (
+        [A, B, arena(128, 1, 4, 4, 2)], [table(output=2), dense(scratch=156), add(2)], "layout",
+    ),
+    "packed rows that do not divide": ([arena(0, 1, 8), arena(64, 3, 2)], [dense_rows()], "shape"),
     # shapes
     "another number of places": ([A, arena(64, 1, 4, 3, 2)], [conv()], "shape"),
     "another batch": ([A, arena(64, 2, 4, 4, 2)], [conv()], "shape"),
