@@ -71,6 +71,39 @@ TFLM = {
 the same way on another emulator."""
 
 
+GOALS: dict[str, tuple[str, float]] = {
+    "kws": ("instructions_per_mac", 1.6),
+    "ic": ("instructions_per_mac", 1.4),
+    "vww": ("instructions_per_mac", 1.4),
+    "ad": ("instructions_per_mac", 1.2),
+    "logmel_1s": ("instructions", 2_000_000),
+    "logmel_20ms": ("instructions", 45_000),
+    "words_answer": ("cycles", 0.025 * CLOCK_HZ),
+    "gestures_answer": ("cycles", 0.004 * CLOCK_HZ),
+}
+ARENA_GOAL, CODE_GOAL_BYTES = 1.05, 28 * 1024
+"""Most that we want: of an arena, times its lower bound, of MLPerf Tiny's networks; of the core's code."""
+
+
+def goals(found: Measured) -> list[str]:
+    """A sentence for each goal: reached or missed."""
+    values = [
+        (f"{part}: {key.replace('_', ' ')}", found[part][key], limit)
+        for part, (key, limit) in GOALS.items()
+        if part in found
+    ]
+    values += [
+        (f"{part}: arena bytes", found[part]["arena_bytes"], ARENA_GOAL * found[part]["arena_lower_bound"])
+        for part in MLPERF
+        if part in found
+    ]
+    if "core_bytes" in found:
+        values.append(("core bytes", found["core_bytes"], CODE_GOAL_BYTES))
+    return [
+        f"{'reached' if value <= most else 'missed'}  {name} {value:,} of {most:,.10g}" for name, value, most in values
+    ]
+
+
 def measure_one(stand: Stand, graph: Graph) -> Measured:
     """What one network takes."""
     planned = plan(graph)
@@ -165,6 +198,7 @@ def measured(parts: Sequence[str] = (), tflite: Sequence[Path] = ()) -> Measured
         flash = {name: part.flash for name, part in board_build().map.parts.items()}
         found["flash"] = flash
         found["core_bytes"] = flash["network"] + flash["features"]
+        found["image_bytes"] = len(board_build().image)
     return found
 
 
@@ -233,7 +267,7 @@ def as_text(found: Measured, *, operators: bool) -> str:
             lines.append(f"    {row['name']:42} {row['instructions']:>12,}  {row['cycles']:>12,} cycles{each}")
         if operators and "records_read" in part:
             lines.append(f"    {'reading and checking the records':42} {part['records_read']:>12,}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *goals(found)])
 
 
 def main(words: Sequence[str]) -> int:
@@ -254,5 +288,5 @@ def main(words: Sequence[str]) -> int:
         print("\n".join([*compared.worse, *compared.other]) or "as in the table")
         return 1 if compared.worse else 0
     some = bool(options.only or options.tflite)
-    print(json.dumps(found) if options.json else as_text(found, operators=some))
+    print(json.dumps(found | {"goals": goals(found)}) if options.json else as_text(found, operators=some))
     return 0
