@@ -7,32 +7,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from studio.core import package as core_package
+from studio.core.network_records import operator_sizes
 from studio.core.pipeline import Pipeline
 from studio.learn import package as packaging
+from studio.learn.cost_rates import FEATURES, OPERATORS
 from studio.learn.networks import NetworkTable
 from studio.learn.outline import outline
 from studio.learn.plan import plan
+from studio.model.network import NetworkPlan
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape
+from studio.model.run import microjoules
 
 CLOCK_HZ = 64_000_000
-CYCLES_PER_MAC = 12.0
-"""TensorFlow Lite Micro's plain int8 kernels execute 7.4 to 18 instructions a multiply-accumulate on a Cortex-M4
-(MLPerf Tiny's four networks; 8.6 to 16 for those with convolutions at -O2). Ours are of that plain kind."""
-CYCLES_PER_FLOP = 3.0
-"""A load, the operation and its share of loop and store; the FPU itself takes one cycle."""
-LOG_FLOPS = 20
-OPERATOR_CYCLES = 3000
-"""Setting up one operator."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a model takes of the board: ``ms`` from one window to the next, as ``estimated_ms`` has it."""
+    """What a model takes of the board: ``ms`` from one window to the next, as ``answer_ms`` has it."""
 
     flash_bytes: int
     ram_bytes: int
     ms: float
     macs: int
+
+    @property
+    def microjoules(self) -> float:
+        """Energy of one answer, as modelled."""
+        return microjoules(self.ms)
 
 
 def cost_of(table: NetworkTable, labels: Sequence[str], spec: PipelineSpec) -> Cost:
@@ -47,36 +48,60 @@ def cost_of(table: NetworkTable, labels: Sequence[str], spec: PipelineSpec) -> C
     )  # fmt: skip
     return Cost(
         len(core_package.encode(package)), planned.arena_bytes + Pipeline(whole).state_bytes,
-        estimated_ms(planned.macs, len(planned.operators), spec), planned.macs,
+        answer_ms(planned, spec), planned.macs,
     )  # fmt: skip
 
 
-def estimated_ms(macs: int, operators: int, spec: PipelineSpec) -> float:
+def answer_ms(planned: NetworkPlan, spec: PipelineSpec) -> float:
     """Milliseconds at 64 MHz from one window to the next: the features of one stride and one inference.
 
-    An estimate from published instruction counts, not a measurement: right to about a factor of two. The board
-    itself counts cycles when it has the package.
+    Modelled: executed instructions, counted on the emulated Cortex-M4, with the cycles that ARM's manual gives each
+    and assumed waits for flash (tests/emulator/cycles.py), fitted to sizes (``python -m tests.benchmarks costs``, which
+    prints how far off it is on networks that it was not fitted to). The board itself counts cycles when it has the
+    package.
     """
-    cycles = macs * CYCLES_PER_MAC + operators * OPERATOR_CYCLES + feature_flops(spec) * CYCLES_PER_FLOP
-    return 1000.0 * cycles / CLOCK_HZ
+    return 1000.0 * (network_cycles(planned) + feature_cycles(spec)) / CLOCK_HZ
 
 
-def feature_flops(spec: PipelineSpec) -> float:
-    """Floating point operations from one window to the next."""
+def network_cycles(planned: NetworkPlan) -> float:
+    """Cycles of one inference, as modelled."""
+    return sum(OPERATORS[size.code].cycles(size) for size in operator_sizes(planned.network))
+
+
+def feature_cycles(spec: PipelineSpec) -> float:
+    """Cycles from one window to the next until the network has its input, as modelled."""
+    return sum(FEATURES[name] * count for name, count in feature_work(spec).items())
+
+
+def feature_work(spec: PipelineSpec) -> dict[str, float]:
+    """From one window to the next: how often each kind of thing is done that features take time for, named as in
+    ``cost_rates.FEATURES``."""
     if isinstance(spec, MotionPipeline):
-        values = spec.window * len(spec.channels)
-        each = {MotionFeatures.RAW: 4, MotionFeatures.STATS: 16, MotionFeatures.SPECTRAL: 20}[spec.features]
-        flops = float(each * values)
-        if spec.features == MotionFeatures.SPECTRAL:
-            flops += len(spec.channels) * (_fft_flops(1 << (spec.window - 1).bit_length()) + spec.bands * LOG_FLOPS)
-        return flops
-    frame: float = spec.frame + _fft_flops(spec.fft) + 4 * (spec.fft // 2) + spec.mels * LOG_FLOPS
+        return _motion_work(spec)
+    bins = 2.0 * spec.fft * (spec.high_hz - spec.low_hz) / spec.rate_hz  # each under two filters
+    work = {
+        "frames": 1.0, "tapered samples": spec.frame, "points times stages": _stages(spec.fft),
+        "filtered bins": bins, "logarithms": spec.mels,
+    }  # fmt: skip
     if spec.features == SoundFeatures.MFCC:
-        frame += 2 * spec.mels * spec.coefficients
-    width = spec.mels if spec.features == SoundFeatures.LOG_MEL else spec.coefficients
-    return float(spec.stride * frame + 3 * spec.frames * width)
+        work["transformed bands"] = spec.mels * spec.coefficients
+    each = {name: spec.stride * float(count) for name, count in work.items()}
+    return {**each, "values of sound": float(math.prod(feature_shape(spec)))}
 
 
-def _fft_flops(points: int) -> float:
-    """A real transform through a complex one of half the size, and putting it together."""
-    return 2.5 * points * math.log2(max(points // 2, 2)) + 4 * points
+def _motion_work(spec: MotionPipeline) -> dict[str, float]:
+    channels, values = len(spec.channels), float(spec.window * len(spec.channels))
+    work = {"motion windows": 1.0, "values of motion": float(math.prod(feature_shape(spec)))}
+    if spec.features == MotionFeatures.RAW:
+        return work
+    work["summed values"] = values
+    if spec.features == MotionFeatures.SPECTRAL:
+        fft = 1 << (spec.window - 1).bit_length()
+        work |= {"tapered samples": values, "points times stages": channels * _stages(fft),
+                 "logarithms": float(channels * spec.bands)}  # fmt: skip
+    return work
+
+
+def _stages(points: int) -> float:
+    """Points times stages of a real transform, which goes through a complex one of half the size."""
+    return points * math.log2(max(points // 2, 2))

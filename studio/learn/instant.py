@@ -71,7 +71,7 @@ class Instant:
         return Run(
             number=number, seed=0, labels=self.labels, evaluation=self.tested, flash_bytes=len(self.package),
             ram_bytes=network.arena_bytes + Pipeline(whole.pipeline).state_bytes,
-            estimated_ms=cost.estimated_ms(network.macs, len(network.operators), whole.pipeline),
+            estimated_ms=cost.answer_ms(network, whole.pipeline),
             seconds=self.seconds, words=in_words(self.tested),
             extra={"instant": True, "seen": list(self.heard), "macs": network.macs},
         )  # fmt: skip

@@ -149,7 +149,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
     return {
         **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
-        "estimated_ms": cost.estimated_ms(planned.macs, len(planned.operators), pipeline),
+        "estimated_ms": cost.answer_ms(planned, pipeline),
         "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
         "stopped": trained.stopped, "words": _words(evaluation, honest, spec["axes"]), "honest": honest,
         "split": dataset.split, "takes": dataset.takes,

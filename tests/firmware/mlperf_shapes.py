@@ -35,7 +35,7 @@ class _Value:
     variance: float
 
 
-class _Network:
+class ShapedNetwork:
     def __init__(self, shape: tuple[int, int, int], seed: int) -> None:
         self.chance = np.random.default_rng(seed)
         self.writer = TfliteWriter()
@@ -117,7 +117,7 @@ class _Network:
 
 def image_classification() -> bytes:
     """ResNet-8 on 32 x 32 x 3: a .tflite of 12,501,632 multiply-adds."""
-    net = _Network((32, 32, 3), seed=8)
+    net = ShapedNetwork((32, 32, 3), seed=8)
     x = net.conv(net.input, 16, 3)
     for filters, stride in ((16, 1), (32, 2), (64, 2)):
         y = net.conv(net.conv(x, filters, 3, stride), filters, 3, activation=NONE)
@@ -128,7 +128,7 @@ def image_classification() -> bytes:
 
 def visual_wake_words() -> bytes:
     """MobileNetV1 of width 0.25 on 96 x 96 x 3: a .tflite of 7,489,664 multiply-adds."""
-    net = _Network((96, 96, 3), seed=25)
+    net = ShapedNetwork((96, 96, 3), seed=25)
     x = net.conv(net.input, 8, 3, 2)
     blocks = ((16, 1), (32, 2), (32, 1), (64, 2), (64, 1), (128, 2), *((128, 1),) * 5, (256, 2), (256, 1))
     for filters, stride in blocks:

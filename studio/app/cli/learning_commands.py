@@ -165,6 +165,7 @@ def run_values(run: Run) -> dict[str, object]:
         "flash_bytes": run.flash_bytes,
         "ram_bytes": run.ram_bytes,
         "estimated_ms": run.estimated_ms,
+        "estimated_microjoules": run.microjoules,
         "seconds": run.seconds,
         "epochs": len(run.history),
         "stopped": run.stopped,
@@ -203,7 +204,8 @@ def _numbers(run: Run) -> str:
     return (
         f"{by_float}int8 {evaluation.int8_accuracy:.1%}, by always the commonest label "
         f"{evaluation.baseline_accuracy:.1%}; "
-        f"{run.flash_bytes} bytes of flash, {run.ram_bytes} of RAM, about {run.estimated_ms:.0f} ms on the board; "
+        f"{run.flash_bytes} bytes of flash, {run.ram_bytes} of RAM, about {run.estimated_ms:.1f} ms and "
+        f"{run.microjoules:.0f} µJ an answer on the board; "
         f"{run.seconds:.1f} s. Tested on {evaluation.split}."
     )
 

@@ -153,6 +153,7 @@ def _cost(page: HtmlPage, told: Reported) -> None:
         [say("Flash"), f"{run.flash_bytes / 1024:.1f} KB"],
         [say("RAM"), f"{run.ram_bytes / 1024:.1f} KB"],
         [say("Time a window, estimated"), f"{run.estimated_ms:.1f} ms"],
+        [say("Energy a window, estimated"), f"{run.microjoules:.0f} µJ"],
         [say("Multiplications a window"), f"{run.extra.get('macs', 0):,}".replace(",", "\u202f")],
     ], numbers=(1,))  # fmt: skip
 

@@ -9,7 +9,7 @@ from studio.app.happenings import RunAdded, RunsChanged
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.explained import ExplainButton
-from studio.gui.pages.facts import Fact, interval_words, live_words, milliseconds, percent, size
+from studio.gui.pages.facts import Fact, energy, interval_words, live_words, milliseconds, percent, size
 from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.pages.scores_table import ScoresTable
@@ -47,7 +47,9 @@ class TakesSection(PageWidget):
         self.flash = Fact(self.tr("Flash"), tip=self.tr("What the package takes in the board's flash memory"))
         self.ram = Fact(self.tr("RAM"), tip=self.tr("What the network and its features need while they run"))
         self.time = Fact(self.tr("Time a window"), tip=self.tr(
-            "Estimated from the number of multiplications; the board measures it when the model is sent"))
+            "Modelled from instructions counted on an emulated board; the board measures it when the model is sent"))
+        self.energy = Fact(self.tr("Energy a window"), tip=self.tr(
+            "What the chip alone takes for this time, by its maker's figures; microphone, sensors and LED come on top"))
         self._assemble()
         self.refresh_on(RunAdded, RunsChanged)
 
@@ -77,7 +79,7 @@ class TakesSection(PageWidget):
         right.add(self.split)
         right.add(self.live)
         column.addWidget(right)
-        column.addWidget(self._facts(self.tr("Cost on the board"), (self.flash, self.ram, self.time)))
+        column.addWidget(self._facts(self.tr("Cost on the board"), (self.flash, self.ram, self.time, self.energy)))
         table = Card(self.tr("Label by label"))
         table.add(self.table)
         column.addWidget(table)
@@ -147,6 +149,7 @@ class TakesSection(PageWidget):
         self.flash.show_value(size(run.flash_bytes))
         self.ram.show_value(size(run.ram_bytes))
         self.time.show_value(milliseconds(run.estimated_ms), self.tr("estimated"))
+        self.energy.show_value(energy(run.microjoules), self.tr("estimated"))
 
     def _show_behind(self, snapshot: EvaluateSnapshot, run: Run) -> None:
         self.behind.set_rows([_row(number, row) for number, row in enumerate(snapshot.behind)])

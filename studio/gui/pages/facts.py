@@ -80,5 +80,9 @@ def size(size_bytes: int) -> str:
     return f"{size_bytes} B" if size_bytes < 1024 else f"{decimal(size_bytes / 1024, 1)} KB"
 
 
+def energy(microjoules: float) -> str:
+    return f"{decimal(microjoules, 1 if microjoules < 10 else 0)} µJ"
+
+
 def milliseconds(ms: float) -> str:
     return f"{decimal(ms, 2 if ms < 1 else 1 if ms < 100 else 0)} ms"

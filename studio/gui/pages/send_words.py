@@ -11,7 +11,7 @@ from studio.app.firmware_need import FirmwareNeed
 from studio.app.presenters.boards import need_words
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.languages import decimal, said
-from studio.gui.pages.facts import milliseconds, size
+from studio.gui.pages.facts import energy, milliseconds, size
 from studio.model.board import BoardInfo, BoardKind
 
 
@@ -35,7 +35,8 @@ def state_words(snapshot: DeploySnapshot) -> StateWords:
         return _needing(snapshot.need, with_model=run is not None)
     if run is None:
         return StateWords(tr("There is no model yet."), tr("Train one first; it takes seconds."), "train", "dim")
-    model = tr("Run {0}: {1} in flash, {2} in RAM.").format(run.number, size(run.flash_bytes), size(run.ram_bytes))
+    model = tr("Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.").format(
+        run.number, size(run.flash_bytes), size(run.ram_bytes), milliseconds(run.estimated_ms), energy(run.microjoules))
     if board is None and not _has_failed(snapshot):
         choose = tr("Choose one at the top right.")
         return StateWords(tr("No board is connected."), f"{choose} {model}", "chip", "warn")

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from studio.core.pipeline import extract
-from studio.learn.cost import CYCLES_PER_MAC, estimated_ms, feature_flops
 from studio.learn.networks import Conv, Dense, Pool, default_network
 from studio.learn.normalize import fitted
 from studio.model.lane import MOTION_CHANNELS
@@ -68,10 +67,5 @@ def test_sound_features_are_centred_and_what_the_project_has_set_stays():
     assert fitted(chosen, windows) is chosen
 
 
-def test_the_estimate_is_dominated_by_multiplications_and_grows_with_features():
-    raw, sound = MotionPipeline(), SoundPipeline()
-    assert estimated_ms(1_000_000, 6, raw) == pytest.approx(CYCLES_PER_MAC * 1e6 / 64e6 * 1000, rel=0.05)
-    assert feature_flops(sound) > 10 * feature_flops(raw)
-    assert feature_flops(MotionPipeline(features=MotionFeatures.SPECTRAL)) > feature_flops(raw)
-    assert feature_flops(SoundPipeline(features=SoundFeatures.MFCC)) > feature_flops(sound)
-    assert feature_shape(raw) == (119, 1, len(MOTION_CHANNELS))
+def test_raw_motion_reaches_the_network_sample_by_sample():
+    assert feature_shape(MotionPipeline()) == (119, 1, len(MOTION_CHANNELS))
