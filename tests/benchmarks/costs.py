@@ -14,7 +14,7 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,7 +26,7 @@ from studio.core.network_records import operator_sizes
 from studio.core.network_section import Code
 from studio.learn import cost
 from studio.learn.plan import plan
-from studio.learn.tflite import Graph
+from studio.learn.tflite import Graph, read_tflite
 from studio.model.lane import MOTION_CHANNELS
 from studio.model.pipeline import (
     MotionFeatures,
@@ -37,15 +37,18 @@ from studio.model.pipeline import (
     feature_shape,
 )
 from tests.benchmarks.cost_networks import networks
-from tests.benchmarks.instructions import NETWORKS
+from tests.benchmarks.instructions import MLPERF, STUDIO
 from tests.benchmarks.report import Report, Row
-from tests.emulator.cycles import cycles
-from tests.emulator.measuring import Stand
+from tests.emulator.cycles import cycles_of
+from tests.emulator.measuring import Executed, Stand
 from tests.emulator.measuring_networks import measure_features, measure_network
+from tests.firmware.random_networks import RandomNetwork
 
 FITTED, TRIED = 1, 2
 """Seeds: networks to fit to, and others."""
 COUNT, COUNT_TRIED = 12, 4
+SELDOM = 150
+"""Networks of every operator there is, of odd shapes: for those operators that the networks above do not have."""
 GOAL, MOST = 10.0, 25.0
 """Percent that an estimate may be off: in the middle, and at most."""
 
@@ -87,7 +90,8 @@ def _network_rows(stand: Stand) -> Iterator[Row]:
         print(f"  {name}: {off[-1]:+.1f} %", file=sys.stderr, flush=True)
     yield Row(f"{len(off)} networks of chance: off by, in the middle", float(np.median(np.abs(off))), "%", goal=GOAL)
     yield Row(f"{len(off)} networks of chance: off by, at most", float(np.max(np.abs(off))), "%", goal=MOST)
-    for name, make in NETWORKS.items():
+    named = STUDIO | {name: lambda make=make: read_tflite(make()) for name, make in MLPERF.items()}
+    for name, make in named.items():
         estimated, counted = _network(stand, make())
         yield Row(f"{name}: cycles", estimated, "", counted)
         yield Row(f"{name}: off by", abs(100 * (estimated / counted - 1)), "%", goal=MOST)
@@ -96,7 +100,11 @@ def _network_rows(stand: Stand) -> Iterator[Row]:
 def _network(stand: Stand, graph: Graph) -> tuple[float, float]:
     """Cycles of one inference, as estimated and as counted."""
     planned = plan(graph)
-    return cost.network_cycles(planned), cycles(measure_network(stand, graph, planned).executed)
+    return cost.network_cycles(planned), _cycles(measure_network(stand, graph, planned).executed)
+
+
+def _cycles(executed: Executed) -> float:
+    return float(cycles_of(executed).cycles)
 
 
 def _feature_rows(stand: Stand) -> Iterator[Row]:
@@ -113,7 +121,7 @@ def _answer_cycles(stand: Stand, spec: PipelineSpec) -> float:
     samples = np.random.default_rng(3).integers(-3000, 3000, shape).astype(np.int16)
     count = int(np.prod(feature_shape(spec)))
     measured = measure_features(stand, pipeline_section.pack(spec), samples, step=step, features=count)
-    return cycles(measured.step) + cycles(measured.quantize)
+    return _cycles(measured.step) + _cycles(measured.quantize)
 
 
 # -- fitting
@@ -121,17 +129,9 @@ def _answer_cycles(stand: Stand, spec: PipelineSpec) -> float:
 
 def fitted_tables(stand: Stand) -> str:
     """The tables of studio/learn/cost_rates.py, as Python."""
-    cases: dict[Code, list[Case]] = defaultdict(list)
-    for _, graph in networks(FITTED, COUNT):
-        planned = plan(graph)
-        measured = measure_network(stand, graph, planned)
-        sizes = operator_sizes(planned.network)
-        # Reading the records and going from one to the next is shared out alike.
-        inside = [cycles(one.executed) for one in measured.operators]
-        each = (cycles(measured.executed) - sum(inside)) / len(inside)
-        for size, own in zip(sizes, inside, strict=True):
-            quantities = (1.0, size.places, size.outputs, size.places * size.patch, size.products)
-            cases[size.code].append(Case(quantities, own + each))
+    cases = _cases(stand, (graph for _, graph in networks(FITTED, COUNT)))
+    seldom = _cases(stand, (read_tflite(RandomNetwork(number).data) for number in range(SELDOM)))
+    cases |= {code: rows for code, rows in seldom.items() if code not in cases}
     lines = ["OPERATORS = {"]
     for code, rows in sorted(cases.items()):
         rates = ", ".join(f"{rate:.4g}" for rate in _fit(rows))
@@ -142,6 +142,22 @@ def fitted_tables(stand: Stand) -> str:
     rows = [Case(tuple(each.get(name, 0.0) for name in names), counted) for each, counted in work]
     lines += ["}", "FEATURES = {", *(f'    "{n}": {rate:.4g},' for n, rate in zip(names, _fit(rows), strict=True)), "}"]
     return "\n".join(lines)
+
+
+def _cases(stand: Stand, graphs: Iterable[Graph]) -> dict[Code, list[Case]]:
+    cases: dict[Code, list[Case]] = defaultdict(list)
+    for graph in graphs:
+        planned = plan(graph)
+        if not planned.operators:
+            continue
+        measured = measure_network(stand, graph, planned)
+        # Reading the records and going from one to the next is shared out alike.
+        inside = [_cycles(one.executed) for one in measured.operators]
+        each = (_cycles(measured.executed) - sum(inside)) / len(inside)
+        for size, own in zip(operator_sizes(planned.network), inside, strict=True):
+            quantities = (1.0, size.places, size.outputs, size.places * size.patch, size.products)
+            cases[size.code].append(Case(quantities, own + each))
+    return cases
 
 
 def _fit(cases: Sequence[Case]) -> NDArray[np.float64]:

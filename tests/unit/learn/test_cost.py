@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from studio.core.network_records import operator_sizes
+from studio.core.network_section import Code
 from studio.learn.cost import CLOCK_HZ, answer_ms, cost_of, feature_cycles, network_cycles
+from studio.learn.cost_rates import OPERATORS
 from studio.learn.networks import default_network, embedding_network
 from studio.learn.outline import outline
 from studio.learn.plan import plan
@@ -35,6 +37,10 @@ def test_the_records_say_how_much_is_multiplied(model):
 @pytest.mark.parametrize("name", NETWORKS)
 def test_cycles_are_estimated_within_a_quarter_of_what_was_counted_on_networks_that_nothing_was_fitted_to(name):
     assert network_cycles(plan(NETWORKS[name]())) == pytest.approx(COUNTED[name]["cycles"], rel=0.25)
+
+
+def test_every_operator_of_the_core_has_a_rate():
+    assert set(OPERATORS) == set(Code)
 
 
 def test_an_answer_takes_the_time_of_its_features_and_its_network():
