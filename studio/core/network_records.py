@@ -8,12 +8,13 @@ from math import prod
 
 from studio.core.network_section import HEADER, RECORD_HEADER, TENSOR, Code
 
-_WINDOW = struct.Struct("<2H")
+_WINDOW = struct.Struct("<8H")
 _WINDOW_AT = 8
 _ACROSS_CHANNELS = {Code.CONV, Code.DENSE_WINDOW}
 _FULLY_CONNECTED = {Code.FULLY_CONNECTED, Code.DENSE_ROWS}
-_MULTIPLIED = {*_ACROSS_CHANNELS, *_FULLY_CONNECTED, Code.DEPTHWISE}
-_WINDOWED = {*_ACROSS_CHANNELS, Code.DEPTHWISE, Code.MAX_POOL, Code.AVERAGE_POOL}
+_EACH_CHANNEL = {Code.DEPTHWISE, Code.DEPTHWISE_PACKED}
+_MULTIPLIED = {*_ACROSS_CHANNELS, *_FULLY_CONNECTED, *_EACH_CHANNEL}
+_WINDOWED = {*_ACROSS_CHANNELS, *_EACH_CHANNEL, Code.MAX_POOL, Code.AVERAGE_POOL}
 
 Shape = tuple[int, int, int, int]
 """Batch, height, width, channels."""
@@ -22,12 +23,14 @@ Shape = tuple[int, int, int, int]
 @dataclass(frozen=True, slots=True)
 class OperatorSize:
     """One operator: ``input`` and ``output`` as shapes of its first input and its output, ``taps`` places of the
-    window that slides over the input (1 where there is none)."""
+    window that slides over the input (1 where there is none), ``edges`` output places where it reaches over the
+    input's edge."""
 
     code: Code
     input: Shape
     output: Shape
     taps: int = 1
+    edges: int = 0
 
     @property
     def places(self) -> int:
@@ -65,7 +68,20 @@ def operator_sizes(network: bytes) -> tuple[OperatorSize, ...]:
     for _ in range(operators):
         number, _, size, output, first = RECORD_HEADER.unpack_from(network, at)
         code = Code(number)
-        taps = prod(_WINDOW.unpack_from(network, at + _WINDOW_AT)) if code in _WINDOWED else 1
-        sizes.append(OperatorSize(code, shapes[first], shapes[output], taps))
+        taps, edges = 1, 0
+        if code in _WINDOWED:
+            taps, edges = _window(_WINDOW.unpack_from(network, at + _WINDOW_AT), shapes[first], shapes[output])
+        sizes.append(OperatorSize(code, shapes[first], shapes[output], taps, edges))
         at += size
     return tuple(sizes)
+
+
+def _window(numbers: tuple[int, ...], source: Shape, output: Shape) -> tuple[int, int]:
+    """Its taps, and the output places where it reaches over the edge."""
+    inside = output[0]
+    for axis in (0, 1):
+        kernel, stride, dilation, before = numbers[axis::2]
+        reach = (kernel - 1) * dilation + 1
+        starts = (place * stride - before for place in range(output[1 + axis]))
+        inside *= sum(0 <= start <= source[1 + axis] - reach for start in starts)
+    return numbers[0] * numbers[1], prod(output[:3]) - inside

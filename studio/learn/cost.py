@@ -91,7 +91,10 @@ def feature_work(spec: PipelineSpec) -> dict[str, float]:
 
 def _motion_work(spec: MotionPipeline) -> dict[str, float]:
     channels, values = len(spec.channels), float(spec.window * len(spec.channels))
-    work = {"motion windows": 1.0, "values of motion": float(math.prod(feature_shape(spec)))}
+    work = {
+        "motion windows": 1.0, "samples of motion": float(spec.stride),
+        "values of motion": float(math.prod(feature_shape(spec))),
+    }  # fmt: skip
     if spec.features == MotionFeatures.RAW:
         return work
     work["summed values"] = values

@@ -11,46 +11,50 @@ from studio.core.network_section import Code
 @dataclass(frozen=True, slots=True)
 class Rates:
     """Cycles of an operator: for itself, for each place of its output, each output value, each input value that is
-    brought before a place, and each value that is read or multiplied for an output."""
+    brought before a place (``over_edge``: more of it where the window reaches over the input's edge), and each value
+    that is read or multiplied for an output."""
 
     operator: float
     place: float
     output: float
     brought: float
+    over_edge: float
     product: float
 
     def cycles(self, size: OperatorSize) -> float:
-        brought = self.brought * size.places * size.patch
+        brought = (self.brought * size.places + self.over_edge * size.edges) * size.patch
         made = self.output * size.outputs + self.product * size.products
         return self.operator + self.place * size.places + brought + made
 
 
 OPERATORS: dict[Code, Rates] = {
-    Code.CONV: Rates(728, 82.51, 300.9, 0.4744, 2.799),
-    Code.DEPTHWISE: Rates(0, 0, 0, 13.25, 45.9),
-    Code.FULLY_CONNECTED: Rates(0, 0, 153.6, 5.536, 9.403),
-    Code.MAX_POOL: Rates(807.2, 45.79, 164.3, 4.559, 10.5),
-    Code.AVERAGE_POOL: Rates(4642, 71.7, 278.6, 0, 7.227),
-    Code.MEAN: Rates(960.5, 0, 264.6, 0, 5.474),
-    Code.ADD: Rates(2649, 40.1, 141.6, 0, 0),
-    Code.MUL: Rates(1078, 37.01, 74.75, 0, 0),
-    Code.CONCAT: Rates(1295, 0, 2.632, 0, 0),
-    Code.PAD: Rates(961.8, 27.32, 2.878, 0, 0),
-    Code.SOFTMAX: Rates(0, 2031, 226.8, 0, 0),
-    Code.TABLE: Rates(811.3, 0, 14.67, 0, 0),
-    Code.DENSE_WINDOW: Rates(0, 350.5, 11.72, 0.5795, 1.357),
-    Code.DENSE_ROWS: Rates(0, 1538, 23.95, 6.926, 1.878),
+    Code.CONV: Rates(880.3, 59.23, 206.8, 0.1727, 0, 2.709),
+    Code.DEPTHWISE: Rates(677.8, 168.2, 134.2, 0.7789, 0, 3.702),
+    Code.FULLY_CONNECTED: Rates(0, 0, 130.2, 5.892, 0, 10.66),
+    Code.MAX_POOL: Rates(869.5, 52.52, 112.7, 3.351, 0, 7.08),
+    Code.AVERAGE_POOL: Rates(2764, 0, 118.8, 0, 117.3, 8.789),
+    Code.MEAN: Rates(1127, 0, 151.9, 0, 0, 9.564),
+    Code.ADD: Rates(1456, 37.3, 137, 0, 0, 0),
+    Code.MUL: Rates(1250, 38.97, 69.14, 0, 0, 0),
+    Code.CONCAT: Rates(1342, 0, 2.602, 0, 0, 0),
+    Code.PAD: Rates(1025, 26.93, 3.019, 0, 0, 0),
+    Code.SOFTMAX: Rates(0, 1389, 287.9, 0, 0, 0),
+    Code.TABLE: Rates(899.7, 0, 13.96, 0, 0, 0),
+    Code.DENSE_WINDOW: Rates(2674, 283.6, 11.67, 0, 14.2, 1.327),
+    Code.DENSE_ROWS: Rates(0, 1408, 21.53, 0.6107, 0, 1.835),
+    Code.DEPTHWISE_PACKED: Rates(1.299e+04, 0, 0, 0, 11.83, 4.494),
 }
 FEATURES: dict[str, float] = {
     "frames": 0,
-    "tapered samples": 60.09,
-    "points times stages": 11.65,
+    "tapered samples": 45.92,
+    "points times stages": 12.54,
     "filtered bins": 0,
-    "logarithms": 308.5,
-    "values of sound": 44.22,
+    "logarithms": 307.9,
+    "values of sound": 45.41,
     "transformed bands": 0,
-    "motion windows": 3436,
-    "values of motion": 197.7,
-    "summed values": 129.1,
+    "motion windows": 0,
+    "samples of motion": 780.1,
+    "values of motion": 90.15,
+    "summed values": 72.81,
 }
 """Cycles each; what is counted is ``studio.learn.cost.feature_work``."""

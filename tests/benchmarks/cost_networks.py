@@ -31,8 +31,8 @@ def _along_time(chance: np.random.Generator) -> NetworkTable:
         shape = (int(chance.integers(25, 99)), 1, int(chance.choice([13, 20, 32, 40])))
     layers: list[Layer] = []
     height = shape[0]
-    for _ in range(int(chance.integers(2, 5))):
-        stride = int(chance.integers(1, 3)) if height > 8 else 1
+    for _ in range(int(chance.integers(2, 6))):
+        stride = 2 if height > 4 and chance.random() < 0.7 else 1
         height = -(-height // stride)
         kind = Residual if chance.random() < 0.3 else Conv
         layers.append(kind(8 * int(chance.integers(1, 10)), int(chance.choice([3, 5, 7])), stride))

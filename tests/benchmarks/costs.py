@@ -155,7 +155,8 @@ def _cases(stand: Stand, graphs: Iterable[Graph]) -> dict[Code, list[Case]]:
         inside = [_cycles(one.executed) for one in measured.operators]
         each = (_cycles(measured.executed) - sum(inside)) / len(inside)
         for size, own in zip(operator_sizes(planned.network), inside, strict=True):
-            quantities = (1.0, size.places, size.outputs, size.places * size.patch, size.products)
+            brought = size.places * size.patch
+            quantities = (1.0, size.places, size.outputs, brought, size.edges * size.patch, size.products)
             cases[size.code].append(Case(quantities, own + each))
     return cases
 
@@ -206,5 +207,5 @@ def _whole(spec: PipelineSpec) -> PipelineSpec:
     return replace(spec, offset=(0.0,) * width, gain=(1.0,) * width)
 
 
-FITTED_PIPELINES = _pipelines(FITTED, 6)
+FITTED_PIPELINES = _pipelines(FITTED, 20)
 TRIED_PIPELINES = (_whole(SoundPipeline()), _whole(MotionPipeline()), *_pipelines(TRIED, 2))
