@@ -28,21 +28,21 @@ class Rates:
 
 
 OPERATORS: dict[Code, Rates] = {
-    Code.CONV: Rates(880.3, 59.23, 206.8, 0.1727, 0, 2.709),
-    Code.DEPTHWISE: Rates(677.8, 168.2, 134.2, 0.7789, 0, 3.702),
-    Code.FULLY_CONNECTED: Rates(0, 0, 130.2, 5.892, 0, 10.66),
-    Code.MAX_POOL: Rates(869.5, 52.52, 112.7, 3.351, 0, 7.08),
-    Code.AVERAGE_POOL: Rates(2764, 0, 118.8, 0, 117.3, 8.789),
-    Code.MEAN: Rates(1127, 0, 151.9, 0, 0, 9.564),
-    Code.ADD: Rates(1456, 37.3, 137, 0, 0, 0),
-    Code.MUL: Rates(1250, 38.97, 69.14, 0, 0, 0),
+    Code.CONV: Rates(879, 59.23, 206.8, 0.1727, 0, 2.709),
+    Code.DEPTHWISE: Rates(677.4, 168.2, 134.2, 0.775, 0, 3.702),
+    Code.FULLY_CONNECTED: Rates(0, 0, 130.2, 5.889, 0, 10.66),
+    Code.MAX_POOL: Rates(746.7, 125.2, 74.16, 14.18, 0, 0.9812),
+    Code.AVERAGE_POOL: Rates(1304, 0, 66.18, 0.095, 0, 2.5),
+    Code.MEAN: Rates(1128, 158.4, 77.8, 16.12, 0, 0),
+    Code.ADD: Rates(1.714e+04, 0, 18, 0, 0, 0),
+    Code.MUL: Rates(1250, 38.96, 69.14, 0, 0, 0),
     Code.CONCAT: Rates(1342, 0, 2.602, 0, 0, 0),
     Code.PAD: Rates(1025, 26.93, 3.019, 0, 0, 0),
     Code.SOFTMAX: Rates(0, 1389, 287.9, 0, 0, 0),
-    Code.TABLE: Rates(899.7, 0, 13.96, 0, 0, 0),
+    Code.TABLE: Rates(899.6, 0, 13.96, 0, 0, 0),
     Code.DENSE_WINDOW: Rates(2674, 283.6, 11.67, 0, 14.2, 1.327),
     Code.DENSE_ROWS: Rates(0, 1408, 21.53, 0.6107, 0, 1.835),
-    Code.DEPTHWISE_PACKED: Rates(1.299e+04, 0, 0, 0, 11.83, 4.494),
+    Code.DEPTHWISE_PACKED: Rates(1.291e+04, 0, 0, 0, 2.46, 4.015),
 }
 FEATURES: dict[str, float] = {
     "frames": 0,
