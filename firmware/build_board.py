@@ -39,10 +39,10 @@ COMPILE = ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4+vfp4d16sp", 
            "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer",
            "-Wall", "-Wextra", "-Werror"]
 # Small, and mostly faster for it: counted on the emulated chip, networks take less than at -O2, whose copies of loops
-# for many turns are rarely entered; and reads and checks, which run once for a package, take half the bytes. The few
-# sources that win by -O2 are named. The bits of floats do not depend on it (-ffp-contract=off).
+# for many turns are rarely entered; and reads and checks, which run once for a package, take half the bytes. What
+# wins by -O2 is named. The bits of floats do not depend on it (-ffp-contract=off).
 SMALL, FAST = ["-Os"], ["-O2"]
-FAST_SOURCES = ["core/ns_fft", "core/ns_math"]
+FAST_SOURCES = ["core/ns_fft"]
 LINK = ["-m", "armelf", "-static", "--gc-sections", "--build-id=none", "--no-undefined", "--fatal-warnings",
         "-z", "max-page-size=4", "-e", "reset_handler"]
 IMAGE_START, CODE_START, IMAGE_BYTES_MAX = 0x10000, 0x11000, 0x4B000

@@ -1,44 +1,10 @@
 /* DEPTHWISE_CONV_2D, int8: see the header for the contract. */
 #include "kernels/ns_depthwise.h"
 
-#include <stddef.h>
-
-#include "ns_bytes.h"
-#include "ns_requant.h"
-
-/* One output channel at one place; `x` points at the input channel of the image, `w` at the channel of the weights. */
-static int32_t place(const ns_tensor *in, const int8_t *x, const ns_window *window, const int8_t *w, int32_t channels,
-                     ns_taps rows, ns_taps columns, uint32_t sum) {
-    int32_t offset = -in->zero_point, depth = in->dim[3];
-    for (int32_t ky = rows.begin; ky < rows.end; ky++) {
-        int32_t row = (rows.origin + ky * window->dilation[0]) * in->dim[2] + columns.origin;
-        for (int32_t kx = columns.begin; kx < columns.end; kx++) {
-            int32_t value = x[(row + kx * window->dilation[1]) * depth];
-            sum += (uint32_t)((value + offset) * w[(ky * window->kernel[1] + kx) * channels]);
-        }
-    }
-    return (int32_t)sum;
-}
+#include "kernels/ns_plain.h"
 
 void ns_depthwise(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const int8_t *weights,
                   const uint8_t *bias, const ns_scaling *scaling) {
-    int32_t channels = out->dim[3], multiplier = channels / in->dim[3];
-    int8_t *to = out->data;
-    for (int32_t n = 0; n < out->dim[0]; n++) {
-        const int8_t *image = in->data + n * in->dim[1] * in->dim[2] * in->dim[3];
-        for (int32_t y = 0; y < out->dim[1]; y++) {
-            ns_taps rows = ns_window_taps(window, 0, y, in->dim[1]);
-            for (int32_t x = 0; x < out->dim[2]; x++) {
-                ns_taps columns = ns_window_taps(window, 1, x, in->dim[2]);
-                for (int32_t k = 0; k < channels; k++) {
-                    uint32_t start = bias ? ns_get32(bias + 4 * k) : 0;
-                    const int8_t *from = image + k / multiplier;
-                    int32_t sum = place(in, from, window, weights + k, channels, rows, columns, start);
-                    int32_t s = k * scaling->step;
-                    int32_t scaled = ns_requant(sum, ns_get32s(scaling->multipliers + 4 * s), scaling->shifts[s]);
-                    *to++ = ns_to_int8(scaled, out->zero_point, scaling->low, scaling->high);
-                }
-            }
-        }
-    }
+    int32_t channels = out->dim[3];
+    ns_plain(in, out, window, &(ns_filter){weights, bias, scaling, channels, 1, 1, channels / in->dim[3]});
 }
