@@ -108,12 +108,12 @@ static const int8_t *run_of(const patches *p, place *at, int32_t row, int32_t i)
     return staged;
 }
 
-/* The taps of three places as the inner loop reads them. */
-static void extend(const patches *p, place places[NS_DENSE_PLACES]) {
+/* The taps of one to three places as the inner loop reads them; the last one stands for those that are not there. */
+static void extend(const patches *p, place places[NS_DENSE_PLACES], int32_t count) {
     uint8_t *to = p->values;
     for (int32_t row = 0; row < p->window->kernel[0]; row += p->rows) {
-        const int8_t *a = run_of(p, &places[0], row, 0), *b = run_of(p, &places[1], row, 1);
-        const int8_t *c = run_of(p, &places[2], row, 2);
+        const int8_t *a = run_of(p, &places[0], row, 0), *b = count > 1 ? run_of(p, &places[1], row, 1) : a;
+        const int8_t *c = count > 2 ? run_of(p, &places[2], row, 2) : b;
         ns_dense_extend(to, a, b, c, (uint32_t)p->run / NS_DENSE_TAPS);
         to += p->run / NS_DENSE_TAPS * NS_DENSE_GROUP_BYTES;
     }
@@ -127,35 +127,38 @@ static void clamp(int8_t *values, int32_t count, const ns_packed *packed) {
     }
 }
 
-/* `count` places from row `y` on, to `to`. */
-static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t y, int32_t count,
+/* How many of the places that are left come next: twice two are better than three and one. */
+static int32_t places_of(int32_t left) { return left == 4 ? 2 : left < NS_DENSE_PLACES ? left : NS_DENSE_PLACES; }
+
+/* `left` places from row `y` on, to `to`. */
+static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t y, int32_t left,
                     int8_t *to) {
+    static ns_dense_pairs *const pairs_of[] = {ns_dense_pairs_of_one, ns_dense_pairs_of_two, ns_dense_pairs_of_three};
     const ns_window *w = p->window;
     int32_t channels = out->dim[3], even = channels & ~1, column = 0;
     uint32_t groups = (uint32_t)p->groups;
     /* an odd channel is packed with the one before it, which is computed twice */
     const uint8_t *odd = weights + ns_dense_packed_bytes((uint64_t)groups * NS_DENSE_TAPS, even, 2);
     place next = {y * w->stride[0] - w->before[0], -w->before[1], NULL};
-    for (int32_t left = count; left > 0; left -= NS_DENSE_PLACES, to += NS_DENSE_PLACES * channels) {
+    for (int32_t count; left > 0; left -= count, to += count * channels) {
         place places[NS_DENSE_PLACES];
-        for (int32_t i = 0; i < NS_DENSE_PLACES; i++) {
+        count = places_of(left);
+        for (int32_t i = 0; i < count; i++) {
             places[i] = next;
             if (next.y >= 0 && next.x >= 0 && next.y <= p->last_y && next.x <= p->last_x) {
                 int32_t offset = next.y * p->line + next.x * p->in->dim[3];
                 if (offset <= p->last_offset) places[i].from = p->image + offset;
             }
-            if (i + 1 >= left) continue; /* the last place once more: the same bytes to the same place */
             next.x += w->stride[1];
             if (++column < out->dim[2]) continue;
             column = 0;
             next.x = -w->before[1];
             next.y += w->stride[0];
         }
-        extend(p, places);
-        int32_t second = left > 1 ? channels : 0, third = left > 2 ? 2 * channels : second;
-        ns_dense_pairs(p->values, groups, to, second, third, to + even, weights);
-        if (even != channels)
-            ns_dense_pairs(p->values, groups, to + even - 1, second, third, to + channels, odd);
+        extend(p, places, count);
+        ns_dense_pairs *pairs = pairs_of[count - 1];
+        pairs(p->values, groups, to, channels, 2 * channels, to + even, weights);
+        if (even != channels) pairs(p->values, groups, to + even - 1, channels, 2 * channels, to + channels, odd);
     }
 }
 

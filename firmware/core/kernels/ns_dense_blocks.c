@@ -39,12 +39,12 @@ static int8_t first_of(const uint32_t sums[2], const uint8_t *numbers) {
 
 static int8_t second_of(const uint32_t sums[2], const uint8_t *numbers) { return scaled(2 * sums[1], numbers); }
 
-void ns_dense_pairs(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
-                    const int8_t *end, const uint8_t *packed) {
+static void pairs(int places, const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
+                  const int8_t *end, const uint8_t *packed) {
     const int32_t step[NS_DENSE_PLACES] = {0, second, third};
     for (; out != end; out += 2, packed += NS_DENSE_PAIR_BYTES * groups + 2 * NS_DENSE_CHANNEL_BYTES) {
         const uint8_t *numbers = packed + NS_DENSE_PAIR_BYTES * groups;
-        for (int place = 0; place < NS_DENSE_PLACES; place++) {
+        for (int place = 0; place < places; place++) {
             uint32_t sums[2] = {0, 0};
             for (uint32_t half = 0; half < 2 * groups; half++)
                 multiply(sums, packed + 4 * half, ns_get32(values + NS_DENSE_GROUP_BYTES / 2 * half + 4 * place));
@@ -52,6 +52,21 @@ void ns_dense_pairs(const uint8_t *values, uint32_t groups, int8_t *out, int32_t
             out[step[place] + 1] = second_of(sums, numbers + NS_DENSE_CHANNEL_BYTES);
         }
     }
+}
+
+void ns_dense_pairs_of_one(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
+                           const int8_t *end, const uint8_t *packed) {
+    pairs(1, values, groups, out, second, third, end, packed);
+}
+
+void ns_dense_pairs_of_two(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
+                           const int8_t *end, const uint8_t *packed) {
+    pairs(2, values, groups, out, second, third, end, packed);
+}
+
+void ns_dense_pairs_of_three(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
+                             const int8_t *end, const uint8_t *packed) {
+    pairs(3, values, groups, out, second, third, end, packed);
 }
 
 void ns_dense_fours(const int8_t *x, uint32_t groups, int8_t *out, const int8_t *end, uint32_t first,

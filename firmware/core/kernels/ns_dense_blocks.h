@@ -22,10 +22,11 @@
  * group i for place j, to[6 i + 3 + j] its taps 1 and 3. */
 void ns_dense_extend(uint8_t *to, const int8_t *a, const int8_t *b, const int8_t *c, uint32_t groups);
 
-/* Channels from `out` to `end`, two by two, for three places `second` and `third` bytes behind each other's first.
- * `packed` has each pair's weights of all groups, then its two channels' numbers. */
-void ns_dense_pairs(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
-                    const int8_t *end, const uint8_t *packed);
+/* Channels from `out` to `end`, two by two, of one, two or three places; `second` and `third` are the bytes from the
+ * first place to the others. `packed` has each pair's weights of all groups, then its two channels' numbers. */
+typedef void ns_dense_pairs(const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
+                            const int8_t *end, const uint8_t *packed);
+ns_dense_pairs ns_dense_pairs_of_one, ns_dense_pairs_of_two, ns_dense_pairs_of_three;
 
 /* Channels from `out` to `end`, four by four, for one place whose first group is the four bytes `first`, the others
  * at `x`. `packed` has for each four channels a, b, c, d: the words of a and b, then of c and d, group by group; then
