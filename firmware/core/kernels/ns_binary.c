@@ -47,25 +47,41 @@ static void each(const ns_tensor *a, const ns_tensor *b, const ns_tensor *out, c
             }
 }
 
-/* Doubled, an input of ADD as the sum sees it: for each of its 256 values, which are far fewer than it has. */
+/* Doubled, an input of ADD as the sum sees it: for each of its 256 values, which are far fewer than it has. They stand in
+ * the order of bytes without a sign. */
 static void tabulate(int32_t table[256], const ns_binary *binary, int i, int32_t zero_point) {
-    for (int32_t x = INT8_MIN; x <= INT8_MAX; x++)
-        table[x - INT8_MIN] =
-            2 * ns_requant((x - zero_point) * (1 << ADD_SHIFT), binary->multiplier[i], binary->shift[i]);
+    for (int32_t x = INT8_MIN; x <= INT8_MAX; x++) {
+        int32_t high = ns_smmulr((x - zero_point) * (2 << ADD_SHIFT), binary->multiplier[i]);
+        table[(uint8_t)x] = 2 * ns_divide_pot(high, -binary->shift[i]);
+    }
+}
+
+typedef struct {
+    int32_t first[256], second[256];
+    int32_t multiplier, offset, exponent;
+} addition;
+
+static inline int8_t added(const addition *with, int8_t x, int8_t y) {
+    int32_t sum = with->first[(uint8_t)x] + with->second[(uint8_t)y];
+    return (int8_t)ns_ssat8(ns_smmlar(sum, with->multiplier, with->offset + (sum >> 31)) >> with->exponent);
 }
 
 /* ADD of two tensors of one shape; the sum's exponent is 1..22, so that its rounding and the zero point fit an offset. */
 static void add_all(const ns_tensor *a, const ns_tensor *b, const ns_tensor *out, const ns_binary *binary) {
-    int32_t first[256], second[256], multiplier = binary->multiplier[2], exponent = -binary->shift[2];
-    int32_t offset = out->zero_point * (1 << exponent) + (1 << (exponent - 1));
+    int32_t exponent = -binary->shift[2];
+    addition with = {.multiplier = binary->multiplier[2], .exponent = exponent};
     const int8_t *x = a->data, *y = b->data;
     int8_t *to = out->data;
-    tabulate(first, binary, 0, a->zero_point);
-    tabulate(second, binary, 1, b->zero_point);
-    for (uint32_t left = out->count; left > 0; left--) {
-        int32_t sum = first[*x++ - INT8_MIN] + second[*y++ - INT8_MIN];
-        *to++ = (int8_t)ns_ssat8(ns_smmlar(sum, multiplier, offset + (sum >> 31)) >> exponent);
+    with.offset = out->zero_point * (1 << exponent) + (1 << (exponent - 1));
+    tabulate(with.first, binary, 0, a->zero_point);
+    tabulate(with.second, binary, 1, b->zero_point);
+    for (uint32_t left = out->count / 4; left > 0; left--, x += 4, y += 4, to += 4) {
+        to[0] = added(&with, x[0], y[0]);
+        to[1] = added(&with, x[1], y[1]);
+        to[2] = added(&with, x[2], y[2]);
+        to[3] = added(&with, x[3], y[3]);
     }
+    for (uint32_t left = out->count % 4; left > 0; left--) *to++ = added(&with, *x++, *y++);
     ns_bound(out->data, out->count, binary->low, binary->high);
 }
 

@@ -1,6 +1,6 @@
-/* Packed depthwise convolution of 3 x 3 for the Cortex-M4: every register is spoken for, so it is in its own language.
+/* Packed depthwise convolution for the Cortex-M4: every register is spoken for, so it is in its own language.
  *
- * Two outputs a turn. r0: pairs; r1: step; r3: to; r4-r6 (w0, w1) of the three lines, r7-r9 (w1, w2); r10-r12 a pair of
+ * 3 x 3: two outputs a turn. r0: pairs; r1: step; r3: to; r4-r6 (w0, w1) of the three lines, r7-r9 (w1, w2); r10-r12 a pair of
  * each line; r2, lr the two sums. What is needed once a turn waits in the floating point unit: s0 and s1 the bias,
  * s2 the multiplier, s3 the offset, s4 the shift, s5 where r0 ends, s6 whether one output is left over. That one is
  * done by another turn with step 0, which writes its first output over its second. */
@@ -107,6 +107,50 @@ NAKED void ns_depthwise_three_by_two(const uint32_t *pairs, const uint32_t *weig
         NEXT_STAYS
         EACH("smlabt", "lr", "r7", "r8", "r9")
         LEAVE("24"));
+}
+
+/* The next word of the weights, or two, with those of the four windows. */
+#define ONE(x, sum)                                \
+    "ldr r12, [" x "], #4\n\t"                     \
+    "smlad " sum ", r12, r6, " sum "\n\t"
+#define TWO(x, sum)                                \
+    "ldrd r12, lr, [" x "], #8\n\t"                \
+    "smlad " sum ", r12, r6, " sum "\n\t"          \
+    "smlad " sum ", lr, r7, " sum "\n\t"
+
+/* r0: weights; r1-r4: x; r5: what is left of a line; r6, r7 weights; r8-r11 the sums. On the stack: sums, words; lines
+ * at 44, rest. */
+NAKED void ns_depthwise_lines(const uint32_t *weights, const uint32_t *const x[4], uint32_t sums[4], int32_t words,
+                              int32_t lines, int32_t rest) {
+    __asm__ volatile(
+        "push {r4-r11, lr}\n\t"
+        "push {r2, r3}\n\t"
+        "ldm r2, {r8-r11}\n\t"
+        "ldm r1, {r1-r4}\n"
+        "0:\n\t"
+        "ldr r5, [sp, #4]\n\t"
+        "lsrs r5, r5, #1\n\t"
+        "bcc 1f\n\t"
+        "ldr r6, [r0], #4\n\t"
+        ONE("r1", "r8") ONE("r2", "r9") ONE("r3", "r10") ONE("r4", "r11")
+        "cbz r5, 2f\n"
+        "1:\n\t"
+        "ldrd r6, r7, [r0], #8\n\t"
+        TWO("r1", "r8") TWO("r2", "r9") TWO("r3", "r10") TWO("r4", "r11")
+        "subs r5, r5, #1\n\t"
+        "bne 1b\n"
+        "2:\n\t"
+        "ldrd r6, r7, [sp, #44]\n\t"
+        "add r1, r1, r7\n\t"
+        "add r2, r2, r7\n\t"
+        "add r3, r3, r7\n\t"
+        "add r4, r4, r7\n\t"
+        "subs r6, r6, #1\n\t"
+        "str r6, [sp, #44]\n\t"
+        "bne 0b\n\t"
+        "pop {r2, r3}\n\t"
+        "stm r2, {r8-r11}\n\t"
+        "pop {r4-r11, pc}\n");
 }
 
 #endif

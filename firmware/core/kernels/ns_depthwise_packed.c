@@ -28,6 +28,8 @@ struct job {
     axis along, across;
     int32_t block;                       /* channels extended together */
     int32_t pairs;                       /* of a line */
+    int32_t place;                       /* of the input, where the first pair begins */
+    int32_t begin, inside;               /* the first pair that lies inside of the input, and how many do */
     int32_t pair_step, line_step;        /* words between neighbours in the ring */
     int32_t channel_words, weight_words; /* of one channel in the two parts of the scratch */
     uint32_t *lines, *weights;
@@ -96,25 +98,27 @@ static ALONE void put_padding(const job *j, uint32_t *to) {
 
 /* One line of the block's input channels as pairs; its `size` values begin at place 0. Where none is, zero points are. */
 static ALONE void extend(const job *j, const int8_t *line, uint32_t *to) {
-    int32_t step = j->along.in_step, size = j->along.size, block = j->block, channel_words = j->channel_words;
-    int32_t place = j->along.first * j->along.stride - j->along.before, pairs = j->pairs, pair_step = j->pair_step;
-    int32_t begin = place < 0 ? (1 - place) / 2 : 0, end = size > place ? (size - place) / 2 : 0;
-    if (end > pairs) end = pairs;
-    for (int32_t p = 0; p < pairs;) {
-        if (p == begin && p < end) {
-            const int8_t *x = line + (place + 2 * p) * step;
-            if (block == 1)
-                put_pairs(x, step, to + p * pair_step, pair_step, end - p, 1, 0);
+    int32_t step = j->along.in_step, size = j->along.size, place = j->place, begin = j->begin;
+    for (int32_t left = j->pairs; left > 0; begin--) {
+        if (begin == 0) {
+            const int8_t *x = line + place * step;
+            int32_t inside = j->inside;
+            if (j->block == 1)
+                put_pairs(x, step, to, j->pair_step, inside, 1, 0);
             else
-                put_pairs(x, step, to + p * pair_step, pair_step, end - p, BLOCK, channel_words);
-            p = end;
+                put_pairs(x, step, to, j->pair_step, inside, BLOCK, j->channel_words);
+            left -= inside;
+            place += 2 * inside;
+            to += inside * j->pair_step;
             continue;
         }
-        int32_t at = place + 2 * p;
         uint32_t one = j->zeros, two = one;
-        if ((uint32_t)at < (uint32_t)size) one = values_at(line + at * step, block);
-        if ((uint32_t)(at + 1) < (uint32_t)size) two = values_at(line + (at + 1) * step, block);
-        put_pair(one, two, to + p++ * pair_step, block, channel_words);
+        if ((uint32_t)place < (uint32_t)size) one = values_at(line + place * step, j->block);
+        if ((uint32_t)(place + 1) < (uint32_t)size) two = values_at(line + (place + 1) * step, j->block);
+        put_pair(one, two, to, j->block, j->channel_words);
+        left--;
+        place += 2;
+        to += j->pair_step;
     }
 }
 
@@ -133,24 +137,33 @@ static void extend_weights(const job *j, const int8_t *w, uint32_t *to) {
 /* Outputs that are computed together: they share the loads of the weights. */
 #define TOGETHER 4
 
-/* Sums of TOGETHER windows that begin at lines + at[i]; `oldest` is the line of the ring where they begin. */
-static void sums_of(const job *j, const uint32_t *lines, int32_t oldest, const int32_t at[TOGETHER],
-                    const uint32_t *weights, uint32_t bias, uint32_t sums[TOGETHER]) {
-    int32_t words = tap_words(j->along.kernel), ring = oldest;
-    uint32_t s0 = bias, s1 = bias, s2 = bias, s3 = bias;
-    for (int32_t r = 0; r < j->across.kernel; r++) {
-        const uint32_t *x = lines + ring * j->line_step, *end = weights + words;
-        int32_t a = at[0], b = at[1], c = at[2], d = at[3];
-        for (; weights < end; weights++, x++) {
-            uint32_t w = *weights;
-            s0 = ns_smlad(x[a], w, s0);
-            s1 = ns_smlad(x[b], w, s1);
-            s2 = ns_smlad(x[c], w, s2);
-            s3 = ns_smlad(x[d], w, s3);
-        }
-        if (++ring == j->across.kernel) ring = 0;
+#ifdef __ARM_FEATURE_DSP
+#define add_lines ns_depthwise_lines
+#else
+
+/* Adds to the sums the products of weights, `words` pairs of each line, with the pairs that begin at x[i]; behind a line's
+ * pairs `rest` bytes are left out. */
+static void add_lines(const uint32_t *weights, const uint32_t *const x[TOGETHER], uint32_t sums[TOGETHER],
+                      int32_t words, int32_t lines, int32_t rest) {
+    int32_t line_words = words + rest / 4;
+    for (int32_t line = 0; line < lines; line++, weights += words)
+        for (int32_t k = 0; k < TOGETHER; k++)
+            for (int32_t i = 0; i < words; i++) sums[k] = ns_smlad(x[k][line * line_words + i], weights[i], sums[k]);
+}
+
+#endif
+
+/* Adds what the windows that begin at the pairs at[] meet: the ring from line `oldest` to its end, then from line 0. */
+static void add_ring(const job *j, const uint32_t *lines, const int32_t at[TOGETHER], int32_t oldest,
+                     const uint32_t *weights, uint32_t sums[TOGETHER]) {
+    int32_t words = tap_words(j->along.kernel), behind = j->across.kernel - oldest;
+    const uint32_t *x[TOGETHER], *y[TOGETHER];
+    for (int32_t k = 0; k < TOGETHER; k++) {
+        x[k] = lines + oldest * j->line_step + at[k];
+        y[k] = lines + at[k];
     }
-    sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
+    add_lines(weights, x, sums, words, behind, 4 * (j->line_step - words));
+    if (oldest) add_lines(weights + behind * words, y, sums, words, oldest, 4 * (j->line_step - words));
 }
 
 /* One output channel along a line. Where the stride is odd, every other window begins at the second value of a pair. */
@@ -161,8 +174,11 @@ static void slide_channel(const job *j, const uint32_t *lines, int32_t oldest, c
     uint32_t sums[TOGETHER];
     for (int32_t phase = 0; phase < apart; phase++)
         for (int32_t i = phase; i < count; i += TOGETHER * apart) {
-            for (int32_t k = 0; k < TOGETHER; k++) at[k] = (i + k * apart < count ? i + k * apart : i) * stride / 2;
-            sums_of(j, lines, oldest, at, weights + phase * j->weight_words / 2, ns_get32(numbers), sums);
+            for (int32_t k = 0; k < TOGETHER; k++) {
+                at[k] = (i + k * apart < count ? i + k * apart : i) * stride / 2;
+                sums[k] = ns_get32(numbers);
+            }
+            add_ring(j, lines, at, oldest, weights + phase * j->weight_words / 2, sums);
             for (int32_t k = 0; k < TOGETHER && i + k * apart < count; k++) {
                 int32_t sum = (int32_t)sums[k], high = ns_smmlar(sum, multiplier, offset);
                 int32_t value = (int32_t)((uint32_t)high + (uint32_t)(sum >> 31)) >> exponent;
@@ -179,23 +195,31 @@ static void slide(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *
 
 #ifdef __ARM_FEATURE_DSP
 
-/* The same for the processor's own loops: two lines more, so that a window may begin at each line of the ring. */
+/* The pairs of a line, doubled, into both places of the processor's own loops. */
+static inline void put_three(uint32_t w01, uint32_t w12, uint32_t *to) {
+    to[0] = ns_sadd16(w01, w01);
+    to[NS_THREE_SECOND] = ns_sadd16(w12, w12);
+}
+
+/* The same for those: two lines more, so that a window may begin at each line of the ring. */
 static void extend_three(const job *j, const int8_t *w, uint32_t *to) {
     (void)j;
-    for (int32_t r = 0; r < NS_THREE_SECOND; w += r == 2 ? -6 : 3, r++) {
-        to[r] = ns_pack_low(2 * (uint32_t)w[0], 2 * (uint32_t)w[1]);
-        to[r + NS_THREE_SECOND] = ns_pack_low(2 * (uint32_t)w[1], 2 * (uint32_t)w[2]);
+    for (int32_t r = 0; r < 2; r++) {
+        uint32_t line = word_at(w + 3 * r), even = ns_sxtb16(line), odd = ns_sxtb16_ror8(line);
+        put_three(ns_pack_low(even, odd), ns_pack_across(odd, even), to + r);
+        put_three(ns_pack_low(even, odd), ns_pack_across(odd, even), to + 3 + r);
     }
+    uint32_t last = word_at(w + 5), even = ns_sxtb16(last), odd = ns_sxtb16_ror8(last);
+    put_three(ns_pack_across(odd, even), ns_pack_high(even, odd), to + 2);
 }
 
 static void slide_three(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to) {
     const axis *a = &j->along;
     const uint32_t *weights = j->weights + (oldest ? 3 - oldest : 0);
-    int32_t pair_bytes = 4 * j->channel_words;
     if (a->stride == 1)
-        ns_depthwise_three_by_one(j->lines, weights, numbers, to, a->out_step, a->count, j->block, pair_bytes);
+        ns_depthwise_three_by_one(j->lines, weights, numbers, to, a->out_step, a->count, j->block, 4 * j->channel_words);
     else
-        ns_depthwise_three_by_two(j->lines, weights, numbers, to, a->out_step, a->count, j->block, pair_bytes);
+        ns_depthwise_three_by_two(j->lines, weights, numbers, to, a->out_step, a->count, j->block, 4 * j->channel_words);
 }
 
 static int is_three(const job *j) { return j->along.kernel == 3 && j->across.kernel == 3 && j->along.stride <= 2; }
@@ -244,6 +268,16 @@ static void run_block(const job *j, const int8_t *x, int32_t k, int8_t *to) {
     }
 }
 
+/* Where lines begin, and which of their pairs lie inside of the input. */
+static void place_pairs(job *j) {
+    const axis *a = &j->along;
+    j->place = a->first * a->stride - a->before;
+    j->begin = j->place < 0 ? (1 - j->place) / 2 : 0;
+    int32_t end = a->size > j->place ? (a->size - j->place) / 2 : 0;
+    j->inside = (end < j->pairs ? end : j->pairs) - j->begin;
+    if (j->inside <= 0) j->begin = -1;
+}
+
 static axis axis_of(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int i, int32_t begin,
                     int32_t end) {
     int32_t in_step = in->dim[3], out_step = out->dim[3];
@@ -266,6 +300,7 @@ void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_win
     j.zeros = 0x01010101u * (uint8_t)in->zero_point;
     j.packed = packed->weights;
     j.taps = (const int8_t *)packed->weights + channels * NS_DEPTHWISE_CHANNEL_BYTES;
+    place_pairs(&j);
     choose_form(&j);
     for (int32_t n = 0; n < out->dim[0]; n++) {
         const int8_t *image = in->data + n * in->dim[1] * in->dim[2] * in->dim[3];

@@ -70,6 +70,20 @@ static inline uint32_t ns_pack_high(uint32_t a, uint32_t b) {
     return r;
 }
 
+/* Low of a below high of b. */
+static inline uint32_t ns_pack_across(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("pkhbt %0, %1, %2" : "=r"(r) : "r"(a), "r"(b));
+    return r;
+}
+
+/* a + b, each half for itself. */
+static inline uint32_t ns_sadd16(uint32_t a, uint32_t b) {
+    uint32_t r;
+    __asm__("sadd16 %0, %1, %2" : "=r"(r) : "r"(a), "r"(b));
+    return r;
+}
+
 /* The high 32 bits of a * b, rounded to nearest, ties up. With 2 a for a: ns_high_mul of a. */
 static inline int32_t ns_smmulr(int32_t a, int32_t b) {
     int32_t r;
@@ -132,6 +146,12 @@ static inline uint32_t ns_sxtab16_ror8(uint32_t sum, uint32_t bytes) { return ns
 static inline uint32_t ns_pack_low(uint32_t a, uint32_t b) { return (a & 0xFFFFu) | b << 16; }
 
 static inline uint32_t ns_pack_high(uint32_t a, uint32_t b) { return a >> 16 | (b & 0xFFFF0000u); }
+
+static inline uint32_t ns_pack_across(uint32_t a, uint32_t b) { return (a & 0xFFFFu) | (b & 0xFFFF0000u); }
+
+static inline uint32_t ns_sadd16(uint32_t a, uint32_t b) {
+    return ((a + b) & 0xFFFFu) | ((a & 0xFFFF0000u) + (b & 0xFFFF0000u));
+}
 
 static inline int32_t ns_smmulr(int32_t a, int32_t b) {
     return (int32_t)(((int64_t)a * b + ((int64_t)1 << 31)) >> 32);
