@@ -13,6 +13,9 @@ static int open_parts(ns_model *m, ns_bytes bytes, const ns_model_memory *memory
     size_t inputs;
     ns_network_input(&m->network, &inputs);
     if (ns_pipeline_feature_count(&m->pipeline) != inputs) return NS_E_SHAPE;
+    code = ns_streaming_open(&m->streaming, &m->network, m->package.streaming, ns_pipeline_rows(&m->pipeline),
+                             ns_pipeline_new_rows(&m->pipeline));
+    if (code < 0) return code;
     return ns_detector_open(&m->detector, m->package.detector, ns_package_label_count(&m->package));
 }
 
@@ -36,6 +39,7 @@ void ns_model_set_rate(ns_model *m, uint32_t rate_mhz) {
     if (rate_mhz == m->rate_mhz) return;
     m->rate_mhz = rate_mhz;
     m->taken = 0;
+    m->streaming.is_held = 0;
     int code = ns_pipeline_set_rate(&m->pipeline, (float)rate_mhz / 1000.0f);
     m->feature_sum = 0;
     if (code >= 0) return;
@@ -47,14 +51,20 @@ void ns_model_reset(ns_model *m) {
     if (m->state == NS_MODEL_RUNNING || m->state == NS_MODEL_PAUSED) ns_pipeline_reset(&m->pipeline);
     m->feature_sum = 0;
     m->taken = 0;
+    m->streaming.is_held = 0;
 }
 
 static uint32_t now(const ns_model *m) { return m->cycles.now(m->cycles.context); }
 
-void ns_model_run(ns_model *m) {
+static void infer(ns_model *m) {
     uint32_t start = now(m);
-    ns_network_run(&m->network); /* an opened network with an arena does not refuse */
+    ns_streaming_run(&m->streaming, &m->network);
     m->network_cycles = now(m) - start;
+}
+
+void ns_model_run(ns_model *m) {
+    m->streaming.is_held = 0; /* nor is the next live window this one moved on */
+    infer(m);
 }
 
 int ns_model_push(ns_model *m, const int16_t *samples, size_t count, size_t *used) {
@@ -70,7 +80,8 @@ int ns_model_push(ns_model *m, const int16_t *samples, size_t count, size_t *use
     if (ready <= 0) return 0;
     m->feature_cycles = m->feature_sum;
     m->feature_sum = 0;
-    ns_model_run(m);
+    infer(m);
+    m->streaming.is_held = 1;
     m->inferences++;
     return 1;
 }
@@ -113,6 +124,7 @@ int ns_model_measure_features(ns_model *m, uint32_t *pushed, uint32_t *cycles) {
     *cycles = 0;
     if (!m->package.pipeline.size) return 1;
     if (!*pushed) ns_pipeline_reset(&m->pipeline);
+    m->streaming.is_held = 0;
     size_t left = ns_pipeline_window_samples(&m->pipeline) - *pushed, some = left < SILENCE ? left : SILENCE;
     if (some) {
         push_silence(m, some);

@@ -6,6 +6,7 @@
 #include "ns_network.h"
 #include "ns_package.h"
 #include "ns_pipeline.h"
+#include "ns_streaming.h"
 
 enum ns_model_state {
     NS_MODEL_NONE = 0,
@@ -29,6 +30,7 @@ typedef struct {
 typedef struct {
     ns_package package;
     ns_network network;
+    ns_streaming streaming;
     ns_pipeline pipeline;
     ns_detector detector;
     ns_model_cycles cycles;
@@ -58,7 +60,7 @@ void ns_model_reset(ns_model *m);
 /* Takes samples up to the end of a window. 1: the window was scored, `used` samples were taken: call again with the
  * rest, also when there is none. 0: all were used. */
 int ns_model_push(ns_model *m, const int16_t *samples, size_t count, size_t *used);
-/* Runs the network on what stands in its input. */
+/* Runs the whole network on what stands in its input. */
 void ns_model_run(ns_model *m);
 const int8_t *ns_model_scores(const ns_model *m, size_t *count);
 

@@ -34,6 +34,8 @@ static int read_header(ns_network *n) {
     return rank >= 1 && n->input.dim[4 - rank] == 1 ? NS_OK : NS_E_SHAPE;
 }
 
+size_t ns_network_records(const ns_network *n) { return HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count; }
+
 /* Tensors that are to be read, and a bit for each: set while it is exactly what was written there last. */
 typedef struct {
     const ns_tensor *tensors;
@@ -57,7 +59,7 @@ static int check_written(const ns_network *n, const ns_tensor *tensors, int coun
     flow f = {tensors, count, 0};
     ns_operator op;
     change(&f, n->input.offset, n->input.count, 1);
-    for (size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count; at < end; at += op.record_size) {
+    for (size_t at = ns_network_records(n); at < end; at += op.record_size) {
         (void)ns_operator_read(n, at, &op); /* was read before and is good */
         change(&f, op.scratch_offset, op.scratch_bytes, 0);
         change(&f, op.out.offset, op.out.count, 1);
@@ -75,7 +77,7 @@ int ns_network_open(ns_network *n, ns_bytes network, ns_bytes weights, uint8_t *
     n->arena_size = arena_size;
     n->work = 0;
     if ((e = read_header(n)) < 0) return e;
-    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
+    size_t at = ns_network_records(n);
     for (int i = 0; i < n->operator_count; i++) {
         ns_operator op;
         if ((e = ns_operator_read(n, at, &op)) < 0) return e;
@@ -101,7 +103,7 @@ const int8_t *ns_network_output(const ns_network *n, size_t *size) {
 
 int ns_network_run(ns_network *n) {
     int e;
-    size_t at = HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count;
+    size_t at = ns_network_records(n);
     if (!n->arena) return NS_E_STATE;
     for (int i = 0; i < n->operator_count; i++) {
         ns_operator op;

@@ -36,6 +36,9 @@ int8_t *ns_network_input(const ns_network *n, size_t *size);
 /* The int8 scores of the last run. */
 const int8_t *ns_network_output(const ns_network *n, size_t *size);
 
+/* Where in the NETW section the operators begin. */
+size_t ns_network_records(const ns_network *n);
+
 /* One inference. NS_OK; NS_E_STATE without an arena. */
 int ns_network_run(ns_network *n);
 

@@ -20,6 +20,7 @@ static const struct {
     {TAG('L', 'A', 'B', 'L'), offsetof(ns_package, labels), 1},
     {TAG('N', 'E', 'T', 'W'), offsetof(ns_package, network), 1},
     {TAG('W', 'G', 'T', 'S'), offsetof(ns_package, weights), 1},
+    {TAG('S', 'T', 'R', 'M'), offsetof(ns_package, streaming), 0},
     {TAG('P', 'I', 'P', 'E'), offsetof(ns_package, pipeline), 0},
     {TAG('D', 'E', 'T', 'E'), offsetof(ns_package, detector), 0},
     {TAG('A', 'C', 'T', 'N'), offsetof(ns_package, actions), 0},

@@ -14,7 +14,7 @@
 
 /* Sections that are not there have size 0 and data NULL. */
 typedef struct {
-    ns_bytes info, labels, network, weights, pipeline, detector, actions, checks;
+    ns_bytes info, labels, network, weights, streaming, pipeline, detector, actions, checks;
     uint32_t arena_bytes, crc;
     size_t size;
 } ns_package;

@@ -3,6 +3,7 @@
 #include "ns_network.h"
 #include "ns_package.h"
 #include "ns_pipeline.h"
+#include "ns_streaming.h"
 
 #define ACTION_BYTES 8
 #define CHECKS_HEADER 12
@@ -76,15 +77,20 @@ static int check_windows(ns_bytes checks, const ns_network *network) {
     return checks.size - CHECKS_HEADER == count * (inputs + outputs) ? NS_OK : NS_E_TRUNCATED;
 }
 
-/* The pipeline must make what the network takes, and the detector take what it makes. Both are opened in `scratch`,
- * one after the other: a detector is too large for a board's stack. */
+/* The pipeline must make what the network takes, and move on as it is streamed; the detector must take what the network
+ * makes. Pipeline and detector are opened in `scratch`, one after the other: a detector is too large for a board's
+ * stack. */
 static int check_recognition(const ns_package *package, const ns_network *network, uint8_t *scratch, size_t size) {
     ns_pipeline pipeline;
+    ns_streaming streaming;
     int e;
-    if (!package->pipeline.data) return NS_OK;
+    if (!package->pipeline.data) return package->streaming.data ? NS_E_SECTION : NS_OK;
     if ((uintptr_t)scratch % _Alignof(ns_detector) || size < sizeof(ns_detector)) return NS_E_SCRATCH;
     if ((e = ns_pipeline_open(&pipeline, package->pipeline, scratch, size)) < 0) return e;
     if (ns_pipeline_feature_count(&pipeline) != network->input.count) return NS_E_SHAPE;
+    e = ns_streaming_open(&streaming, network, package->streaming, ns_pipeline_rows(&pipeline),
+                          ns_pipeline_new_rows(&pipeline));
+    if (e < 0) return e;
     return ns_detector_open((ns_detector *)(void *)scratch, package->detector, network->output.count);
 }
 

@@ -58,6 +58,22 @@ size_t ns_pipeline_stride_samples(const ns_pipeline *p) {
     return p->lane == NS_LANE_IMU ? p->as.motion.stride : (size_t)p->as.sound.stride * p->as.sound.hop;
 }
 
+static int has_rows(const ns_pipeline *p) {
+    return p->lane == NS_LANE_MIC || p->as.motion.features == NS_MOTION_FEATURES_RAW;
+}
+
+size_t ns_pipeline_rows(const ns_pipeline *p) {
+    if (!has_rows(p))
+        return 1;
+    return p->lane == NS_LANE_IMU ? p->as.motion.window : p->as.sound.frames;
+}
+
+size_t ns_pipeline_new_rows(const ns_pipeline *p) {
+    if (!has_rows(p))
+        return 1;
+    return p->lane == NS_LANE_IMU ? p->as.motion.stride : p->as.sound.stride;
+}
+
 uint32_t ns_pipeline_rate_mhz(const ns_pipeline *p) {
     return p->lane == NS_LANE_IMU ? p->as.motion.rate_mhz : NS_SOUND_RATE_MHZ;
 }

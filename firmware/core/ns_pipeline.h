@@ -29,6 +29,10 @@ NS_API size_t ns_pipeline_feature_count(const ns_pipeline *p);
 NS_API size_t ns_pipeline_window_samples(const ns_pipeline *p);
 NS_API size_t ns_pipeline_stride_samples(const ns_pipeline *p);
 NS_API uint32_t ns_pipeline_rate_mhz(const ns_pipeline *p);
+/* Rows of features in a window, each of them made of its own samples, and how many are new from one window to the next;
+ * features that are made of the whole window are one row. */
+NS_API size_t ns_pipeline_rows(const ns_pipeline *p);
+NS_API size_t ns_pipeline_new_rows(const ns_pipeline *p);
 NS_API uint32_t ns_pipeline_window_us(const ns_pipeline *p);
 
 /* The sensor's true rate (to a thousandth of a hertz); resets. Motion is interpolated to the pipeline's rate. Sound

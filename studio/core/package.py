@@ -5,11 +5,12 @@ from __future__ import annotations
 import ctypes
 import struct
 import zlib
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from studio.core import detector, native, network_section, pipeline
+from studio.core import detector, native, network_section, pipeline, streaming_section
 from studio.errors import StudioError
 from studio.model.package import Action, CheckWindow, Package
 
@@ -57,6 +58,8 @@ def encode(package: Package) -> bytes:
         (b"WGTS", plan.weights),
     ]
     if package.pipeline is not None and package.detector is not None:
+        if plan.streaming is not None:
+            sections.append((b"STRM", streaming_section.pack(plan.streaming)))
         sections.append((b"PIPE", pipeline.pack(package.pipeline)))
         sections.append((b"DETE", detector.pack(package.detector)))
     elif package.pipeline is not None or package.detector is not None:
@@ -91,6 +94,8 @@ def decode(data: bytes) -> Package:
     info = check(data)
     parts = _sections(data)
     plan = network_section.describe(parts[b"NETW"], parts[b"WGTS"], info.arena_bytes)
+    if b"STRM" in parts:
+        plan = replace(plan, streaming=streaming_section.unpack(parts[b"STRM"]))
     spec: dict[str, Any] = {}
     if b"PIPE" in parts:
         spec = {"pipeline": pipeline.unpack(parts[b"PIPE"]), "detector": detector.unpack(parts[b"DETE"])}

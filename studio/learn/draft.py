@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import prod
 
 import numpy as np
@@ -20,9 +20,9 @@ from studio.core.network_section import (
     record,
     section,
 )
-from studio.learn import arena
+from studio.learn import arena, streaming_plan
 from studio.learn.tflite import Graph, Operator, Tensor, refuse
-from studio.model.network import NetworkPlan
+from studio.model.network import NetworkPlan, Streaming
 
 IN_PLACE = frozenset({Code.TABLE, Code.SOFTMAX, Code.ADD, Code.MUL})
 """Kernels whose output may stand where an input of its size stood."""
@@ -42,6 +42,10 @@ class Step:
     """Bytes of the arena that it works in, besides."""
     in_place: bool = False
     """Whether the output may stand where an input of its size stood."""
+    macs: int = 0
+
+
+Placed = tuple[dict[int, int], dict[int, int], int, int]
 
 
 @dataclass(slots=True)
@@ -116,7 +120,7 @@ class Draft:
         place = bytes(SCRATCH_PLACE.size) if scratch else b""
         indices = self.index(output), self.index(operands[0])
         self.records.append(record(code, operator.number, *indices, parameters + place))
-        self.steps.append(Step(code, output, operands, scratch, in_place or code in IN_PLACE))
+        self.steps.append(Step(code, output, operands, scratch, in_place or code in IN_PLACE, macs))
         self._ready.add(output)
 
     def rename(self, operator: Operator) -> None:
@@ -124,8 +128,8 @@ class Draft:
         self._alias[operator.outputs[0]] = operator.inputs[0]
         self._ready.add(operator.outputs[0])
 
-    def finish(self) -> NetworkPlan:
-        """The plan of what was emitted. Raises StudioError when the graph's ends do not fit a package."""
+    def finish(self, new_rows: int = 0) -> NetworkPlan:
+        """The plan of what was emitted, streamed where ``plan.plan`` says so. Raises StudioError when the graph's ends do not fit a package."""
         graph = self.graph
         source, target = graph.tensors[graph.input], graph.tensors[graph.output]
         for number in (graph.input, graph.output):
@@ -137,7 +141,7 @@ class Draft:
             refuse(f"Its input has shape {list(source.shape)}: the first dimension must be a fixed batch of 1.")
         if len(self.records) > MAX_OPERATORS or len(self._indices) > MAX_TENSORS:
             refuse(f"It has more than {MAX_OPERATORS} operators or {MAX_TENSORS} tensors.")
-        offsets, scratch, arena_bytes, least = self._place()
+        streaming, (offsets, scratch, arena_bytes, least) = self._stream(new_rows)
         for k, at in scratch.items():
             self.records[k] = self.records[k][: -SCRATCH_PLACE.size] + SCRATCH_PLACE.pack(at)
         tensors = [self._tensor_record(number, offsets) for number in self._indices]
@@ -145,7 +149,7 @@ class Draft:
             tensors, self.records, input_index=self.index(graph.input), output_index=self.index(graph.output),
             input_scale=float(source.scale), output_scale=float(target.scale), macs=self.macs,
         )  # fmt: skip
-        return describe(network, bytes(self.weights), arena_bytes, least)
+        return replace(describe(network, bytes(self.weights), arena_bytes, least), streaming=streaming)
 
     def _operand(self, numbers: tuple[int, ...], position: int, operator: Operator) -> int:
         if position >= len(numbers) or numbers[position] < 0:
@@ -171,18 +175,64 @@ class Draft:
             number = self._alias[number]
         return number, self.graph.tensors[number].data is not None
 
-    def _place(self) -> tuple[dict[int, int], dict[int, int], int, int]:
+    def _stream(self, new_rows: int) -> tuple[Streaming | None, Placed]:
+        """As many of the first steps are streamed as can be, while that pays and the board has room."""
+        layers = self._layers() if new_rows else []
+        rows = streaming_plan.moved(layers, _four(self.graph.tensors[self.graph.input].shape)[1], new_rows)
+        for count in range(len(rows), 0, -1):
+            saved = streaming_plan.saved_macs(layers, rows[:count])
+            if saved < streaming_plan.LEAST_SAVED * self.macs:
+                break
+            placed = self._place(frozenset(step.output for step in self.steps[:count]))
+            if placed[2] <= streaming_plan.MOST_ARENA:
+                return Streaming(new_rows, self.macs - saved, tuple(rows[:count])), placed
+        return None, self._place()
+
+    def _layers(self) -> list[streaming_plan.Layer]:
+        """The first steps, as far as their kinds let rows move."""
+        layers: list[streaming_plan.Layer] = []
+        made = {self.graph.input: streaming_plan.THE_WINDOW}
+        for k, step in enumerate(self.steps):
+            inputs = [self._source(number, made) for number in step.inputs if not self._repeats(number, step)]
+            height = self._shape(step.output)[1]
+            if None in inputs or not streaming_plan.can_move(step.code) or self._shape(step.output)[0] != 1:
+                break
+            heights = [self._shape(number)[1] for number in step.inputs if not self._repeats(number, step)]
+            layers.append(streaming_plan.Layer(
+                step.code, tuple(i for i in inputs if i is not None), tuple(heights), height,
+                streaming_plan.Rows.of(step.code, self.records[k]), step.macs,
+            ))  # fmt: skip
+            made[step.output] = k
+        return layers
+
+    def _shape(self, number: int) -> tuple[int, int, int, int]:
+        return _four(self.graph.tensors[number].shape)
+
+    def _source(self, number: int, made: dict[int, int]) -> int | None:
+        """The step that has made a tensor of the same rows; None when there is none."""
+        root = self._root(number)[0]
+        same = self._shape(number)[:2] == self._shape(root)[:2]
+        return made.get(root) if same else None
+
+    def _repeats(self, number: int, step: Step) -> bool:
+        """Whether it is a constant of which every row is the same."""
+        constant = self._root(number)[1]
+        return constant and streaming_plan.is_elementwise(step.code) and self._shape(number)[:2] == (1, 1)
+
+    def _place(self, kept: frozenset[int] = frozenset()) -> Placed:
         """Arena offsets by root tensor, those of scratch by step, the bytes of all, and the least that the tensors
-        alone could need."""
+        alone could need. Outputs that are ``kept`` have their places for ever."""
         first, last = {self.graph.input: -1}, {self.graph.input: -1}
         for k, step in enumerate(self.steps):
             first[step.output] = last[step.output] = k
             for number in step.inputs:
                 last[self._root(number)[0]] = k
         last[self._root(self.graph.output)[0]] = len(self.steps)
+        first |= dict.fromkeys(kept, -1)
+        last |= dict.fromkeys(kept, len(self.steps))
         block = {number: number for number in first}
         for k, step in enumerate(self.steps):
-            for number in step.inputs if step.in_place else ():
+            for number in step.inputs if step.in_place and step.output not in kept else ():
                 root, constant = self._root(number)
                 same = self.graph.tensors[root].count == self.graph.tensors[step.output].count
                 if not constant and same and last[block[root]] == k:

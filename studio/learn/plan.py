@@ -8,8 +8,9 @@ from studio.learn.tflite import Graph, refuse
 from studio.model.network import NetworkPlan
 
 
-def plan(graph: Graph) -> NetworkPlan:
-    """The graph as the core runs it.
+def plan(graph: Graph, *, new_rows: int = 0) -> NetworkPlan:
+    """The graph as the core runs it. With ``new_rows``, of the rows of its input those that are new from one live
+    window to the next (``model.pipeline.new_rows``), it is streamed where that pays.
 
     Raises StudioError("tflite-unsupported"), naming the operator, for forms that TFLite Micro refuses or that the
     core does not know, and StudioError("tflite-damaged") for graphs that make no sense.
@@ -20,4 +21,4 @@ def plan(graph: Graph) -> NetworkPlan:
             LOWERINGS[operator.name](draft, operator)
         except OverflowError:
             refuse(f"{operator.name}: its scales are too far apart for integer arithmetic.")
-    return draft.finish()
+    return draft.finish(new_rows)

@@ -81,6 +81,11 @@ class SoundPipeline:
 PipelineSpec = MotionPipeline | SoundPipeline
 
 
+def new_rows(spec: PipelineSpec) -> int:
+    """Of the rows of features, how many are new from one window to the next; 0 where each is made of all samples."""
+    return spec.stride if isinstance(spec, SoundPipeline) or spec.features == MotionFeatures.RAW else 0
+
+
 def feature_shape(spec: PipelineSpec) -> tuple[int, int, int]:
     """Shape (height, width, channels) of one window of features."""
     if isinstance(spec, SoundPipeline):

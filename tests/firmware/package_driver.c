@@ -1,8 +1,9 @@
 /* Opens whole packages from standard input, corrects their CRC first, and runs what is accepted.
  *
- * Prints a line for each case: the code, and whether it was run. Every accepted package is run with two arenas of
+ * Prints a line for each case: the code, and whether it was run (2: as a live window, too). Every accepted package is run with two arenas of
  * different contents: scores that depend on what was in the arena before would differ. Then it is run as a computer
- * does it, in each way that the processor has: the same scores. */
+ * does it, in each way that the processor has: the same scores. One that is streamed is given a window that moves on,
+ * with gaps, and each time the scores must be those of a network that has seen nothing before. */
 #include <string.h>
 
 #include "cases.h"
@@ -10,6 +11,8 @@
 #include "ns_host_program.h"
 #include "ns_network.h"
 #include "ns_package.h"
+#include "ns_pipeline.h"
+#include "ns_streaming.h"
 
 enum { ARENA_LIMIT = 1 << 16, SCRATCH = 1 << 18, INPUTS = 2 };
 
@@ -62,6 +65,51 @@ static void run_once(const ns_package *package, int fill, int seed, int8_t *scor
     require(ns_network_run(&network) == NS_OK, "what was checked can be run");
     const int8_t *output = ns_network_output(&network, &outputs);
     memcpy(scores, output, outputs);
+    free(arena);
+}
+
+enum { LIVE_WINDOWS = 7, GAP_BEFORE = 4 };
+
+/* Scores of the window in `input`, by a network that begins anew. */
+static void run_fresh(const ns_package *package, const int8_t *input, int8_t *scores) {
+    ns_network network;
+    size_t size;
+    uint8_t *arena = malloc(package->arena_bytes);
+    memset(arena, 0x33, package->arena_bytes);
+    (void)ns_network_open(&network, package->network, package->weights, arena, package->arena_bytes);
+    memcpy(ns_network_input(&network, &size), input, network.input.count);
+    (void)ns_network_run(&network);
+    memcpy(scores, ns_network_output(&network, &size), network.output.count);
+    free(arena);
+}
+
+static void run_live(const ns_package *package, uint8_t *scratch, size_t scratch_size) {
+    ns_network network;
+    ns_pipeline pipeline;
+    ns_streaming streaming;
+    uint8_t *arena = malloc(package->arena_bytes);
+    memset(arena, 0x77, package->arena_bytes);
+    (void)ns_network_open(&network, package->network, package->weights, arena, package->arena_bytes);
+    require(ns_pipeline_open(&pipeline, package->pipeline, scratch, scratch_size) == NS_OK, "there is a pipeline");
+    size_t rows = ns_pipeline_rows(&pipeline), step = ns_pipeline_new_rows(&pipeline), unused;
+    require(ns_streaming_open(&streaming, &network, package->streaming, rows, step) == NS_OK, "it can be streamed");
+    size_t inputs = network.input.count, outputs = network.output.count, each = inputs / rows;
+    int8_t *all = malloc(inputs + LIVE_WINDOWS * step * each), *expected = malloc(outputs);
+    fill_input(all, inputs + LIVE_WINDOWS * step * each, 7);
+    for (size_t i = 0; i < LIVE_WINDOWS; i++) {
+        const int8_t *window = all + i * step * each;
+        if (i == GAP_BEFORE) streaming.is_held = 0, window += step * each; /* something was lost */
+        if (i > GAP_BEFORE) window += step * each;
+        if (i + 1 == LIVE_WINDOWS) break;
+        memcpy(ns_network_input(&network, &unused), window, inputs);
+        ns_streaming_run(&streaming, &network);
+        streaming.is_held = 1;
+        run_fresh(package, window, expected);
+        require(memcmp(ns_network_output(&network, &unused), expected, outputs) == 0,
+                "what is streamed has the scores of the whole computation");
+    }
+    free(all);
+    free(expected);
     free(arena);
 }
 
@@ -118,6 +166,10 @@ int main(void) {
         if (code == NS_OK) {
             sum += walk(&package);
             ran = run(&package);
+            if (ran && package.streaming.data) {
+                run_live(&package, scratch, SCRATCH);
+                ran = 2;
+            }
         }
         printf("%d %d\n", code, ran);
         free(bytes);

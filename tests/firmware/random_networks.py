@@ -23,12 +23,12 @@ MOST_VALUES = 2500
 class RandomNetwork:
     """One network of a few random operators, by number: ``data`` is the file, ``shape`` the input's."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, shape: tuple[int, int, int, int] | None = None) -> None:
         self.rng = np.random.default_rng([20, number])
         self.writer = TfliteWriter()
         self.names: list[str] = []
         self.quantization: dict[int, tuple[float, int]] = {}
-        self.shape = (1, self._odd(17), self._odd(11), self._odd(7))
+        self.shape = shape or (1, self._odd(17), self._odd(11), self._odd(7))
         self.values = [self._value(self.shape)]
         for _ in range(int(self.rng.integers(1, 7))):
             self._grow()
