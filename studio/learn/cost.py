@@ -15,7 +15,7 @@ from studio.learn.networks import NetworkTable
 from studio.learn.outline import outline
 from studio.learn.plan import plan
 from studio.model.network import NetworkPlan
-from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape, new_rows
 from studio.model.run import microjoules
 
 CLOCK_HZ = 64_000_000
@@ -39,7 +39,7 @@ class Cost:
 def cost_of(table: NetworkTable, labels: Sequence[str], spec: PipelineSpec) -> Cost:
     """The cost of a network that nobody has trained yet: memory to the byte (but for the check windows that a short
     test does not fill), time as estimated. Raises StudioError for what the board could never run."""
-    planned = plan(outline(table, len(labels)))
+    planned = plan(outline(table, len(labels)), new_rows=new_rows(spec))
     width = feature_shape(spec)[2]
     whole = replace(spec, offset=(0.0,) * width, gain=(1.0,) * width)
     package = packaging.make_package(
@@ -64,8 +64,14 @@ def answer_ms(planned: NetworkPlan, spec: PipelineSpec) -> float:
 
 
 def network_cycles(planned: NetworkPlan) -> float:
-    """Cycles of one inference, as modelled."""
-    return sum(OPERATORS[size.code].cycles(size) for size in operator_sizes(planned.network))
+    """Cycles of one inference, as modelled: while the board listens, so only of what is not kept from the window
+    before."""
+    sizes = list(operator_sizes(planned.network))
+    for k, kept in enumerate(planned.streaming.rows if planned.streaming else ()):
+        batch, height, *line = sizes[k].output
+        # Where a window reaches over the edge is never kept.
+        sizes[k] = replace(sizes[k], output=(batch, height - (kept.end - kept.begin), *line))
+    return sum(OPERATORS[size.code].cycles(size) for size in sizes)
 
 
 def feature_cycles(spec: PipelineSpec) -> float:

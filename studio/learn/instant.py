@@ -73,7 +73,7 @@ class Instant:
             ram_bytes=network.arena_bytes + Pipeline(whole.pipeline).state_bytes,
             estimated_ms=cost.answer_ms(network, whole.pipeline),
             seconds=self.seconds, words=in_words(self.tested),
-            extra={"instant": True, "seen": list(self.heard), "macs": network.macs},
+            extra={"instant": True, "seen": list(self.heard), "macs": network.macs, "live_macs": network.live_macs},
         )  # fmt: skip
 
 
@@ -93,7 +93,9 @@ def answer(
     left = leave_out(table, graph, whole, scaling, len(labels))
     package = packaging.make_package(
         name=name, labels=labels, colours=colours, pipeline=body.pipeline,
-        plan=plan(head.with_head(graph, whole.sharpened(left.sharpness), table.vectors)),
+        plan=plan(
+            head.with_head(graph, whole.sharpened(left.sharpness), table.vectors), new_rows=new_rows(body.pipeline)
+        ),
         detector=_detector(table, left, packaging.usual_detector(body.pipeline, labels, event_s=_event_s(heard))),
     )  # fmt: skip
     takes = [row for one in heard for row in one.takes]

@@ -38,7 +38,7 @@ from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
 from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan
 from studio.model.package import Package
-from studio.model.pipeline import PipelineSpec
+from studio.model.pipeline import PipelineSpec, new_rows
 from studio.model.recording import Recording, Span
 from studio.model.run import Evaluation, Run, WindowRef
 
@@ -131,7 +131,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         # Whether a remedy is taken is a choice, and no choice may see the test.
         watched = parts["validation"] if len(parts["validation"].labels) else parts["train"]
         made = rounded(trained.model, parts["train"].features, watched, seed=seed)
-        planned = plan(read_tflite(made.tflite))
+        planned = plan(read_tflite(made.tflite), new_rows=new_rows(pipeline))
     with clock.phase("evaluation", "Testing on what was held out"):
         package = _package(spec, material, dataset, pipeline, planned, parts["validation"])
         data = core_package.encode(package)
@@ -150,7 +150,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
         "estimated_ms": cost.answer_ms(planned, pipeline),
-        "macs": planned.macs, "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
+        "macs": planned.macs, "live_macs": planned.live_macs,
+        "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
         "stopped": trained.stopped, "words": _words(evaluation, honest, spec["axes"]), "honest": honest,
         "split": dataset.split, "takes": dataset.takes,
         "notes": list(dataset.notes), "seen": seen_of(material), "live": live,

@@ -3,8 +3,8 @@
 As in streaming convolutions elsewhere (Rybakov et al. 2020, arXiv:2005.06720), with the difference that nothing
 changes: networks that see padding at both ends of a window compute the rows that see it, and give the same bytes.
 An operator of stride s turns a shift by d rows into one by d / s, which must be whole; where it is not, and from a
-pool or dense layer over all rows on, everything is computed. The core derives the same rows (firmware/core/ns_streaming.c)
-and refuses a package that says others.
+pool or dense layer over all rows on, everything is computed. The core derives the same rows
+(firmware/core/ns_streaming.c) and refuses a package that says others.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import struct
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,14 @@ def _random_package(number: int) -> Package | None:
     return Package(f"net {number}", labels, planned, spec, usual_detector(spec, labels, event_s=1.0))
 
 
-PACKAGES = [made for made in map(_random_package, range(NETWORKS)) if made]
-DATA = [package.encode(one) for one in PACKAGES]
+@cache
+def _packages() -> list[Package]:
+    return [made for made in map(_random_package, range(NETWORKS)) if made]
+
+
+@cache
+def _data() -> list[bytes]:
+    return [package.encode(one) for one in _packages()]
 
 
 @pytest.fixture(scope="module")
@@ -59,15 +66,15 @@ def _attack(driver: Path, cases: list[bytes]) -> tuple[list[int], list[int]]:
 
 
 def test_random_networks_give_the_same_bytes_when_only_new_rows_are_computed(driver: Path) -> None:
-    codes, runs = _attack(driver, DATA)
+    codes, runs = _attack(driver, _data())
     assert set(codes) == {OK}
     assert runs.count(STREAMED) > 100
-    kinds = Counter(code for one in PACKAGES for code in _streamed_codes(one.network))
+    kinds = Counter(code for one in _packages() for code in _streamed_codes(one.network))
     assert set(kinds) == {
         Code.CONV, Code.DEPTHWISE, Code.MAX_POOL, Code.AVERAGE_POOL, Code.ADD, Code.MUL, Code.TABLE,
         Code.DENSE_WINDOW, Code.DEPTHWISE_PACKED,
     }  # fmt: skip
-    assert max(len(one.network.streaming.rows) for one in PACKAGES if one.network.streaming) >= 4
+    assert max(len(one.network.streaming.rows) for one in _packages() if one.network.streaming) >= 4
 
 
 def _streamed_codes(network: NetworkPlan) -> Iterator[Code]:
@@ -79,7 +86,7 @@ def _streamed_codes(network: NetworkPlan) -> Iterator[Code]:
 
 
 def test_a_package_that_says_other_rows_than_the_core_derives_is_refused() -> None:
-    for one in PACKAGES[::7]:
+    for one in _packages()[::7]:
         streaming = one.network.streaming
         assert streaming is not None
         last = streaming.rows[-1]
@@ -96,7 +103,7 @@ def test_a_package_that_says_other_rows_than_the_core_derives_is_refused() -> No
 def test_a_package_whose_tensors_do_not_stay_until_the_next_window_is_refused() -> None:
     """Planned without streaming the same network needs less memory: what is to stay is written over."""
     refused = 0
-    for one in PACKAGES:
+    for one in _packages():
         streaming = one.network.streaming
         assert streaming is not None
         shared = replace(plan(read_tflite(RandomNetwork(*_shape(one)).data)), streaming=streaming)
@@ -112,7 +119,7 @@ def _shape(one: Package) -> tuple[int, tuple[int, int, int, int]]:
 
 
 def test_without_a_pipeline_nothing_moves_on(driver: Path) -> None:
-    data = bytearray(DATA[0])
+    data = bytearray(_data()[0])
     rows = [package.ROW.unpack_from(data, 32 + 16 * i) for i in range(7)]
     kept = [row for row in rows if row[0] not in (b"PIPE", b"DETE", b"\0\0\0\0")][:5]
     table = b"".join(package.ROW.pack(*row) for row in kept)
@@ -135,7 +142,7 @@ def _code(one: Package, streaming: object) -> int:
 def test_damage_is_refused_or_gives_the_same_bytes(driver: Path, seed: int) -> None:
     """Nasty words in the section and in the operators that it is about; what is accepted is run live."""
     dice = random.Random(seed)
-    codes, runs = _attack(driver, [_damaged(dice, dice.choice(DATA)) for _ in range(1500)])
+    codes, runs = _attack(driver, [_damaged(dice, dice.choice(_data())) for _ in range(1500)])
     assert runs.count(STREAMED) > 50
     assert len(set(codes)) >= 5
 

@@ -106,9 +106,17 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
             "flash_bytes": len(data),
             "ram_bytes": whole.network.arena_bytes + (Pipeline(whole.pipeline).state_bytes if whole.pipeline else 0),
             "macs": whole.network.macs,
+            "live_macs": whole.network.live_macs,
         },
-        f"Wrote {target}: {whole.name}, {len(data)} bytes, {len(whole.labels)} outputs.",
+        f"Wrote {target}: {whole.name}, {len(data)} bytes, {len(whole.labels)} outputs.{_streamed(whole.network)}",
     )
+
+
+def _streamed(network: NetworkPlan) -> str:
+    if network.streaming is None:
+        return ""
+    share = f"{network.live_macs / network.macs:.0%}"
+    return f" An answer takes {share} of its multiplications: the rest is known from the window before."
 
 
 def export_arduino(studio: Studio, arguments: Namespace, output: Output) -> None:
