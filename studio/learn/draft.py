@@ -129,7 +129,8 @@ class Draft:
         self._ready.add(operator.outputs[0])
 
     def finish(self, new_rows: int = 0) -> NetworkPlan:
-        """The plan of what was emitted, streamed where ``plan.plan`` says so. Raises StudioError when the graph's ends do not fit a package."""
+        """The plan of what was emitted, streamed where ``plan.plan`` says so. Raises StudioError when the graph's ends
+        do not fit a package."""
         graph = self.graph
         source, target = graph.tensors[graph.input], graph.tensors[graph.output]
         for number in (graph.input, graph.output):

@@ -21,6 +21,7 @@ from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.learn.vectors import Body, Vectors
 from studio.model.detector import DetectorSpec
+from studio.model.pipeline import new_rows
 from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run, WindowRef
 

@@ -32,7 +32,7 @@ from studio.learn.package import usual_detector
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
 from studio.model.package import Package
-from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline, feature_shape
+from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline, feature_shape, new_rows
 from tests.emulator.cycles import cycles_of
 from tests.emulator.measuring import Executed, Stand, board_build
 from tests.emulator.measuring_networks import MeasuredFeatures, measure_answers, measure_features, measure_network
@@ -163,17 +163,19 @@ def _motion(stand: Stand) -> Measured:
 
 
 def _answers(stand: Stand) -> Measured:
-    """An answer of each of the studio's default networks, features and all, once its window moves on by its stride."""
+    """An answer of each of the studio's default networks, features and all, once its window moves on by its stride:
+    as it is sent to a board, streamed, and computed as a whole."""
     found: Measured = {}
     for name, spec in SPECS.items():
         stride = spec.stride * (spec.hop if isinstance(spec, SoundPipeline) else 1)
         labels = tuple(f"label {i}" for i in range(LABELS))
         detector = usual_detector(spec, labels, event_s=1.0)
-        package = encode(Package(name, labels, plan(STUDIO[name]()), spec, detector))
         shape = (spec.window + 2 * stride, *(() if isinstance(spec, SoundPipeline) else (6,)))
         samples = np.random.default_rng(4).integers(-3000, 3000, shape).astype(np.int16)
-        answers = measure_answers(stand, package, samples, window=spec.window, stride=stride)
-        found[f"{name}_answer"] = _sum(answers[-1])
+        for part, new in ((f"{name}_answer", new_rows(spec)), (f"{name}_answer_whole", 0)):
+            package = encode(Package(name, labels, plan(STUDIO[name](), new_rows=new), spec, detector))
+            answers = measure_answers(stand, package, samples, window=spec.window, stride=stride)
+            found[part] = _sum(answers[-1])
     return found
 
 
