@@ -19,7 +19,7 @@ from studio.model.recording import BACKGROUND
 
 SILENT = frozenset({BACKGROUND, "unknown", "other", "noise", "silence", "nothing"})
 """Labels that are learnt so that nothing is detected; by name, as other tools' data sets call them."""
-AVERAGE_WINDOWS = {True: 3, False: 5}
+AVERAGE_WINDOWS = {True: 3, False: 6}
 """Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
 VISIBLE_SHARE = 0.6
 """Of a window: how long an event that is over can still be recognised in it."""

@@ -38,4 +38,4 @@ def test_a_live_microphone_costs_little() -> None:
     started = time.process_time()
     windows = sum(len(pipeline.push(sound[at : at + 320])) for at in range(0, len(sound), 320))
     assert (time.process_time() - started) / 3 < 0.05
-    assert windows == (48000 - SoundPipeline().window) // 1600 + 1
+    assert windows == (48000 - SoundPipeline().window) // 1280 + 1
