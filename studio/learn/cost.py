@@ -68,9 +68,9 @@ def network_cycles(planned: NetworkPlan) -> float:
     before."""
     sizes = list(operator_sizes(planned.network))
     for k, kept in enumerate(planned.streaming.rows if planned.streaming else ()):
-        batch, height, *line = sizes[k].output
+        batch, height, width, channels = sizes[k].output
         # Where a window reaches over the edge is never kept.
-        sizes[k] = replace(sizes[k], output=(batch, height - (kept.end - kept.begin), *line))
+        sizes[k] = replace(sizes[k], output=(batch, height - (kept.end - kept.begin), width, channels))
     return sum(OPERATORS[size.code].cycles(size) for size in sizes)
 
 

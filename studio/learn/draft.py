@@ -182,7 +182,7 @@ class Draft:
         rows = streaming_plan.moved(layers, _four(self.graph.tensors[self.graph.input].shape)[1], new_rows)
         for count in range(len(rows), 0, -1):
             saved = streaming_plan.saved_macs(layers, rows[:count])
-            if saved < streaming_plan.LEAST_SAVED * self.macs:
+            if not saved or saved < streaming_plan.LEAST_SAVED * self.macs:
                 break
             placed = self._place(frozenset(step.output for step in self.steps[:count]))
             if placed[2] <= streaming_plan.MOST_ARENA:

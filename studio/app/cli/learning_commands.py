@@ -20,6 +20,7 @@ from studio.core.codec import crc32
 from studio.core.network import Network
 from studio.core.pipeline import Pipeline
 from studio.errors import Cancelled, StudioError
+from studio.model.network import NetworkPlan
 from studio.model.run import Evaluation, Run
 
 
