@@ -18,6 +18,7 @@ from studio.model.detector import DetectorSpec
 from studio.model.package import Action
 from studio.model.pipeline import MotionPipeline
 from tests.firmware import sanitize
+from tests.firmware.dense_cases import CASES
 from tests.firmware.random_networks import RandomNetwork
 from tests.firmware.tflite_writer import TfliteWriter
 
@@ -70,6 +71,7 @@ def _int8(values: bytes, shape: tuple[int, ...]):  # type: ignore[no-untyped-def
 
 WHOLE = _whole()
 BASES = [WHOLE] + [package.encode(package_from_tflite(RandomNetwork(n).data, f"net {n}")) for n in range(40)]
+BASES += [package.encode(package_from_tflite(case.data(), "dense")) for case in list(CASES.values())[::4]]
 SMALL = sorted((base for base in BASES if len(base) < 9000), key=len)
 
 

@@ -32,8 +32,8 @@ NAKED void ns_dense_extend(uint8_t *to, const int8_t *a, const int8_t *b, const 
         "bx lr\n");
 }
 
-/* Two taps of two channels for one, two or three places, of values in r5, r6 and r7: sums of both channels in r8, r9 and
- * r10, of the second one in r11, r12 and lr. */
+/* Two taps of two channels for one, two or three places, of values in r5, r6 and r7: sums of both channels are in r8, r9
+ * and r10, of the second one in r11, r12 and lr. */
 #define BOTH_1(weights) "smlad r8, " weights ", r5, r8\n\t"
 #define BOTH_2(weights) BOTH_1(weights) "smlad r9, " weights ", r6, r9\n\t"
 #define BOTH_3(weights) BOTH_2(weights) "smlad r10, " weights ", r7, r10\n\t"
@@ -67,7 +67,7 @@ NAKED void ns_dense_extend(uint8_t *to, const int8_t *a, const int8_t *b, const 
     "asrs r7, r6\n\t"                             \
     "ssat r7, #8, r7\n\t"
 
-/* A channel of the first place, the second, the third; r2: second, r10: third, where the last sum of a is taken first. */
+/* A channel of the first place, the second, the third; r2: second, r10: third, once the third sum is out of it. */
 #define STORE_1(sum, twice) PAIR_SCALED(sum, twice) "strb r7, [r0], #1\n\t"
 #define STORE_2(sum, twice) PAIR_SCALED(sum, twice) "strb r7, [r0, r2]\n\t"
 #define STORE_3(sum, twice, third) PAIR_SCALED(sum, twice) third "strb r7, [r0, r10]\n\t"
