@@ -32,7 +32,7 @@ NAKED void ns_dense_extend(uint8_t *to, const int8_t *a, const int8_t *b, const 
         "bx lr\n");
 }
 
-/* Two taps of two channels for one, two or three places, of values in r5, r6 and r7: sums of both channels are in r8, r9
+/* Two taps of two channels for one, two or three places, of values in r5, r6 and r7: sums of both channels in r8, r9
  * and r10, of the second one in r11, r12 and lr. */
 #define BOTH_1(weights) "smlad r8, " weights ", r5, r8\n\t"
 #define BOTH_2(weights) BOTH_1(weights) "smlad r9, " weights ", r6, r9\n\t"

@@ -15,20 +15,6 @@ static inline uint32_t ns_smlad(uint32_t a, uint32_t b, uint32_t sum) {
     return r;
 }
 
-/* sum + low(a) * low(b). */
-static inline uint32_t ns_smlabb(uint32_t a, uint32_t b, uint32_t sum) {
-    uint32_t r;
-    __asm__("smlabb %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
-    return r;
-}
-
-/* sum + high(a) * high(b). */
-static inline uint32_t ns_smlatt(uint32_t a, uint32_t b, uint32_t sum) {
-    uint32_t r;
-    __asm__("smlatt %0, %1, %2, %3" : "=r"(r) : "r"(a), "r"(b), "r"(sum));
-    return r;
-}
-
 /* Bytes 0 and 2 as two 16-bit values. */
 static inline uint32_t ns_sxtb16(uint32_t bytes) {
     uint32_t r;
@@ -120,15 +106,9 @@ static inline int32_t ns_ssat8(int32_t x) {
 
 #else
 
-static inline uint32_t ns_smlabb(uint32_t a, uint32_t b, uint32_t sum) {
-    return sum + (uint32_t)((int16_t)a * (int16_t)b);
+static inline uint32_t ns_smlad(uint32_t a, uint32_t b, uint32_t sum) {
+    return sum + (uint32_t)((int16_t)a * (int16_t)b) + (uint32_t)((int16_t)(a >> 16) * (int16_t)(b >> 16));
 }
-
-static inline uint32_t ns_smlatt(uint32_t a, uint32_t b, uint32_t sum) {
-    return sum + (uint32_t)((int16_t)(a >> 16) * (int16_t)(b >> 16));
-}
-
-static inline uint32_t ns_smlad(uint32_t a, uint32_t b, uint32_t sum) { return ns_smlatt(a, b, ns_smlabb(a, b, sum)); }
 
 static inline uint32_t ns_sxtb16(uint32_t bytes) {
     return (uint16_t)(int8_t)bytes | (uint32_t)(int8_t)(bytes >> 16) << 16;
