@@ -66,9 +66,11 @@ def conv(place: bytes = b"", *, code: Code = Code.CONV, low: int = -128, high: i
     return record(code, 3, 1, 0, head + struct.pack("<4I", weights, bias, multipliers, shifts))
 
 
-def packed(scratch: int, *, weights: int = PACKED) -> bytes:
+def packed(scratch: int, *, weights: int = PACKED, place: bytes = b"", low: int = -128, high: int = 127,
+           along: int = 0, zero: int = 0) -> bytes:  # fmt: skip
     """A depthwise convolution of four by four places and two channels, which works in ``SCRATCH_BYTES``."""
-    return record(Code.DEPTHWISE_PACKED, 4, 1, 0, window() + struct.pack("<bbBBII", -128, 127, 0, 0, weights, scratch))
+    tail = struct.pack("<bbBBII", low, high, along, zero, weights, scratch)
+    return record(Code.DEPTHWISE_PACKED, 4, 1, 0, (place or window()) + tail)
 
 
 def pool(place: bytes) -> bytes:
@@ -145,6 +147,7 @@ SOUND: dict[str, tuple[list[TensorRecord], list[bytes]]] = {
     "convolution, padded and strided": ([A, arena(64, 1, 2, 2, 2)], [conv(window((3, 3), (2, 2), after=(1, 1)))]),
     "depthwise": ([A, arena(64, 1, 4, 4, 4)], [conv(code=Code.DEPTHWISE)]),
     "packed, with scratch": ([A, B], [packed(128)]),
+    "packed, in place": ([A, A], [packed(128)]),
     "packed, with scratch at the arena's end": ([A, B], [packed(ARENA - SCRATCH_BYTES)]),
     "packed, with scratch beside what is needed later": (
         [A, B, arena(2048, 1, 4, 4, 2)], [table(output=2), packed(2048 - SCRATCH_BYTES), add(2)],
@@ -243,6 +246,17 @@ BROKEN: dict[str, tuple[list[TensorRecord], list[bytes], str]] = {
     "a softmax with a negative multiplier": (FLAT, [softmax(multiplier=-1)], "range"),
     "a softmax of 512": ([arena(0, 1, 512), arena(512, 1, 512)], [softmax()], "range"),
     # packed
+    "a packed kernel that slides along the channels": ([A, B], [packed(128, along=2)], "range"),
+    "a packed byte that must be zero": ([A, B], [packed(128, zero=1)], "range"),
+    "a packed depthwise activation upside down": ([A, B], [packed(128, low=1, high=0)], "range"),
+    "a packed kernel that is spread": (
+        [A, arena(64, 1, 2, 4, 2)], [packed(128, place=window((2, 1), dilation=(2, 1)))], "range",
+    ),
+    "a packed depthwise convolution to fewer channels": ([A, arena(64, 1, 4, 4, 1)], [packed(128)], "shape"),
+    "packed channels without an exponent": ([A, B], [packed(128, weights=0)], "range"),
+    "packed channels that are not aligned": ([A, B], [packed(128, weights=PACKED + 2)], "layout"),
+    "packed channels that leave the section": ([A, B], [packed(128, weights=len(WEIGHTS) // 4 * 4 - 32)], "layout"),
+    "strides in place": ([arena(0, 1, 1, 16, 2)] * 2, [packed(128, place=window(stride=(2, 1)))], "layout"),
     "packed weights that leave the section": ([A, B], [dense(weights=len(WEIGHTS) - 36)], "layout"),
     "packed weights that are not aligned": ([A, B], [dense(weights=PAIR + 2)], "layout"),
     "packed rows that leave the section": (FLAT, [dense_rows(weights=len(WEIGHTS) - 188)], "layout"),
