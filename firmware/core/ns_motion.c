@@ -70,17 +70,21 @@ int ns_motion_read(ns_motion *m, ns_bytes section) {
     return code != NS_OK ? code : tables.left ? NS_E_LAYOUT : NS_OK;
 }
 
+static int is_raw(const ns_motion *m) { return m->features == NS_MOTION_FEATURES_RAW; }
+
 size_t ns_motion_state_bytes(const ns_motion *m) {
-    return 4 * ((size_t)m->feature_count + m->fft) + 2 * (size_t)m->window * m->channels;
+    const size_t samples = is_raw(m) ? 0 : (size_t)m->window * m->channels;
+    return ns_rows_state_bytes(m->feature_count) + 4 * (size_t)m->fft + 2 * samples;
 }
 
 void ns_motion_place(ns_motion *m, uint8_t *state) {
-    m->out = (ns_float *)(void *)state;
-    m->work = m->out + m->feature_count;
-    m->samples = (ns_int16 *)(void *)(m->work + m->fft);
     memset(state, 0, ns_motion_state_bytes(m));
-    ns_resample_start(&m->resample, m->rate_mhz, m->rate_mhz, m->channels);
-    m->filled = 0;
+    uint8_t *rest = is_raw(m) ? ns_rows_place(&m->rows, m->window, m->stride, m->channels, state)
+                              : ns_rows_place(&m->rows, 1, 1, m->feature_count, state);
+    m->work = (ns_float *)(void *)rest;
+    m->samples = (ns_int16 *)(void *)(m->work + m->fft);
+    m->resample.in_mhz = m->rate_mhz;
+    ns_motion_reset(m);
 }
 
 int ns_motion_set_rate(ns_motion *m, float input_rate_hz) {
@@ -97,38 +101,36 @@ int ns_motion_set_rate(ns_motion *m, float input_rate_hz) {
 
 void ns_motion_reset(ns_motion *m) {
     ns_resample_start(&m->resample, m->resample.in_mhz, m->rate_mhz, m->channels);
+    ns_rows_reset(&m->rows);
     m->filled = 0;
 }
 
-static void write_raw(ns_motion *m) {
-    for (size_t c = 0; c < m->channels; c++) {
-        const float step = step_of_axis[m->axis[c]], offset = m->offset[c], gain = m->gain[c];
-        for (size_t i = c; i < m->feature_count; i += m->channels)
-            m->out[i] = ((float)m->samples[i] * step - offset) * gain;
-    }
-}
-
-/* The sums of one channel of a window, exact. */
+/* The sums of one channel of a window, exact: with 2048 samples only the squares outgrow 32 bits. */
 typedef struct {
-    int64_t sum, squares, steps;
-    int32_t low, high, crossings;
+    int64_t squares;
+    int32_t sum, steps, low, high, crossings;
 } channel_sums;
 
 static channel_sums sum_channel(const ns_motion *m, size_t channel) {
-    const ns_int16 *x = m->samples + channel, *end = m->samples + (size_t)m->window * m->channels;
+    const size_t stride = m->channels;
+    const int32_t window = m->window;
+    const ns_int16 *x = m->samples + channel, *end = m->samples + (size_t)window * stride;
     channel_sums s = {.low = *x, .high = *x};
-    for (const ns_int16 *p = x; p < end; p += m->channels) {
-        s.sum += *p;
-        s.squares += (int32_t)*p * *p;
-        s.low = *p < s.low ? *p : s.low;
-        s.high = *p > s.high ? *p : s.high;
+    for (const ns_int16 *p = x; p < end; p += stride) {
+        const int32_t value = *p;
+        s.sum += value;
+        s.squares += value * value;
+        s.low = value < s.low ? value : s.low;
+        s.high = value > s.high ? value : s.high;
     }
-    int above = *x * (int64_t)m->window >= s.sum;
-    for (const ns_int16 *p = x + m->channels; p < end; p += m->channels) {
-        const int32_t step = *p - p[-(ptrdiff_t)m->channels];
+    int32_t before = *x;
+    int above = before * window >= s.sum;
+    for (const ns_int16 *p = x + stride; p < end; p += stride) {
+        const int32_t value = *p, step = value - before;
+        const int now_above = value * window >= s.sum;
         s.steps += step < 0 ? -step : step;
-        const int now_above = *p * (int64_t)m->window >= s.sum;
-        s.crossings += above != now_above;
+        s.crossings += above ^ now_above;
+        before = value;
         above = now_above;
     }
     return s;
@@ -136,7 +138,7 @@ static channel_sums sum_channel(const ns_motion *m, size_t channel) {
 
 static void write_stats(const ns_motion *m, const channel_sums *s, float step, ns_float *out) {
     const float n = (float)m->window;
-    const int64_t spread = m->window * s->squares - s->sum * s->sum; /* n^2 times the variance, never negative */
+    const int64_t spread = m->window * s->squares - (int64_t)s->sum * s->sum; /* n^2 times the variance, never negative */
     out[0] = (float)s->sum / n * step;
     out[1] = ns_sqrt((float)spread) / n * step;
     out[2] = ns_sqrt((float)s->squares / n) * step;
@@ -147,14 +149,22 @@ static void write_stats(const ns_motion *m, const channel_sums *s, float step, n
     out[7] = (float)s->crossings * ((float)m->rate_mhz / 1000.0f) / n;
 }
 
-static void write_bands(const ns_motion *m, size_t channel, int64_t sum, float step, ns_float *out) {
-    const float per_n = step / (float)m->window;
-    for (size_t i = 0; i < m->window; i++) {
-        const int64_t from_mean = m->samples[i * m->channels + channel] * (int64_t)m->window - sum;
-        m->work[i] = (float)from_mean * per_n * m->taper[i];
+/* The window of one channel less its mean, under the taper, halved, where the FFT wants it. */
+static void write_tapered(const ns_motion *m, size_t channel, int32_t sum, float step) {
+    const float half_per_n = step / (float)m->window * 0.5f;
+    const size_t places = m->fft;
+    for (size_t i = 0; i < places; i++) {
+        float value = 0.0f;
+        if (i < m->window) {
+            const int32_t from_mean = m->samples[i * m->channels + channel] * (int32_t)m->window - sum;
+            value = (float)from_mean * half_per_n * m->taper[i];
+        }
+        m->work[ns_fft_place(i / 2, places) + (i & 1)] = value;
     }
-    for (size_t i = m->window; i < m->fft; i++)
-        m->work[i] = 0.0f;
+}
+
+static void write_bands(const ns_motion *m, size_t channel, int32_t sum, float step, ns_float *out) {
+    write_tapered(m, channel, sum, step);
     ns_fft_power(m->work, m->fft, m->twiddles);
     const size_t half = m->fft / 2;
     for (size_t b = 0; b < m->bands; b++) {
@@ -168,11 +178,7 @@ static void write_bands(const ns_motion *m, size_t channel, int64_t sum, float s
 }
 
 static void write_features(ns_motion *m) {
-    if (m->features == NS_MOTION_FEATURES_RAW) {
-        write_raw(m);
-        return;
-    }
-    ns_float *out = m->out;
+    ns_float *const row = ns_rows_next(&m->rows), *out = row;
     for (size_t c = 0; c < m->channels; c++, out += NS_MOTION_STATS + m->bands) {
         const float step = step_of_axis[m->axis[c]];
         const channel_sums sums = sum_channel(m, c);
@@ -181,11 +187,20 @@ static void write_features(ns_motion *m) {
             write_bands(m, c, sums.sum, step, out + NS_MOTION_STATS);
     }
     for (size_t i = 0; i < m->feature_count; i++)
-        m->out[i] = (m->out[i] - m->offset[i]) * m->gain[i];
+        row[i] = (row[i] - m->offset[i]) * m->gain[i];
+}
+
+static int append_raw(ns_motion *m, const int16_t *row) {
+    ns_float *out = ns_rows_next(&m->rows);
+    for (size_t c = 0; c < m->channels; c++)
+        out[c] = ((float)row[c] * step_of_axis[m->axis[c]] - m->offset[c]) * m->gain[c];
+    return ns_rows_are_whole(&m->rows);
 }
 
 /* Takes one row at the pipeline's rate; 1 when it completes a window. */
 static int append(ns_motion *m, const int16_t *row) {
+    if (is_raw(m))
+        return append_raw(m, row);
     if (m->filled == m->window) { /* the window before was handed out: make room for the next stride */
         m->filled = (uint16_t)(m->window - m->stride);
         memmove(m->samples, m->samples + (size_t)m->stride * m->channels, 2 * (size_t)m->filled * m->channels);

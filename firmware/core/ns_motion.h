@@ -4,6 +4,7 @@
 
 #include "ns_bytes.h"
 #include "ns_resample.h"
+#include "ns_rows.h"
 #include "ns_tables.h"
 
 enum {
@@ -26,10 +27,10 @@ typedef struct {
     const ns_float *offset, *gain, *taper, *twiddles;
 
     ns_resample resample;
-    uint16_t filled;
-    ns_float *out;      /* feature_count numbers */
-    ns_float *work;     /* fft numbers (spectral only) */
-    ns_int16 *samples;  /* window rows of `channels` */
+    ns_rows rows;      /* raw: samples; else one row of all features */
+    uint16_t filled;   /* samples of the window (not raw) */
+    ns_float *work;    /* fft numbers (spectral only) */
+    ns_int16 *samples; /* window rows of `channels` (not raw) */
 } ns_motion;
 
 int ns_motion_read(ns_motion *m, ns_bytes section);

@@ -1,8 +1,6 @@
 /* The one face of both kinds of pipeline. */
 #include "ns_pipeline.h"
 
-#include "ns_math.h"
-
 static int read_section(ns_pipeline *p, ns_bytes section) {
     if (section.size < 4)
         return NS_E_TRUNCATED;
@@ -94,11 +92,11 @@ int ns_pipeline_push(ns_pipeline *p, const int16_t *samples, size_t count, size_
 }
 
 const float *ns_pipeline_features(const ns_pipeline *p) {
-    return p->lane == NS_LANE_IMU ? p->as.motion.out : p->as.sound.out;
+    return p->lane == NS_LANE_IMU ? p->as.motion.rows.out : p->as.sound.rows.out;
 }
 
-void ns_pipeline_quantize(const ns_pipeline *p, float scale, int zero_point, int8_t *out) {
-    ns_quantize(ns_pipeline_features(p), ns_pipeline_feature_count(p), scale, zero_point, out);
+void ns_pipeline_quantize(ns_pipeline *p, float scale, int zero_point, int8_t *out) {
+    ns_rows_quantize(p->lane == NS_LANE_IMU ? &p->as.motion.rows : &p->as.sound.rows, scale, zero_point, out);
 }
 
 void ns_pipeline_reset(ns_pipeline *p) {

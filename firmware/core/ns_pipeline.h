@@ -46,7 +46,9 @@ NS_API int ns_pipeline_push(ns_pipeline *p, const int16_t *samples, size_t count
 
 /* The window that is ready, valid until the next push. */
 NS_API const float *ns_pipeline_features(const ns_pipeline *p);
-NS_API void ns_pipeline_quantize(const ns_pipeline *p, float scale, int zero_point, int8_t *out);
+
+/* That window as ns_quantize gives it; what the window before gave to the same scale and zero point is used again. */
+NS_API void ns_pipeline_quantize(ns_pipeline *p, float scale, int zero_point, int8_t *out);
 
 /* Forgets all samples: at the start and after a gap. */
 NS_API void ns_pipeline_reset(ns_pipeline *p);

@@ -6,7 +6,8 @@
 
 #define SOUND_HEADER 40
 #define NUMBER_MAX 1e6f  /* offsets and gains */
-#define WEIGHT_MAX 1e3f  /* mel weights; with all bounds at their worst a power stays below 1e24 */
+#define WEIGHT_MAX 1e3f  /* mel weights; with all bounds at their worst a sum of powers stays below 1e27 */
+#define STEP_POWER 0x1p-32f /* (1/32768)^2 for int16, and (1/2)^2 for the half that the FFT asks for: exact */
 
 static int read_sizes(ns_sound *s, const uint8_t *bytes) {
     s->features = bytes[1];
@@ -71,15 +72,14 @@ int ns_sound_read(ns_sound *s, ns_bytes section) {
 }
 
 size_t ns_sound_state_bytes(const ns_sound *s) {
-    return 4 * ((size_t)s->feature_count + s->fft + s->mels) + 2 * (size_t)s->frame;
+    return ns_rows_state_bytes(s->feature_count) + 4 * ((size_t)s->fft + s->mels) + 2 * (size_t)s->frame;
 }
 
 void ns_sound_place(ns_sound *s, uint8_t *state) {
-    s->out = (ns_float *)(void *)state;
-    s->work = s->out + s->feature_count;
+    memset(state, 0, ns_sound_state_bytes(s));
+    s->work = (ns_float *)(void *)ns_rows_place(&s->rows, s->frames, s->stride, s->each, state);
     s->logs = s->work + s->fft;
     s->samples = (ns_int16 *)(void *)(s->logs + s->mels);
-    memset(state, 0, ns_sound_state_bytes(s));
     ns_sound_reset(s);
 }
 
@@ -93,33 +93,43 @@ int ns_sound_set_rate(ns_sound *s, float input_rate_hz) {
 
 void ns_sound_reset(ns_sound *s) {
     s->filled = 0;
-    s->frames_held = 0;
-    s->frames_due = s->frames;
+    ns_rows_reset(&s->rows);
 }
 
-static void write_logs(ns_sound *s) {
-    for (size_t i = 0; i < s->frame; i++)
-        s->work[i] = (float)s->samples[i] * (1.0f / 32768.0f) * s->taper[i];
-    for (size_t i = s->frame; i < s->fft; i++)
-        s->work[i] = 0.0f;
+/* The frame under the taper, in steps of int16, where the FFT wants it. */
+static void write_tapered(const ns_sound *s) {
+    const ns_int16 *x = s->samples;
+    const ns_float *taper = s->taper;
+    const size_t pairs = s->frame / 2u;
+    size_t i = 0;
+    for (; i < pairs; i++, x += 2, taper += 2) {
+        ns_float *pair = s->work + ns_fft_place(i, s->fft);
+        pair[0] = (float)x[0] * taper[0];
+        pair[1] = (float)x[1] * taper[1];
+    }
+    for (; i < s->fft / 2u; i++) {
+        ns_float *pair = s->work + ns_fft_place(i, s->fft);
+        pair[0] = 2 * i < s->frame ? (float)x[0] * taper[0] : 0.0f;
+        pair[1] = 0.0f;
+    }
+}
+
+static void write_logs(const ns_sound *s) {
+    write_tapered(s);
     ns_fft_power(s->work, s->fft, s->twiddles);
     const ns_float *weight = s->weights;
     for (size_t i = 0; i < s->mels; i++) {
-        const ns_float *power = s->work + ns_get16(s->spans + 4 * i);
+        const ns_float *power = s->work + ns_get16(s->spans + 4 * i), *end = power + ns_get16(s->spans + 4 * i + 2);
         float sum = 0.0f;
-        for (size_t bins = ns_get16(s->spans + 4 * i + 2); bins; bins--)
+        while (power < end)
             sum += *weight++ * *power++;
-        s->logs[i] = ns_log(sum + s->floor);
+        s->logs[i] = ns_log(sum * STEP_POWER + s->floor);
     }
 }
 
 /* The frame buffer as the newest row of the window. */
 static void write_frame(ns_sound *s) {
-    if (s->frames_held == s->frames)
-        memmove(s->out, s->out + s->each, 4 * (size_t)(s->frames - 1) * s->each);
-    else
-        s->frames_held++;
-    ns_float *row = s->out + (size_t)(s->frames_held - 1) * s->each;
+    ns_float *row = ns_rows_next(&s->rows);
     write_logs(s);
     for (size_t i = 0; i < s->each; i++) {
         float value = s->logs[i];
@@ -146,10 +156,8 @@ int ns_sound_push(ns_sound *s, const int16_t *samples, size_t count, size_t *use
         if (s->filled < s->frame)
             return 0;
         write_frame(s);
-        if (--s->frames_due == 0) {
-            s->frames_due = s->stride;
+        if (ns_rows_are_whole(&s->rows))
             return 1;
-        }
     }
     return 0;
 }

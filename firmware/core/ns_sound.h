@@ -3,6 +3,7 @@
 #define NS_SOUND_H
 
 #include "ns_bytes.h"
+#include "ns_rows.h"
 #include "ns_tables.h"
 
 enum {
@@ -23,13 +24,11 @@ typedef struct {
     const ns_float *offset, *gain, *taper, *twiddles, *weights, *dct;
     const uint8_t *spans; /* u16 first bin, u16 bins, for each mel */
 
-    uint16_t filled;      /* samples in the frame buffer */
-    uint16_t frames_held; /* frames in `out` */
-    uint16_t frames_due;  /* until the next window */
-    ns_float *out;        /* feature_count numbers, oldest frame first */
-    ns_float *work;       /* fft numbers */
-    ns_float *logs;       /* mels numbers */
-    ns_int16 *samples;    /* frame numbers */
+    ns_rows rows;      /* frames */
+    uint16_t filled;   /* samples in the frame buffer */
+    ns_float *work;    /* fft numbers */
+    ns_float *logs;    /* mels numbers */
+    ns_int16 *samples; /* frame numbers */
 } ns_sound;
 
 int ns_sound_read(ns_sound *s, ns_bytes section);

@@ -148,19 +148,20 @@ def resample_motion(samples: NDArray[np.int16], from_hz: float, to_hz: float) ->
     """int16 (n, c), c <= 6, at one rate -> (m, c) at another, by the interpolation that the board does.
 
     Sample k of the result stands at k * from_hz / to_hz of the input, linearly interpolated and rounded to nearest
-    (halves up); m is as many as lie inside of the input. Raises StudioError "rate" for a rate that is not positive.
+    (halves up); m is as many as lie inside of the input. Raises StudioError "rate" for a rate that is not
+    positive, or that no board samples at.
     """
     samples = _int16(samples, (None, None))
-    if not (0.001 <= from_hz < 1e6 and 0.001 <= to_hz < 1e6):
+    if not (0.001 <= from_hz < 1e6 and 0.001 <= to_hz <= 8000):
         raise StudioError(
-            f"Samples at {from_hz:g} Hz cannot be brought to {to_hz:g} Hz.", "A rate must be above 0.", code="rate"
+            f"Samples at {from_hz:g} Hz cannot be brought to {to_hz:g} Hz.",
+            "A rate must be above 0 Hz, and motion is brought to 8000 Hz at most.",
+            code="rate",
         )
     source, target = rate_mhz(from_hz), rate_mhz(to_hz)
     count, channels = samples.shape
     out = np.empty(((count - 1) * target // source + 1 if count else 0, channels), dtype=np.int16)
-    made = _core().ns_host_resample(
-        samples.ctypes.data, count, channels, source, target, out.ctypes.data, len(out)
-    )
+    made = _core().ns_host_resample(samples.ctypes.data, count, channels, source, target, out.ctypes.data, len(out))
     return out[:made]
 
 

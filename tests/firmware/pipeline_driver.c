@@ -29,7 +29,7 @@ static int open_exactly(ns_pipeline *p, ns_bytes section, uint8_t **state) {
     return bytes < 0 ? code : ns_pipeline_open(p, section, *state, (size_t)bytes);
 }
 
-static void check_window(const ns_pipeline *p) {
+static void check_window(ns_pipeline *p) {
     const size_t count = ns_pipeline_feature_count(p);
     const float *features = ns_pipeline_features(p);
     int8_t *quantized = malloc(count);

@@ -15,7 +15,7 @@ from tests.firmware import sanitize
 
 DRIVER = Path(__file__).with_name("pipeline_driver.c")
 SOURCES = ("core/ns_pipeline.c", "core/ns_motion.c", "core/ns_sound.c", "core/ns_fft.c", "core/ns_math.c",
-           "core/ns_resample.c")  # fmt: skip
+           "core/ns_resample.c", "core/ns_rows.c")  # fmt: skip
 BASES = {
     "raw": pack(MotionPipeline(window=30, stride=7, channels=("gY", "aX"), gain=(0.5, 0.1))),
     "stats": pack(MotionPipeline(window=30, stride=30, features=MotionFeatures.STATS)),

@@ -89,7 +89,7 @@ void ns_host_spectrogram(const int16_t *samples, size_t columns, size_t hop, siz
     const float scale = 255.0f / (high - low);
     for (size_t k = 0; k < columns; k++, samples += hop) {
         for (size_t i = 0; i < fft; i++)
-            work[i] = (float)samples[i] * (1.0f / 32768.0f) * taper[i];
+            work[ns_fft_place(i / 2, fft) + (i & 1)] = (float)samples[i] * (0.5f / 32768.0f) * taper[i];
         ns_fft_power(work, fft, twiddles);
         for (size_t i = 0; i < bins; i++) {
             const float level = (ns_log(work[i]) - low) * scale + 0.5f;

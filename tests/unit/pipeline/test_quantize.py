@@ -9,6 +9,8 @@ import pytest
 from numpy.typing import NDArray
 
 from studio.core.native import library
+from studio.core.pipeline import Pipeline
+from studio.model.pipeline import MotionFeatures, MotionPipeline, SoundFeatures, SoundPipeline
 
 
 def _quantize(values: NDArray[np.float32], scale: float, zero_point: int) -> NDArray[np.int8]:
@@ -37,3 +39,40 @@ def test_halves_go_away_from_zero_and_what_is_just_below_does_not() -> None:
 def test_nothing_is_too_large_to_be_saturated() -> None:
     values = np.array([np.inf, -np.inf, 3e38, -3e38, np.nan], dtype=np.float32)
     assert _quantize(values, 0.01, -5).tolist() == [127, -128, 127, -128, -5]
+
+
+def _quantize_window(pipeline: Pipeline, scale: float, zero_point: int) -> NDArray[np.int8]:
+    out = np.empty(pipeline.shape, dtype=np.int8)
+    function = library().ns_pipeline_quantize
+    function.restype = None
+    function.argtypes = [ctypes.c_void_p, ctypes.c_float, ctypes.c_int, ctypes.c_void_p]
+    function(pipeline._at, scale, zero_point, out.ctypes.data)
+    return out
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        SoundPipeline(frames=9, stride=2, offset=(-6.0,), gain=(0.2,)),
+        SoundPipeline(frames=4, stride=4, features=SoundFeatures.MFCC),
+        MotionPipeline(window=20, stride=7),
+        MotionPipeline(window=20, stride=7, features=MotionFeatures.STATS),
+    ],
+)
+def test_a_window_that_moves_on_is_quantized_as_if_it_were_new(spec: SoundPipeline | MotionPipeline) -> None:
+    """Windows that nobody asks for, another scale and a reset in between are no hindrance."""
+    chance = np.random.default_rng(8)
+    pipeline, asked = Pipeline(spec), 0
+    stride = spec.stride * (spec.hop if isinstance(spec, SoundPipeline) else 1)
+    for turn in range(40):
+        if turn == 30:
+            pipeline.reset()
+        samples = chance.integers(-9000, 9000, (stride, 6)).astype(np.int16)
+        made = pipeline.push(samples[:, 0].copy() if isinstance(spec, SoundPipeline) else samples)
+        if not len(made) or chance.random() < 0.3:
+            continue
+        scale, zero_point = (0.05, -7) if turn < 20 else (0.11, 13)
+        expected = _quantize(made[-1].ravel(), scale, zero_point).reshape(pipeline.shape)
+        assert np.array_equal(_quantize_window(pipeline, scale, zero_point), expected)
+        asked += 1
+    assert asked > 10

@@ -10,6 +10,11 @@ typedef uint32_t __attribute__((may_alias, aligned(1))) word;
 void *memcpy(void *restrict to, const void *restrict from, size_t size) {
     uint8_t *t = to;
     const uint8_t *f = from;
+    for (; size >= 16; size -= 16, t += 16, f += 16) {
+        const uint32_t a = ((const word *)f)[0], b = ((const word *)f)[1];
+        const uint32_t c = ((const word *)f)[2], d = ((const word *)f)[3];
+        ((word *)t)[0] = a, ((word *)t)[1] = b, ((word *)t)[2] = c, ((word *)t)[3] = d;
+    }
     for (; size >= 4; size -= 4, t += 4, f += 4) *(word *)t = *(const word *)f;
     while (size--) *t++ = *f++;
     return to;
