@@ -101,12 +101,13 @@ def _describe(graph: Graph, operator: Operator) -> tuple[str, int]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasuredFeatures:
-    """A pipeline at work. ``first``: all samples of its first window; ``step``: those of one hop (sound) or stride
-    (motion) once it moves on; ``quantize``: one window into int8."""
+    """A pipeline at work. ``first``: all samples of its first window; ``quantize``: that window into int8; ``step``:
+    the samples from there to the next window; ``renew``: that one into int8, of which only its new rows are computed."""
 
     first: Executed
-    step: Executed
     quantize: Executed
+    step: Executed
+    renew: Executed
 
 
 def measure_features(
@@ -131,9 +132,10 @@ def measure_features(
             raise RuntimeError(f"the pipeline took {taken} of {count} samples")
         return call.executed
 
-    whole, more = push(0, first), push(first, step)
-    quantize = stand.call("ns_pipeline_quantize", pipeline, 0, out, floats=(0.05,)).executed
-    return MeasuredFeatures(whole, more, quantize)
+    def quantize() -> Executed:
+        return stand.call("ns_pipeline_quantize", pipeline, 0, out, floats=(0.05,)).executed
+
+    return MeasuredFeatures(push(0, first), quantize(), push(first, step), quantize())
 
 
 def measure_answers(
