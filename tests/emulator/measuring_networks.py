@@ -102,7 +102,7 @@ def _describe(graph: Graph, operator: Operator) -> tuple[str, int]:
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasuredFeatures:
     """A pipeline at work. ``first``: all samples of its first window; ``quantize``: that window into int8; ``step``:
-    the samples from there to the next window; ``renew``: that one into int8, of which only its new rows are computed."""
+    the samples from there to the next window; ``renew``: that one into int8, where only new rows are computed."""
 
     first: Executed
     quantize: Executed
