@@ -8,7 +8,7 @@
 #define IMAGE_MAGIC 0x494E334Eu /* "N3NI" */
 #define IMAGE_HEADER_VERSION 1
 #define IMAGE_NANO33BLE_SENSE 1
-#define IMAGE_VERSION "1.2.0"
+#define IMAGE_VERSION "1.3.0"
 
 /* At 0x100 of the image. The last word of the image is the CRC-32 of all bytes before it. */
 typedef struct {
