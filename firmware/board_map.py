@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 PARTS: list[tuple[str, list[str]]] = [
     ("link", ["core/ns_frame", "core/ns_message", "core/ns_requests", "core/ns_package_requests", "core/ns_device",
               "core/ns_buttons", "core/ns_crc", "core/ns_error"]),
-    ("network", ["core/ns_network", "core/ns_streaming", "core/ns_operator", "core/ns_package", "core/ns_package_check",
-                 "core/ns_model", "core/ns_live", "core/kernels/*"]),
+    ("network", ["core/ns_network", "core/ns_streaming", "core/ns_operator*", "core/ns_package",
+                 "core/ns_package_check", "core/ns_model", "core/ns_live", "core/kernels/*"]),
     ("features", ["core/ns_sound", "core/ns_motion", "core/ns_fft", "core/ns_resample", "core/ns_rows",
                   "core/ns_pipeline", "core/ns_math", "core/ns_detector"]),
     ("store", ["core/ns_store", "board/nvm", "board/microcode"]),

@@ -28,6 +28,7 @@ typedef struct {
     int code;
     uint32_t record_size;
     int input_count;
+    int in_place; /* the output may be the very place of an input of its size */
     ns_tensor in[NS_CONCAT_MAX_INPUTS], out;
     uint32_t scratch_offset, scratch_bytes; /* what it works in, in the arena; nothing stays there */
     /* what the code uses of these */

@@ -21,7 +21,8 @@ MAX_SOFTMAX = 511
 MAX_TENSOR_BYTES = 1 << 22
 MAX_WINDOW = 4096
 MAX_WORK = 1 << 30
-"""Limits of firmware/core/ns_network.h, ns_tensor.h, ns_operator.c and ns_softmax.h (a test compares them)."""
+"""Limits of firmware/core/ns_network.h, ns_tensor.h, ns_operator_kinds.c and ns_softmax.h (a test compares
+them)."""
 
 ORIGINS = {
     0: "ADD", 1: "AVERAGE_POOL_2D", 2: "CONCATENATION", 3: "CONV_2D", 4: "DEPTHWISE_CONV_2D", 9: "FULLY_CONNECTED",

@@ -23,7 +23,7 @@ from tests.firmware.random_networks import RandomNetwork
 from tests.firmware.tflite_writer import TfliteWriter
 
 DRIVER = Path(__file__).with_name("package_driver.c")
-SOURCES = ("core/ns_package.c", "core/ns_package_check.c", "core/ns_network.c", "core/ns_operator.c",
+SOURCES = ("core/ns_package.c", "core/ns_package_check.c", "core/ns_network.c", "core/ns_operator*.c",
            "core/ns_streaming.c", "core/kernels/*.c", "core/ns_crc.c", "core/ns_pipeline.c", "core/ns_motion.c",
            "core/ns_sound.c", "core/ns_fft.c", "core/ns_math.c", "core/ns_resample.c", "core/ns_rows.c",
            "core/ns_detector.c",
