@@ -105,7 +105,7 @@ void ns_operator_run(const ns_operator *op) {
         case NS_OP_CONCAT: run_concat(op); break;
         case NS_OP_PAD: ns_pad(in, out, op->before, (int8_t)op->value); break;
         case NS_OP_SOFTMAX: ns_softmax(in, out, op->multiplier, op->shift, op->value); break;
-        case NS_OP_DENSE_WINDOW: ns_dense_window(in, out, &op->window, &op->packed, 0, out->dim[1]); break;
+        case NS_OP_DENSE_WINDOW: ns_dense_window(in, out, &op->window, &op->packed); break;
         case NS_OP_DENSE_ROWS: ns_dense_rows(in, out, op->depth, &op->packed); break;
         case NS_OP_DEPTHWISE_PACKED:
             ns_depthwise_packed(in, out, &op->window, &op->packed, op->depth, 0, out->dim[1]);

@@ -130,16 +130,15 @@ static void clamp(int8_t *values, int32_t count, const ns_packed *packed) {
 /* How many of the places that are left come next: twice two are better than three and one. */
 static int32_t places_of(int32_t left) { return left == 4 ? 2 : left < NS_DENSE_PLACES ? left : NS_DENSE_PLACES; }
 
-/* `left` places from row `y` on, to `to`. */
-static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t y, int32_t left,
-                    int8_t *to) {
+/* The `left` places of an image, to `to`. */
+static void compute(const patches *p, const ns_tensor *out, const uint8_t *weights, int32_t left, int8_t *to) {
     static ns_dense_pairs *const pairs_of[] = {ns_dense_pairs_of_one, ns_dense_pairs_of_two, ns_dense_pairs_of_three};
     const ns_window *w = p->window;
     int32_t channels = out->dim[3], even = channels & ~1, column = 0;
     uint32_t groups = (uint32_t)p->groups;
     /* an odd channel is packed with the one before it, which is computed twice */
     const uint8_t *odd = weights + ns_dense_packed_bytes((uint64_t)groups * NS_DENSE_TAPS, even, 2);
-    place next = {y * w->stride[0] - w->before[0], -w->before[1], NULL};
+    place next = {-w->before[0], -w->before[1], NULL};
     for (int32_t count; left > 0; left -= count, to += count * channels) {
         place places[NS_DENSE_PLACES];
         count = places_of(left);
@@ -162,18 +161,18 @@ static void compute(const patches *p, const ns_tensor *out, const uint8_t *weigh
     }
 }
 
-void ns_dense_window(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed,
-                     int32_t begin, int32_t end) {
+void ns_dense_window(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed) {
     patches p;
-    int32_t line = out->dim[2] * out->dim[3], places = (end - begin) * out->dim[2];
+    int32_t places = out->dim[1] * out->dim[2];
+    int8_t *to = out->data;
     cut_into_runs(&p, in, window);
     p.values = packed->scratch;
     for (int32_t n = 0; n < out->dim[0]; n++) {
-        int8_t *to = out->data + (n * out->dim[1] + begin) * line;
         p.image = in->data + n * in->dim[1] * p.line;
-        compute(&p, out, packed->weights, begin, places, to);
-        clamp(to, places * out->dim[3], packed);
+        compute(&p, out, packed->weights, places, to);
+        to += places * out->dim[3];
     }
+    clamp(out->data, (int32_t)out->count, packed);
 }
 
 /* The first `count` bytes, zeros behind them. */
