@@ -52,7 +52,7 @@ class Geometry:
         if self.kernel == (3, 3) and self.stride[along] <= 2:
             line = 60 + 32 * -(-self.places[along] // 2)
         else:
-            line = 60 + self.places[along] * (25 + self.kernel[across] * (8 + 4 * self._words(along)))
+            line = 60 + self.places[along] * (45 + self.kernel[across] * (4 + 2 * self._words(along)))
         return self.places[across] * (line + 6 * self._pairs(along) * min(self.stride[across], self.kernel[across]))
 
 

@@ -153,38 +153,34 @@ static void add_lines(const uint32_t *weights, const uint32_t *const x[TOGETHER]
 
 #endif
 
-/* Adds what the windows that begin at the pairs at[] meet: the ring from line `oldest` to its end, then from line 0. */
-static void add_ring(const job *j, const uint32_t *lines, const int32_t at[TOGETHER], int32_t oldest,
-                     const uint32_t *weights, uint32_t sums[TOGETHER]) {
-    int32_t words = tap_words(j->along.kernel), behind = j->across.kernel - oldest;
-    const uint32_t *x[TOGETHER], *y[TOGETHER];
-    for (int32_t k = 0; k < TOGETHER; k++) {
-        x[k] = lines + oldest * j->line_step + at[k];
-        y[k] = lines + at[k];
-    }
-    add_lines(weights, x, sums, words, behind, 4 * (j->line_step - words));
-    if (oldest) add_lines(weights + behind * words, y, sums, words, oldest, 4 * (j->line_step - words));
-}
-
-/* One output channel along a line. Where the stride is odd, every other window begins at the second value of a pair. */
+/* One output channel along a line. Where the stride is odd, every other window begins at the second value of a pair:
+ * first one kind, then the other. The ring is taken from line `oldest` to its end, then from its begin. */
 static void slide_channel(const job *j, const uint32_t *lines, int32_t oldest, const uint32_t *weights,
                           const uint8_t *numbers, int8_t *to) {
-    int32_t stride = j->along.stride, count = j->along.count, apart = stride & 1 ? 2 : 1, at[TOGETHER];
+    int32_t stride = j->along.stride, apart = stride & 1 ? 2 : 1, distance = stride * apart / 2;
+    int32_t words = tap_words(j->along.kernel), behind = j->across.kernel - oldest;
     int32_t multiplier = ns_get32s(numbers + 4), offset = ns_get32s(numbers + 8), exponent = ns_get32s(numbers + 12);
+    int32_t rest = 4 * (j->line_step - words), begin = oldest * j->line_step, out_step = apart * j->along.out_step;
+    const uint32_t *x[TOGETHER];
     uint32_t sums[TOGETHER];
-    for (int32_t phase = 0; phase < apart; phase++)
-        for (int32_t i = phase; i < count; i += TOGETHER * apart) {
+    for (int32_t phase = 0; phase < apart; phase++, weights += j->weight_words / 2, to += j->along.out_step) {
+        const uint32_t *from = lines + phase * stride / 2;
+        int32_t left = (j->along.count - phase + apart - 1) / apart;
+        int8_t *at = to;
+        for (; left > 0; left -= TOGETHER, from += TOGETHER * distance) {
             for (int32_t k = 0; k < TOGETHER; k++) {
-                at[k] = (i + k * apart < count ? i + k * apart : i) * stride / 2;
                 sums[k] = ns_get32(numbers);
+                x[k] = from + begin + (k < left ? k * distance : 0);
             }
-            add_ring(j, lines, at, oldest, weights + phase * j->weight_words / 2, sums);
-            for (int32_t k = 0; k < TOGETHER && i + k * apart < count; k++) {
+            add_lines(weights, x, sums, words, behind, rest);
+            for (int32_t k = 0; k < TOGETHER; k++) x[k] -= begin;
+            if (oldest) add_lines(weights + behind * words, x, sums, words, oldest, rest);
+            for (int32_t k = 0; k < TOGETHER && k < left; k++, at += out_step) {
                 int32_t sum = (int32_t)sums[k], high = ns_smmlar(sum, multiplier, offset);
-                int32_t value = (int32_t)((uint32_t)high + (uint32_t)(sum >> 31)) >> exponent;
-                to[(i + k * apart) * j->along.out_step] = (int8_t)ns_ssat8(value);
+                *at = (int8_t)ns_ssat8((int32_t)((uint32_t)high + (uint32_t)(sum >> 31)) >> exponent);
             }
         }
+    }
 }
 
 static void slide(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to) {
