@@ -16,7 +16,7 @@ from tests.emulator.measuring import Executed, Stand
 
 STRUCT_BYTES = 8192
 """More than any struct of the core that a caller has to bring, whose sizes only the compiler knows."""
-ARENA_BYTES, STATE_BYTES = 112 * 1024, 64 * 1024
+ARENA_BYTES, STATE_BYTES = 128 * 1024, 48 * 1024
 """What the board has for models."""
 
 
