@@ -6,6 +6,7 @@ import threading
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from studio.core.network import Network, levels
 from studio.errors import StudioError
@@ -49,27 +50,38 @@ def test_public_models_give_the_boards_bytes(model: str) -> None:
         np.testing.assert_array_equal(Network.of_plan(planned, level=level).run(inputs), expected, level)
 
 
-@pytest.mark.parametrize("shift", [-12, -1, 0, 1, 9, 20])
-def test_every_rounding_is_the_boards(shift: int) -> None:
-    """One product an output, with all 65,536 pairs of values: ties of both roundings, sums that wrap, every clamp."""
+def products(shift: int) -> tuple[bytes, NDArray[np.int8]]:
+    """A network with one product an output, scaled by 2^shift or up to 8 times less, and all 65,536 pairs of values:
+    ties of both roundings, both signs, every clamp; and where it grows, sums that wrap."""
     writer = TfliteWriter()
     source = writer.tensor((1, 256, 1, 1), scale=1.0, zero_point=-3)
-    out = writer.tensor((1, 256, 1, 256), scale=float(2.0**-shift), zero_point=5)
+    out = writer.tensor((1, 256, 1, 256), scale=float(2.0**-shift), zero_point=-7)
     weights = np.arange(-128, 128).astype(np.int8).reshape(256, 1, 1, 1)
     scales = (2.0 ** np.linspace(-3, 0, 256)).astype(np.float32)
     scales[::2] = 1.0
-    bias = np.resize(np.array([0, 2**31 - 1, -(2**31), 1 << 20, -5], dtype=np.int32), 256)
+    biases = [0, 2**31 - 1, -(2**31), 1 << 20, -5] if shift > 0 else [0, 1 << 20, -5, 77, -(1 << 14)]
+    bias = np.resize(np.array(biases, dtype=np.int32), 256)
     numbers = [
         source, writer.tensor(weights.shape, scale=scales, axis=0, data=weights),
         writer.tensor((256,), "int32", scale=scales, data=bias),
     ]  # fmt: skip
     writer.operator("CONV_2D", numbers, [out], stride_h=1, stride_w=1)
-    planned = _plan(writer.finish([source], [out]))
-    inputs = np.arange(-128, 128).astype(np.int8).reshape(1, 256, 1, 1)
+    return writer.finish([source], [out]), np.arange(-128, 128).astype(np.int8).reshape(1, 256, 1, 1)
+
+
+SHIFTS = (-12, -5, -2, -1, 0, 9)
+
+
+@pytest.mark.parametrize("shift", SHIFTS)
+def test_every_rounding_is_the_boards(shift: int) -> None:
+    data, inputs = products(shift)
+    planned = _plan(data)
     expected = Network.of_plan(planned, level="core").run(inputs)
     assert len(np.unique(expected)) > 2
-    for level in levels():
-        np.testing.assert_array_equal(Network.of_plan(planned, level=level).run(inputs), expected, level)
+    for level in list(levels())[1:]:
+        network = Network.of_plan(planned, level=level)
+        np.testing.assert_array_equal(network.run(inputs), expected, level)
+        assert network.packed_operators == (shift < 0), "what could wrap is left to the board's code"
 
 
 def test_of_a_keyword_network_only_the_softmax_is_left_to_the_boards_code() -> None:

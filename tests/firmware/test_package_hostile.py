@@ -23,13 +23,16 @@ from tests.firmware.random_networks import RandomNetwork
 from tests.firmware.tflite_writer import TfliteWriter
 
 DRIVER = Path(__file__).with_name("package_driver.c")
+HOST = tuple(
+    f"boards/host/ns_host_{name}.c"
+    for name in ("program", "layer", "numbers", "packed", "pool", "level", "portable", "sse2", "avx2", "avxvnni",
+                 "avx512", "neon")
+)  # fmt: skip
+"""How a computer runs a network."""
 SOURCES = ("core/ns_package.c", "core/ns_package_check.c", "core/ns_network.c", "core/ns_operator*.c",
            "core/ns_streaming.c", "core/kernels/*.c", "core/ns_crc.c", "core/ns_pipeline.c", "core/ns_motion.c",
            "core/ns_sound.c", "core/ns_fft.c", "core/ns_math.c", "core/ns_resample.c", "core/ns_rows.c",
-           "core/ns_detector.c",
-           *(f"boards/host/ns_host_{name}.c" for name in ("program", "layer", "numbers", "packed", "pool", "level",
-                                                          "portable", "sse2", "avx2", "avxvnni", "avx512",
-                                                          "neon")))  # fmt: skip
+           "core/ns_detector.c", *HOST)  # fmt: skip
 OK, TRUNCATED, MAGIC, VERSION = 0, -1, -2, -3
 SECTION, LAYOUT, UNSUPPORTED, SHAPE, RANGE, ARENA = -5, -6, -7, -8, -9, -10
 NASTY = [0, 1, 2, 3, 4, 127, 128, 255, 256, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF]

@@ -1,6 +1,6 @@
 /* NEON with dot products: four channels at once, four products in each (Apple's processors, ARMv8.4 and later).
  *
- * Compared with the core's kernels on an emulated ARMv8.4 only, network by network; no such computer was within reach. */
+ * Run by the tests on an emulated processor only (tests/firmware/test_host_network_arm64.py): none was within reach. */
 #include "ns_host_level.h"
 
 #if defined(__ARM_FEATURE_DOTPROD)
