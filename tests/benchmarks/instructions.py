@@ -178,7 +178,7 @@ def _answers(stand: Stand) -> Measured:
         for part, rows in ((f"{name}_answer", new_rows(spec)), (f"{name}_answer_whole", 0)):
             package = encode(Package(name, labels, plan(STUDIO[name](), new_rows=rows), spec, detector))
             answers = measure_answers(stand, package, samples, window=spec.window, stride=stride)
-            found[part] = max((_sum(one) for one in answers[1:]), key=lambda one: int(one["instructions"]))
+            found[part] = max((_sum(one.executed) for one in answers[1:]), key=lambda one: int(one["instructions"]))
     return found
 
 

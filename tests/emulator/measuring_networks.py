@@ -138,9 +138,15 @@ def measure_features(
     return MeasuredFeatures(push(0, first), quantize(), push(first, step), quantize())
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MeasuredAnswer:
+    executed: Executed
+    scores: NDArray[np.int8]
+
+
 def measure_answers(
     stand: Stand, package: bytes, samples: NDArray[np.int16], *, window: int, stride: int
-) -> list[Executed]:
+) -> list[MeasuredAnswer]:
     """What the image does, as a whole, for each answer of a package: features, quantizing, network.
 
     ``samples`` (n,) or (n, 6) are the ``window`` ones of the first and then ``stride`` for each one more.
@@ -157,7 +163,7 @@ def measure_answers(
         raise RuntimeError(f"the image refuses the package: {code - (1 << 32)}")
     at, row = stand.reserve(samples.nbytes), samples.nbytes // len(samples)
     stand.write(at, samples.astype("<i2").tobytes())
-    answers: list[Executed] = []
+    answers: list[MeasuredAnswer] = []
     end = 0
     while end < len(samples):
         begin, end = end, end + (stride if end else window)
@@ -165,5 +171,7 @@ def measure_answers(
         (taken,) = struct.unpack("<I", stand.read(used, 4))
         if (call.result, taken) != (1, end - begin):
             raise RuntimeError(f"no answer after sample {end}: {taken} were taken")
-        answers.append(call.executed)
+        at_scores = stand.call("ns_model_scores", model, used).result
+        (count,) = struct.unpack("<I", stand.read(used, 4))
+        answers.append(MeasuredAnswer(call.executed, np.frombuffer(stand.read(at_scores, count), np.int8)))
     return answers
