@@ -33,16 +33,12 @@ FIRMWARE = Path(__file__).resolve().parent
 BOARD = FIRMWARE / "boards" / "nano33ble_sense"
 OUTPUT = FIRMWARE.parent / "resources" / "firmware"
 NAME = "nano33ble-sense"
-# Zig's plain cortex_m4 has no FPU: floats would be computed by software.
-COMPILE = ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4+vfp4d16sp", "-std=c11", "-ffp-contract=off",
+# Zig's plain cortex_m4 has no FPU: floats would be computed by software. -Os is also the faster one: counted on the
+# emulated chip, networks and features take less than at -O2, whose copies of loops for many turns are rarely entered.
+COMPILE = ["-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m4+vfp4d16sp", "-std=c11", "-Os", "-ffp-contract=off",
            "-fno-math-errno", "-ffreestanding", "-ffunction-sections", "-fdata-sections", "-fno-sanitize=all", "-g0",
            "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer",
            "-Wall", "-Wextra", "-Werror"]
-# Small, and mostly faster for it: counted on the emulated chip, networks take less than at -O2, whose copies of loops
-# for many turns are rarely entered; and reads and checks, which run once for a package, take half the bytes. What
-# wins by -O2 is named. The bits of floats do not depend on it (-ffp-contract=off).
-SMALL, FAST = ["-Os"], ["-O2"]
-FAST_SOURCES = ["core/ns_fft"]
 LINK = ["-m", "armelf", "-static", "--gc-sections", "--build-id=none", "--no-undefined", "--fatal-warnings",
         "-z", "max-page-size=4", "-e", "reset_handler"]
 IMAGE_START, CODE_START, IMAGE_BYTES_MAX = 0x10000, 0x11000, 0x4B000
@@ -69,7 +65,7 @@ def sources() -> list[Path]:
 
 def source_hash() -> str:
     """Hash of everything that the image is made of: sources, headers, linker script, flags."""
-    digest = hashlib.sha256(" ".join([*COMPILE, *SMALL, *FAST, *FAST_SOURCES, *LINK]).encode())
+    digest = hashlib.sha256(" ".join([*COMPILE, *LINK]).encode())
     inputs = [*sources(), *FIRMWARE.glob("core/**/*.h"), *BOARD.glob("**/*.h"), BOARD / "link.ld"]
     for path in sorted(inputs, key=lambda path: path.relative_to(FIRMWARE).as_posix()):
         digest.update(path.relative_to(FIRMWARE).as_posix().encode())
@@ -98,8 +94,7 @@ def _zig(arguments: list[str], scratch: Path) -> None:
 def _compile(source: Path, target: Path, scratch: Path) -> None:
     includes = [f"-I{folder.relative_to(FIRMWARE).as_posix()}" for folder in
                 (BOARD / "freestanding", FIRMWARE / "core", BOARD)]
-    speed = FAST if part_name(source) in FAST_SOURCES else SMALL
-    _zig(["cc", *COMPILE, *speed, *includes, "-c", source.relative_to(FIRMWARE).as_posix(), "-o", str(target)], scratch)
+    _zig(["cc", *COMPILE, *includes, "-c", source.relative_to(FIRMWARE).as_posix(), "-o", str(target)], scratch)
 
 
 def _flat(elf: bytes) -> bytes:
@@ -156,7 +151,7 @@ def _linked(objects: dict[Path, Path], scratch: Path, without: Sequence[Path] = 
     if without:
         source, target = scratch / "left_out.c", scratch / "left_out.o"
         source.write_text(LEFT_OUT)
-        _zig(["cc", *COMPILE, *SMALL, "-c", str(source), "-o", str(target)], scratch)
+        _zig(["cc", *COMPILE, "-c", str(source), "-o", str(target)], scratch)
         missing = {name for path in without for name in _provided(path.read_bytes())}
         refusing = [str(target), *(f"--defsym={name}=left_out" for name in sorted(missing))]
     _zig(["ld.lld", *LINK, f"-Map={linker_map}", "-T", (BOARD / "link.ld").relative_to(FIRMWARE).as_posix(),
