@@ -27,15 +27,18 @@ float ns_log(float x) {
     return e * ln2_high + (e * ln2_low + (f - s * (f - tail)));
 }
 
+/* Of what no int8 can be, NaN as 0: a float that does not fit an int has no defined conversion. Rare, so it stays out of
+ * the loop below. */
+__attribute__((noinline)) static float saturated(float steps) { return steps > 0.0f ? 1024.0f : steps < 0.0f ? -1024.0f : 0.0f; }
+
 void ns_quantize(const float *in, size_t count, float scale, int zero_point, int8_t *out) {
-    for (size_t i = 0; i < count; i++) {
-        float steps = in[i] / scale;
-        /* Saturate before the conversion: a float that does not fit an int has no defined conversion. */
-        steps = steps > 1024.0f ? 1024.0f : steps < -1024.0f ? -1024.0f : steps == steps ? steps : 0.0f;
-        int whole = (int)steps;
-        const float rest = steps - (float)whole; /* exact, unlike steps + 0.5f */
-        whole += (rest >= 0.5f) - (rest <= -0.5f);
-        whole += zero_point;
-        out[i] = (int8_t)(whole > 127 ? 127 : whole < -128 ? -128 : whole);
+    for (const float *end = in + count; in < end; in++, out++) {
+        float steps = *in / scale;
+        if (!(__builtin_fabsf(steps) < 1024.0f))
+            steps = saturated(steps);
+        const int halves = (int)(2.0f * steps); /* doubling is exact, unlike steps + 0.5f */
+        const int is_below = (int)((uint32_t)halves >> 31);
+        const int whole = (halves + 1 - 2 * is_below) / 2 + zero_point;
+        *out = (int8_t)(whole > 127 ? 127 : whole < -128 ? -128 : whole);
     }
 }

@@ -192,8 +192,10 @@ static void write_features(ns_motion *m) {
 
 static int append_raw(ns_motion *m, const int16_t *row) {
     ns_float *out = ns_rows_next(&m->rows);
-    for (size_t c = 0; c < m->channels; c++)
-        out[c] = ((float)row[c] * step_of_axis[m->axis[c]] - m->offset[c]) * m->gain[c];
+    const ns_float *offset = m->offset, *gain = m->gain;
+    const uint8_t *axis = m->axis, *end = axis + m->channels;
+    while (axis < end)
+        *out++ = ((float)*row++ * step_of_axis[*axis++] - *offset++) * *gain++;
     return ns_rows_are_whole(&m->rows);
 }
 

@@ -56,21 +56,13 @@ size_t ns_pipeline_stride_samples(const ns_pipeline *p) {
     return p->lane == NS_LANE_IMU ? p->as.motion.stride : (size_t)p->as.sound.stride * p->as.sound.hop;
 }
 
-static int has_rows(const ns_pipeline *p) {
-    return p->lane == NS_LANE_MIC || p->as.motion.features == NS_MOTION_FEATURES_RAW;
+static const ns_rows *rows_of(const ns_pipeline *p) {
+    return p->lane == NS_LANE_IMU ? &p->as.motion.rows : &p->as.sound.rows;
 }
 
-size_t ns_pipeline_rows(const ns_pipeline *p) {
-    if (!has_rows(p))
-        return 1;
-    return p->lane == NS_LANE_IMU ? p->as.motion.window : p->as.sound.frames;
-}
+size_t ns_pipeline_rows(const ns_pipeline *p) { return rows_of(p)->count; }
 
-size_t ns_pipeline_new_rows(const ns_pipeline *p) {
-    if (!has_rows(p))
-        return 1;
-    return p->lane == NS_LANE_IMU ? p->as.motion.stride : p->as.sound.stride;
-}
+size_t ns_pipeline_new_rows(const ns_pipeline *p) { return rows_of(p)->step; }
 
 uint32_t ns_pipeline_rate_mhz(const ns_pipeline *p) {
     return p->lane == NS_LANE_IMU ? p->as.motion.rate_mhz : NS_SOUND_RATE_MHZ;
@@ -92,7 +84,7 @@ int ns_pipeline_push(ns_pipeline *p, const int16_t *samples, size_t count, size_
 }
 
 const float *ns_pipeline_features(const ns_pipeline *p) {
-    return p->lane == NS_LANE_IMU ? p->as.motion.rows.out : p->as.sound.rows.out;
+    return rows_of(p)->out;
 }
 
 void ns_pipeline_quantize(ns_pipeline *p, float scale, int zero_point, int8_t *out) {

@@ -100,44 +100,51 @@ void ns_sound_reset(ns_sound *s) {
 static void write_tapered(const ns_sound *s) {
     const ns_int16 *x = s->samples;
     const ns_float *taper = s->taper;
-    const size_t pairs = s->frame / 2u;
+    ns_float *const work = s->work;
+    const size_t n = s->fft, pairs = s->frame / 2u;
     size_t i = 0;
     for (; i < pairs; i++, x += 2, taper += 2) {
-        ns_float *pair = s->work + ns_fft_place(i, s->fft);
+        ns_float *pair = work + ns_fft_place(i, n);
         pair[0] = (float)x[0] * taper[0];
         pair[1] = (float)x[1] * taper[1];
     }
-    for (; i < s->fft / 2u; i++) {
-        ns_float *pair = s->work + ns_fft_place(i, s->fft);
-        pair[0] = 2 * i < s->frame ? (float)x[0] * taper[0] : 0.0f;
+    if (s->frame & 1) {
+        ns_float *pair = work + ns_fft_place(i++, n);
+        pair[0] = (float)x[0] * taper[0];
         pair[1] = 0.0f;
     }
+    for (; i < n / 2; i++) {
+        ns_float *pair = work + ns_fft_place(i, n);
+        pair[0] = pair[1] = 0.0f;
+    }
+}
+
+static float dot(const ns_float *a, const ns_float *b, size_t count) {
+    float sum = 0.0f;
+    for (; count; count--)
+        sum += *a++ * *b++;
+    return sum;
 }
 
 static void write_logs(const ns_sound *s) {
     write_tapered(s);
     ns_fft_power(s->work, s->fft, s->twiddles);
-    const ns_float *weight = s->weights;
-    for (size_t i = 0; i < s->mels; i++) {
-        const ns_float *power = s->work + ns_get16(s->spans + 4 * i), *end = power + ns_get16(s->spans + 4 * i + 2);
-        float sum = 0.0f;
-        while (power < end)
-            sum += *weight++ * *power++;
-        s->logs[i] = ns_log(sum * STEP_POWER + s->floor);
+    const ns_float *weights = s->weights;
+    const uint8_t *span = s->spans;
+    for (size_t i = 0; i < s->mels; i++, span += 4) {
+        const size_t bins = ns_get16(span + 2);
+        s->logs[i] = ns_log(dot(weights, s->work + ns_get16(span), bins) * STEP_POWER + s->floor);
+        weights += bins;
     }
 }
 
 /* The frame buffer as the newest row of the window. */
 static void write_frame(ns_sound *s) {
     ns_float *row = ns_rows_next(&s->rows);
+    const int mfcc = s->features == NS_SOUND_FEATURES_MFCC;
     write_logs(s);
     for (size_t i = 0; i < s->each; i++) {
-        float value = s->logs[i];
-        if (s->features == NS_SOUND_FEATURES_MFCC) {
-            value = 0.0f;
-            for (size_t k = 0; k < s->mels; k++)
-                value += s->dct[i * s->mels + k] * s->logs[k];
-        }
+        const float value = mfcc ? dot(s->dct + i * s->mels, s->logs, s->mels) : s->logs[i];
         row[i] = (value - s->offset[i]) * s->gain[i];
     }
 }
