@@ -13,17 +13,21 @@ import unicorn
 
 from studio.core.network import Network
 from studio.core.package import encode
+from studio.core.pipeline import Pipeline, pack
 from studio.learn.package_tflite import package_from_tflite
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
 from studio.link.messages import unpack_verdict
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, SoundPipeline
 from tests.benchmarks.instructions import MLPERF, STUDIO, Comparison, Measured, compare, measured, table
 from tests.emulator.board import Nano33BleSense
 from tests.emulator.board_client import BoardClient
 from tests.emulator.compiling import assembled
 from tests.emulator.measuring import Executed, Stand, board_build
-from tests.emulator.measuring_networks import PlacedNetwork, measure_network
+from tests.emulator.measuring_networks import PlacedNetwork, measure_features, measure_network
 from tests.emulator.thumb_code import instructions
+from tests.unit.pipeline.reference import clip
+from tests.unit.pipeline.test_quantize import quantized
 
 MODELS = Path(__file__).resolve().parents[1] / "data" / "models"
 
@@ -68,6 +72,26 @@ def test_what_a_watched_function_executes_is_counted_from_its_first_instruction_
     call = stand.call("caller", watch="callee")
     assert [part.instructions for part in call.inside] == [5, 3, 5]
     assert call.executed.instructions == 2 + 3 * 3 + 1 + 13
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        SoundPipeline(offset=(-6.1,), gain=(0.13,)),
+        SoundPipeline(frame=401, hop=160, fft=1024, frames=20, mels=64, features=SoundFeatures.MFCC),
+        MotionPipeline(gain=(0.3, 0.7, 1.1, 0.011, 0.013, 0.017)),
+        MotionPipeline(window=100, stride=10, features=MotionFeatures.SPECTRAL),
+    ],
+)
+def test_the_image_gives_the_bits_of_the_computers_features(stand: Stand, spec: PipelineSpec) -> None:
+    sound = np.concatenate([clip("yes"), clip("noise")])
+    pipeline = Pipeline(spec)
+    count = pipeline.window_samples + pipeline.stride_samples
+    samples = sound[:count] if isinstance(spec, SoundPipeline) else sound[: 6 * count].reshape(-1, 6)
+    expected = pipeline.push(samples)[-1].ravel()
+    made = measure_features(stand, pack(spec), samples, step=pipeline.stride_samples, features=expected.size)
+    assert made.features.tobytes() == expected.tobytes()
+    assert np.array_equal(made.steps, quantized(expected, 0.05, 0))
 
 
 @pytest.mark.parametrize("name", [*MLPERF, *STUDIO])

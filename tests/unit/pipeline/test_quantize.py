@@ -13,7 +13,8 @@ from studio.core.pipeline import Pipeline
 from studio.model.pipeline import MotionFeatures, MotionPipeline, SoundFeatures, SoundPipeline
 
 
-def _quantize(values: NDArray[np.float32], scale: float, zero_point: int) -> NDArray[np.int8]:
+def quantized(values: NDArray[np.float32], scale: float, zero_point: int) -> NDArray[np.int8]:
+    """What ns_quantize makes of them."""
     out = np.empty(len(values), dtype=np.int8)
     function = library().ns_quantize
     function.restype = None
@@ -27,18 +28,18 @@ def test_it_rounds_to_the_nearest_step(scale: float, zero_point: int) -> None:
     values = np.random.default_rng(2).uniform(-140 * scale, 140 * scale, 20000).astype(np.float32)
     steps = (values / np.float32(scale)).astype(np.float64)  # the division is rounded to float32, as TFLite's is
     rounded = np.copysign(np.floor(np.abs(steps) + 0.5), steps)
-    assert np.array_equal(_quantize(values, scale, zero_point), np.clip(rounded + zero_point, -128, 127))
+    assert np.array_equal(quantized(values, scale, zero_point), np.clip(rounded + zero_point, -128, 127))
 
 
 def test_halves_go_away_from_zero_and_what_is_just_below_does_not() -> None:
     below_half = np.nextafter(np.float32(0.5), np.float32(0))
     values = np.array([0.5, -0.5, 1.5, 2.5, -2.5, below_half, -below_half], dtype=np.float32)
-    assert _quantize(values, 1.0, 0).tolist() == [1, -1, 2, 3, -3, 0, 0]
+    assert quantized(values, 1.0, 0).tolist() == [1, -1, 2, 3, -3, 0, 0]
 
 
 def test_nothing_is_too_large_to_be_saturated() -> None:
     values = np.array([np.inf, -np.inf, 3e38, -3e38, np.nan], dtype=np.float32)
-    assert _quantize(values, 0.01, -5).tolist() == [127, -128, 127, -128, -5]
+    assert quantized(values, 0.01, -5).tolist() == [127, -128, 127, -128, -5]
 
 
 def _quantize_window(pipeline: Pipeline, scale: float, zero_point: int) -> NDArray[np.int8]:
@@ -73,7 +74,7 @@ def test_a_window_that_moves_on_is_quantized_as_if_it_were_new(spec: SoundPipeli
         if chance.random() < 0.3:
             continue
         scale, zero_point = (0.05, -7) if turn < 20 else (0.11, 13)
-        expected = _quantize(made[-1].ravel(), scale, zero_point).reshape(pipeline.shape)
+        expected = quantized(made[-1].ravel(), scale, zero_point).reshape(pipeline.shape)
         assert np.array_equal(_quantize_window(pipeline, scale, zero_point), expected)
         asked += 1
     assert asked > 10

@@ -33,9 +33,12 @@ __attribute__((used)) static int64_t divide_signed(int64_t n, int64_t d, int64_t
 __attribute__((naked)) void __aeabi_uldivmod(void) { WITH_REMAINDER(divide); }
 __attribute__((naked)) void __aeabi_ldivmod(void) { WITH_REMAINDER(divide_signed); }
 
+/* The ABI's own functions give floats in r0, whatever the rest of the image does. */
+#define IN_CORE_REGISTER __attribute__((pcs("aapcs")))
+
 /* Rounded once, to nearest, halves to even: 32 bits that hold the value's upper part, its last one sticky, are more
  * than the 25 that the rounding looks at. */
-float __aeabi_ul2f(uint64_t value) {
+IN_CORE_REGISTER float __aeabi_ul2f(uint64_t value) {
     int shift = value >> 32 ? 32 - (int)__builtin_clzll(value) : 0;
     uint32_t upper = (uint32_t)(value >> shift);
     if (upper != value && value << (64 - shift)) upper |= 1;
@@ -46,6 +49,6 @@ float __aeabi_ul2f(uint64_t value) {
     return (float)upper * scale.value;
 }
 
-float __aeabi_l2f(int64_t value) {
+IN_CORE_REGISTER float __aeabi_l2f(int64_t value) {
     return value < 0 ? -__aeabi_ul2f(-(uint64_t)value) : __aeabi_ul2f((uint64_t)value);
 }
