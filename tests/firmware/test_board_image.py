@@ -185,19 +185,6 @@ def test_division_of_64_bits_is_exact(functions: Functions) -> None:
                 assert functions.call64("__aeabi_uldivmod", n, d) == divmod(n, d), (n, d)
 
 
-def test_signed_division_of_64_bits_goes_towards_zero(functions: Functions) -> None:
-    def signed(value: int) -> int:
-        return value - (1 << 64) if value >> 63 else value
-
-    numbers = [signed(value) for value in wide_numbers(30)]
-    for n in numbers:
-        for d in numbers:
-            if d and (n, d) != (-(1 << 63), -1):
-                quotient = abs(n) // abs(d) * (1 if (n < 0) == (d < 0) else -1)
-                found = tuple(map(signed, functions.call64("__aeabi_ldivmod", n, d)))
-                assert found == (quotient, n - quotient * d), (n, d)
-
-
 def test_64_bits_become_a_float_rounded_once(functions: Functions) -> None:
     halves = [(0x1000001 << shift) + extra for shift in (1, 9, 20, 39) for extra in (-1, 0, 1)]
     for value in [*wide_numbers(200), *halves, *(half + (1 << 40) for half in halves)]:

@@ -1,4 +1,4 @@
-/* 64-bit division and conversion, which the processor has no instruction for (ARM run-time ABI). */
+/* 64-bit division without a sign, and conversion, which the processor has no instruction for (ARM run-time ABI). */
 #include <stdint.h>
 
 /* Quotient, and the remainder in *rest; by zero: all ones and the dividend. */
@@ -19,19 +19,11 @@ __attribute__((used)) static uint64_t divide(uint64_t n, uint64_t d, uint64_t *r
     return quotient;
 }
 
-__attribute__((used)) static int64_t divide_signed(int64_t n, int64_t d, int64_t *rest) {
-    uint64_t left, quotient = divide(n < 0 ? -(uint64_t)n : (uint64_t)n, d < 0 ? -(uint64_t)d : (uint64_t)d, &left);
-    *rest = (int64_t)(n < 0 ? -left : left);
-    return (int64_t)((n < 0) != (d < 0) ? -quotient : quotient);
-}
-
 /* Quotient in r0 and r1, remainder in r2 and r3: no C function can return that. */
-#define WITH_REMAINDER(function)                                                                             \
-    __asm volatile("push {r4, lr}\n\tsub sp, #16\n\tadd r4, sp, #8\n\tstr r4, [sp]\n\tbl %c0\n\t"            \
-                   "ldrd r2, r3, [sp, #8]\n\tadd sp, #16\n\tpop {r4, pc}" ::"i"(function))
-
-__attribute__((naked)) void __aeabi_uldivmod(void) { WITH_REMAINDER(divide); }
-__attribute__((naked)) void __aeabi_ldivmod(void) { WITH_REMAINDER(divide_signed); }
+__attribute__((naked)) void __aeabi_uldivmod(void) {
+    __asm volatile("push {r4, lr}\n\tsub sp, #16\n\tadd r4, sp, #8\n\tstr r4, [sp]\n\tbl %c0\n\t"
+                   "ldrd r2, r3, [sp, #8]\n\tadd sp, #16\n\tpop {r4, pc}" ::"i"(divide));
+}
 
 /* The ABI's own functions give floats in r0, whatever the rest of the image does. */
 #define IN_CORE_REGISTER __attribute__((pcs("aapcs")))
