@@ -54,13 +54,16 @@ MLPERF: dict[str, Callable[[], bytes]] = {
     "ad": (MODELS / "ad01_int8.tflite").read_bytes,
 }
 """The four networks of MLPerf Tiny: keyword spotting, image classification, visual wake words, anomaly detection."""
-SPECS: dict[str, PipelineSpec] = {"words": SoundPipeline(), "gestures": MotionPipeline()}
+SPECS: dict[str, PipelineSpec] = {
+    "words": SoundPipeline(), "gestures": MotionPipeline(), "embedding": SoundPipeline(),
+}  # fmt: skip
 STUDIO: dict[str, Callable[[], Graph]] = {
     "words": lambda: outline(default_network(SPECS["words"]), LABELS),
     "gestures": lambda: outline(default_network(SPECS["gestures"]), LABELS),
     "embedding": lambda: outline(embedding_network(), LABELS),
 }
-"""The studio's own networks as they are before any training."""
+"""The studio's own networks as they are before any training; trained for words is the embedding where it fits, and the
+other one from scratch."""
 TFLM = {
     "kws": (7_697_295, 22_820),
     "ic": (29_858_915, 54_996),
@@ -79,6 +82,7 @@ GOALS: dict[str, tuple[str, float]] = {
     "logmel_1s": ("instructions", 2_000_000),
     "logmel_20ms": ("instructions", 45_000),
     "words_answer": ("cycles", 0.025 * CLOCK_HZ),
+    "embedding_answer": ("cycles", 0.025 * CLOCK_HZ),
     "gestures_answer": ("cycles", 0.004 * CLOCK_HZ),
 }
 ARENA_GOAL, CODE_GOAL_BYTES = 1.05, 28 * 1024
