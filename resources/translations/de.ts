@@ -747,8 +747,8 @@
         <translation>Training {0}</translation>
     </message>
     <message>
-        <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>Training {0}: {1} im Flash, {2} im RAM.</translation>
+        <source>Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.</source>
+        <translation>Training {0}: {1} im Flash, {2} im RAM; etwa {3} und {4} je Antwort.</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -3704,8 +3704,8 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Aufwand auf dem Board</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Geschätzt aus der Zahl der Multiplikationen; das Board misst es, wenn das Modell gesendet wird</translation>
+        <source>Energy a window</source>
+        <translation>Energie je Fenster</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -3722,6 +3722,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Label by label</source>
         <translation>Label für Label</translation>
+    </message>
+    <message>
+        <source>Modelled from instructions counted on an emulated board; the board measures it when the model is sent</source>
+        <translation>Modelliert aus Befehlen, die auf einem emulierten Board gezählt wurden; das Board misst es, wenn das Modell gesendet wird</translation>
     </message>
     <message>
         <source>Nearest take</source>
@@ -3774,6 +3778,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
         <translation>Trainiere zuerst ein Modell. Die Zahlen kommen aus Aufnahmen, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>What the chip alone takes for this time, by its maker&apos;s figures; microphone, sensors and LED come on top</source>
+        <translation>Was der Chip allein in dieser Zeit verbraucht, nach den Angaben seines Herstellers; Mikrofon, Sensoren und LED kommen hinzu</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -4186,8 +4194,8 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Ein Projekt braucht einen eigenen Ordner.</translation>
     </message>
     <message>
-        <source>A rate must be above 0.</source>
-        <translation>Eine Rate muss über 0 sein.</translation>
+        <source>A rate must be above 0 Hz, and motion is brought to 8000 Hz at most.</source>
+        <translation>Eine Rate muss über 0 Hz sein, und Bewegung wird auf höchstens 8000 Hz gebracht.</translation>
     </message>
     <message>
         <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
@@ -4916,6 +4924,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>End it at the cursor</source>
         <translation>Den Abschnitt an der Marke beenden</translation>
+    </message>
+    <message>
+        <source>Energy a window, estimated</source>
+        <translation>Energie je Fenster, geschätzt</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -9808,6 +9820,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} {1} at {2}</source>
         <translation>{0} {1} um {2}</translation>
+    </message>
+    <message>
+        <source>{0} µJ</source>
+        <translation>{0} µJ</translation>
     </message>
     <message>
         <source>{0} µT</source>

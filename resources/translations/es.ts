@@ -747,8 +747,8 @@
         <translation>Entrenamiento {0}</translation>
     </message>
     <message>
-        <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>Entrenamiento {0}: {1} de flash, {2} de RAM.</translation>
+        <source>Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.</source>
+        <translation>Entrenamiento {0}: {1} de flash, {2} de RAM; unos {3} y {4} por respuesta.</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -3704,8 +3704,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Coste en la placa</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Estimado por el número de multiplicaciones; la placa lo mide cuando se envía el modelo</translation>
+        <source>Energy a window</source>
+        <translation>Energía por ventana</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -3722,6 +3722,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Label by label</source>
         <translation>Etiqueta por etiqueta</translation>
+    </message>
+    <message>
+        <source>Modelled from instructions counted on an emulated board; the board measures it when the model is sent</source>
+        <translation>Modelado a partir de instrucciones contadas en una placa emulada; la placa lo mide cuando se envía el modelo</translation>
     </message>
     <message>
         <source>Nearest take</source>
@@ -3774,6 +3778,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
         <translation>Entrena primero un modelo. Sus números salen de tomas que nunca vio.</translation>
+    </message>
+    <message>
+        <source>What the chip alone takes for this time, by its maker&apos;s figures; microphone, sensors and LED come on top</source>
+        <translation>Lo que consume solo el chip en ese tiempo, según los datos de su fabricante; el micrófono, los sensores y el LED se suman</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -4186,8 +4194,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Un proyecto necesita una carpeta propia.</translation>
     </message>
     <message>
-        <source>A rate must be above 0.</source>
-        <translation>Una frecuencia debe ser mayor que 0.</translation>
+        <source>A rate must be above 0 Hz, and motion is brought to 8000 Hz at most.</source>
+        <translation>Una frecuencia debe ser mayor que 0 Hz, y el movimiento se lleva como máximo a 8000 Hz.</translation>
     </message>
     <message>
         <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
@@ -4916,6 +4924,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>End it at the cursor</source>
         <translation>Terminarlo en el cursor</translation>
+    </message>
+    <message>
+        <source>Energy a window, estimated</source>
+        <translation>Energía por ventana, estimada</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -9808,6 +9820,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} {1} at {2}</source>
         <translation>{0} {1} a las {2}</translation>
+    </message>
+    <message>
+        <source>{0} µJ</source>
+        <translation>{0} µJ</translation>
     </message>
     <message>
         <source>{0} µT</source>

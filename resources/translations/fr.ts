@@ -747,8 +747,8 @@
         <translation>Entraînement {0}</translation>
     </message>
     <message>
-        <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>Entraînement {0} : {1} de flash, {2} de RAM.</translation>
+        <source>Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.</source>
+        <translation>Entraînement {0} : {1} de flash, {2} de RAM ; environ {3} et {4} par réponse.</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -3704,8 +3704,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Coût sur la carte</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>Estimé d&apos;après le nombre de multiplications ; la carte le mesure à l&apos;envoi du modèle</translation>
+        <source>Energy a window</source>
+        <translation>Énergie par fenêtre</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -3722,6 +3722,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Label by label</source>
         <translation>Étiquette par étiquette</translation>
+    </message>
+    <message>
+        <source>Modelled from instructions counted on an emulated board; the board measures it when the model is sent</source>
+        <translation>Modélisé d&apos;après les instructions comptées sur une carte émulée ; la carte le mesure à l&apos;envoi du modèle</translation>
     </message>
     <message>
         <source>Nearest take</source>
@@ -3774,6 +3778,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
         <translation>Entraînez d&apos;abord un modèle. Ses chiffres viennent de prises qu&apos;il n&apos;a jamais vues.</translation>
+    </message>
+    <message>
+        <source>What the chip alone takes for this time, by its maker&apos;s figures; microphone, sensors and LED come on top</source>
+        <translation>Ce que la puce seule consomme pendant ce temps, selon son fabricant ; le microphone, les capteurs et la LED s&apos;y ajoutent</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -4186,8 +4194,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Un projet a besoin d&apos;un dossier rien qu&apos;à lui.</translation>
     </message>
     <message>
-        <source>A rate must be above 0.</source>
-        <translation>Une fréquence doit être supérieure à 0.</translation>
+        <source>A rate must be above 0 Hz, and motion is brought to 8000 Hz at most.</source>
+        <translation>Une fréquence doit être supérieure à 0 Hz, et le mouvement est ramené à 8000 Hz au plus.</translation>
     </message>
     <message>
         <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
@@ -4916,6 +4924,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>End it at the cursor</source>
         <translation>Le finir au curseur</translation>
+    </message>
+    <message>
+        <source>Energy a window, estimated</source>
+        <translation>Énergie par fenêtre, estimée</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -9808,6 +9820,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} {1} at {2}</source>
         <translation>{0} {1} à {2}</translation>
+    </message>
+    <message>
+        <source>{0} µJ</source>
+        <translation>{0} µJ</translation>
     </message>
     <message>
         <source>{0} µT</source>

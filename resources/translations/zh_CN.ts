@@ -747,8 +747,8 @@
         <translation>第 {0} 次训练</translation>
     </message>
     <message>
-        <source>Run {0}: {1} in flash, {2} in RAM.</source>
-        <translation>第 {0} 次训练：闪存 {1}，内存 {2}。</translation>
+        <source>Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.</source>
+        <translation>第 {0} 次训练：闪存 {1}，内存 {2}；每次回答约 {3}、{4}。</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -3704,8 +3704,8 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>在开发板上的资源占用</translation>
     </message>
     <message>
-        <source>Estimated from the number of multiplications; the board measures it when the model is sent</source>
-        <translation>根据乘法次数估算；发送模型时由开发板实测</translation>
+        <source>Energy a window</source>
+        <translation>每个窗口能耗</translation>
     </message>
     <message>
         <source>Flash</source>
@@ -3722,6 +3722,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Label by label</source>
         <translation>逐个标签</translation>
+    </message>
+    <message>
+        <source>Modelled from instructions counted on an emulated board; the board measures it when the model is sent</source>
+        <translation>根据在仿真开发板上统计的指令数建模得出；发送模型时由开发板实测</translation>
     </message>
     <message>
         <source>Nearest take</source>
@@ -3774,6 +3778,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Train a model first. Its numbers come from takes that it never saw.</source>
         <translation>请先训练一个模型。这些数字来自模型从未见过的录制。</translation>
+    </message>
+    <message>
+        <source>What the chip alone takes for this time, by its maker&apos;s figures; microphone, sensors and LED come on top</source>
+        <translation>按芯片厂商的数据，仅芯片在这段时间内的能耗；麦克风、传感器和 LED 的能耗另计</translation>
     </message>
     <message>
         <source>What the network and its features need while they run</source>
@@ -4186,8 +4194,8 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>项目需要独立的文件夹。</translation>
     </message>
     <message>
-        <source>A rate must be above 0.</source>
-        <translation>速率必须大于 0。</translation>
+        <source>A rate must be above 0 Hz, and motion is brought to 8000 Hz at most.</source>
+        <translation>速率必须大于 0 Hz，运动数据最高只能转换到 8000 Hz。</translation>
     </message>
     <message>
         <source>A recording is {0} numbers in {1} s, as the sensor measured them. The shaded part is the take.</source>
@@ -4916,6 +4924,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>End it at the cursor</source>
         <translation>在光标处结束片段</translation>
+    </message>
+    <message>
+        <source>Energy a window, estimated</source>
+        <translation>每个窗口的能耗（估算）</translation>
     </message>
     <message>
         <source>Enough to train. Go to Train when you like.</source>
@@ -9808,6 +9820,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>{0} {1} at {2}</source>
         <translation>{2} 时{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} µJ</source>
+        <translation>{0} µJ</translation>
     </message>
     <message>
         <source>{0} µT</source>
