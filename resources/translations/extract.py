@@ -34,7 +34,7 @@ _TITLE = re.compile(r"[A-Z][a-z]+(-[a-z]+)?( …|…)?")
 _FORMAT_FIELD = re.compile(r"\{(![rsa])?(:[^{}]*)?\}")
 _LETTER = re.compile(r"[^\W\d_]")
 # What is the same in every language: units, names, keys, an address as an example.
-WORDLESS = re.compile(r"(\{\d+(!s)?\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|V|X|Y|Z|Nano Studio|Studio"
+WORDLESS = re.compile(r"(\{\d+(!s)?\}|[\W\d_]|\b(s|ms|h|min|Hz|kHz|KB|MB|B|M|g|dB|µJ|V|X|Y|Z|Nano Studio|Studio"
                       r"|Ctrl|Alt|Shift"
                       r"|socket|localhost|HOST|PORT|CSV|WAV|zip|json|Python)\b)*")
 _QUIET_CALLS = re.compile(r"^(log\.|logging\.|re\.|.*setStyleSheet$|Language$"
