@@ -120,43 +120,31 @@ int ns_streaming_open(ns_streaming *s, const ns_network *n, ns_bytes section, si
     return NS_OK;
 }
 
-static int32_t line_of(const ns_tensor *tensor) { return (int32_t)tensor->count / tensor->dim[1]; }
-
-static void keep_rows(ns_tensor *tensor, int32_t begin, int32_t end) {
-    int32_t line = line_of(tensor);
-    tensor->data += begin * line;
-    tensor->dim[1] = end - begin;
-    tensor->count = (uint32_t)((end - begin) * line);
-}
-
-/* Computes rows begin..end-1 of the output. */
-static void run_rows(ns_operator *op, int32_t begin, int32_t end) {
+/* Computes rows begin..end-1 of the output of an operator with a window. */
+static void run_rows(ns_operator *op, int32_t line, int32_t begin, int32_t end) {
     const ns_tensor out = op->out;
-    ns_tensor in[2];
     const int32_t before = op->window.before[0];
     if (begin == end) return;
-    keep_rows(&op->out, begin, end);
-    if (is_windowed(op->code)) {
-        op->window.before[0] = before - begin * op->window.stride[0];
-        ns_operator_run(op);
-        op->window.before[0] = before;
-    } else {
-        for (int i = 0; i < op->input_count; i++) {
-            in[i] = op->in[i];
-            if (!in[i].constant) keep_rows(&op->in[i], begin, end);
-        }
-        ns_operator_run(op);
-        for (int i = 0; i < op->input_count; i++) op->in[i] = in[i];
-    }
+    op->out.data += begin * line;
+    op->out.dim[1] = end - begin;
+    op->out.count = (uint32_t)((end - begin) * line);
+    op->window.before[0] = before - begin * op->window.stride[0];
+    ns_operator_run(op);
+    op->window.before[0] = before;
     op->out = out;
 }
 
+/* Element by element there is little to save, and ADD would make its tables twice. */
 static void run_moved(ns_operator *op, moved m) {
-    int32_t line = line_of(&op->out);
+    int32_t line = (int32_t)op->out.count / op->out.dim[1];
     int8_t *kept = op->out.data + m.begin * line;
+    if (is_elementwise(op->code)) {
+        ns_operator_run(op);
+        return;
+    }
     memmove(kept, kept + m.shift * line, (size_t)((m.end - m.begin) * line));
-    run_rows(op, 0, m.begin);
-    run_rows(op, m.end, op->out.dim[1]);
+    run_rows(op, line, 0, m.begin);
+    run_rows(op, line, m.end, op->out.dim[1]);
 }
 
 void ns_streaming_run(const ns_streaming *s, ns_network *n) {

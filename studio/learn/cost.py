@@ -14,6 +14,7 @@ from studio.learn.cost_rates import FEATURES, OPERATORS
 from studio.learn.networks import NetworkTable
 from studio.learn.outline import outline
 from studio.learn.plan import plan
+from studio.learn.streaming_plan import is_elementwise
 from studio.model.network import NetworkPlan
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape, new_rows
 from studio.model.run import microjoules
@@ -68,6 +69,8 @@ def network_cycles(planned: NetworkPlan) -> float:
     before."""
     sizes = list(operator_sizes(planned.network))
     for k, kept in enumerate(planned.streaming.rows if planned.streaming else ()):
+        if is_elementwise(sizes[k].code):
+            continue
         batch, height, width, channels = sizes[k].output
         # Where a window reaches over the edge is never kept.
         sizes[k] = replace(sizes[k], output=(batch, height - (kept.end - kept.begin), width, channels))

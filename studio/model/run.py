@@ -73,6 +73,14 @@ class Run:
         """Energy of one answer, as modelled."""
         return microjoules(self.estimated_ms)
 
+    @property
+    def live_share(self) -> float:
+        """Of the network's multiplications those that an answer takes while the board listens: the others are known
+        from the window before. 1 for runs that do not remember it."""
+        macs, live = self.extra.get("macs"), self.extra.get("live_macs")
+        known = isinstance(macs, int) and isinstance(live, int) and 0 < live <= macs
+        return live / macs if known else 1.0  # type: ignore[operator]
+
 
 @dataclass(frozen=True, slots=True)
 class LiveCounts:
