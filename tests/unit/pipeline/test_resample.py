@@ -42,6 +42,18 @@ def test_it_is_exact_and_halves_go_up(from_mhz: int, to_mhz: int, values: list[i
         assert made[k] == (exact + Fraction(1, 2)).__floor__()
 
 
+@pytest.mark.parametrize("to_mhz", [7_999_999, 8_000_000])
+def test_it_is_exact_at_the_fastest_rate_between_the_furthest_values(to_mhz: int) -> None:
+    """There the sums of the long division come closest to 32 bits."""
+    values = np.array([-32768, 32767, -32768, 32767, 0], dtype=np.int16)
+    made = resample_motion(values[:, np.newaxis], 7.001, to_mhz / 1000)[:, 0].astype(np.int64)
+    k = np.arange(len(made), dtype=np.int64)
+    before, rest = k * 7001 // to_mhz, k * 7001 % to_mhz
+    low = values.astype(np.int64)[before]
+    distance = values.astype(np.int64)[np.minimum(before + 1, 4)] - low
+    assert np.array_equal(made, low + (2 * distance * rest + to_mhz) // (2 * to_mhz))
+
+
 def test_an_hour_does_not_drift() -> None:
     count = 104 * 3600
     ramp = (np.arange(count) % 30000).astype(np.int16)[:, np.newaxis]
@@ -73,3 +85,9 @@ def test_a_rate_that_is_none_is_refused(rate: float) -> None:
     with pytest.raises(StudioError, match="cannot be computed") as refusal:
         Pipeline(MotionPipeline(), input_rate_hz=rate)
     assert refusal.value.code == "core-range"
+
+
+def test_no_motion_is_brought_to_a_rate_beyond_the_boards() -> None:
+    with pytest.raises(StudioError, match="8000 Hz at most") as refusal:
+        resample_motion(np.zeros((3, 6), dtype=np.int16), 119.0, 8000.5)
+    assert refusal.value.code == "rate"
