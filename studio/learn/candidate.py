@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 
 from studio.errors import StudioError
 from studio.learn import embedding, normalize
-from studio.learn.networks import NetworkTable, default_network, fine_tuned_network, table_from_json, table_to_json
+from studio.learn.networks import (
+    Dropout,
+    Layer,
+    NetworkTable,
+    default_network,
+    fine_tuned_network,
+    table_from_json,
+    table_to_json,
+)
 from studio.model.learning import AUTO
 from studio.model.pipeline import PipelineSpec, SoundPipeline, feature_shape
 
@@ -95,16 +103,34 @@ def chosen(learning: Mapping[str, Any], pipeline: PipelineSpec) -> Candidate:
     wide = network.get(WIDE)
     table, is_embedded = table_from_json(network), network.get(EMBEDDED) is True
     candidate = Candidate(pipeline, table, None if wide is None else table_from_json(wide), is_embedded)
+    _refuse_unfit(candidate, pipeline)
+    return candidate
+
+
+def _refuse_unfit(candidate: Candidate, pipeline: PipelineSpec) -> None:
+    """Raises StudioError("network-unfit") where its features, or the embedding it begins as, are no longer there."""
     shape = feature_shape(pipeline)
     fits = all(table.input_shape == shape for table in (candidate.table, candidate.wide) if table is not None)
-    if not fits or (is_embedded and not embedding.load().fits(pipeline)):
+    if not fits or (candidate.is_embedded and not embedding.load().fits(pipeline)):
         raise StudioError(
             "The network that was chosen for this project does not fit its features.",
             f"It takes windows of {candidate.table.input_shape}, and the features make {shape}.",
             "Search again, or choose the studio's own network on the Train page.",
             code="network-unfit",
         )
-    return candidate
+    first = candidate.wide or candidate.table
+    if candidate.is_embedded and _shapes(first) != _shapes(embedding.load().table):
+        raise StudioError(
+            "The network that was chosen for this project begins as a sound embedding that is no longer there.",
+            "An earlier version of the studio had it; this one brings another along, with layers of other sizes.",
+            "Search again, or choose the studio's own network on the Train page.",
+            code="network-unfit",
+        )
+
+
+def _shapes(table: NetworkTable) -> list[Layer]:
+    """The layers, without those that only act in training."""
+    return [layer for layer in table.layers if not isinstance(layer, Dropout)]
 
 
 def fitted(candidate: Candidate, windows: NDArray[np.int16]) -> PipelineSpec:

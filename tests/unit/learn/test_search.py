@@ -13,7 +13,7 @@ from studio.learn.candidate import Candidate, base_pipeline, chosen, network_to_
 from studio.learn.cost import cost_of
 from studio.learn.networks import default_network, embedding_network, table_from_json, table_to_json
 from studio.learn.outline import LAYERS
-from studio.learn.pruning import smaller
+from studio.learn.pruning import narrowed, smaller
 from studio.learn.search import Limits, State, Study, best_cheap, found_until_now, front, question_of
 from studio.model.edits import SetProject
 from studio.model.lane import LaneKind
@@ -103,6 +103,18 @@ def test_a_network_that_does_not_fit_the_features_any_more_is_refused():
     with pytest.raises(StudioError) as refusal:
         chosen(as_learning(network), replace(base, features=MotionFeatures.STATS))
     assert refusal.value.code == "network-unfit"
+
+
+def test_a_network_that_begins_as_the_embedding_of_an_earlier_studio_is_refused():
+    base = SoundPipeline()
+    own = usual(base, AUTO)
+    assert chosen(as_learning(network_to_json(own, base)), base) == own
+    earlier = replace(own, table=narrowed(own.table, 0.75))
+    with pytest.raises(StudioError, match="no longer there") as refusal:
+        chosen(as_learning(network_to_json(earlier, base)), base)
+    assert refusal.value.code == "network-unfit"
+    pruned = replace(earlier, wide=own.table)
+    assert chosen(as_learning(network_to_json(pruned, base)), base) == pruned
 
 
 # -- what may be tried
