@@ -157,7 +157,7 @@ static int read_depthwise_packed(const ns_network *n, const uint8_t *p, ns_opera
     uint64_t taps = (uint64_t)op->window.kernel[0] * (uint64_t)op->window.kernel[1];
     uint64_t scratch = ns_depthwise_scratch(&op->in[0], &op->out, &op->window, op->depth);
     if (taps * channels > NS_TENSOR_MAX_BYTES || scratch > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
-    op->work = taps * op->out.count;
+    op->work = ns_depthwise_work(&op->in[0], &op->out, &op->window, op->depth);
     if ((e = packed_at(n, p + 32, channels * (NS_DEPTHWISE_CHANNEL_BYTES + taps), op)) < 0) return e;
     op->in_place = op->window.stride[0] == 1 && op->window.stride[1] == 1 && same_shape(&op->in[0], &op->out) == NS_OK;
     return read_scratch(n, p + 36, (uint32_t)scratch, op);

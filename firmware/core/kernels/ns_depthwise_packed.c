@@ -62,6 +62,14 @@ uint64_t ns_depthwise_scratch(const ns_tensor *in, const ns_tensor *out, const n
     return 4 * (uint64_t)block_of(in, out) * (lines + (uint64_t)weight_words(window, along));
 }
 
+uint64_t ns_depthwise_work(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along) {
+    int across = 1 - along, kernel = window->kernel[across], stride = window->stride[across];
+    uint64_t blocks = (uint64_t)out->dim[0] * (uint64_t)(out->dim[3] / block_of(in, out));
+    uint64_t lines = (uint64_t)(out->dim[1 + across] - 1) * (uint64_t)(stride < kernel ? stride : kernel) + (uint64_t)kernel;
+    uint64_t taps = (uint64_t)kernel * (uint64_t)window->kernel[along];
+    return taps * out->count + blocks * lines * (uint64_t)pairs_of(window, along, out->dim[1 + along]);
+}
+
 static uint32_t word_at(const int8_t *x) {
     uint32_t word;
     memcpy(&word, x, sizeof word);

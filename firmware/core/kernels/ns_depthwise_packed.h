@@ -19,6 +19,10 @@
 /* Bytes of scratch. */
 uint64_t ns_depthwise_scratch(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along);
 
+/* Multiplications, and pairs that are made for them: with wide strides and many output channels far more. For windows
+ * whose scratch is at most NS_TENSOR_MAX_BYTES. */
+uint64_t ns_depthwise_work(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along);
+
 void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed,
                          int32_t along, int32_t begin, int32_t end);
 

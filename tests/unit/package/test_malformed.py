@@ -125,12 +125,13 @@ def code_of(
     scale: float = 0.1,
     arena_bytes: int = ARENA,
     change: Callable[[bytes], bytes] = bytes,
+    weights: bytes = WEIGHTS,
 ) -> str:
     """The core's word on a package of this network: its refusal's code, or "ok"."""
     network = section(
         tensors, records, input_index=0, output_index=output, input_scale=scale, output_scale=scale, macs=0
     )
-    plan = NetworkPlan(change(network), WEIGHTS, arena_bytes, (), 1, 0, 0, 1, 0, 0)
+    plan = NetworkPlan(change(network), weights, arena_bytes, (), 1, 0, 0, 1, 0, 0)
     try:
         package.check(package.encode(Package("", (), plan)))
     except StudioError as refusal:
@@ -325,6 +326,15 @@ def test_work_without_end_is_refused() -> None:
     tensors = [arena(0, 1, 1000, 1000, 1), arena(1 << 20, 1, 1000, 1000, 1)]
     wide = pool(window((999, 999), before=(499, 499), after=(499, 499)))
     assert code_of(tensors, [wide], arena_bytes=1 << 21) == "range"
+
+
+@pytest.mark.parametrize(("channels", "code"), [(1, "ok"), (1024, "range")])
+def test_lines_that_are_extended_without_end_are_work_too(channels: int, code: str) -> None:
+    """Two places of each line, far apart: few multiplications, and all of the input once for each output channel."""
+    tensors = [arena(0, 1, 60, 65_000, 1), arena(1 << 22, 1, 60, 2, channels)]
+    far = packed(1 << 23, weights=0, place=window(stride=(1, 64_999)), along=1)
+    numbers = struct.pack("<4i", 0, ONE, 1, 1) * channels + bytes(channels)
+    assert code_of(tensors, [far], arena_bytes=1 << 24, weights=numbers) == code
 
 
 @pytest.mark.parametrize("scale", [0.0, -1.0, float("nan"), float("inf"), 1e31])
