@@ -17,10 +17,6 @@
 #define BATCH_BYTES ((size_t)1 << 18)
 #define ALIGNMENT 64
 
-/* The operators' records in NETW: behind a header and the tensors. */
-#define OPERATORS_AT 32
-#define TENSOR_BYTES 16
-
 typedef enum { BY_CORE, BY_LAYER, BY_POOL, BY_ADD } method;
 
 typedef struct {
@@ -75,7 +71,7 @@ static int prepare(step *s, const ns_host_level *level) {
 }
 
 static int prepare_all(ns_host_program *p) {
-    size_t at = OPERATORS_AT + TENSOR_BYTES * (size_t)p->network.tensor_count;
+    size_t at = ns_network_records(&p->network);
     for (int i = 0; i < p->network.operator_count; i++) {
         step *s = &p->steps[i];
         int e = ns_operator_read(&p->network, at, &s->op);

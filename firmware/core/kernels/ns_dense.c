@@ -5,6 +5,7 @@
  * piece, or whose last group would reach behind the input, is put together in scratch first. */
 #include "kernels/ns_dense.h"
 
+#include "kernels/ns_bound.h"
 #include "kernels/ns_dense_blocks.h"
 #include "ns_bytes.h"
 
@@ -119,14 +120,6 @@ static void extend(const patches *p, place places[NS_DENSE_PLACES], int32_t coun
     }
 }
 
-static void clamp(int8_t *values, int32_t count, const ns_packed *packed) {
-    if (packed->low == INT8_MIN && packed->high == INT8_MAX) return;
-    for (int32_t i = 0; i < count; i++) {
-        if (values[i] < packed->low) values[i] = (int8_t)packed->low;
-        if (values[i] > packed->high) values[i] = (int8_t)packed->high;
-    }
-}
-
 /* How many of the places that are left come next: twice two are better than three and one. */
 static int32_t places_of(int32_t left) { return left == 4 ? 2 : left < NS_DENSE_PLACES ? left : NS_DENSE_PLACES; }
 
@@ -172,7 +165,7 @@ void ns_dense_window(const ns_tensor *in, const ns_tensor *out, const ns_window 
         compute(&p, out, packed->weights, places, to);
         to += places * out->dim[3];
     }
-    clamp(out->data, (int32_t)out->count, packed);
+    ns_bound(out->data, out->count, packed->low, packed->high);
 }
 
 /* The first `count` bytes, zeros behind them. */
@@ -195,5 +188,5 @@ void ns_dense_rows(const ns_tensor *in, const ns_tensor *out, int32_t depth, con
         ns_dense_fours(x + head, groups, four, four + 4, first, last);
         memcpy(to + whole, four, (size_t)(channels - whole));
     }
-    clamp(out->data, (int32_t)out->count, packed);
+    ns_bound(out->data, out->count, packed->low, packed->high);
 }
