@@ -136,7 +136,10 @@ def _shapes(table: NetworkTable) -> list[Layer]:
 def fitted(candidate: Candidate, windows: NDArray[np.int16]) -> PipelineSpec:
     """The candidate's pipeline with offset and gain: the embedding's when it begins as that, else fitted to the
     training ``windows`` of the labels proper."""
-    return embedding.load().pipeline if candidate.is_embedded else normalize.fitted(candidate.pipeline, windows)
+    if not candidate.is_embedded:
+        return normalize.fitted(candidate.pipeline, windows)
+    scaled = embedding.load().pipeline
+    return replace(candidate.pipeline, offset=scaled.offset, gain=scaled.gain)
 
 
 def base_pipeline(network: Mapping[str, Any] | None, pipeline: PipelineSpec) -> PipelineSpec:

@@ -41,13 +41,14 @@ class Embedding:
         return self.network.output_size
 
     def fits(self, pipeline: PipelineSpec) -> bool:
-        """Whether a project's pipeline is this one, its offset and gain left open or the same."""
+        """Whether a project's pipeline is this one, its offset and gain left open or the same. How soon the next window
+        comes is nothing to a body that sees one at a time: projects of earlier studios have another stride."""
         if not isinstance(pipeline, SoundPipeline) or feature_shape(pipeline) != self.table.input_shape:
             return False
         is_open = not pipeline.offset and not pipeline.gain
         scaled = replace(pipeline, offset=self.pipeline.offset, gain=self.pipeline.gain) if is_open else pipeline
         # As sections: a spec that has been in one holds its numbers as float32 does.
-        return pack(scaled) == pack(self.pipeline)
+        return pack(replace(scaled, stride=self.pipeline.stride)) == pack(self.pipeline)
 
     def vectors(self, windows: NDArray[np.int16]) -> NDArray[np.float32]:
         """int16 (n, pipeline.window) at its rate -> float32 (n, size), each value in the units of the float body;

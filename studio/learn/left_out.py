@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from studio.core.network import Network
 from studio.learn import head
 from studio.learn.head import Floats, Head, Scaling
-from studio.learn.package import AVERAGE_WINDOWS
+from studio.learn.package import average_windows
 from studio.learn.plan import plan
 from studio.learn.split import PEOPLE_NEEDED
 from studio.learn.tflite import Graph
 from studio.learn.vectors import RecordingVectors, TakeVectors, Vectors
+from studio.model.pipeline import SoundPipeline
 from studio.model.recording import BACKGROUND, Recording
 
 MOST_FOLDS = 60
@@ -154,7 +155,7 @@ def leave_out(table: Table, graph: Graph, whole: Head, scaling: Scaling, count: 
 def _peak(scores: NDArray[np.int8]) -> NDArray[np.float32]:
     """int8 (p, labels) of windows one after the other -> (labels,): what the detector's average of them reaches."""
     total = np.concatenate([np.zeros((1, scores.shape[1])), np.cumsum((scores + 128.0) / 256, axis=0)])
-    width = min(AVERAGE_WINDOWS[False], len(scores))
+    width = min(average_windows(SoundPipeline()), len(scores))
     peak: NDArray[np.float32] = ((total[width:] - total[:-width]) / width).max(axis=0).astype(np.float32)
     return peak
 

@@ -19,8 +19,10 @@ from studio.model.recording import BACKGROUND
 
 SILENT = frozenset({BACKGROUND, "unknown", "other", "noise", "silence", "nothing"})
 """Labels that are learnt so that nothing is detected; by name, as other tools' data sets call them."""
-AVERAGE_WINDOWS = {True: 3, False: 6}
-"""Windows in the detector's average, for motion and for sound: as many as hold the whole of a short event."""
+MOTION_AVERAGE = 3
+SOUND_AVERAGE_MS = 480.0
+"""The detector's average, in windows of motion and in time of sound, whose windows come more or less often: as many as
+hold the whole of a short event."""
 VISIBLE_SHARE = 0.6
 """Of a window: how long an event that is over can still be recognised in it."""
 USUAL_THRESHOLD = {True: 0.65, False: 0.9}
@@ -41,11 +43,16 @@ def stride_ms(spec: PipelineSpec) -> float:
     return 1000.0 * (spec.stride if isinstance(spec, MotionPipeline) else spec.stride * spec.hop) / spec.rate_hz
 
 
+def average_windows(spec: PipelineSpec) -> int:
+    """Windows in the detector's average."""
+    return MOTION_AVERAGE if isinstance(spec, MotionPipeline) else max(1, round(SOUND_AVERAGE_MS / stride_ms(spec)))
+
+
 def usual_detector(spec: PipelineSpec, labels: Sequence[str], *, event_s: float) -> DetectorSpec:
     """Before anything is known of the scores. Suppression lasts until an event of ``event_s`` seconds, detected
     early, has left the window, so that it is not detected twice."""
     motion = isinstance(spec, MotionPipeline)
-    windows = AVERAGE_WINDOWS[motion]
+    windows = average_windows(spec)
     # A window more or less must not hang on a millisecond: the average ends halfway between two windows.
     average_ms = max(1, round((windows - 0.5) * stride_ms(spec)))
     return DetectorSpec(

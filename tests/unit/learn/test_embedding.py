@@ -9,14 +9,16 @@ import pytest
 from studio.core.pipeline import extract
 from studio.errors import StudioError
 from studio.learn import cost, embedding
+from studio.learn.candidate import fitted, usual
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
+from studio.model.learning import AUTO
 from studio.model.pipeline import MotionPipeline, SoundFeatures, SoundPipeline
 from tests.firmware.tflm import tflm_scores
 
 MOST_BYTES = 150_000
 MOST_MS = 25.0
-"""An answer, features included; a window comes every five frames of 20 ms."""
+"""An answer, features included; a window comes every four frames of 20 ms."""
 
 
 @pytest.fixture
@@ -60,9 +62,17 @@ def test_it_fits_the_usual_sound_pipeline_and_no_other():
     made = embedding.load()
     assert made.fits(SoundPipeline())
     assert made.fits(made.pipeline)
-    others = [SoundPipeline(stride=4, mels=32), SoundPipeline(features=SoundFeatures.MFCC), MotionPipeline(),
+    others = [SoundPipeline(mels=32), SoundPipeline(features=SoundFeatures.MFCC), MotionPipeline(),
               SoundPipeline(offset=(1.0,), gain=(2.0,))]  # fmt: skip
     assert not any(made.fits(other) for other in others)
+
+
+def test_a_project_whose_windows_come_every_100_ms_as_in_earlier_studios_begins_as_the_embedding_and_keeps_them():
+    earlier = SoundPipeline(stride=5)
+    candidate = usual(earlier, AUTO)
+    assert candidate.is_embedded
+    made, whole = embedding.load(), fitted(candidate, _windows(1))
+    assert (whole.stride, whole.offset, whole.gain) == (5, made.pipeline.offset, made.pipeline.gain)
 
 
 @pytest.mark.parametrize("name", [embedding.INDEX, embedding.WEIGHTS, embedding.TFLITE])

@@ -132,6 +132,14 @@ def test_labels_that_mean_nothing_are_never_detected(label):
     assert package.usual_detector(SPEC, ("wave", label), event_s=1.0).thresholds[1] is None
 
 
+@pytest.mark.parametrize(("stride", "windows"), [(4, 6), (5, 5), (8, 3)])
+def test_the_average_of_sound_is_as_long_however_often_windows_come(stride, windows):
+    spec = SoundPipeline(stride=stride)
+    made = package.usual_detector(spec, ("yes",), event_s=0.5)
+    assert made.average_ms == (windows - 0.5) * package.stride_ms(spec)
+    assert made.minimum_count == windows - 1
+
+
 def test_suppression_outlasts_an_event_in_the_window():
     spec = package.usual_detector(SPEC, LABELS, event_s=0.8)
     assert spec.suppression_ms >= 800 + 600
