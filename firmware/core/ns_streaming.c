@@ -58,6 +58,7 @@ static int derive_windowed(const ns_window *w, moved in, moved *out) {
 static int derive(const ns_streaming *s, const ns_network *n, uint32_t i, const ns_operator *op, moved window,
                   moved *out) {
     int e, found = 0;
+    *out = window;
     if (!is_windowed(op->code) && !is_elementwise(op->code)) return NS_E_UNSUPPORTED;
     for (int k = 0; k < op->input_count; k++) {
         const ns_tensor *in = &op->in[k];

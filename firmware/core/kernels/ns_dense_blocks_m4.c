@@ -8,6 +8,7 @@
 #ifdef __ARM_FEATURE_DSP
 
 #define NAKED __attribute__((naked, noinline))
+#pragma GCC diagnostic ignored "-Wunused-parameter" /* what is used by its register is used by no name */
 
 /* r0: to; r1, r2, r3: from; r4: groups. */
 NAKED void ns_dense_extend(uint8_t *to, const int8_t *a, const int8_t *b, const int8_t *c, uint32_t groups) {

@@ -9,6 +9,7 @@
 #ifdef __ARM_FEATURE_DSP
 
 #define NAKED __attribute__((naked, noinline))
+#pragma GCC diagnostic ignored "-Wunused-parameter" /* what is used by its register is used by no name */
 
 /* A channel begins; where the next one does waits in s8 (pairs), s9 (weights), s10 (numbers), s11 (to). Two outputs use
  * up `bytes` of the pairs. On the stack: step at 36, count, channels, pair_bytes. */
