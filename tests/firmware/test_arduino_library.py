@@ -20,17 +20,35 @@ import pytest
 from studio.board.arduino_library import arduino_library
 from studio.core import package as package_codec
 from studio.core.codec import FrameDecoder, encode_frame
+from studio.core.network import Network
+from studio.core.pipeline import Pipeline
 from studio.errors import StudioError
+from studio.learn.networks import default_network
+from studio.learn.outline import outline
+from studio.learn.package import usual_detector
+from studio.learn.plan import plan
 from studio.link import messages
-from studio.link.messages import Answer, Detected, Request
+from studio.link.messages import Answer, Detected, Message, Request, ScoresArrived
 from studio.model.board import BoardKind
 from studio.model.lane import LaneKind
+from studio.model.package import Package
+from studio.model.pipeline import SoundPipeline, new_rows
 from tests.unit.link import tiny_package
 from tests.unit.link.desk import Desk
 
 STUB = Path(__file__).with_name("arduino_stub")
 WARNINGS = ("-Wall", "-Wextra", "-Werror", "-Wshadow")
+AS_C = ("-std=c11", "-O1", "-ffp-contract=off", *WARNINGS)
 ZIG = (sys.executable, "-m", "ziglang")
+
+_M4 = "-mcpu=cortex-m4 -mthumb -mfloat-abi=softfp -mfpu=fpv4-sp-d16"
+GCC = (
+    "gcc -Os -D__ARM_FEATURE_DSP -S",
+    f"arm-none-eabi-gcc -Os -fomit-frame-pointer {_M4} -c",
+    f"arm-none-eabi-gcc -O0 {_M4} -c",
+)
+"""The computer's, which reads the board's own loops, too, but cannot assemble them; the board's, as Arduino calls it
+and as one does for a debugger, which takes a register away."""
 
 
 def compile_with(*command: object, cwd: Path | None = None) -> None:
@@ -43,41 +61,63 @@ def compile_with(*command: object, cwd: Path | None = None) -> None:
         pytest.fail(f"{' '.join(map(str, command))}\n{done.stderr[-6000:]}", pytrace=False)
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("arduino")
-    with zipfile.ZipFile(io.BytesIO(arduino_library(tiny_package.data()))) as archive:
+def exported(package: bytes, folder: Path) -> Path:
+    with zipfile.ZipFile(io.BytesIO(arduino_library(package))) as archive:
         archive.extractall(folder)
     return folder / "NanoStudio"
 
 
-def build(library: Path, sketch: Path, program: Path) -> Path:
-    objects = program.with_name(f"{program.name}-objects")
-    objects.mkdir()
-    compile_with(*ZIG, "cc", "-std=c11", "-O1", "-ffp-contract=off", *WARNINGS, "-I", library / "src", "-c",
-                 *sorted((library / "src").glob("*.c")), cwd=objects)  # fmt: skip
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return exported(tiny_package.data(), tmp_path_factory.mktemp("arduino"))
+
+
+@pytest.fixture(scope="module")
+def core(library: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """What is the same in every library, compiled: all that does not know the package."""
+    objects = tmp_path_factory.mktemp("objects")
+    sources = [path for path in sorted((library / "src").glob("*.c")) if path.name != "nano_board.c"]
+    compile_with(*ZIG, "cc", *AS_C, "-I", library / "src", "-c", *sources, cwd=objects)
+    return sorted(objects.glob("*.o"))
+
+
+def build(library: Path, core: list[Path], sketch: Path, program: Path) -> Path:
+    board = program.with_suffix(".o")
+    compile_with(*ZIG, "cc", *AS_C, "-I", library / "src", "-c", library / "src" / "nano_board.c", "-o", board)
     as_cpp = program.with_suffix(".cpp")
     as_cpp.write_text("#include <Arduino.h>\n" + sketch.read_text())  # as the Arduino IDE does
     compile_with(*ZIG, "c++", "-nostdlib++", "-fno-exceptions", "-fno-rtti", "-std=c++11", "-O1", *WARNINGS, "-I", STUB,
                  "-I", library / "src", as_cpp, library / "src" / "NanoStudio.cpp", STUB / "stub.cpp",
-                 *sorted(objects.glob("*.o")), "-o", program)  # fmt: skip
+                 board, *core, "-o", program)  # fmt: skip
     return program
 
 
 @pytest.fixture(scope="module")
-def sketch(library: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(library, STUB / "heard.ino", tmp_path_factory.mktemp("sketch") / "sketch")
+def sketch(library: Path, core: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(library, core, STUB / "heard.ino", tmp_path_factory.mktemp("sketch") / "sketch")
 
 
-def run(program: Path, *arguments: object, serial: bytes = b"", rows: np.ndarray | None = None) -> list[str]:
+def run(
+    program: Path,
+    *arguments: object,
+    serial: bytes = b"",
+    sound: np.ndarray | None = None,
+    rows: np.ndarray | None = None,
+) -> list[str]:
     """Lines that the stub printed."""
+    heard = np.zeros(0, dtype="<i2") if sound is None else sound.astype("<i2")
     motion = np.zeros((0, 6), dtype="<i2") if rows is None else rows.astype("<i2")
-    stdin = struct.pack("<I", len(serial)) + serial + struct.pack("<I", 0) + struct.pack("<I", len(motion))
-    done = subprocess.run(
-        [str(program), *map(str, arguments)], input=stdin + motion.tobytes(), capture_output=True, timeout=60
-    )
+    given = [(len(serial), serial), (len(heard), heard.tobytes()), (len(motion), motion.tobytes())]
+    stdin = b"".join(struct.pack("<I", count) + data for count, data in given)
+    done = subprocess.run([str(program), *map(str, arguments)], input=stdin, capture_output=True, timeout=60)
     assert done.returncode in (0, 1), done.stderr
     return done.stdout.decode().splitlines()
+
+
+def sent(lines: list[str]) -> list[Message | None]:
+    """What a sketch told the studio."""
+    out = b"".join(bytes.fromhex(line.split()[1]) for line in lines if line.startswith("serial"))
+    return [messages.unpack(payload) for payload in FrameDecoder().push(out)]
 
 
 def tilts() -> np.ndarray:
@@ -117,9 +157,7 @@ def test_a_detection_lights_the_led_and_moves_the_pin(sketch: Path) -> None:
 def test_the_studio_can_talk_to_the_sketch(sketch: Path) -> None:
     requests = [(Request.HELLO, b""), (Request.STREAM, struct.pack("<BBH", 0, 1, 119)), (Request.STATUS, b"")]
     serial = b"".join(encode_frame(messages.pack(kind, tag, fields)) for tag, (kind, fields) in enumerate(requests, 1))
-    lines = run(sketch, serial=serial, rows=tilts())
-    out = b"".join(bytes.fromhex(line.split()[1]) for line in lines if line.startswith("serial"))
-    heard = [messages.unpack(payload) for payload in FrameDecoder().push(out)]
+    heard = sent(run(sketch, serial=serial, rows=tilts()))
     answers = {message.type: message for message in heard if isinstance(message, Answer)}
     info = messages.unpack_hello(answers[Request.HELLO].fields)
     assert (info.kind, info.serial, info.firmware) == (BoardKind.REV1, "0000456789ABCDEF", "sketch")
@@ -148,9 +186,36 @@ def test_a_sketch_that_reaches_into_the_store_says_so(sketch: Path, tmp_path: Pa
     assert not any(line.startswith("line") for line in run(sketch, tmp_path / "other", "0x5E000"))
 
 
-def test_the_example_compiles(library: Path, tmp_path: Path) -> None:
+def test_the_example_compiles(library: Path, core: list[Path], tmp_path: Path) -> None:
     [example] = library.glob("examples/*/*.ino")
-    build(library, example, tmp_path / "example")
+    build(library, core, example, tmp_path / "example")
+
+
+def test_a_sketch_that_listens_streams_its_windows_and_gives_the_scores_of_the_whole_computation(
+    core: list[Path], tmp_path: Path
+) -> None:
+    spec, labels = SoundPipeline(gain=(0.3,)), ("a", "b", "c", "d")
+    planned = plan(outline(default_network(spec), len(labels)), new_rows=new_rows(spec))
+    assert planned.live_macs < planned.macs  # its windows are streamed
+    package = Package("ear", labels, planned, spec, usual_detector(spec, labels, event_s=1.0))
+    program = build(exported(package_codec.encode(package), tmp_path), core, STUB / "heard.ino", tmp_path / "ear")
+    sound = np.random.default_rng(5).integers(-3000, 3000, spec.window + 20_000).astype(np.int16)
+    messages_sent = sent(run(program, serial=encode_frame(messages.pack(Request.SCORES, 1, b"\1")), sound=sound))
+    arrived = [message for message in messages_sent if isinstance(message, ScoresArrived)]
+    pipeline, network = Pipeline(spec), Network.of_plan(planned)
+    scores = network.run(network.quantize(pipeline.push(sound)))
+    assert len(scores) > 10
+    assert [one.end for one in arrived] == [spec.window + i * pipeline.stride_samples for i in range(len(scores))]
+    assert np.array_equal([one.scores for one in arrived], scores)
+
+
+@pytest.mark.parametrize("command", GCC)
+def test_gcc_compiles_every_file_of_the_library_without_a_warning(library: Path, command: str, tmp_path: Path) -> None:
+    compiler, *flags = command.split()
+    if not shutil.which(compiler):
+        pytest.skip(f"needs {compiler}")
+    for source in sorted((library / "src").glob("*.c")):
+        compile_with(compiler, *flags, "-std=gnu11", "-funsigned-char", *WARNINGS, source, "-o", tmp_path / "made")
 
 
 def test_gcc_does_not_fuse_floats(library: Path) -> None:
