@@ -97,8 +97,8 @@ void ns_operator_run(const ns_operator *op) {
         case NS_OP_CONV: ns_conv(in, out, &op->window, op->weights, op->bias, s); break;
         case NS_OP_DEPTHWISE: ns_depthwise(in, out, &op->window, op->weights, op->bias, s); break;
         case NS_OP_FULLY_CONNECTED: ns_fully_connected(in, out, op->depth, op->weights, op->bias, s); break;
-        case NS_OP_MAX_POOL: ns_max_pool(in, out, &op->window, s->low, s->high, 0, out->dim[1]); break;
-        case NS_OP_AVERAGE_POOL: ns_average_pool(in, out, &op->window, s->low, s->high, 0, out->dim[1]); break;
+        case NS_OP_MAX_POOL: ns_max_pool(in, out, &op->window, s->low, s->high); break;
+        case NS_OP_AVERAGE_POOL: ns_average_pool(in, out, &op->window, s->low, s->high); break;
         case NS_OP_MEAN: ns_mean(in, out, op->depth, op->multiplier, op->shift); break;
         case NS_OP_ADD: ns_add(in, &op->in[1], out, &op->binary); break;
         case NS_OP_MUL: ns_mul(in, &op->in[1], out, &op->binary); break;
@@ -107,9 +107,7 @@ void ns_operator_run(const ns_operator *op) {
         case NS_OP_SOFTMAX: ns_softmax(in, out, op->multiplier, op->shift, op->value); break;
         case NS_OP_DENSE_WINDOW: ns_dense_window(in, out, &op->window, &op->packed); break;
         case NS_OP_DENSE_ROWS: ns_dense_rows(in, out, op->depth, &op->packed); break;
-        case NS_OP_DEPTHWISE_PACKED:
-            ns_depthwise_packed(in, out, &op->window, &op->packed, op->depth, 0, out->dim[1]);
-            break;
+        case NS_OP_DEPTHWISE_PACKED: ns_depthwise_packed(in, out, &op->window, &op->packed, op->depth); break;
         case NS_OP_TABLE: ns_table(in, out, op->weights); break;
     }
 }

@@ -35,7 +35,7 @@ typedef struct {
  * reach = (kernel - 1) * dilation + 1. Index 0 is the height, 1 the width. */
 typedef struct {
     int32_t kernel[2], stride[2], dilation[2];
-    int32_t before[2]; /* padding above and to the left */
+    int32_t before[2]; /* padding above and to the left; below 0 for an output that begins further in */
 } ns_window;
 
 /* The part of a window that lies inside the input: taps begin..end-1, the first one at `origin + begin * dilation`. */

@@ -14,7 +14,7 @@ uint64_t ns_dense_packed_bytes(uint64_t taps, int32_t channels, int32_t together
 uint32_t ns_dense_scratch_bytes(const ns_tensor *in, const ns_tensor *out, const ns_window *window);
 
 /* in (n, h, w, c), out (n, oh, ow, k), k at least 2, kernel or dilation along the width 1, weights packed by two.
- * Padding counts as the input's zero point; that above may be below 0, for an output that begins further down. */
+ * Padding counts as the input's zero point. */
 void ns_dense_window(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed);
 
 /* in: rows of `depth` values, out: rows of k values, weights packed by four. No scratch. */

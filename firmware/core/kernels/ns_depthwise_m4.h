@@ -1,10 +1,10 @@
 /* The Cortex-M4's own loops of the packed depthwise convolution; only built for it.
  *
- * For kernels of 3 x 3: `pairs`: three words, one of each line of the ring, for every pair of neighbours along the axis. `weights`: of each of
- * the three lines the pair (w0, w1), then, NS_THREE_SECOND words further on, of each the pair (w1, w2). `numbers` are the
- * channel's. Writes `count` (at least 1) outputs, `step` bytes from one to the next; then those of the channels behind
- * it, `channels` in all: their pairs begin `pair_bytes` further on, their weights NS_THREE_WEIGHT_WORDS, their outputs a
- * byte. */
+ * For kernels of 3 x 3: `pairs` has three words, one of each line of the ring, for every pair of neighbours along the
+ * axis. `weights` has of each of the three lines the pair (w0, w1), then, NS_THREE_SECOND words further on, of each the
+ * pair (w1, w2). `numbers` are the channel's. Writes `count` (at least 1) outputs, `step` bytes from one to the next;
+ * then those of the channels behind it, `channels` in all: their pairs begin `pair_bytes` further on, their weights
+ * NS_THREE_WEIGHT_WORDS, their outputs a byte. */
 #ifndef NS_DEPTHWISE_M4_H
 #define NS_DEPTHWISE_M4_H
 

@@ -4,8 +4,6 @@
  * as pairs. A window begins at the first or at the second value of a pair, so the weights are there in both phases. */
 #include "kernels/ns_depthwise_packed.h"
 
-#include <string.h>
-
 #include "kernels/ns_bound.h"
 #include "kernels/ns_depthwise_m4.h"
 #include "kernels/ns_simd.h"
@@ -16,9 +14,9 @@
 /* Loops that need the registers for themselves. */
 #define ALONE __attribute__((noinline))
 
-/* One axis of the window, and the places on it that are to be computed. Steps are bytes between neighbours. */
+/* One axis of the window, and the places on it. Steps are bytes between neighbours. */
 typedef struct {
-    int32_t kernel, stride, before, size, in_step, out_step, first, count;
+    int32_t kernel, stride, before, size, in_step, out_step, count;
 } axis;
 
 typedef struct job job;
@@ -70,12 +68,6 @@ uint64_t ns_depthwise_work(const ns_tensor *in, const ns_tensor *out, const ns_w
     return taps * out->count + blocks * lines * (uint64_t)pairs_of(window, along, out->dim[1 + along]);
 }
 
-static uint32_t word_at(const int8_t *x) {
-    uint32_t word;
-    memcpy(&word, x, sizeof word);
-    return word;
-}
-
 /* A pair of the block's channels: the bytes of `one` and `two` are a value of each. */
 static inline void put_pair(uint32_t one, uint32_t two, uint32_t *to, int32_t block, int32_t channel_words) {
     uint32_t even = ns_sxtb16(one), next_even = ns_sxtb16(two);
@@ -87,7 +79,7 @@ static inline void put_pair(uint32_t one, uint32_t two, uint32_t *to, int32_t bl
     to[3 * channel_words] = ns_pack_high(odd, next_odd);
 }
 
-static inline uint32_t values_at(const int8_t *x, int32_t block) { return block == 1 ? (uint32_t)*x : word_at(x); }
+static inline uint32_t values_at(const int8_t *x, int32_t block) { return block == 1 ? (uint32_t)*x : ns_word_at(x); }
 
 /* `count` pairs that lie inside of the line. */
 static inline void put_pairs(const int8_t *x, int32_t step, uint32_t *to, int32_t pair_step, int32_t count,
@@ -209,11 +201,11 @@ static inline void put_three(uint32_t w01, uint32_t w12, uint32_t *to) {
 static void extend_three(const job *j, const int8_t *w, uint32_t *to) {
     (void)j;
     for (int32_t r = 0; r < 2; r++) {
-        uint32_t line = word_at(w + 3 * r), even = ns_sxtb16(line), odd = ns_sxtb16_ror8(line);
+        uint32_t line = ns_word_at(w + 3 * r), even = ns_sxtb16(line), odd = ns_sxtb16_ror8(line);
         put_three(ns_pack_low(even, odd), ns_pack_across(odd, even), to + r);
         put_three(ns_pack_low(even, odd), ns_pack_across(odd, even), to + 3 + r);
     }
-    uint32_t last = word_at(w + 5), even = ns_sxtb16(last), odd = ns_sxtb16_ror8(last);
+    uint32_t last = ns_word_at(w + 5), even = ns_sxtb16(last), odd = ns_sxtb16_ror8(last);
     put_three(ns_pack_across(odd, even), ns_pack_high(even, odd), to + 2);
 }
 
@@ -265,8 +257,7 @@ static void run_block(const job *j, const int8_t *x, int32_t k, int8_t *to) {
     int32_t taps = j->along.kernel * j->across.kernel, next = 0;
     for (int32_t c = 0; c < j->block; c++)
         j->extend_weights(j, j->taps + (k + c) * taps, j->weights + c * j->weight_words);
-    for (int32_t i = 0; i < j->across.count; i++, to += j->across.out_step) {
-        int32_t o = j->across.first + i;
+    for (int32_t o = 0; o < j->across.count; o++, to += j->across.out_step) {
         next = extend_lines(j, x, o, next);
         j->slide(j, o * j->across.stride % j->across.kernel, j->packed + k * NS_DEPTHWISE_CHANNEL_BYTES, to);
     }
@@ -275,26 +266,24 @@ static void run_block(const job *j, const int8_t *x, int32_t k, int8_t *to) {
 /* Where lines begin, and which of their pairs lie inside of the input. */
 static void place_pairs(job *j) {
     const axis *a = &j->along;
-    j->place = a->first * a->stride - a->before;
+    j->place = -a->before;
     j->begin = j->place < 0 ? (1 - j->place) / 2 : 0;
     int32_t end = a->size > j->place ? (a->size - j->place) / 2 : 0;
     j->inside = (end < j->pairs ? end : j->pairs) - j->begin;
     if (j->inside <= 0) j->begin = -1;
 }
 
-static axis axis_of(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int i, int32_t begin,
-                    int32_t end) {
+static axis axis_of(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int i) {
     int32_t in_step = in->dim[3], out_step = out->dim[3];
     if (i == 0) in_step *= in->dim[2], out_step *= out->dim[2];
-    return (axis){window->kernel[i], window->stride[i], window->before[i], in->dim[1 + i], in_step, out_step,
-                  i == 0 ? begin : 0, i == 0 ? end - begin : out->dim[2]};
+    return (axis){window->kernel[i], window->stride[i],  window->before[i], in->dim[1 + i],
+                  in_step,           out_step,           out->dim[1 + i]};
 }
 
 void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed,
-                         int32_t along, int32_t begin, int32_t end) {
-    int32_t channels = out->dim[3], multiple = channels / in->dim[3], row = out->dim[2] * channels;
-    job j = {.along = axis_of(in, out, window, along, begin, end),
-             .across = axis_of(in, out, window, 1 - along, begin, end)};
+                         int32_t along) {
+    int32_t channels = out->dim[3], multiple = channels / in->dim[3];
+    job j = {.along = axis_of(in, out, window, along), .across = axis_of(in, out, window, 1 - along)};
     j.block = block_of(in, out);
     j.pairs = (int32_t)pairs_of(window, along, j.along.count);
     j.channel_words = j.pairs * j.across.kernel;
@@ -308,8 +297,8 @@ void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_win
     choose_form(&j);
     for (int32_t n = 0; n < out->dim[0]; n++) {
         const int8_t *image = in->data + n * in->dim[1] * in->dim[2] * in->dim[3];
-        int8_t *to = out->data + (n * out->dim[1] + begin) * row;
+        int8_t *to = out->data + n * out->dim[1] * out->dim[2] * channels;
         for (int32_t k = 0; k < channels; k += j.block) run_block(&j, image + k / multiple, k, to + k);
-        ns_bound(to, (uint32_t)((end - begin) * row), packed->low, packed->high);
     }
+    ns_bound(out->data, out->count, packed->low, packed->high);
 }

@@ -7,8 +7,8 @@
  *
  * in (n, h, w, c), out (n, oh, ow, c * m), no dilation. Packed: each output channel's numbers, four words as in
  * ns_dense_blocks.h, then the int8 weights (c * m, kernel across, kernel along). Sums are modulo 2^32; the computer
- * packs only what stays within. Output rows begin..end-1 are computed. The output may be the very place of an input of
- * its shape where both strides are 1; otherwise they do not overlap, and the scratch overlaps neither. */
+ * packs only what stays within. The output may be the very place of an input of its shape where both strides are 1;
+ * otherwise they do not overlap, and the scratch overlaps neither. */
 #ifndef NS_DEPTHWISE_PACKED_H
 #define NS_DEPTHWISE_PACKED_H
 
@@ -24,6 +24,6 @@ uint64_t ns_depthwise_scratch(const ns_tensor *in, const ns_tensor *out, const n
 uint64_t ns_depthwise_work(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along);
 
 void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_window *window, const ns_packed *packed,
-                         int32_t along, int32_t begin, int32_t end);
+                         int32_t along);
 
 #endif

@@ -1,18 +1,10 @@
 /* Sums and maxima over places: see the header for the contract. */
 #include "kernels/ns_places.h"
 
-#include <string.h>
-
 #include "kernels/ns_simd.h"
 
 /* So many int8 values add up within 16 bits. */
 #define FIT 256
-
-static inline uint32_t word_at(const int8_t *x) {
-    uint32_t word;
-    memcpy(&word, x, sizeof word);
-    return word;
-}
 
 void ns_places_sum(const int8_t *x, int32_t count, int32_t step, int32_t channels, int32_t sums[NS_PLACES_CHANNELS]) {
     if (channels < NS_PLACES_CHANNELS) {
@@ -25,7 +17,7 @@ void ns_places_sum(const int8_t *x, int32_t count, int32_t step, int32_t channel
         int32_t some = count < FIT ? count : FIT;
         count -= some;
         for (; some > 0; some--, x += step) {
-            uint32_t word = word_at(x);
+            uint32_t word = ns_word_at(x);
             even = ns_sxtab16(even, word);
             odd = ns_sxtab16_ror8(odd, word);
         }
@@ -39,7 +31,7 @@ void ns_places_sum(const int8_t *x, int32_t count, int32_t step, int32_t channel
 void ns_places_max(const int8_t *x, int32_t count, int32_t step, int32_t channels, int32_t best[NS_PLACES_CHANNELS]) {
     uint32_t four = 0x80808080u;
     if (channels == NS_PLACES_CHANNELS) {
-        for (; count > 0; count--, x += step) four = ns_max4(four, word_at(x));
+        for (; count > 0; count--, x += step) four = ns_max4(four, ns_word_at(x));
         x = (const int8_t *)&four;
         count = 1;
     }

@@ -36,11 +36,11 @@ static void place(const ns_tensor *in, const int8_t *image, ns_taps rows, ns_tap
 }
 
 static void pool(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t low, int32_t high,
-                 int32_t begin, int32_t end, gathering *add) {
+                 gathering *add) {
+    int8_t *to = out->data;
     for (int32_t n = 0; n < out->dim[0]; n++) {
         const int8_t *image = in->data + n * in->dim[1] * in->dim[2] * in->dim[3];
-        int8_t *to = out->data + (n * out->dim[1] + begin) * out->dim[2] * out->dim[3];
-        for (int32_t y = begin; y < end; y++) {
+        for (int32_t y = 0; y < out->dim[1]; y++) {
             ns_taps rows = ns_window_taps(window, 0, y, in->dim[1]);
             for (int32_t x = 0; x < out->dim[2]; x++, to += out->dim[3])
                 place(in, image, rows, ns_window_taps(window, 1, x, in->dim[2]), to, low, high, add);
@@ -48,12 +48,10 @@ static void pool(const ns_tensor *in, const ns_tensor *out, const ns_window *win
     }
 }
 
-void ns_max_pool(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t low, int32_t high,
-                 int32_t begin, int32_t end) {
-    pool(in, out, window, low, high, begin, end, ns_places_max);
+void ns_max_pool(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t low, int32_t high) {
+    pool(in, out, window, low, high, ns_places_max);
 }
 
-void ns_average_pool(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t low, int32_t high,
-                     int32_t begin, int32_t end) {
-    pool(in, out, window, low, high, begin, end, ns_places_sum);
+void ns_average_pool(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t low, int32_t high) {
+    pool(in, out, window, low, high, ns_places_sum);
 }

@@ -5,6 +5,14 @@
 #define NS_SIMD_H
 
 #include <stdint.h>
+#include <string.h>
+
+/* Four bytes, at any address. */
+static inline uint32_t ns_word_at(const int8_t *x) {
+    uint32_t word;
+    memcpy(&word, x, sizeof word);
+    return word;
+}
 
 #ifdef __ARM_FEATURE_DSP
 
