@@ -651,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>An answer takes {0} of the network&apos;s multiplications: the others are known from the one before.</source>
+        <translation>Eine Antwort braucht {0} der Multiplikationen des Netzes: die übrigen sind von der vorigen bekannt.</translation>
+    </message>
+    <message>
         <source>Board against computer</source>
         <translation>Board gegen Computer</translation>
     </message>
@@ -4310,6 +4314,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Eine Adresse außerhalb des Programmteils im Flash wurde nicht ans Board gesendet.</translation>
     </message>
     <message>
+        <source>An earlier version of the studio had it; this one brings another along, with layers of other sizes.</source>
+        <translation>Eine frühere Version des Studios hatte es; diese bringt ein anderes mit, mit Schichten anderer Größe.</translation>
+    </message>
+    <message>
         <source>An empty project that you record into.</source>
         <translation>Ein leeres Projekt, in das du aufnimmst.</translation>
     </message>
@@ -7380,6 +7388,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
         <translation>Das Netz sieht nie mehr als {0} s auf einmal: ein Fenster. Im Betrieb rückt das Fenster alle {1} ms weiter.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
+        <translation>Das Netz, das für dieses Projekt gewählt wurde, beginnt als ein Ton-Embedding, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The network that was chosen for this project cannot be read.</source>

@@ -651,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>An answer takes {0} of the network&apos;s multiplications: the others are known from the one before.</source>
+        <translation>Una respuesta necesita {0} de las multiplicaciones de la red: las demás se conocen por la anterior.</translation>
+    </message>
+    <message>
         <source>Board against computer</source>
         <translation>Placa y ordenador</translation>
     </message>
@@ -4310,6 +4314,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Una dirección fuera de la parte del programa en la flash no se envió a la placa.</translation>
     </message>
     <message>
+        <source>An earlier version of the studio had it; this one brings another along, with layers of other sizes.</source>
+        <translation>Lo tenía una versión anterior del estudio; esta trae otro, con capas de otro tamaño.</translation>
+    </message>
+    <message>
         <source>An empty project that you record into.</source>
         <translation>Un proyecto vacío en el que grabas.</translation>
     </message>
@@ -7380,6 +7388,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
         <translation>La red nunca ve más de {0} s a la vez: una ventana. Cuando funciona, la ventana avanza cada {1} ms.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
+        <translation>La red elegida para este proyecto parte de un embedding de sonido que ya no existe.</translation>
     </message>
     <message>
         <source>The network that was chosen for this project cannot be read.</source>

@@ -651,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>An answer takes {0} of the network&apos;s multiplications: the others are known from the one before.</source>
+        <translation>Une réponse demande {0} des multiplications du réseau : les autres sont connues par la précédente.</translation>
+    </message>
+    <message>
         <source>Board against computer</source>
         <translation>Carte et ordinateur</translation>
     </message>
@@ -4310,6 +4314,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Une adresse hors de la partie programme de la flash n&apos;a pas été envoyée à la carte.</translation>
     </message>
     <message>
+        <source>An earlier version of the studio had it; this one brings another along, with layers of other sizes.</source>
+        <translation>Une version antérieure du studio l&apos;avait ; celle-ci en apporte un autre, avec des couches d&apos;une autre taille.</translation>
+    </message>
+    <message>
         <source>An empty project that you record into.</source>
         <translation>Un projet vide où vous enregistrez.</translation>
     </message>
@@ -7380,6 +7388,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
         <translation>Le réseau ne voit jamais plus de {0} s à la fois : une fenêtre. Pendant qu&apos;il tourne, la fenêtre avance toutes les {1} ms.</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
+        <translation>Le réseau choisi pour ce projet part d&apos;un embedding du son qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The network that was chosen for this project cannot be read.</source>

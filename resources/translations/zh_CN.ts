@@ -651,6 +651,10 @@
 <context>
     <name>DeployPage</name>
     <message>
+        <source>An answer takes {0} of the network&apos;s multiplications: the others are known from the one before.</source>
+        <translation>一次回答需要网络乘法运算的 {0}：其余结果已从上一次得知。</translation>
+    </message>
+    <message>
         <source>Board against computer</source>
         <translation>开发板与计算机对比</translation>
     </message>
@@ -4310,6 +4314,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>闪存程序区之外的地址没有发送到开发板。</translation>
     </message>
     <message>
+        <source>An earlier version of the studio had it; this one brings another along, with layers of other sizes.</source>
+        <translation>它属于较早版本的工作室；这个版本自带的是另一个，各层大小不同。</translation>
+    </message>
+    <message>
         <source>An empty project that you record into.</source>
         <translation>空项目，由你来录制。</translation>
     </message>
@@ -7380,6 +7388,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>The network never sees more than {0} s at a time: a window. While it runs, the window moves on every {1} ms.</source>
         <translation>网络一次最多只看 {0} s：一个窗口。运行时，窗口每 {1} ms 向前移动一次。</translation>
+    </message>
+    <message>
+        <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
+        <translation>为这个项目选择的网络以一个已不存在的声音嵌入为起点。</translation>
     </message>
     <message>
         <source>The network that was chosen for this project cannot be read.</source>
