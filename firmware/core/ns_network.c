@@ -3,16 +3,17 @@
 
 #include "ns_operator.h"
 
-#define HEADER_BYTES 32
-#define TENSOR_BYTES 16
-
 /* Not a number fails both comparisons. */
 static int is_scale(float scale) { return scale > 0 && scale < 1e30f; }
+
+size_t ns_network_records(const ns_network *n) {
+    return NS_NETWORK_HEADER_BYTES + NS_NETWORK_TENSOR_BYTES * (size_t)n->tensor_count;
+}
 
 static int read_header(ns_network *n) {
     const uint8_t *p = n->network.data;
     int e;
-    if (n->network.size < HEADER_BYTES) return NS_E_TRUNCATED;
+    if (n->network.size < NS_NETWORK_HEADER_BYTES) return NS_E_TRUNCATED;
     n->tensor_count = ns_get16(p);
     n->operator_count = ns_get16(p + 2);
     n->macs = ns_get32(p + 8);
@@ -20,7 +21,7 @@ static int read_header(ns_network *n) {
     n->output_scale = ns_getf(p + 16);
     if (n->tensor_count < 1 || n->tensor_count > NS_NETWORK_MAX_TENSORS) return NS_E_RANGE;
     if (n->operator_count > NS_NETWORK_MAX_OPERATORS) return NS_E_RANGE;
-    if (n->network.size < HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count) return NS_E_TRUNCATED;
+    if (n->network.size < ns_network_records(n)) return NS_E_TRUNCATED;
     if (!is_scale(n->input_scale) || !is_scale(n->output_scale)) return NS_E_RANGE;
     if (ns_get32(p + 20) || ns_get32(p + 24) || ns_get32(p + 28)) return NS_E_RANGE;
     for (uint32_t i = 0; i < n->tensor_count; i++) {
@@ -30,11 +31,9 @@ static int read_header(ns_network *n) {
     if ((e = ns_tensor_read(n, ns_get16(p + 4), &n->input)) < 0) return e;
     if ((e = ns_tensor_read(n, ns_get16(p + 6), &n->output)) < 0) return e;
     if (n->input.constant || n->output.constant) return NS_E_LAYOUT;
-    int rank = p[HEADER_BYTES + TENSOR_BYTES * ns_get16(p + 4) + 13];
+    int rank = p[NS_NETWORK_HEADER_BYTES + NS_NETWORK_TENSOR_BYTES * ns_get16(p + 4) + 13];
     return rank >= 1 && n->input.dim[4 - rank] == 1 ? NS_OK : NS_E_SHAPE;
 }
-
-size_t ns_network_records(const ns_network *n) { return HEADER_BYTES + TENSOR_BYTES * (size_t)n->tensor_count; }
 
 /* Tensors that are to be read, and a bit for each: set while it is exactly what was written there last. */
 typedef struct {

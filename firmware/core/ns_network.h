@@ -6,6 +6,10 @@
 #include "ns_error.h"
 #include "ns_tensor.h"
 
+/* Of the NETW section, and of each of the tensors behind it. */
+#define NS_NETWORK_HEADER_BYTES 32
+#define NS_NETWORK_TENSOR_BYTES 16
+
 #define NS_NETWORK_MAX_TENSORS 512
 #define NS_NETWORK_MAX_OPERATORS 256
 #define NS_CONCAT_MAX_INPUTS 16

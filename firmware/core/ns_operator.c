@@ -15,13 +15,11 @@
 #include "kernels/ns_table.h"
 #include "ns_operator_kinds.h"
 
-#define HEADER_BYTES 32
-#define TENSOR_BYTES 16
 #define RECORD_HEADER 8
 
 int ns_tensor_read(const ns_network *n, uint32_t index, ns_tensor *tensor) {
     if (index >= n->tensor_count) return NS_E_LAYOUT;
-    const uint8_t *p = n->network.data + HEADER_BYTES + index * TENSOR_BYTES;
+    const uint8_t *p = n->network.data + NS_NETWORK_HEADER_BYTES + index * NS_NETWORK_TENSOR_BYTES;
     uint32_t place = ns_get32(p);
     uint64_t count = 1;
     for (int i = 0; i < 4; i++) {

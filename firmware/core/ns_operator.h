@@ -43,7 +43,7 @@ typedef struct {
     int32_t value;         /* PAD: fill; SOFTMAX: lowest difference */
     int32_t multiplier;    /* MEAN, SOFTMAX */
     int32_t shift;
-    uint64_t work;         /* values read or multiplied in one run */
+    uint64_t work;         /* values read, multiplied or extended in one run */
 } ns_operator;
 
 /* Reads tensor `index` of the network's table. */

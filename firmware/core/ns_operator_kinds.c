@@ -158,7 +158,7 @@ static int read_depthwise_packed(const ns_network *n, const uint8_t *p, ns_opera
     uint64_t scratch = ns_depthwise_scratch(&op->in[0], &op->out, &op->window, op->depth);
     if (taps * channels > NS_TENSOR_MAX_BYTES || scratch > NS_TENSOR_MAX_BYTES) return NS_E_SHAPE;
     op->work = ns_depthwise_work(&op->in[0], &op->out, &op->window, op->depth);
-    if ((e = packed_at(n, p + 32, channels * (NS_DEPTHWISE_CHANNEL_BYTES + taps), op)) < 0) return e;
+    if ((e = packed_at(n, p + 32, channels * (NS_PACKED_CHANNEL_BYTES + taps), op)) < 0) return e;
     op->in_place = op->window.stride[0] == 1 && op->window.stride[1] == 1 && same_shape(&op->in[0], &op->out) == NS_OK;
     return read_scratch(n, p + 36, (uint32_t)scratch, op);
 }
@@ -294,7 +294,7 @@ static int check_scaling(const ns_scaling *scaling, int32_t channels) {
  * size each. The offset rounds, and adds the output's zero point. */
 static int check_packed(const ns_operator *op, int32_t together, uint64_t gap) {
     const uint8_t *numbers = op->packed.weights;
-    for (int32_t k = 0; k < op->out.dim[3] || k % together; k++, numbers += NS_DENSE_CHANNEL_BYTES) {
+    for (int32_t k = 0; k < op->out.dim[3] || k % together; k++, numbers += NS_PACKED_CHANNEL_BYTES) {
         if (k % together == 0) numbers += gap; /* the last ones are whole, also when fewer channels are used */
         uint32_t exponent = ns_get32(numbers + 12);
         if (exponent < 1 || exponent > 22 || ns_get32s(numbers + 4) < 0) return NS_E_RANGE;

@@ -24,6 +24,9 @@ typedef struct {
     int32_t low, high;          /* the fused activation, within int8 */
 } ns_scaling;
 
+/* Of the numbers that packed weights have for each output channel: see kernels/ns_dense_blocks.h. */
+#define NS_PACKED_CHANNEL_BYTES 16
+
 /* Weights that the computer packed, and what the kernel works in; both 4-aligned. */
 typedef struct {
     const uint8_t *weights;

@@ -12,14 +12,14 @@
 #define SCRATCH_BYTES ((size_t)1 << 20)
 
 static void describe(const ns_package *package, const ns_network *network, ns_host_network_info *info) {
-    const uint8_t *tensors = network->network.data + 32;
+    const uint8_t *tensors = network->network.data + NS_NETWORK_HEADER_BYTES;
     *info = (ns_host_network_info){
         .package_bytes = (uint32_t)package->size,
         .crc = package->crc,
         .arena_bytes = package->arena_bytes,
         .macs = network->macs,
-        .input_rank = tensors[16 * ns_get16(network->network.data + 4) + 13],
-        .output_rank = tensors[16 * ns_get16(network->network.data + 6) + 13],
+        .input_rank = tensors[NS_NETWORK_TENSOR_BYTES * ns_get16(network->network.data + 4) + 13],
+        .output_rank = tensors[NS_NETWORK_TENSOR_BYTES * ns_get16(network->network.data + 6) + 13],
         .input_bytes = network->input.count,
         .output_bytes = network->output.count,
         .operator_count = network->operator_count,

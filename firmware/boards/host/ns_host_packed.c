@@ -57,7 +57,7 @@ static ns_host_channel numbers_at(const uint8_t *numbers) {
 static int read_channel(const source *s, int32_t channel, int8_t *weights, ns_host_channel *to) {
     int32_t member;
     const uint8_t *block = block_of(s, channel, &member);
-    const uint8_t *numbers = block + s->block - (size_t)(s->together - member) * NS_DENSE_CHANNEL_BYTES;
+    const uint8_t *numbers = block + s->block - (size_t)(s->together - member) * NS_PACKED_CHANNEL_BYTES;
     *to = numbers_at(numbers);
     return read_taps(s, block, member, weights) && is_exact(s, weights, member, ns_get32s(numbers));
 }
@@ -66,8 +66,8 @@ static int read_channel(const source *s, int32_t channel, int8_t *weights, ns_ho
 static int read_depthwise(const ns_operator *op, int32_t k, int8_t *weights, ns_host_channel *to) {
     const int32_t height = op->window.kernel[0], width = op->window.kernel[1], channels = op->out.dim[3];
     const source s = {op->packed.weights, channels, height * width, 1, 0};
-    const uint8_t *numbers = s.packed + (size_t)k * NS_DEPTHWISE_CHANNEL_BYTES;
-    const uint8_t *taps = s.packed + (size_t)channels * NS_DEPTHWISE_CHANNEL_BYTES + (size_t)k * (size_t)s.taps;
+    const uint8_t *numbers = s.packed + (size_t)k * NS_PACKED_CHANNEL_BYTES;
+    const uint8_t *taps = s.packed + (size_t)channels * NS_PACKED_CHANNEL_BYTES + (size_t)k * (size_t)s.taps;
     for (int32_t y = 0; y < height; y++)
         for (int32_t x = 0; x < width; x++)
             weights[y * width + x] = (int8_t)taps[op->depth ? y * width + x : x * height + y];

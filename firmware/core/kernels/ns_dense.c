@@ -30,7 +30,7 @@ typedef struct {
 static uint32_t groups_of(uint64_t taps) { return (uint32_t)((taps + NS_DENSE_TAPS - 1) / NS_DENSE_TAPS); }
 
 uint64_t ns_dense_packed_bytes(uint64_t taps, int32_t channels, int32_t together) {
-    uint64_t pair = (uint64_t)NS_DENSE_PAIR_BYTES * groups_of(taps) + 2 * NS_DENSE_CHANNEL_BYTES;
+    uint64_t pair = (uint64_t)NS_DENSE_PAIR_BYTES * groups_of(taps) + 2 * NS_PACKED_CHANNEL_BYTES;
     return (uint64_t)((channels + together - 1) / together) * (uint64_t)(together / 2) * pair;
 }
 

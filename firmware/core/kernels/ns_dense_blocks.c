@@ -42,14 +42,14 @@ static int8_t second_of(const uint32_t sums[2], const uint8_t *numbers) { return
 static void pairs(int places, const uint8_t *values, uint32_t groups, int8_t *out, int32_t second, int32_t third,
                   const int8_t *end, const uint8_t *packed) {
     const int32_t step[NS_DENSE_PLACES] = {0, second, third};
-    for (; out != end; out += 2, packed += NS_DENSE_PAIR_BYTES * groups + 2 * NS_DENSE_CHANNEL_BYTES) {
+    for (; out != end; out += 2, packed += NS_DENSE_PAIR_BYTES * groups + 2 * NS_PACKED_CHANNEL_BYTES) {
         const uint8_t *numbers = packed + NS_DENSE_PAIR_BYTES * groups;
         for (int place = 0; place < places; place++) {
             uint32_t sums[2] = {0, 0};
             for (uint32_t half = 0; half < 2 * groups; half++)
                 multiply(sums, packed + 4 * half, ns_get32(values + NS_DENSE_GROUP_BYTES / 2 * half + 4 * place));
             out[step[place]] = first_of(sums, numbers);
-            out[step[place] + 1] = second_of(sums, numbers + NS_DENSE_CHANNEL_BYTES);
+            out[step[place] + 1] = second_of(sums, numbers + NS_PACKED_CHANNEL_BYTES);
         }
     }
 }
@@ -71,7 +71,7 @@ void ns_dense_pairs_of_three(const uint8_t *values, uint32_t groups, int8_t *out
 
 void ns_dense_fours(const int8_t *x, uint32_t groups, int8_t *out, const int8_t *end, uint32_t first,
                     const uint8_t *packed) {
-    for (; out != end; out += 4, packed += 4 * NS_DENSE_CHANNEL_BYTES) {
+    for (; out != end; out += 4, packed += 4 * NS_PACKED_CHANNEL_BYTES) {
         uint32_t sums[4] = {0, 0, 0, 0}, four = first;
         for (uint32_t i = 0; i < groups; i++, packed += 2 * NS_DENSE_PAIR_BYTES) {
             if (i) four = ns_get32((const uint8_t *)x + NS_DENSE_TAPS * (i - 1));
@@ -81,8 +81,8 @@ void ns_dense_fours(const int8_t *x, uint32_t groups, int8_t *out, const int8_t 
             }
         }
         for (int pair = 0; pair < 2; pair++) {
-            out[2 * pair] = first_of(sums + 2 * pair, packed + 2 * NS_DENSE_CHANNEL_BYTES * pair);
-            out[2 * pair + 1] = second_of(sums + 2 * pair, packed + NS_DENSE_CHANNEL_BYTES * (2 * pair + 1));
+            out[2 * pair] = first_of(sums + 2 * pair, packed + 2 * NS_PACKED_CHANNEL_BYTES * pair);
+            out[2 * pair + 1] = second_of(sums + 2 * pair, packed + NS_PACKED_CHANNEL_BYTES * (2 * pair + 1));
         }
     }
 }

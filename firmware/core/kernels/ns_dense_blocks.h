@@ -8,11 +8,10 @@
 #ifndef NS_DENSE_BLOCKS_H
 #define NS_DENSE_BLOCKS_H
 
-#include <stdint.h>
+#include "ns_tensor.h"
 
 #define NS_DENSE_TAPS 4
 #define NS_DENSE_PLACES 3
-#define NS_DENSE_CHANNEL_BYTES 16
 
 /* Packed bytes of two channels, of a group of values for three places. */
 #define NS_DENSE_PAIR_BYTES 8

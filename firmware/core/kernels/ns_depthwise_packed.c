@@ -61,11 +61,10 @@ uint64_t ns_depthwise_scratch(const ns_tensor *in, const ns_tensor *out, const n
 }
 
 uint64_t ns_depthwise_work(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along) {
-    int across = 1 - along, kernel = window->kernel[across], stride = window->stride[across];
-    uint64_t blocks = (uint64_t)out->dim[0] * (uint64_t)(out->dim[3] / block_of(in, out));
-    uint64_t lines = (uint64_t)(out->dim[1 + across] - 1) * (uint64_t)(stride < kernel ? stride : kernel) + (uint64_t)kernel;
-    uint64_t taps = (uint64_t)kernel * (uint64_t)window->kernel[along];
-    return taps * out->count + blocks * lines * (uint64_t)pairs_of(window, along, out->dim[1 + along]);
+    int32_t across = 1 - along, kernel = window->kernel[across], stride = window->stride[across];
+    int64_t lines = (int64_t)(out->dim[1 + across] - 1) * (stride < kernel ? stride : kernel) + kernel;
+    int64_t blocks = (int64_t)out->dim[0] * (out->dim[3] / block_of(in, out)), taps = kernel * window->kernel[along];
+    return (uint64_t)(taps * out->count + blocks * lines * pairs_of(window, along, out->dim[1 + along]));
 }
 
 /* A pair of the block's channels: the bytes of `one` and `two` are a value of each. */
@@ -186,7 +185,7 @@ static void slide_channel(const job *j, const uint32_t *lines, int32_t oldest, c
 static void slide(const job *j, int32_t oldest, const uint8_t *numbers, int8_t *to) {
     for (int32_t c = 0; c < j->block; c++)
         slide_channel(j, j->lines + c * j->channel_words, oldest, j->weights + c * j->weight_words,
-                      numbers + c * NS_DEPTHWISE_CHANNEL_BYTES, to + c);
+                      numbers + c * NS_PACKED_CHANNEL_BYTES, to + c);
 }
 
 #ifdef __ARM_FEATURE_DSP
@@ -259,7 +258,7 @@ static void run_block(const job *j, const int8_t *x, int32_t k, int8_t *to) {
         j->extend_weights(j, j->taps + (k + c) * taps, j->weights + c * j->weight_words);
     for (int32_t o = 0; o < j->across.count; o++, to += j->across.out_step) {
         next = extend_lines(j, x, o, next);
-        j->slide(j, o * j->across.stride % j->across.kernel, j->packed + k * NS_DEPTHWISE_CHANNEL_BYTES, to);
+        j->slide(j, o * j->across.stride % j->across.kernel, j->packed + k * NS_PACKED_CHANNEL_BYTES, to);
     }
 }
 
@@ -292,7 +291,7 @@ void ns_depthwise_packed(const ns_tensor *in, const ns_tensor *out, const ns_win
     j.weights = j.lines + j.block * j.channel_words;
     j.zeros = 0x01010101u * (uint8_t)in->zero_point;
     j.packed = packed->weights;
-    j.taps = (const int8_t *)packed->weights + channels * NS_DEPTHWISE_CHANNEL_BYTES;
+    j.taps = (const int8_t *)packed->weights + channels * NS_PACKED_CHANNEL_BYTES;
     place_pairs(&j);
     choose_form(&j);
     for (int32_t n = 0; n < out->dim[0]; n++) {

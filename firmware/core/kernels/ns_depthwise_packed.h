@@ -14,8 +14,6 @@
 
 #include "ns_tensor.h"
 
-#define NS_DEPTHWISE_CHANNEL_BYTES 16
-
 /* Bytes of scratch. */
 uint64_t ns_depthwise_scratch(const ns_tensor *in, const ns_tensor *out, const ns_window *window, int32_t along);
 
