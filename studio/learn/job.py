@@ -52,7 +52,7 @@ more than on these."""
 SOFTENED = {LaneKind.IMU: 1.0, LaneKind.MIC: 0.5}
 """How much of their confidence the scores keep. Most words reached 0.99 and more, where the 256 steps of a score tell
 a word no longer from what only sounds like it: no threshold could be chosen there."""
-EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "learning", "int8", "honest")
+EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "live_macs", "learning", "int8", "honest")
 """Of the result: what a run keeps beside its numbers."""
 SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
 """Of the whole job's time, for the progress bar."""
