@@ -17,15 +17,16 @@ from studio.core.pipeline import Pipeline, pack
 from studio.learn.package_tflite import package_from_tflite
 from studio.learn.plan import plan
 from studio.learn.tflite import Graph, read_tflite
-from studio.link.messages import unpack_verdict
+from studio.link.messages import Request, unpack_status, unpack_verdict
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, SoundPipeline
 from tests.benchmarks.instructions import MLPERF, STUDIO, Comparison, Measured, compare, measured, table
 from tests.emulator.board import Nano33BleSense
 from tests.emulator.board_client import BoardClient
 from tests.emulator.compiling import assembled
-from tests.emulator.measuring import Executed, Stand, board_build
+from tests.emulator.measuring import Executed, Stand, board_build, board_builder
 from tests.emulator.measuring_networks import PlacedNetwork, measure_features, measure_network
 from tests.emulator.thumb_code import instructions
+from tests.firmware.tflite_writer import TfliteWriter
 from tests.unit.pipeline.reference import clip
 from tests.unit.pipeline.test_quantize import quantized
 
@@ -125,6 +126,22 @@ def test_the_whole_board_counts_the_same_for_a_package_that_was_sent_to_it(stand
     most = np.mean([executed.instructions for executed, _, _ in runs])
     least = np.mean([executed.instructions - conditionals(executed) for executed, _, _ in runs])
     assert 0.9 * most < least <= verdict.network_cycles <= 1.01 * most
+
+
+def test_the_tables_of_a_sum_of_two_images_leave_two_thirds_of_the_stack() -> None:
+    """Nothing else that the core does needs as much of it; interrupts and streams come on top."""
+    writer = TfliteWriter()
+    shape = (1, 12, 12, 8)
+    source, out = writer.tensor(shape, scale=0.02, zero_point=3), writer.tensor(shape, scale=0.03, zero_point=-5)
+    writer.operator("ADD", [source, source], [out])
+    client = BoardClient(Nano33BleSense(image=board_build().image))
+    client.connect()
+    verdict = unpack_verdict(client.send(encode(package_from_tflite(writer.finish([source], [out]), "sum"))).fields)
+    assert verdict.equal == verdict.checked > 0
+    status = unpack_status(client.request(Request.STATUS).fields)
+    assert status.stack_free is not None
+    tables = 2 * 256 * 4
+    assert 2 / 3 < status.stack_free / board_builder().STACK_BYTES < 1 - tables / board_builder().STACK_BYTES
 
 
 def test_networks_and_features_take_no_more_instructions_than_the_table_says() -> None:
