@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from studio.core.network import Network
-from studio.core.network_section import HEADER, RECORD_HEADER, TENSOR, Code
+from studio.core.network_records import operator_sizes
+from studio.core.network_section import Code
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.model.network import NetworkPlan
@@ -19,13 +20,7 @@ INPUTS = 12
 
 def codes(planned: NetworkPlan) -> list[Code]:
     """The operators of a plan, as the core knows them."""
-    tensors, operators = HEADER.unpack_from(planned.network)[:2]
-    at, found = HEADER.size + TENSOR.size * tensors, []
-    for _ in range(operators):
-        code, _, size, *_ = RECORD_HEADER.unpack_from(planned.network, at)
-        found.append(Code(code))
-        at += size
-    return found
+    return [one.code for one in operator_sizes(planned.network)]
 
 
 def _assert_equal(case: Case, expected: Code) -> None:

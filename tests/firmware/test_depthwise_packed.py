@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,13 +10,14 @@ import pytest
 from numpy.typing import NDArray
 
 from studio.core.network import Network
-from studio.core.network_section import HEADER, RECORD_HEADER, TENSOR, Code
+from studio.core.network_section import Code
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.model.network import NetworkPlan
 from tests.emulator.measuring import Stand
 from tests.emulator.measuring_networks import PlacedNetwork
 from tests.firmware.random_networks import NONE, RELU, RELU6, SAME, VALID, RandomNetwork
+from tests.firmware.test_dense import codes
 from tests.firmware.tflite_writer import TfliteWriter
 from tests.firmware.tflm import tflm_scores
 
@@ -77,15 +77,6 @@ SHAPES = [
 ]
 
 
-def codes(planned: NetworkPlan) -> Iterator[Code]:
-    tensors, operators = HEADER.unpack_from(planned.network)[:2]
-    at = HEADER.size + TENSOR.size * tensors
-    for _ in range(operators):
-        code, _, size, _, _ = RECORD_HEADER.unpack_from(planned.network, at)
-        yield Code(code)
-        at += size
-
-
 def inputs_of(planned: NetworkPlan, count: int) -> NDArray[np.int8]:
     """All -128, all 127, both mixed, and random ones."""
     rng = np.random.default_rng(5)
@@ -105,7 +96,7 @@ def test_every_class_of_shapes_is_packed_and_gives_the_same_everywhere(stand: St
     """TFLite Micro, the core's portable form, this computer's own, and the image on the emulated processor."""
     data = shape.file()
     planned = plan(read_tflite(data))
-    assert list(codes(planned)) == [Code.DEPTHWISE_PACKED]
+    assert codes(planned) == [Code.DEPTHWISE_PACKED]
     inputs = inputs_of(planned, 5)
     expected = tflm_scores(data, inputs)
     assert expected.std() > 5
@@ -124,7 +115,7 @@ def test_what_cannot_be_packed_exactly_runs_on_the_plain_kernel(shape: Shape) ->
     """A multiplier of 1 and more, sums that would leave 31 bits."""
     data = shape.file()
     planned = plan(read_tflite(data))
-    assert list(codes(planned)) == [Code.DEPTHWISE]
+    assert codes(planned) == [Code.DEPTHWISE]
     inputs = inputs_of(planned, 5)
     np.testing.assert_array_equal(Network.of_plan(planned, level="core").run(inputs), tflm_scores(data, inputs))
 

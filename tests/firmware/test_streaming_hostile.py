@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import struct
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from studio.core import package
+from studio.core.network_records import operator_sizes
 from studio.core.network_section import Code
 from studio.errors import StudioError
 from studio.learn.package import usual_detector
@@ -77,12 +77,9 @@ def test_random_networks_give_the_same_bytes_when_only_new_rows_are_computed(dri
     assert max(len(one.network.streaming.rows) for one in _packages() if one.network.streaming) >= 4
 
 
-def _streamed_codes(network: NetworkPlan) -> Iterator[Code]:
+def _streamed_codes(network: NetworkPlan) -> list[Code]:
     assert network.streaming is not None
-    at = 32 + 16 * struct.unpack_from("<H", network.network)[0]
-    for _ in network.streaming.rows:
-        yield Code(network.network[at])
-        at += struct.unpack_from("<H", network.network, at + 2)[0]
+    return [one.code for one in operator_sizes(network.network)[: len(network.streaming.rows)]]
 
 
 def test_a_package_that_says_other_rows_than_the_core_derives_is_refused() -> None:
