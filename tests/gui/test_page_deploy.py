@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from studio.app.deployer import HeardRow, SendingPhase, SendReport
 from studio.board.performance import Performance
 from studio.errors import StudioError
 from studio.gui.pages.deploy import DeployPage
-from studio.gui.pages.send_words import verdict_words
+from studio.gui.pages.send_words import state_words, verdict_words
 from studio.gui.pages.spotlight import Spotlight
 from studio.model.board import BoardInfo, BoardKind
 from studio.model.lane import ACCEL_LSB_PER_G, MOTION_CHANNELS, Lane, LaneInfo, LaneKind
@@ -126,6 +127,30 @@ def test_after_another_training_the_page_offers_the_new_run_and_no_old_verdict(h
     page.runs.setCurrentIndex(1)
     page.runs.activated.emit(1)
     assert page.verdict.isVisible()
+
+
+def test_a_run_says_what_an_answer_takes_of_its_network_until_the_board_has_it(here: Opened) -> None:
+    here.add_run()
+    here.connect_virtual()
+    snapshot = here.studio.deploy.snapshot()
+    assert snapshot.run is not None
+    assert "multiplications" not in state_words(snapshot).details
+    streamed = replace(snapshot, run=replace(snapshot.run, extra={"macs": 1000, "live_macs": 398}))
+    assert "An answer takes 40 % of the network's multiplications" in state_words(streamed).details
+    assert "multiplications" not in state_words(replace(streamed, is_on_board=True)).details
+
+
+def test_the_number_of_a_run_is_whole_in_the_choice_however_late_the_run_comes(here: Opened) -> None:
+    here.add_run()
+    here.add_run()
+    page = here.page(DeployPage)
+    page.refresh()
+    narrow = page.runs.sizeHint().width()
+    for _ in range(8):
+        here.add_run()
+    page.refresh()
+    assert page.runs.itemText(0) == "Run 10"
+    assert page.runs.sizeHint().width() > narrow
 
 
 def test_a_model_that_was_on_the_board_before_is_known_again(here: Opened) -> None:

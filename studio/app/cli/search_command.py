@@ -47,8 +47,10 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
     if arguments.use is not None:
         number = snapshot.best_cheap if arguments.use == BEST_CHEAP else int(arguments.use)
         if number is None:
-            nothing = "The search has found nothing yet."
-            raise StudioError(nothing, "", "Search for some minutes first.", code="no-point")
+            raise StudioError(
+                "The search has found nothing yet that takes half of the default's time or less.", "",
+                "Search for some minutes more, or name one of those that it has found.", code="no-point",
+            )  # fmt: skip
         studio.search.use(number)
         run = wait_for_run(studio, output)
         values |= {"used": number, "run": run_values(run)}

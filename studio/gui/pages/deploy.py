@@ -60,6 +60,7 @@ class DeployPage(PageWidget):
         self._was_busy = False
         self._send_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.runs = QComboBox()
+        self.runs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.runs.setAccessibleName(self.tr("Run to send"))
         self.runs.setToolTip(self.tr("Which training to send"))
         self.runs.activated.connect(lambda _: self._choose_run(self.runs.currentData()))

@@ -11,7 +11,7 @@ from studio.app.firmware_need import FirmwareNeed
 from studio.app.presenters.boards import need_words
 from studio.app.presenters.deploy import DeploySnapshot
 from studio.gui.languages import decimal, said
-from studio.gui.pages.facts import energy, milliseconds, percent, size
+from studio.gui.pages.facts import energy, milliseconds, size
 from studio.model.board import BoardInfo, BoardKind
 
 
@@ -37,9 +37,10 @@ def state_words(snapshot: DeploySnapshot) -> StateWords:
         return StateWords(tr("There is no model yet."), tr("Train one first; it takes seconds."), "train", "dim")
     model = tr("Run {0}: {1} in flash, {2} in RAM; about {3} and {4} an answer.").format(
         run.number, size(run.flash_bytes), size(run.ram_bytes), milliseconds(run.estimated_ms), energy(run.microjoules))
-    if run.live_share < 1:
+    share = round(100 * run.live_share)
+    if share < 100 and not snapshot.is_on_board:  # there, the board's verdict needs the place
         known = tr("An answer takes {0} of the network's multiplications: the others are known from the one before.")
-        model += " " + known.format(percent(round(run.live_share, 2)))
+        model += " " + known.format(f"{share} %")
     if board is None and not _has_failed(snapshot):
         choose = tr("Choose one at the top right.")
         return StateWords(tr("No board is connected."), f"{choose} {model}", "chip", "warn")

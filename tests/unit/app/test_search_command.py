@@ -39,16 +39,25 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 def test_what_was_found_is_shown_with_its_costs_and_within_the_limits(run: Run, tmp_path: Path) -> None:
     with ProjectStore.open(tmp_path / "p") as store:
         study = Study(store.search_journal(), question_of(store.project), owner="here")
-        for right in (45, 47, 46, 44):
+        for right in (45, 47, 46, 44, 46, 45):
             asked = study.ask(Limits())
             study.tell(asked.number, {"right": [right], "asked": [50], "loss": [0.2], "stopped": False})
     status, values, _ = run("--minutes", 0)
     assert status == 0
-    assert values["tried"] == 4
+    assert values["tried"] == 6
     assert values["default"]["accuracy"] == 0.9
     assert values["best_cheap"] in {point["number"] for point in values["front"]}
     assert all(point["flash_bytes"] > 1000 and point["words"] for point in values["front"])
     assert run("--minutes", 0, "--ms", 1)[1]["front"] == []
+
+
+def test_the_default_alone_is_no_cheaper_one_and_the_refusal_says_so(run: Run, tmp_path: Path) -> None:
+    with ProjectStore.open(tmp_path / "p") as store:
+        study = Study(store.search_journal(), question_of(store.project), owner="here")
+        study.tell(study.ask(Limits()).number, {"right": [45], "asked": [50], "loss": [0.2], "stopped": False})
+    status, _, err = run("--minutes", 0, "--use", "best-cheap")
+    assert status == 1
+    assert "half of the default's time" in err
 
 
 def test_nothing_found_is_no_error_until_something_of_it_is_wanted(run: Run) -> None:
