@@ -1,16 +1,20 @@
-"""For all tests: a core that is older than its sources is refused, and what they found for people ends the output."""
+"""For all tests: a core that is older than its sources is refused, what they found for people ends the output, and
+a busy machine fails none of them."""
 
 from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 BUILDER = Path(__file__).resolve().parents[1] / "firmware" / "build_host.py"
 
 
 def pytest_configure() -> None:
+    hypothesis.settings.register_profile("unhurried", hypothesis.settings.default, deadline=None)
+    hypothesis.settings.load_profile("unhurried")
     spec = importlib.util.spec_from_file_location("build_host", BUILDER)
     assert spec is not None
     assert spec.loader is not None
