@@ -95,18 +95,16 @@ def feature_work(spec: PipelineSpec) -> dict[str, float]:
     if spec.features == SoundFeatures.MFCC:
         work["transformed bands"] = spec.mels * spec.coefficients
     each = {name: spec.stride * float(count) for name, count in work.items()}
-    return {**each, "values of sound": float(math.prod(feature_shape(spec)))}
+    frames, _, width = feature_shape(spec)
+    return {**each, "moved values": float(frames * width), "new values": float(spec.stride * width)}
 
 
 def _motion_work(spec: MotionPipeline) -> dict[str, float]:
     channels, values = len(spec.channels), float(spec.window * len(spec.channels))
-    work = {
-        "motion windows": 1.0, "samples of motion": float(spec.stride),
-        "values of motion": float(math.prod(feature_shape(spec))),
-    }  # fmt: skip
+    work = {"motion windows": 1.0, "samples of motion": float(spec.stride)}
     if spec.features == MotionFeatures.RAW:
-        return work
-    work["summed values"] = values
+        return {**work, "moved values": values, "new values": float(spec.stride * channels)}
+    work |= {"new values": float(math.prod(feature_shape(spec))), "summed values": values}
     if spec.features == MotionFeatures.SPECTRAL:
         fft = 1 << (spec.window - 1).bit_length()
         work |= {"tapered samples": values, "points times stages": channels * _stages(fft),

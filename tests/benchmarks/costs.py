@@ -115,13 +115,13 @@ def _feature_rows(stand: Stand) -> Iterator[Row]:
 
 
 def _answer_cycles(stand: Stand, spec: PipelineSpec) -> float:
-    """From one window to the next: the samples of a stride, and the window as the network's input."""
+    """From one window to the next: the samples of a stride, and their rows as the network's input."""
     step = spec.stride * spec.hop if isinstance(spec, SoundPipeline) else spec.stride
     shape = (spec.window + step,) if isinstance(spec, SoundPipeline) else (spec.window + step, 6)
     samples = np.random.default_rng(3).integers(-3000, 3000, shape).astype(np.int16)
     count = int(np.prod(feature_shape(spec)))
     measured = measure_features(stand, pipeline_section.pack(spec), samples, step=step, features=count)
-    return _cycles(measured.step) + _cycles(measured.quantize)
+    return _cycles(measured.step) + _cycles(measured.renew)
 
 
 # -- fitting
