@@ -194,7 +194,9 @@ def compare(client: BoardClient, story: Story) -> None:
     found = [event for event in client.others if isinstance(event, Detected)]
     assert len(found) >= 2
     assert all(event.network_cycles > 100_000 and event.feature_cycles > 1_000 for event in (*scores, *found))
-    assert np.array([event.network_cycles for event in scores]).std() < 0.05 * scores[0].network_cycles
+    # The first window is computed as a whole, the others from the rows that it left.
+    taken = np.array([event.network_cycles for event in scores[1:]])
+    assert taken.std() < 0.05 * taken[0] < 0.05 * scores[0].network_cycles
     theirs, theirs_found = virtual(story, samples, start(story, samples, scores))
     assert len(theirs) >= len(scores)
     assert all(np.array_equal(a.scores, b.scores) for a, b in zip(scores, theirs, strict=False))

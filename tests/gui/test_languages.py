@@ -29,7 +29,7 @@ GONE = StudioError("The board is gone.", "The connection ended at once.", "Conne
 # The person's own words, names that are the same everywhere, and what is drawn from a recording.
 OWN = {"mine", "ann", "wave", "circle", "level", "up", "down", "background", "Nano", "Studio", "rest",
        "circ", "flex", "hori", "punch", "vert",  # the sample's labels, which the virtual board performs
-       "s", "ms", "Hz", "kHz", "KB", "B", "dB"}
+       "s", "ms", "µJ", "Hz", "kHz", "KB", "B", "dB"}
 
 
 @pytest.fixture

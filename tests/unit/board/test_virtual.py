@@ -61,7 +61,7 @@ def test_both_streams_arrive_at_their_rates_with_nothing_lost(board: VirtualBoar
 
 
 def test_fifty_kilobytes_are_sent_and_verified_in_a_third_more_than_the_flash_needs(board: VirtualBoard) -> None:
-    data = tiny_package.data(hidden=2650)
+    data = tiny_package.data(hidden=1420)
     assert 50_000 < len(data) < 53_000
     flash_s = len(data) / 4 * WORD_WRITE_S
     with connect("virtual", board=board) as session:
