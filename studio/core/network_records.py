@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
 from math import prod
 
-from studio.core.network_section import HEADER, RECORD_HEADER, TENSOR, Code
+from studio.core.network_section import HEADER, RECORD_HEADER, TENSOR, WINDOW, WINDOWED, Code
 
-_WINDOW = struct.Struct("<8H")
-_WINDOW_AT = 8
 _ACROSS_CHANNELS = {Code.CONV, Code.DENSE_WINDOW}
 _FULLY_CONNECTED = {Code.FULLY_CONNECTED, Code.DENSE_ROWS}
 _EACH_CHANNEL = {Code.DEPTHWISE, Code.DEPTHWISE_PACKED}
 _MULTIPLIED = {*_ACROSS_CHANNELS, *_FULLY_CONNECTED, *_EACH_CHANNEL}
-_WINDOWED = {*_ACROSS_CHANNELS, *_EACH_CHANNEL, Code.MAX_POOL, Code.AVERAGE_POOL}
 
 Shape = tuple[int, int, int, int]
 """Batch, height, width, channels."""
@@ -44,7 +40,7 @@ class OperatorSize:
     @property
     def patch(self) -> int:
         """Input values that one output value is made of."""
-        if self.code in _WINDOWED:
+        if self.code in WINDOWED:
             return self.taps * (self.input[3] if self.code in _ACROSS_CHANNELS else 1)
         if self.code == Code.MEAN:
             return prod(self.input) // self.outputs
@@ -69,8 +65,9 @@ def operator_sizes(network: bytes) -> tuple[OperatorSize, ...]:
         number, _, size, output, first = RECORD_HEADER.unpack_from(network, at)
         code = Code(number)
         taps, edges = 1, 0
-        if code in _WINDOWED:
-            taps, edges = _window(_WINDOW.unpack_from(network, at + _WINDOW_AT), shapes[first], shapes[output])
+        if code in WINDOWED:
+            window = WINDOW.unpack_from(network, at + RECORD_HEADER.size)
+            taps, edges = _window(window, shapes[first], shapes[output])
         sizes.append(OperatorSize(code, shapes[first], shapes[output], taps, edges))
         at += size
     return tuple(sizes)
@@ -80,7 +77,7 @@ def _window(numbers: tuple[int, ...], source: Shape, output: Shape) -> tuple[int
     """Its taps, and the output places where it reaches over the edge."""
     inside = output[0]
     for axis in (0, 1):
-        kernel, stride, dilation, before = numbers[axis::2]
+        kernel, stride, dilation, before, _ = numbers[axis::2]
         reach = (kernel - 1) * dilation + 1
         starts = (place * stride - before for place in range(output[1 + axis]))
         inside *= sum(0 <= start <= source[1 + axis] - reach for start in starts)

@@ -12,6 +12,8 @@ from studio.model.network import NetworkPlan
 HEADER = struct.Struct("<HHHHIff12x")
 TENSOR = struct.Struct("<I4HbBH")
 RECORD_HEADER = struct.Struct("<BBHHH")
+WINDOW = struct.Struct("<10H")
+"""Behind the header of WINDOWED records: kernel, stride, dilation, padding before and after, each height and width."""
 CONSTANT = 0x80000000
 NO_BIAS = 0xFFFFFFFF
 MAX_TENSORS = 512
@@ -50,6 +52,12 @@ class Code(IntEnum):
     DENSE_WINDOW = 13
     DENSE_ROWS = 14
     DEPTHWISE_PACKED = 15
+
+
+WINDOWED = frozenset({
+    Code.CONV, Code.DEPTHWISE, Code.MAX_POOL, Code.AVERAGE_POOL, Code.DENSE_WINDOW, Code.DEPTHWISE_PACKED
+})  # fmt: skip
+"""Operators with a window that slides over their input."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,11 +194,12 @@ class Draft:
         layers: list[streaming_plan.Layer] = []
         made = {self.graph.input: streaming_plan.THE_WINDOW}
         for k, step in enumerate(self.steps):
-            inputs = [self._source(number, made) for number in step.inputs if not self._repeats(number, step)]
+            changing = [number for number in step.inputs if not self._repeats(number, step)]
+            inputs = [self._source(number, made) for number in changing]
             height = self._shape(step.output)[1]
             if None in inputs or not streaming_plan.can_move(step.code) or self._shape(step.output)[0] != 1:
                 break
-            heights = [self._shape(number)[1] for number in step.inputs if not self._repeats(number, step)]
+            heights = [self._shape(number)[1] for number in changing]
             layers.append(streaming_plan.Layer(
                 step.code, tuple(i for i in inputs if i is not None), tuple(heights), height,
                 streaming_plan.Rows.of(step.code, self.records[k]), step.macs,

@@ -15,6 +15,7 @@ from studio.core.network_section import (
     MAX_TENSOR_BYTES,
     MAX_WINDOW,
     NO_BIAS,
+    WINDOW,
     Code,
 )
 from studio.learn import packing, packing_depthwise, scaling
@@ -67,7 +68,7 @@ def _window(operator: Operator, source: Tensor, out: Tensor, kernel: tuple[int, 
         after.append(total - total // 2)
     if max(after) > 0xFFFF:
         refuse(f"{operator.name} with {max(after)} places of padding is not supported.")
-    return struct.pack("<10H", *kernel, *strides, *dilations, *before, *after)
+    return WINDOW.pack(*kernel, *strides, *dilations, *before, *after)
 
 
 def _bias(draft: Draft, operator: Operator, weights: Tensor, channels: int) -> NDArray[np.int32] | None:
@@ -145,7 +146,7 @@ def _dense_window(
 ) -> bool:
     """Adds the convolution in its packed form, if it has one."""
     source, out = draft.value(operator, 0), draft.result(operator)
-    kernel_h, kernel_w, _, _, dilation_h, dilation_w, *padding = struct.unpack("<10H", window)
+    kernel_h, kernel_w, _, _, dilation_h, dilation_w, *padding = WINDOW.unpack(window)
     channels = out.shape[3]
     if (dilation_w != 1 and kernel_w != 1) or channels < packing.WINDOW_CHANNELS:
         return False
@@ -164,7 +165,7 @@ def _depthwise_packed(
 ) -> bool:
     """Adds the depthwise convolution in its packed form, if it has one."""
     source, out = draft.value(operator, 0), draft.result(operator)
-    kernel_h, kernel_w, stride_h, stride_w, *dilations = struct.unpack_from("<6H", window)
+    kernel_h, kernel_w, stride_h, stride_w, *dilations = WINDOW.unpack(window)[:6]
     geometry = packing_depthwise.Geometry(
         (kernel_h, kernel_w), (stride_h, stride_w), (out.shape[1], out.shape[2]), (source.shape[3], out.shape[3])
     )

@@ -9,11 +9,10 @@ pool or dense layer over all rows on, everything is computed. The core derives t
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studio.core.network_section import RECORD_HEADER, Code
+from studio.core.network_section import RECORD_HEADER, WINDOW, WINDOWED, Code
 from studio.model.network import MovedRows
 
 LEAST_SAVED = 0.2
@@ -21,10 +20,6 @@ LEAST_SAVED = 0.2
 MOST_ARENA = 128 * 1024
 """The arena of the board's image (firmware/boards/nano33ble_sense/board.c): a network that fits must go on fitting."""
 THE_WINDOW = -1
-WINDOW = struct.Struct("<10H")
-WINDOWED = frozenset({
-    Code.CONV, Code.DEPTHWISE, Code.MAX_POOL, Code.AVERAGE_POOL, Code.DENSE_WINDOW, Code.DEPTHWISE_PACKED
-})  # fmt: skip
 ELEMENTWISE = frozenset({Code.ADD, Code.MUL, Code.TABLE})
 
 

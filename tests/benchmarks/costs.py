@@ -21,7 +21,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import nnls
 
-from studio.core import pipeline_section
 from studio.core.network_records import operator_sizes
 from studio.core.network_section import Code
 from studio.learn import cost
@@ -37,11 +36,11 @@ from studio.model.pipeline import (
     feature_shape,
 )
 from tests.benchmarks.cost_networks import networks
-from tests.benchmarks.instructions import MLPERF, STUDIO
+from tests.benchmarks.instructions import MLPERF, STUDIO, measure_pipeline
 from tests.benchmarks.report import Report, Row
 from tests.emulator.cycles import cycles_of
 from tests.emulator.measuring import Executed, Stand
-from tests.emulator.measuring_networks import measure_features, measure_network
+from tests.emulator.measuring_networks import measure_network
 from tests.firmware.random_networks import RandomNetwork
 
 FITTED, TRIED = 1, 2
@@ -55,7 +54,7 @@ GOAL, MOST = 10.0, 25.0
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Quantities that a time may depend on, by name, and the cycles that were measured for them."""
+    """Quantities that a time may depend on, in the order of the rates, and the cycles that were measured for them."""
 
     quantities: tuple[float, ...]
     cycles: float
@@ -117,10 +116,7 @@ def _feature_rows(stand: Stand) -> Iterator[Row]:
 def _answer_cycles(stand: Stand, spec: PipelineSpec) -> float:
     """From one window to the next: the samples of a stride, and their rows as the network's input."""
     step = spec.stride * spec.hop if isinstance(spec, SoundPipeline) else spec.stride
-    shape = (spec.window + step,) if isinstance(spec, SoundPipeline) else (spec.window + step, 6)
-    samples = np.random.default_rng(3).integers(-3000, 3000, shape).astype(np.int16)
-    count = int(np.prod(feature_shape(spec)))
-    measured = measure_features(stand, pipeline_section.pack(spec), samples, step=step, features=count)
+    measured = measure_pipeline(stand, spec, step)
     return _cycles(measured.step) + _cycles(measured.renew)
 
 

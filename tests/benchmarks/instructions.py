@@ -112,16 +112,16 @@ def measure_one(stand: Stand, graph: Graph) -> Measured:
     """What one network takes."""
     planned = plan(graph)
     measured = measure_network(stand, graph, planned)
-    total = measured.executed.instructions
+    total, mix = measured.executed.instructions, cycles_of(measured.executed)
     return {
         "instructions": total,
-        "cycles": cycles_of(measured.executed).cycles,
+        "cycles": mix.cycles,
         "macs": measured.macs,
         "instructions_per_mac": round(total / max(measured.macs, 1), 4),
         "arena_bytes": planned.arena_bytes,
         "arena_lower_bound": planned.arena_lower_bound,
         "records_read": total - sum(one.executed.instructions for one in measured.operators),
-        "mix": asdict(cycles_of(measured.executed)),
+        "mix": asdict(mix),
         "operators": [
             {
                 "name": one.name,

@@ -72,6 +72,7 @@ def test_board_float_and_guessing_stand_side_by_side_and_the_time_is_said_to_be_
     assert page.nearest.value.text() == "–"
     assert [fact.value.text() for fact in (page.flash, page.ram, page.time)] == ["2.0 KB", "512 B", "0.42 ms"]
     assert page.time.note.text() == "estimated"
+    assert (page.energy.value.text(), page.energy.note.text()) == ("4.2 µJ", "estimated")
     assert page.split.text() == "Tested on 6 windows: takes never seen in training."
     assert "up: precision 100 %, recall 67 % (21–94)" in page.table.accessibleDescription()
 

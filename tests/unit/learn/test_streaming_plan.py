@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from studio.core.package import decode, encode
@@ -15,6 +17,7 @@ from studio.model.package import Package
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundPipeline, new_rows
 
 LABELS = ("a", "b", "c", "d")
+BOARD = Path(__file__).parents[3] / "firmware" / "boards" / "nano33ble_sense" / "board.c"
 
 
 def planned(spec: PipelineSpec, *, streamed: bool = True) -> NetworkPlan:
@@ -67,3 +70,7 @@ def test_fewer_layers_are_streamed_where_the_board_has_no_room_for_all(monkeypat
     assert fewer.arena_bytes < everything.arena_bytes
     monkeypatch.setattr(streaming_plan, "MOST_ARENA", 0)
     assert planned(spec).streaming is None
+
+
+def test_what_is_kept_from_window_to_window_fits_the_arena_that_the_boards_image_has() -> None:
+    assert f"#define ARENA_BYTES {streaming_plan.MOST_ARENA}\n" in BOARD.read_text()
