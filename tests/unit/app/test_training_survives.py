@@ -142,8 +142,7 @@ def test_a_worker_that_is_killed_before_and_after_its_work_is_not_missed(
     real = job.prepare
 
     def killed_while_preparing(*arguments: object, **words: object) -> dict[str, object]:
-        psutil.Process(trained.trainer._worker.pid).kill()
-        psutil.Process(trained.trainer._worker.pid).wait()
+        trained.kill_the_worker()
         return real(*arguments, **words)  # type: ignore[arg-type]
 
     monkeypatch.setattr(job, "prepare", killed_while_preparing)
