@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from studio.core.network import Network
 from studio.errors import StudioError
 from studio.jobs import Stop
-from studio.learn.replaying import Piece, expected_windows, pieces_of
+from studio.learn.board_windows import Piece, expected_windows, pieces_of
 from studio.link.session import Session
 from studio.model.board import BoardKind
 from studio.model.lane import Lane

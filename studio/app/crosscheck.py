@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.app.desk import Desk
-from studio.app.happenings import CrossCheckChanged, ProblemRaised, ProjectOpened, RunsChanged
+from studio.app.happenings import CrossCheckChanged, ProblemRaised, ProjectOpened, RunListChanged
 from studio.app.laying_out import lay_out, readable
 from studio.app.mailbox import Mailbox
 from studio.app.trainer import Trainer
@@ -66,7 +66,7 @@ class CrossChecker:
         self.fraction = 0.0
         self.error: StudioError | None = None
         events.listen(ProjectOpened, lambda _: self.forget())
-        events.listen(RunsChanged, lambda _: self._runs_changed())
+        events.listen(RunListChanged, lambda _: self._run_list_changed())
 
     @property
     def is_running(self) -> bool:
@@ -171,7 +171,7 @@ class CrossChecker:
 
     # -- what is heard of it
 
-    def _runs_changed(self) -> None:
+    def _run_list_changed(self) -> None:
         """What is found would be kept beside a run that is in the trash now."""
         if self.is_running and self.number not in self._trainer.numbers():
             self.cancel()

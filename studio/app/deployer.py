@@ -19,7 +19,7 @@ from studio.app.happenings import (
     ProblemRaised,
     ProjectClosed,
     ProjectOpened,
-    RunChanged,
+    RunRewritten,
     SendingChanged,
 )
 from studio.app.installer import Installer, InstallPhase
@@ -140,7 +140,7 @@ class Deployer:
         events.listen(BoardConnected, self._board_connected)
         events.listen(BoardDisconnected, lambda _: self._board_gone())
         events.listen(InstallChanged, lambda _: self._install_changed())
-        events.listen(RunChanged, lambda event: self._look_again(event.number))
+        events.listen(RunRewritten, lambda event: self._look_again(event.number))
         events.listen(ProjectClosed, lambda _: self._forget_report())
         events.listen(ProjectOpened, lambda _: self._forget_report())
 

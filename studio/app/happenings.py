@@ -188,7 +188,7 @@ class CrossCheckChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class RunsChanged:
+class RunListChanged:
     """A run was deleted, came back, or got another name or note."""
 
 
@@ -220,7 +220,7 @@ class ThresholdsChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class RunChanged:
+class RunRewritten:
     """A run was rewritten: its settings, and with them its package, or what was found about it."""
 
     number: int

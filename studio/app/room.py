@@ -226,7 +226,7 @@ class RoomTest:
         kept = {"trained": _as_json(trained), "used": _as_json(settings)}
         changed = replace(run, extra={**run.extra, "detector": kept})
         store.rewrite_run(changed, {Artefact.PACKAGE: data})
-        self._trainer.run_changed(changed)
+        self._trainer.adopt_rewritten(changed)
         self.look(number)
         self.settings = self._listener.detector  # as the package rounds them
         self._counted_anew()

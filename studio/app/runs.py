@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from studio.app.desk import Desk
-from studio.app.happenings import ProjectOpened, RunsChanged
+from studio.app.happenings import ProjectOpened, RunListChanged
 from studio.app.trainer import Trainer
 from studio.errors import StudioError
 from studio.events import Events
@@ -111,12 +111,12 @@ class Runs:
     def delete(self, number: int) -> None:
         """To the trash. Raises StudioError."""
         self._desk.store.trash_run(number)
-        self._events.emit(RunsChanged())
+        self._events.emit(RunListChanged())
 
     def undelete(self, number: int) -> None:
         """Raises StudioError."""
         self._desk.store.untrash_run(number)
-        self._events.emit(RunsChanged())
+        self._events.emit(RunListChanged())
 
     def describe(self, number: int, *, name: str | None = None, note: str | None = None) -> None:
         """Gives a run a name or a note; None leaves it as it is. Raises StudioError."""
@@ -127,7 +127,7 @@ class Runs:
         document: dict[str, object] = {"format": f"{NOTE}/{NOTE_VERSION}", "name": new.name, "note": new.note}
         self._desk.store.write_run_file(number, Artefact.NOTE, jsonfile.dump(document))
         self._notes[number] = new
-        self._events.emit(RunsChanged())
+        self._events.emit(RunListChanged())
 
     def _snapshot(self, number: int) -> Snapshot | None:
         """One that cannot be read is as good as none: the run itself is there."""

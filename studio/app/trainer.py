@@ -13,7 +13,7 @@ from pathlib import Path
 
 from studio import __version__
 from studio.app.desk import Desk
-from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, RunChanged, TrainingChanged
+from studio.app.happenings import ProblemRaised, ProjectOpened, RunAdded, RunRewritten, TrainingChanged
 from studio.app.laying_out import lay_out, readable
 from studio.app.mailbox import Mailbox
 from studio.app.undertaking import OnDone, OnProgress, Undertaking
@@ -113,10 +113,10 @@ class Trainer:
             self._runs[number] = self._desk.store.read_run(number)
         return self._runs[number]
 
-    def run_changed(self, run: Run) -> None:
+    def adopt_rewritten(self, run: Run) -> None:
         """A run was rewritten: its settings, or what was found about it."""
         self._runs[run.number] = run
-        self._events.emit(RunChanged(run.number))
+        self._events.emit(RunRewritten(run.number))
 
     def package_bytes(self, number: int) -> bytes:
         """The run's package as it goes to the board. Raises StudioError."""

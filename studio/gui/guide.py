@@ -11,7 +11,7 @@ from studio.app.happenings import (
     ProjectClosed,
     ProjectOpened,
     RunAdded,
-    RunsChanged,
+    RunListChanged,
     SendingChanged,
     TrainingChanged,
 )
@@ -47,7 +47,7 @@ class GuideStrip(QFrame):
         self.there.setAccessibleName(self.tr("Go to the next step"))
         row.addWidget(self.there)
         row.addWidget(icon_button("close", self.tr("Hide the next step (F2 shows it again)"), self.toggle, size=14))
-        for kind in (ProjectOpened, ProjectClosed, ProjectChanged, RunAdded, RunsChanged, SendingChanged,
+        for kind in (ProjectOpened, ProjectClosed, ProjectChanged, RunAdded, RunListChanged, SendingChanged,
                      TrainingChanged):
             window.bridge.listen(kind, lambda _: self.refresh(), newest_only=True, owner=self)
         self.hide()

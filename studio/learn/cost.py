@@ -17,7 +17,6 @@ from studio.learn.plan import plan
 from studio.learn.streaming_plan import is_elementwise
 from studio.model.network import NetworkPlan
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures, feature_shape, new_rows
-from studio.model.run import microjoules
 
 CLOCK_HZ = 64_000_000
 
@@ -30,11 +29,6 @@ class Cost:
     ram_bytes: int
     ms: float
     macs: int
-
-    @property
-    def microjoules(self) -> float:
-        """Energy of one answer, as modelled."""
-        return microjoules(self.ms)
 
 
 def cost_of(table: NetworkTable, labels: Sequence[str], spec: PipelineSpec) -> Cost:

@@ -14,8 +14,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.learn.batch_detector import BatchDetector
 from studio.learn.intervals import poisson, wilson
-from studio.learn.replay import Replay
 from studio.learn.streaming import Mark, Trace
 from studio.model.detector import DetectorSpec
 
@@ -155,7 +155,7 @@ class Room:
             end = self._bases[number] + max(last, one.end_us)
         times = [one.trace.times_us + base for one, base in zip(self.heard, self._bases, strict=True)]
         scores = [one.trace.scores for one in self.heard]
-        self._replay = Replay(
+        self._batch = BatchDetector(
             np.concatenate(scores) if scores else np.zeros((0, labels), np.int8),
             np.concatenate(times) if times else np.zeros(0, np.int64),
         )
@@ -173,8 +173,8 @@ class Room:
 
     def outcome(self, spec: DetectorSpec) -> Outcome:
         """Everything at these settings."""
-        rows, scores = self._replay.found(spec)
-        times, labels = self._replay.times_us[rows], self._replay.labels_of(rows, spec.average_ms)
+        rows, scores = self._batch.found(spec)
+        times, labels = self._batch.times_us[rows], self._batch.labels_of(rows, spec.average_ms)
         fates, decided = self._fates(times, labels)
         owners = np.searchsorted(self._firsts, times, side="right") - 1
         found = tuple(
@@ -190,9 +190,9 @@ class Room:
 
     def count(self, spec: DetectorSpec, label: int | None = None) -> Count:
         """Of one label, or of all."""
-        rows, _ = self._replay.found(spec)
-        labels = self._replay.labels_of(rows, spec.average_ms)
-        fates, decided = self._fates(self._replay.times_us[rows], labels)
+        rows, _ = self._batch.found(spec)
+        labels = self._batch.labels_of(rows, spec.average_ms)
+        fates, decided = self._fates(self._batch.times_us[rows], labels)
         counts = self._counts(spec, labels, fates, decided)
         own = counts[label] if label is not None else None
         return own or _sum([count for count in counts if count], self.hours)

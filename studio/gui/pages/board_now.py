@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.deployer import Deployer
-from studio.app.happenings import BoardConnected, BoardDisconnected, RunChanged, SendingChanged, ThresholdsChanged
+from studio.app.happenings import BoardConnected, BoardDisconnected, RunRewritten, SendingChanged, ThresholdsChanged
 from studio.gui.pages.board_thresholds import BoardThresholds
 from studio.gui.pages.explained import ExplainButton
 from studio.gui.pages.led import LedLamp
@@ -47,7 +47,7 @@ class BoardNow(PageWidget):
         self.body.addWidget(card, 1)
         for view in (self.scores, self.led, self.spotlight):
             shell.ticker.add(view)
-        self.refresh_on(SendingChanged, BoardConnected, BoardDisconnected, ThresholdsChanged, RunChanged)
+        self.refresh_on(SendingChanged, BoardConnected, BoardDisconnected, ThresholdsChanged, RunRewritten)
 
     def refresh(self) -> None:
         snapshot = self.studio.deploy.snapshot()

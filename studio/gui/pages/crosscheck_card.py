@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studio.app.crosscheck import BUSY
-from studio.app.happenings import CrossCheckChanged, RunAdded, RunsChanged, TrainingChanged
+from studio.app.happenings import CrossCheckChanged, RunAdded, RunListChanged, TrainingChanged
 from studio.app.presenters.crosscheck import CrossCheckSnapshot
 from studio.gui.languages import said
 from studio.gui.pages.page import PageWidget
@@ -53,7 +53,7 @@ class CrossCheckCard(PageWidget):
                        self.older):
             card.add(widget)
         self.body.addWidget(card)
-        self.refresh_on(CrossCheckChanged, RunAdded, RunsChanged, TrainingChanged)
+        self.refresh_on(CrossCheckChanged, RunAdded, RunListChanged, TrainingChanged)
 
     @property
     def first(self) -> QWidget:

@@ -20,8 +20,8 @@ from studio.app.happenings import (
     ModelAnswered,
     PortsChanged,
     RunAdded,
-    RunChanged,
-    RunsChanged,
+    RunListChanged,
+    RunRewritten,
     SendingChanged,
 )
 from studio.app.listening import ListeningPhase
@@ -93,8 +93,8 @@ class DeployPage(PageWidget):
         self._assemble()
         shell.ticker.add(self.perform)
         self.on_key("Ctrl+Return", self.send.click)
-        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, RunsChanged, BoardConnecting, BoardConnected,
-                        BoardDisconnected, PortsChanged, InstallChanged, HealthChanged, RunChanged)
+        self.refresh_on(SendingChanged, ModelAnswered, RunAdded, RunListChanged, BoardConnecting, BoardConnected,
+                        BoardDisconnected, PortsChanged, InstallChanged, HealthChanged, RunRewritten)
 
     def _add_sections(self) -> None:
         self.sections.add(Section("now", self.tr("Now"), self.tr("What the board thinks now"), BoardNow))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RoomChanged, RunAdded, RunsChanged
+from studio.app.happenings import RoomChanged, RunAdded, RunListChanged
 from studio.app.presenters.room import EventRow, RoomSnapshot
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.page import PageWidget, set_able
@@ -72,7 +72,7 @@ class RoomSection(PageWidget):
         self.cancel = button(self.tr("Cancel"), lambda: self.attempt(self.studio.room.cancel))
         self.events = RoomEvents(mark=self._mark, open_event=self._open)
         self._assemble()
-        self.refresh_on(RunAdded, RunsChanged, RoomChanged)
+        self.refresh_on(RunAdded, RunListChanged, RoomChanged)
 
     def _assemble(self) -> None:
         full = QWidget()

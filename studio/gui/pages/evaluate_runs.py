@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import ProjectClosed, RunAdded, RunsChanged
+from studio.app.happenings import ProjectClosed, RunAdded, RunListChanged
 from studio.app.presenters.runs import RunsSnapshot
 from studio.gui.languages import said, said_label
 from studio.gui.pages.page import PageWidget
@@ -44,7 +44,7 @@ class RunsSection(PageWidget):
         self.labels = text("", "dim", wrap=True, selectable=True)
         self.changes = text("", wrap=True, selectable=True)
         self._assemble()
-        self.refresh_on(RunAdded, RunsChanged)
+        self.refresh_on(RunAdded, RunListChanged)
         # What can be put back belongs to the project it was deleted from.
         shell.bridge.listen(ProjectClosed, lambda _: shell.notices(self.key).clear("run-deleted"), owner=self)
 

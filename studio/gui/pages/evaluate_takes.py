@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded, RunsChanged
+from studio.app.happenings import RunAdded, RunListChanged
 from studio.app.presenters.evaluate import BehindRow, EvaluateSnapshot
 from studio.gui.languages import decimal, said, said_label
 from studio.gui.pages.explained import ExplainButton
@@ -51,7 +51,7 @@ class TakesSection(PageWidget):
         self.energy = Fact(self.tr("Energy a window"), tip=self.tr(
             "What the chip alone takes for this time, by its maker's figures; microphone, sensors and LED come on top"))
         self._assemble()
-        self.refresh_on(RunAdded, RunsChanged)
+        self.refresh_on(RunAdded, RunListChanged)
 
     def _assemble(self) -> None:
         full = QWidget()

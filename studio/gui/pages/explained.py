@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded, RunsChanged
+from studio.app.happenings import RunAdded, RunListChanged
 from studio.gui.languages import said, said_label, said_with_background
 from studio.gui.pages.page import PageWidget
 from studio.gui.plots.drawing import Drawing, inks
@@ -40,7 +40,7 @@ class ExplainedSection(PageWidget):
         self._rows: list[QHBoxLayout] = []
         self._full, self._column = QWidget(), QVBoxLayout()
         self._assemble()
-        self.refresh_on(RunAdded, RunsChanged)
+        self.refresh_on(RunAdded, RunListChanged)
         theme().changed.connect(self.refresh_soon)
 
     def _assemble(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened, RunAdded, RunsChanged
+from studio.app.happenings import ProjectChanged, ProjectClosed, ProjectOpened, RunAdded, RunListChanged
 from studio.gui.languages import said_with_background, tongue
 from studio.gui.project_dialogs.asking import FileDialogs, FileQuestions
 from studio.gui.shell import Shell
@@ -27,7 +27,7 @@ class ReportButton(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
-        for kind in (ProjectOpened, ProjectChanged, ProjectClosed, RunAdded, RunsChanged):
+        for kind in (ProjectOpened, ProjectChanged, ProjectClosed, RunAdded, RunListChanged):
             shell.bridge.listen(kind, lambda _: self.refresh(), newest_only=True, owner=self)
         self.refresh()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from studio.app.happenings import RunAdded, RunsChanged
+from studio.app.happenings import RunAdded, RunListChanged
 from studio.app.presenters.learning import LearningSnapshot, Price
 from studio.gui.languages import said
 from studio.gui.pages.facts import percent
@@ -51,7 +51,7 @@ class SettingsSection(PageWidget):
             "Opens the page of recording, set to {0} s of background: talk about anything").format(20))
         self.prices = QGridLayout()
         self._assemble()
-        self.refresh_on(RunAdded, RunsChanged)
+        self.refresh_on(RunAdded, RunListChanged)
 
     def _assemble(self) -> None:
         side = QWidget()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.happenings import CheckupChanged, RunAdded, RunsChanged, TrainingChanged
+from studio.app.happenings import CheckupChanged, RunAdded, RunListChanged, TrainingChanged
 from studio.app.presenters.train import TrainSnapshot
 from studio.gui.languages import said
 from studio.gui.pages.bars import LabelBars, duration
@@ -49,7 +49,7 @@ class TrainSection(PageWidget):
         self.result = ResultCard(lambda: shell.go("evaluate"), lambda: shell.go("deploy"))
         self._assemble()
         self.on_key("Ctrl+Return", self.train.click)
-        self.refresh_on(TrainingChanged, RunAdded, RunsChanged, CheckupChanged)
+        self.refresh_on(TrainingChanged, RunAdded, RunListChanged, CheckupChanged)
 
     def _assemble(self) -> None:
         legend = (self.tr("training"), self.tr("takes it does not learn from"))

@@ -1,8 +1,8 @@
 """The board's detector over scores that are there already: an hour of them in a few milliseconds.
 
 It detects exactly what studio/core/detector.py (and so the board) detects at the same scores, which
-tests/unit/learn/test_replay.py asks of it with scores and settings of every kind. It exists so that a slider's answer
-is there while the slider moves: the core takes one window after the other, this takes them all at once.
+tests/unit/learn/test_batch_detector.py asks of it with scores and settings of every kind. It exists so that a slider's
+answer is there while the slider moves: the core takes one window after the other, this takes them all at once.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class _Averaged:
     count: NDArray[np.int64] = field(repr=False)
 
 
-class Replay:
+class BatchDetector:
     """``scores`` int8 (n, labels) of the windows that end at ``times_us`` (n,), which never go back."""
 
     def __init__(self, scores: NDArray[np.int8], times_us: NDArray[np.int64]) -> None:

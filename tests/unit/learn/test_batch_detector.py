@@ -1,4 +1,4 @@
-"""The replayed detector detects what the core's does, whatever the scores and settings, and is fast."""
+"""The batch detector detects what the core's does, whatever the scores and settings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.core.detector import Detector
-from studio.learn.replay import Replay
+from studio.learn.batch_detector import BatchDetector
 from studio.model.detector import DetectorSpec
 
 threshold = st.one_of(st.none(), st.integers(0, 32768).map(lambda steps: steps / 32768))
@@ -30,6 +30,6 @@ def test_it_detects_what_the_core_detects(average_ms, suppression_ms, minimum, t
     scores = np.random.default_rng(seed).choice([-128, -64, 0, 64, 127], (len(times), 3)).astype(np.int8)
     core = Detector(spec)
     expected = [found for row, at in zip(scores, times, strict=True) if (found := core.push(row, int(at)))]
-    assert Replay(scores, times).detect(spec) == expected
+    assert BatchDetector(scores, times).detect(spec) == expected
 
 
