@@ -21,8 +21,12 @@ STEPS_A_CALL = 100
 RATE = 4e-3
 SHARPNESS = 20.0
 """Of the cosine head: what a cosine of 1 is worth before the softmax."""
-WEAKEST, RAMP = 0.4, 0.5
-"""The variation begins at this strength and is whole after this share of the steps: words first, then strangers."""
+WEAKEST, STRONGEST, RAMP = 0.4, 0.6, 1 / 3
+"""The variation begins at the first strength and is at the second after this share of the steps: words first, then
+strangers. At full strength a body of this size had no room left for words."""
+AVERAGED = 0.15
+"""The share of the steps, the last ones, over which the weights are averaged (Izmailov et al. 2018,
+arXiv:1803.05407)."""
 NOISE_SHARE = 0.08
 """Of what is drawn, against all else: sounds that nobody speaks in."""
 
@@ -73,9 +77,14 @@ def learn(
     loop = _Loop(tf, keras, body, head, clips, truth, offset, gain)
     judged: dict[str, float] = {}
     began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
+    mean = _Mean(body)
     for call in range(calls):
         now = rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
-        loss, right = loop.run(now, min(1.0, WEAKEST + (1.0 - WEAKEST) * call / (RAMP * calls)))
+        loss, right = loop.run(now, WEAKEST + (STRONGEST - WEAKEST) * min(1.0, call / (RAMP * calls)))
+        if call >= (1 - AVERAGED) * calls:
+            mean.add()
+        if call == calls - 1:
+            mean.take()
         if call % 5 == 4 or call == calls - 1:
             embed = lambda x: body((x - offset) * gain, training=False).numpy()  # noqa: E731
             judged = {name: round(100 * judge(embed), 1) for name, judge in judges.items()}
@@ -85,6 +94,22 @@ def learn(
                 flush=True,
             )  # fmt: skip
     return Body(tuple(np.asarray(weight) for weight in body.get_weights()), offset, gain, judged)
+
+
+class _Mean:
+    """The mean of a body's weights, and of the statistics of its batch normalization, at several times."""
+
+    def __init__(self, body: Any) -> None:
+        self._body, self._count = body, 0
+        self._sum = [np.zeros(weight.shape, np.float64) for weight in body.get_weights()]
+
+    def add(self) -> None:
+        self._count += 1
+        self._sum = [total + weight for total, weight in zip(self._sum, self._body.get_weights(), strict=True)]
+
+    def take(self) -> None:
+        """Gives the body the mean."""
+        self._body.set_weights([(total / self._count).astype(np.float32) for total in self._sum])
 
 
 class _Loop:

@@ -18,7 +18,7 @@ from resources.embedding.shipping import ship
 from studio.learn.embedding import read
 from studio.learn.networks import embedding_network
 
-EACH, STEPS, SEED = 40, 28000, 0
+EACH, STEPS, SEED = 40, 24000, 0
 """Synthetic voices a word, batches, and the seed of all chance."""
 
 

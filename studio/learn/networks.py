@@ -87,9 +87,9 @@ def default_network(spec: PipelineSpec) -> NetworkTable:
 
 def embedding_network() -> NetworkTable:
     """The body that the studio brings along trained (resources/embedding): a window of log-mel in, a vector out.
-    TC-ResNet8 (Choi et al. 2019, arXiv:1904.03814) with shorter kernels and wider where there is less time left, so
-    that the board answers every 80 ms."""
-    layers = (Conv(24, 3, 2), Residual(24, 5, 2), Residual(48, 5, 2), Residual(80, 5, 2), Pool(4))
+    TC-ResNet8 (Choi et al. 2019, arXiv:1904.03814) with shorter kernels and wider where there is less time left: as
+    wide as an answer within 25 ms allows."""
+    layers = (Conv(32, 5, 2), Residual(32, 5, 2), Residual(64, 5, 2), Residual(88, 5, 2), Pool(4))
     return NetworkTable("sound-embedding", (49, 1, 40), layers)
 
 
