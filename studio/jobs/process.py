@@ -36,6 +36,8 @@ class _Process:
         self.jobs: dict[int, Job] = {}
         self.finished_jobs = 0
         self.asked_to_warm = False
+        self.has_ended = False
+        """It says no more. While one thread waits for its exit status, ``poll`` in another knows nothing of it."""
         self.warm = threading.Event()
         self.writing = threading.Lock()
 
@@ -142,9 +144,10 @@ class WorkerProcess:
         with self._lock:
             if self._closed:
                 raise StudioError("The studio is closing.", code="job-closed")
-            if self._process is None or self._process.popen.poll() is not None:
-                self._process = self._spawn()
-            return self._process
+            process = self._process
+            if process is None or process.has_ended or process.popen.poll() is not None:
+                process = self._process = self._spawn()
+            return process
 
     def _spawn(self) -> _Process:
         package_parent = str(Path(studio.__file__).resolve().parent.parent)
@@ -223,6 +226,7 @@ class WorkerProcess:
                 self.warm()
 
     def _bury(self, process: _Process) -> None:
+        process.has_ended = True
         code = process.popen.wait()
         with self._lock:
             jobs, process.jobs = list(process.jobs.values()), {}

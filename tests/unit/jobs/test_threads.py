@@ -5,7 +5,7 @@ import threading
 from studio.errors import Cancelled, StudioError
 from studio.jobs import CancelToken, JobState, Progress, Stop, ThreadRunner
 
-LONG_S = 10.0
+LONG_S = 60.0
 
 
 def waits_for(wanted, result):
@@ -80,5 +80,5 @@ def test_errors_are_outcomes_and_done_is_told_once_even_to_a_listener_that_fails
 def test_closing_cancels_what_is_under_way():
     runner = ThreadRunner()
     job = runner.start(waits_for(Stop.CANCEL, {}), {"tick": threading.Event()})
-    runner.close()
+    runner.close(LONG_S)
     assert job.outcome.state == JobState.CANCELLED
