@@ -23,6 +23,10 @@ def pytest_configure() -> None:
     stamp = builder.OUTPUT / "sources.sha256"
     if stamp.exists() and stamp.read_text().strip() != builder.source_hash():
         raise pytest.UsageError("the core is older than its sources: run python firmware/build_host.py")
+    from studio.app import saving  # not before it is known that the core is fit to be loaded
+
+    # A take that has ended is in the project when the test looks, also where the disk is slow.
+    saving.QUICK_S = 60.0
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,8 +1,8 @@
-"""Hours of listening counted: what is a miss, a duplicate, a false alarm; curves, the aim, and how fast it goes."""
+"""Hours of listening counted: what is a miss, a duplicate, a false alarm; curves, the aim, and how much work it is."""
 
 from __future__ import annotations
 
-import time
+import sys
 
 import numpy as np
 import pytest
@@ -108,16 +108,18 @@ def test_a_label_has_a_curve_of_its_own_while_the_others_stay():
 
 
 def test_an_hour_is_counted_anew_while_a_slider_moves():
-    """Two thousand detections an hour at other settings each time; 100 ms would be felt."""
+    """The windows are numpy's; a detection costs the interpreter a few calls: 100 ms would be felt."""
     rng = np.random.default_rng(1)
     rows = rng.integers(-128, 128, (36_000, 3)).astype(np.int8)
     times = 100_000 * np.arange(1, len(rows) + 1)
     marks = tuple(Mark(20_000_000 * i, 20_000_000 * i + 800_000, WAVE) for i in range(150))
     listened = room(Heard("a", "a", Trace(times, rows), marks, 3600.0))
     listened.count(SPEC)
-    took = []
-    for average_ms in (350, 450, 550, 650, 750):
-        began = time.perf_counter()
-        listened.outcome(DetectorSpec(average_ms, 1500, 1, (0.4, 0.4, None)))
-        took.append(time.perf_counter() - began)
-    assert min(took) < 0.1
+    calls = []
+    sys.setprofile(lambda frame, event, arg: calls.append(event) if event in ("call", "c_call") else None)
+    try:
+        outcome = listened.outcome(DetectorSpec(350, 1500, 1, (0.4, 0.4, None)))
+    finally:
+        sys.setprofile(None)
+    assert len(outcome.found) > 1000
+    assert len(calls) < 20 * len(outcome.found)

@@ -25,7 +25,7 @@ from tests.unit.storage.test_formats import SIX, ei, encoded, webm
 
 TIMES = 500
 _SLOWEST_S = 5.0
-"""A damaged file of a few KB takes milliseconds; what takes this long hangs."""
+"""Of the processor, whoever else uses it. A damaged file of a few KB takes milliseconds; what takes this long hangs."""
 _TOKENS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"9" * 400, b"null", b"true", b'"x"', b"{}", b"[]", b"\x00",
            b"[" * 3000, b"\xff\xfe", b"-", b"1e-400", b'"\\ud800"', b"0x1F", b";", b"\n\n", b'"')  # fmt: skip
 
@@ -121,12 +121,12 @@ def test_damaged_files_are_read_or_refused_with_a_sentence(kind: str) -> None:
     reasons: list[str] = []
     for seed in range(TIMES):
         data = damaged(whole, seed)
-        start = time.perf_counter()
+        start = time.thread_time()
         try:
             read(data)
         except (Damaged, NotForUs) as problem:
             reasons.append(str(problem))
-        assert time.perf_counter() - start < _SLOWEST_S, seed
+        assert time.thread_time() - start < _SLOWEST_S, seed
     assert all(reason.strip() and len(reason) < 400 and "Traceback" not in reason for reason in reasons)
     assert len(reasons) > (0 if kind in ("ogg", "mp3") else TIMES // 20)
 
