@@ -103,7 +103,7 @@ def _answers(here: Opened, deploy: DeployPage, name: str) -> bool:
     here.studio.deploy.clear()
     deploy.perform.chips[name].click()
     try:
-        here.qtbot.waitUntil(lambda: bool(here.studio.deployer.heard), timeout=6000)
+        here.qtbot.waitUntil(lambda: bool(here.studio.deployer.heard), timeout=20_000)
     except AssertionError:
         return False
     return here.studio.deployer.heard[-1].label == name

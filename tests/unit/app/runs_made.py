@@ -14,7 +14,7 @@ from studio.storage import snapshot_codec
 from studio.storage.layout import Artefact
 from tests.unit.learn.material import take
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 """A bound on waits that end by themselves."""
 
 

@@ -40,7 +40,7 @@ def test_a_board_that_is_chosen_twice_in_a_row_is_connected_once(
     events.listen(BoardDisconnected, lambda event: problems.append(event.error))
     # Nobody looks into the mailbox between the clicks.
     for done in [bench.connect(VIRTUAL_PORT) for _ in range(3)]:
-        done.result(10)
+        done.result(60)
     mailbox.pump()
     assert connected == [VIRTUAL_PORT]
     assert problems == []
@@ -49,6 +49,6 @@ def test_a_board_that_is_chosen_twice_in_a_row_is_connected_once(
 
 def test_the_connected_board_can_be_chosen_again(bench: Bench, mailbox: Mailbox) -> None:
     for _ in range(3):
-        bench.connect(VIRTUAL_PORT).result(10)
+        bench.connect(VIRTUAL_PORT).result(60)
         mailbox.pump()
         assert bench.info is not None

@@ -20,7 +20,7 @@ from studio.model.board import BoardInfo, BoardKind, PortInfo
 from tests.gui.plugged import Plugged, PluggedSession
 
 PORT, BOOTLOADER = "/dev/ttyACM0", "/dev/ttyACM1"
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 @pytest.fixture

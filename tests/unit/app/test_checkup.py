@@ -22,7 +22,7 @@ from studio.model.recording import Recording
 from studio.model.run import WindowRef
 from tests.unit.learn.material import motion
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 @pytest.fixture

@@ -33,14 +33,14 @@ class Board:
         with self._news:
             self.shown.append(rgb)
             self._news.notify_all()
-        assert self.gate.wait(5)
+        assert self.gate.wait(60)
         if self.is_gone:
             raise StudioError("The board is gone.", "", "", code="link-gone")
 
     def wait_for(self, *colours: int) -> None:
         """Until these were the last that were asked for."""
         with self._news:
-            assert self._news.wait_for(lambda: tuple(self.shown[-len(colours) :]) == colours, 5), self.shown
+            assert self._news.wait_for(lambda: tuple(self.shown[-len(colours) :]) == colours, 60), self.shown
 
 
 @pytest.fixture
@@ -115,12 +115,12 @@ def test_a_board_that_never_gets_a_cue_is_left_alone(board: Board, light: CueLig
 def test_the_virtual_boards_led_shows_a_cue_and_is_dark_when_the_studio_is_closed(tmp_path: Path) -> None:
     studio = Studio(home=tmp_path)
     studio.bench.connect(VIRTUAL_PORT)
-    assert studio.mailbox.wait_until(lambda: studio.bench.virtual is not None, 10)
+    assert studio.mailbox.wait_until(lambda: studio.bench.virtual is not None, 60)
     board, lit = studio.bench.virtual, threading.Event()
     assert board is not None
     studio.bench.require().events.listen(LedChanged, lambda led: lit.set() if led.rgb == RED else None)
     studio.cue_light.show(Cue.RECORDING)
-    assert lit.wait(5)
+    assert lit.wait(60)
     assert board.led == RED
     studio.shut_down()
     assert board.led == DARK

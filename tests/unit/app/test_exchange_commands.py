@@ -111,13 +111,13 @@ def test_an_import_beside_the_owners_thread_can_be_cancelled_and_leaves_nothing(
         ended: list[object] = []
         trip = studio.exchange.begin(studio.exchange.importing([REAL]), ended.append, ended.append)
         trip.cancel()
-        assert studio.mailbox.wait_until(lambda: bool(ended), 20)
+        assert studio.mailbox.wait_until(lambda: bool(ended), 60)
         assert trip.is_over
         if type(ended[0]).__name__ == "Cancelled":
             assert list((tmp_path / "p.studio").glob("recordings/*")) == []
         report = []
         studio.exchange.begin(studio.exchange.importing([REAL / "tutorial"]), report.append)
-        assert studio.mailbox.wait_until(lambda: bool(report), 20)
+        assert studio.mailbox.wait_until(lambda: bool(report), 60)
         studio.exchange.take_in(report[0])
         assert len(studio.desk.require().recordings) == 5
         studio.desk.undo()

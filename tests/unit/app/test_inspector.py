@@ -32,7 +32,7 @@ def _take(studio: Studio, number: int, *, seconds: float) -> str:
 
 
 def _inspect(studio: Studio) -> None:
-    assert studio.mailbox.wait_until(lambda: not studio.inspector.is_working, 10)
+    assert studio.mailbox.wait_until(lambda: not studio.inspector.is_working, 60)
 
 
 def test_a_take_that_is_left_out_is_no_measure_for_the_others(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from studio.model.recording import BACKGROUND, Span
 from tests.unit.app.paper_board import PaperBoard
 from tests.unit.learn.stand_in import StandIn, tone_lane, tone_take
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 LOW, HIGH = 400.0, 2600.0
 
 

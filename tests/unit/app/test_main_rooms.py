@@ -18,7 +18,7 @@ from studio.model.lane import MOTION_CHANNELS, RECORDED_LANES, LaneInfo, LaneKin
 from studio.model.recording import BACKGROUND
 from studio.storage.store import ProjectStore
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 @pytest.fixture

@@ -38,16 +38,16 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
         made.desk.do(AddRecording(recording), name="add take")
     write_run(made)
     made.bench.connect("virtual")
-    assert made.mailbox.wait_until(lambda: made.bench.info is not None, 10)
+    assert made.mailbox.wait_until(lambda: made.bench.info is not None, 60)
     made.deployer.send(1)
-    assert made.mailbox.wait_until(lambda: not made.deployer.is_sending, 20)
+    assert made.mailbox.wait_until(lambda: not made.deployer.is_sending, 60)
     yield made
     made.shut_down()
 
 
 def compared(studio: Studio, *recordings: str) -> Comparison:
     studio.parity.compare(recordings or studio.parity.recordings_of())
-    assert studio.mailbox.wait_until(lambda: not studio.parity.is_running, 30)
+    assert studio.mailbox.wait_until(lambda: not studio.parity.is_running, 60)
     assert studio.parity.result is not None
     return studio.parity.result
 
@@ -102,7 +102,7 @@ def test_what_was_compared_stays_when_it_ends_before_its_end(
     assert found.reason == reason
     assert 0 < found.windows < 80
     assert found.equal == found.windows
-    studio.mailbox.wait_until(lambda: not studio.deployer.is_sending, 20)
+    studio.mailbox.wait_until(lambda: not studio.deployer.is_sending, 60)
 
 
 def test_it_does_not_start_on_a_model_that_the_project_does_not_have(studio: Studio, tmp_path: Path) -> None:
@@ -123,14 +123,14 @@ def test_counting_and_comparing_do_not_take_the_model_from_each_other(studio: St
         studio.listening.resume()
     assert refused.value.why == "It is being compared with the computer."
     studio.parity.cancel()
-    studio.mailbox.wait_until(lambda: not studio.parity.is_running, 10)
+    studio.mailbox.wait_until(lambda: not studio.parity.is_running, 60)
 
 
 def test_a_bare_network_is_refused_with_what_to_do(studio: Studio) -> None:
     whole = tiny_package.value()
     bare = package_codec.encode(Package("bare", whole.labels, whole.network))
     studio.deployer.send_bytes(bare)
-    studio.mailbox.wait_until(lambda: not studio.deployer.is_sending, 20)
+    studio.mailbox.wait_until(lambda: not studio.deployer.is_sending, 60)
     for verb in (lambda: studio.parity.compare(studio.parity.recordings_of()), studio.listening.start):
         with pytest.raises(StudioError) as refused:
             verb()

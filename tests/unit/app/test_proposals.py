@@ -18,7 +18,7 @@ from studio.model.lane import Lane, LaneKind
 from studio.model.recording import BACKGROUND
 from tests.unit.learn.material import sound, take
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 BURSTS = ((16000, 26000), (48000, 56000), (80000, 90000))
 
 

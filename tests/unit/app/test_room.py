@@ -24,7 +24,7 @@ from tests.unit.link import tiny_package
 
 RATE = 119.0
 UP = tiny_package.LABELS.index("up")
-WAIT_S = 20.0
+WAIT_S = 60.0
 
 
 @pytest.fixture

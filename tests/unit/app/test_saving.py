@@ -55,7 +55,7 @@ def test_a_take_that_is_long_to_write_holds_nobody_up(bench: Bench, monkeypatch:
     monkeypatch.setattr(saving, "QUICK_S", 0.001)
     disk_is_ready = threading.Event()
     write = ProjectStore.write_recording
-    monkeypatch.setattr(ProjectStore, "write_recording", lambda *words: (disk_is_ready.wait(10), write(*words))[1])
+    monkeypatch.setattr(ProjectStore, "write_recording", lambda *words: (disk_is_ready.wait(60), write(*words))[1])
     writer = bench.desk.store.begin_take(lanes=[IMU], label="wave")
     writer.append(LaneKind.IMU, np.ones((50, 6), np.int16))
     finished: list[Recording | None] = []
@@ -63,7 +63,7 @@ def test_a_take_that_is_long_to_write_holds_nobody_up(bench: Bench, monkeypatch:
     bench.desk.do(AddLabel(Label("wave", "#0072b2")), name="label")  # the person works on
     assert (finished, bench.desk.require().recordings) == ([], ())
     disk_is_ready.set()
-    assert bench.mailbox.wait_until(lambda: bool(finished), 10)
+    assert bench.mailbox.wait_until(lambda: bool(finished), 60)
     assert bench.desk.require().recordings == (finished[0],)
 
 
@@ -72,7 +72,7 @@ def test_of_many_edits_in_a_row_the_last_is_saved(bench: Bench, monkeypatch: pyt
     go_on, save = threading.Event(), ProjectStore.save
 
     def slowly(store: ProjectStore, project: Project) -> None:
-        go_on.wait(10)
+        go_on.wait(60)
         saved.append(project.name)
         save(store, project)
 

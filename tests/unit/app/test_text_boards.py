@@ -31,7 +31,7 @@ from studio.model.board import BoardKind
 from tests.unit.link import tiny_package
 from tests.unit.link.played import takes
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from studio.jobs import JobState, Outcome, Progress, Stop
 
 def step(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     report(Progress(spec["name"]))
-    spec["gate"].wait(5)
+    spec["gate"].wait(60)
     if cancel() == Stop.CANCEL:
         raise Cancelled
     if spec.get("fails"):
@@ -44,7 +44,7 @@ class World:
         self.outcomes.append(outcome)
 
     def until(self, condition: Callable[[], bool]) -> None:
-        assert self.mailbox.wait_until(condition, 5.0)
+        assert self.mailbox.wait_until(condition, 60)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 
 
 def wait(studio: Studio, done: Callable[[], bool]) -> None:
-    assert studio.mailbox.wait_until(done, 20)
+    assert studio.mailbox.wait_until(done, 60)
 
 
 def send(studio: Studio) -> None:

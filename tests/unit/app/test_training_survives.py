@@ -23,7 +23,7 @@ from studio.storage import files, runs
 from tests.unit.learn.material import take
 
 FAKE = "tests.unit.jobs.fake_training:"
-WAIT_S = 20.0
+WAIT_S = 60.0
 """A bound on waits that end by themselves."""
 
 

@@ -60,7 +60,7 @@ def test_progress_and_end_are_heard_in_the_owners_thread(world: World) -> None:
 
 def test_of_a_job_that_was_replaced_nothing_is_heard_and_it_is_cancelled(world: World) -> None:
     gate = threading.Event()
-    old = world.begin("old", before=lambda: gate.wait(5) and None)
+    old = world.begin("old", before=lambda: gate.wait(60) and None)
     new = world.begin("new")
     gate.set()
     world.until(lambda: bool(new) and world.work.job is new[0])
@@ -74,7 +74,7 @@ def test_of_a_job_that_was_replaced_nothing_is_heard_and_it_is_cancelled(world: 
 @pytest.mark.parametrize("stop", [Stop.EARLY, Stop.CANCEL])
 def test_what_is_asked_before_the_job_has_started_reaches_it(world: World, stop: Stop) -> None:
     gate = threading.Event()
-    world.begin(before=lambda: gate.wait(5) and None)
+    world.begin(before=lambda: gate.wait(60) and None)
     world.work.ask(stop)
     gate.set()
     world.until(lambda: bool(world.asked))

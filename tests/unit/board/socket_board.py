@@ -37,7 +37,7 @@ class SocketBoard:
         self._stop = True
         with contextlib.suppress(OSError):
             socket.create_connection(self._listener.getsockname()[:2]).close()
-        self._thread.join(5)
+        self._thread.join(60)
         self._listener.close()
 
     @property

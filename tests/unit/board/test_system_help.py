@@ -144,7 +144,7 @@ def test_the_bootloader_is_written_to_through_a_real_terminal() -> None:
         assert "SAM-BA" in client.identify()
         ImageWriter(client, image, trusting=False).write()
         client.start()
-        thread.join(5)
+        thread.join(60)
     finally:
         transport.close()
         os.close(board)

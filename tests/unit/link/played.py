@@ -73,14 +73,14 @@ def heard(what: Iterable[Arrival], listen: Callable[[TextSession], object] = lam
     gate = threading.Event()
 
     def gated() -> Iterator[Arrival]:
-        gate.wait(5.0)
+        gate.wait(60.0)
         yield from what
 
     cable = Played(gated())
     session = TextSession(cable, clock=cable.now)
     listen(session)
     gate.set()
-    assert cable.is_over.wait(15.0)
+    assert cable.is_over.wait(60.0)
     session.close()
     return session
 

@@ -70,10 +70,10 @@ def test_a_socket_carries_all_and_says_when_it_ends() -> None:
 
 
 def test_nobody_at_an_address_is_an_error_with_a_remedy() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        address = listener.getsockname()
-    with pytest.raises(StudioError) as refused:
-        SocketTransport.open(*address)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # so that nobody else listens there meanwhile
+        with pytest.raises(StudioError) as refused:
+            SocketTransport.open(*taken.getsockname())
     assert refused.value.code == "socket-refused"
     assert refused.value.remedy
 
