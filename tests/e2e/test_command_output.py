@@ -117,7 +117,7 @@ except SystemExit:
 
 
 def test_help_does_not_wait_for_the_studio() -> None:
-    done = subprocess.run([COMMAND[0], "-c", SEES_HELP], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([COMMAND[0], "-c", SEES_HELP], capture_output=True, text=True, timeout=240)
     assert done.stdout.splitlines()[-1] == "False"
 
 
@@ -165,5 +165,5 @@ def test_an_armed_take_says_once_what_it_waits_for(
     assert waiting.stderr is not None
     assert waiting.stderr.readline() == said
     waiting.send_signal(signal.SIGINT)
-    assert waiting.communicate(timeout=60) == ("", "")
+    assert waiting.communicate(timeout=240) == ("", "")
     assert waiting.returncode == 130

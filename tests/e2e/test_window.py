@@ -26,10 +26,16 @@ from studio.gui.pages.label import LabelPage
 from studio.gui.pages.train_section import TrainSection
 from studio.gui.theme import Preference, install_theme
 from tests.gui.opened import Opened, opened
+from tests.gui.patience import PatientBot
 
 TRAINED_MS = 240_000
 PERFORMED = {"gestures": ("circ", "vert", "punch"), "words": ("computer", "jarvis", "snowboy")}
 TURNS = 2
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -45,7 +51,7 @@ def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> Non
     here.connect_virtual()
     collect.start.choices["motion" if sample == "gestures" else "sound"].click()
     collect.start.go.click()
-    here.qtbot.waitUntil(lambda: here.studio.desk.project is not None, timeout=30_000)
+    here.qtbot.waitUntil(lambda: here.studio.desk.project is not None)
     here.settle()
 
     _record_and_relabel(here, collect)
@@ -66,7 +72,7 @@ def test_from_a_sample_to_a_board_that_answers(here: Opened, sample: str) -> Non
 
     deploy = here.page(DeployPage)
     deploy.send.click()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=30_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     assert here.studio.deployer.report is not None
     assert here.studio.deployer.report.verified
 
@@ -81,8 +87,7 @@ def _record_and_relabel(here: Opened, collect: CollectPage) -> None:
     here.studio.performer.perform(STILL)
     here.studio.collect.record(RecordingPlan(label="background", person="me", seconds=1.0))
     here.qtbot.waitUntil(
-        lambda: here.studio.takes.phase == TakePhase.IDLE and len(here.studio.desk.require().recordings) == before + 1,
-        timeout=15_000,
+        lambda: here.studio.takes.phase == TakePhase.IDLE and len(here.studio.desk.require().recordings) == before + 1
     )
     assert collect.isVisible()
     here.page(LabelPage)

@@ -76,12 +76,12 @@ def build(
     return program
 
 
-def run(program: Path, *arguments: str, stdin: bytes = b"", timeout_s: float = 120.0) -> str:
+def run(program: Path, *arguments: str, stdin: bytes = b"", timeout_s: float = 600.0) -> str:
     """Runs a built driver and returns its standard output; fails the test on any finding or status but 0."""
     return run_bytes(program, *arguments, stdin=stdin, timeout_s=timeout_s).decode()
 
 
-def run_bytes(program: Path, *arguments: str, stdin: bytes = b"", timeout_s: float = 120.0) -> bytes:
+def run_bytes(program: Path, *arguments: str, stdin: bytes = b"", timeout_s: float = 600.0) -> bytes:
     """As ``run``, for a driver that writes binary."""
     environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=0",
                    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1"}

@@ -109,7 +109,7 @@ def run(
     motion = np.zeros((0, 6), dtype="<i2") if rows is None else rows.astype("<i2")
     given = [(len(serial), serial), (len(heard), heard.tobytes()), (len(motion), motion.tobytes())]
     stdin = b"".join(struct.pack("<I", count) + data for count, data in given)
-    done = subprocess.run([str(program), *map(str, arguments)], input=stdin, capture_output=True, timeout=60)
+    done = subprocess.run([str(program), *map(str, arguments)], input=stdin, capture_output=True, timeout=240)
     assert done.returncode in (0, 1), done.stderr
     return done.stdout.decode().splitlines()
 

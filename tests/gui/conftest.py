@@ -12,6 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from studio.gui.theme import Preference, Theme, install_theme
+from tests.gui.patience import PatientBot
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -58,8 +58,8 @@ class Opened:
 
     def connect_virtual(self) -> None:
         self.studio.bench.connect("virtual")
-        self.qtbot.waitUntil(lambda: self.studio.bench.info is not None, timeout=10_000)
-        self.qtbot.waitUntil(lambda: self.studio.bench.require().lanes[LaneKind.IMU].received > 10, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.studio.bench.info is not None)
+        self.qtbot.waitUntil(lambda: self.studio.bench.require().lanes[LaneKind.IMU].received > 10)
 
     def make_project(self, sensor: LaneKind = LaneKind.IMU, *, name: str = "mine") -> None:
         self.studio.desk.create(self.studio.settings.projects_folder / f"{name}.studio", sensor=sensor, name=name)

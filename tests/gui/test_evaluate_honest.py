@@ -125,12 +125,12 @@ def test_the_cross_check_is_started_stopped_and_its_answer_stands_on_the_page(
     card = found.thorough
     card.start.setFocus()
     card.start.click()
-    here.qtbot.waitUntil(lambda: card.step.text() == "Training 1 of 9", timeout=20_000)
+    here.qtbot.waitUntil(lambda: card.step.text() == "Training 1 of 9")
     assert card.running.isVisible()
     assert not card.start.isVisible()
     assert card.stop.hasFocus()  # and not a page in the rail
     card.stop.click()
-    here.qtbot.waitUntil(lambda: card.start.isVisible(), timeout=20_000)
+    here.qtbot.waitUntil(lambda: card.start.isVisible())
     assert card.words.text().startswith("A new take of the same people: 100 % right")
     assert not card.running.isVisible()
     assert card.start.hasFocus()
@@ -142,9 +142,9 @@ def test_a_cross_check_ends_with_the_run_it_is_of(here: Opened, monkeypatch: pyt
     add_run(here.studio)
     checker = here.studio.crosscheck
     checker.start()
-    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "running")[1], timeout=20_000)
+    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "running")[1])
     here.studio.runs.delete(1)
-    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "cancelled")[1], timeout=20_000)
+    here.qtbot.waitUntil(lambda: (here.settle(), checker.phase == "cancelled")[1])
     assert here.said("evaluate") == []
 
 

@@ -41,7 +41,7 @@ print("told", Window.told)
 
 
 def ended(which: str) -> tuple[int, str]:
-    done = subprocess.run([sys.executable, "-c", SCRIPT, which], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", SCRIPT, which], capture_output=True, text=True, timeout=240)
     return done.returncode, done.stdout.strip()
 
 

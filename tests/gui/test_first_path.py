@@ -45,7 +45,7 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         made.studio.takes._clock = fast_clock
         made.studio.bench._own_board = VirtualBoard(clock=fast_clock).start()
         made.studio.bench.connect("virtual")
-        qtbot.waitUntil(lambda: made.studio.bench.info is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: made.studio.bench.info is not None)
         yield made
 
 
@@ -62,7 +62,7 @@ def recorded(here: Opened, label: str) -> int:
 
 
 def wait_for_burst(here: Opened, label: str) -> None:
-    here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE, timeout=60_000)
+    here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE)
     here.settle()
     assert recorded(here, label) == TAKES
 

@@ -59,17 +59,17 @@ def look_around(here: Opened) -> None:
 def connect(here: Opened, port: str) -> None:
     here.window.board.connect_to(port)
     bench = here.studio.bench
-    here.qtbot.waitUntil(lambda: bench.info is not None or bench.need is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: bench.info is not None or bench.need is not None)
     here.settle()
 
 
 def wait_sent(here: Opened) -> None:
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     here.settle()
 
 
 def wait_over(here: Opened) -> None:
-    here.qtbot.waitUntil(lambda: not here.studio.installer.is_running, timeout=10_000)
+    here.qtbot.waitUntil(lambda: not here.studio.installer.is_running)
     here.settle()
 
 
@@ -123,7 +123,7 @@ def test_the_bar_says_what_is_the_matter_and_its_button_installs(here: Opened, w
         lambda: collect.plots.cards[0]._empty.title.text() == "The board does not run the studio's firmware.")
     bar.install.click()
     assert here.window.page == "deploy", "there it can be seen, and cancelled"
-    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None)
     here.settle()
     assert here.said("deploy") == ["firmware-installed"]
     assert notice(here).what == "The firmware 1.2.0 is on the board."
@@ -138,7 +138,7 @@ def test_the_steps_are_shown_by_name_with_one_bar(here: Opened, world: Plugged) 
     assert page.install.isVisible()
     world.gate.hold_at(InstallStep.WRITE, 12)
     page.send.click()
-    here.qtbot.waitUntil(lambda: page.step.text() == "Writing the firmware: 48 of 96 KB", timeout=10_000)
+    here.qtbot.waitUntil(lambda: page.step.text() == "Writing the firmware: 48 of 96 KB")
     assert page.steps.accessibleName() == "Step 3 of 6: Write the firmware"
     assert page.steps._titles == TITLES
     assert page.state.text() == "Sending run 1, and the firmware before it …"
@@ -176,7 +176,7 @@ def test_cancelled_before_anything_was_written_leaves_the_board_as_it_was(here: 
     page = here.page(DeployPage)
     world.gate.hold_at(InstallStep.HANDSHAKE)
     page.send.click()
-    here.qtbot.waitUntil(lambda: world.gate.is_reached, timeout=10_000)
+    here.qtbot.waitUntil(lambda: world.gate.is_reached)
     page.cancel.click()
     wait_over(here)
     assert here.said("deploy") == ["firmware-installed"]
@@ -192,7 +192,7 @@ def test_cancelled_while_writing_leaves_a_board_that_waits_and_says_so(here: Ope
     page = here.page(DeployPage)
     world.gate.hold_at(InstallStep.WRITE, 5)
     page.send.click()
-    here.qtbot.waitUntil(lambda: world.gate.is_reached, timeout=10_000)
+    here.qtbot.waitUntil(lambda: world.gate.is_reached)
     page.cancel.click()
     wait_over(here)
     assert "it waits in its bootloader" in notice(here).accessibleName()
@@ -211,7 +211,7 @@ def test_unplugged_in_the_middle_the_board_s_return_goes_on_by_itself(here: Open
     page = here.page(DeployPage)
     world.gate.hold_at(InstallStep.WRITE, 5)
     page.send.click()
-    here.qtbot.waitUntil(lambda: world.gate.is_reached, timeout=10_000)
+    here.qtbot.waitUntil(lambda: world.gate.is_reached)
     world.unplug(board)
     look_around(here)
     world.gate.let_go()
@@ -266,10 +266,10 @@ def test_try_again_after_a_connection_that_failed_connects(here: Opened, world: 
     world.refuse_always = StudioError(f"{PORT} is in use.", "Another program has it open.", "", code="port-busy")
     here.page(CollectPage)
     here.window.board.connect_to(PORT)
-    here.qtbot.waitUntil(lambda: here.said("collect") == ["port-busy"], timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.said("collect") == ["port-busy"])
     world.refuse_always = None
     buttons(notice(here, "collect"))["Try again"].click()
-    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None)
     assert world.gate.calls == 0, "nobody asked for an installation"
     assert here.said("collect") == []
 
@@ -281,7 +281,7 @@ def test_closing_the_window_in_the_middle_stops_at_a_safe_point(here: Opened, wo
     page = here.page(DeployPage)
     world.gate.hold_at(InstallStep.WRITE, 5)
     page.send.click()
-    here.qtbot.waitUntil(lambda: world.gate.is_reached, timeout=10_000)
+    here.qtbot.waitUntil(lambda: world.gate.is_reached)
     here.window.close()
     assert board.program == "bootloader"
     assert here.studio.bench.session is None
@@ -299,7 +299,7 @@ def test_micropython_is_replaced_only_after_a_question(here: Opened, world: Plug
     box = question.findChild(QDialogButtonBox)
     assert box is not None
     box.button(QDialogButtonBox.StandardButton.Ok).click()
-    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None)
     assert world.gate.calls == 1
 
 
@@ -344,7 +344,7 @@ def test_the_rule_for_serial_ports_can_be_copied_and_installed(
     here.window.notices("deploy").clear()
     here.studio.events.emit(ProblemRaised(denied, "deploy"))
     buttons(notice(here))["Install the rule"].click()
-    here.qtbot.waitUntil(lambda: here.said("deploy") == ["rule-installed"], timeout=5000)
+    here.qtbot.waitUntil(lambda: here.said("deploy") == ["rule-installed"])
     assert installed == [True]
 
 
@@ -355,7 +355,7 @@ def test_a_rule_that_was_refused_says_so(here: Opened, monkeypatch: pytest.Monke
     monkeypatch.setattr(system_help, "install_udev_rule", refuse)
     here.page(DeployPage)
     here.window.board.install_rule()
-    here.qtbot.waitUntil(lambda: here.said("deploy") == ["udev-refused"], timeout=5000)
+    here.qtbot.waitUntil(lambda: here.said("deploy") == ["udev-refused"])
 
 
 def test_the_list_tells_boards_bootloaders_and_strangers_apart(here: Opened, world: Plugged) -> None:
@@ -386,7 +386,7 @@ def test_boards_that_come_and_go_are_seen(here: Opened, world: Plugged) -> None:
     here.studio.bench.disconnect()
     board = world.plug("sketch")
     look_around(here)
-    here.qtbot.waitUntil(lambda: here.studio.bench.need is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.need is not None)
     world.unplug(board)
     look_around(here)
     assert here.studio.bench.need is None
@@ -442,7 +442,7 @@ def test_the_board_says_how_it_is_while_somebody_looks(here: Opened, world: Plug
     assert not page.board.isVisible()
     connect(here, PORT)
     here.studio.deploy.look()
-    here.qtbot.waitUntil(lambda: here.studio.health.status is not None, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.health.status is not None)
     here.qtbot.waitUntil(lambda: len(page.board._rows) == 7)
     said = {title.text(): value.text() for title, value in page.board._rows}
     assert said == {"Firmware": "1.2.0", "Last start": "fault: stack overflow", "A window takes": "18.8 ms",

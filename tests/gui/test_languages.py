@@ -148,7 +148,7 @@ def test_a_take_goes_on_and_ends_by_itself_while_the_language_is_changed(here: O
     assert here.studio.takes.phase != TakePhase.IDLE
     with speaking("marked"):
         here.window.furnish_anew()
-        here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE, timeout=5000)
+        here.qtbot.waitUntil(lambda: here.studio.takes.phase == TakePhase.IDLE)
     here.settle()
     assert len(here.studio.desk.require().recordings) == 1
 

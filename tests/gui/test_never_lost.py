@@ -228,9 +228,9 @@ def test_a_stick_pulled_out_while_recording_leaves_the_take_in_memory(here: Open
     folder = begin(here, tmp_path)
     here.connect_virtual()
     here.studio.collect.record(RecordingPlan(label="circle", seconds=60.0))
-    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8)
     shutil.rmtree(folder)
-    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.5, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.5)
     assert not here.window.close()  # the take ends, and is in memory only: closing asks
     here.settle()
     question = here.window.findChild(Question)
@@ -252,10 +252,10 @@ def test_a_disk_that_fills_up_while_recording_loses_no_sample(here: Opened, disk
     folder = begin(here, disk.place)
     here.connect_virtual()
     here.studio.collect.record(RecordingPlan(label="circle", seconds=60.0))
-    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.takes.left_s < 59.8)
     disk.fill()
     # A page of the disk that is begun takes some more rows before it is full: 4096 bytes are 0.3 s.
-    here.qtbot.waitUntil(lambda: "take-in-memory" in here.said("label"), timeout=5000)
+    here.qtbot.waitUntil(lambda: "take-in-memory" in here.said("label"))
     here.studio.takes.stop()
     here.settle()
     assert said(here).code == "unsaved"

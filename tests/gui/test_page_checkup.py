@@ -40,7 +40,7 @@ def section_of(here: Opened) -> CheckupSection:
     here.window.go("evaluate", "checkup")
     section = here.page(EvaluatePage).sections.widget("checkup")
     assert isinstance(section, CheckupSection)
-    here.qtbot.waitUntil(lambda: bool(section.cards) and not here.studio.checkup.is_working, timeout=20_000)
+    here.qtbot.waitUntil(lambda: bool(section.cards) and not here.studio.checkup.is_working)
     here.settle()
     return section
 
@@ -81,7 +81,7 @@ def test_without_a_mouse_a_suspect_is_opened_and_vouched_for(here: Opened) -> No
     here.window.go("evaluate", "checkup")
     section.vouch.setFocus()
     here.press(Qt.Key.Key_Space, on=section.vouch)
-    here.qtbot.waitUntil(lambda: not section.suspects.rows, timeout=20_000)
+    here.qtbot.waitUntil(lambda: not section.suspects.rows)
     assert not section.relabel.isVisible()
     assert len(here.studio.desk.require().vouched) == 1
 
@@ -90,7 +90,7 @@ def test_the_train_page_says_how_much_there_is_to_look_at_and_leads_there(here: 
     here.window.go("train")
     page = here.page(TrainPage).sections.widget("train")
     assert isinstance(page, TrainSection)
-    here.qtbot.waitUntil(lambda: page.check.isVisible(), timeout=20_000)
+    here.qtbot.waitUntil(lambda: page.check.isVisible())
     assert page.check.text().endswith("to look at before you train")
     page.check.click()
     here.settle()

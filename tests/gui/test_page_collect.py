@@ -61,7 +61,7 @@ def test_a_take_of_a_new_label_is_recorded_by_space_and_appears_on_top(live: Ope
     live.press(Qt.Key.Key_Space)
     assert page.panel.record.text() == "Stop"
     assert page.lamp.words == "Recording"
-    live.qtbot.waitUntil(lambda: recorded(live) == 2, timeout=5000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 2)
     live.settle()
     newest = page.takes.rows[0]
     assert (newest.title, newest.detail) == ("wave", "ann")
@@ -122,7 +122,7 @@ def test_a_take_goes_on_while_another_page_is_looked_at(live: Opened) -> None:
     page.panel.label.setCurrentText("wave")
     page.panel.record.click()
     live.window.go("train")
-    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 1)
 
 
 def test_stopping_early_keeps_what_came(live: Opened) -> None:
@@ -130,9 +130,9 @@ def test_stopping_early_keeps_what_came(live: Opened) -> None:
     page.panel.label.setCurrentText("wave")
     page.panel.length.setValue(60)
     page.panel.record.click()
-    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8)
     page.panel.record.click()
-    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 1)
     assert live.studio.desk.require().recordings[0].duration_us < 5_000_000
 
 
@@ -188,7 +188,7 @@ def test_unplugging_while_recording_keeps_what_arrived_and_says_so(live: Opened)
     page.panel.label.setCurrentText("wave")
     page.panel.length.setValue(60)
     page.panel.record.click()
-    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.takes.left_s < 59.8)
     live.studio.bench.disconnect()
     live.settle()
     assert recorded(live) == 1
@@ -241,10 +241,10 @@ def test_the_virtual_board_performs_what_is_clicked_and_then_holds_still(live: O
     page = live.page(CollectPage)
     name = next(name for name in page.perform.chips if name != "hold still")
     page.perform.chips[name].click()
-    live.qtbot.waitUntil(lambda: live.studio.performer.performing == name, timeout=5000)
-    live.qtbot.waitUntil(page.perform.chips[name].isChecked, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.performer.performing == name)
+    live.qtbot.waitUntil(page.perform.chips[name].isChecked)
     page.perform.chips["hold still"].click()
-    live.qtbot.waitUntil(page.perform.chips["hold still"].isChecked, timeout=5000)
+    live.qtbot.waitUntil(page.perform.chips["hold still"].isChecked)
 
 
 def test_the_virtual_board_can_be_moved_for_labels_of_ones_own(live: Opened) -> None:
@@ -260,7 +260,7 @@ def test_a_take_that_the_boards_button_started_is_seen_on_every_page(live: Opene
     assert not live.window.take.isVisible()
     assert live.studio.bench.virtual is not None
     live.studio.bench.virtual.press()
-    live.qtbot.waitUntil(lambda: live.window.take.text() == "Recording", timeout=5000)
+    live.qtbot.waitUntil(lambda: live.window.take.text() == "Recording")
     assert live.window.take.isVisible()
     live.window.take.click()
     assert live.window.page == "collect"
@@ -308,7 +308,7 @@ def test_the_newest_take_is_seen_also_when_an_old_one_is_chosen(here: Opened) ->
 def test_the_curves_move_while_the_board_streams(live: Opened) -> None:
     page = live.page(CollectPage)
     before = page.plots.accelerometer.grab().toImage()
-    live.qtbot.waitUntil(lambda: page.plots.accelerometer.grab().toImage() != before, timeout=5000)
+    live.qtbot.waitUntil(lambda: page.plots.accelerometer.grab().toImage() != before)
 
 
 def test_the_offer_to_undo_is_gone_when_it_would_undo_something_else(here: Opened) -> None:
@@ -355,12 +355,12 @@ def test_a_burst_of_three_is_recorded_by_one_space_with_pauses_between(live: Ope
     page.panel.record.setFocus()
     live.press(Qt.Key.Key_Space)
     assert not page.panel.modes[Mode.ONE].isEnabled()
-    live.qtbot.waitUntil(lambda: recorded(live) == 3 and page.lamp.words == "Ready", timeout=8000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 3 and page.lamp.words == "Ready")
     assert [row.title for row in page.takes.rows] == ["wave"] * 3
     assert "Saved 1 of 3" in said
     assert "Saved 2 of 3" in said
     assert "Saved 3 of 3" in page.lamp.accessibleDescription()
-    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"], timeout=5000)
+    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"])
     (notice,) = live.window.notices("collect").findChildren(Notice)
     assert notice.what == "3 of 3 takes may have gone wrong: nothing happened."
     next(button for button in notice.findChildren(QPushButton) if button.text() == "Delete them").click()
@@ -374,7 +374,7 @@ def test_a_take_in_which_nothing_happened_is_said_and_can_be_recorded_again(live
     page.verdict.expect("00000000")  # one that was undone before anybody had looked at it holds up no other
     page.panel.label.setCurrentText("wave")
     page.panel.record.click()
-    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"], timeout=8000)
+    live.qtbot.waitUntil(lambda: live.said("collect") == ["take-flagged"])
     assert page.takes.rows[0].warn == "nothing happened"
     (notice,) = live.window.notices("collect").findChildren(Notice)
     assert "not moved" in notice.accessibleName()
@@ -382,7 +382,7 @@ def test_a_take_in_which_nothing_happened_is_said_and_can_be_recorded_again(live
     again = next(button for button in notice.findChildren(QPushButton) if button.text() == "Record again")
     again.click()
     assert live.studio.takes.phase == TakePhase.RECORDING
-    live.qtbot.waitUntil(lambda: recorded(live) == 1 and live.studio.takes.phase == TakePhase.IDLE, timeout=8000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 1 and live.studio.takes.phase == TakePhase.IDLE)
     assert live.studio.desk.require().recordings[0].id != first
 
 
@@ -429,7 +429,7 @@ def test_an_armed_take_waits_and_starts_when_the_virtual_board_performs(live: Op
     live.press(Qt.Key.Key_Space)
     assert page.lamp.words == "Waiting for motion …"
     page.perform.chips[name].click()
-    live.qtbot.waitUntil(lambda: recorded(live) == 1 and page.lamp.words == "Ready", timeout=8000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 1 and page.lamp.words == "Ready")
     assert live.studio.desk.require().recordings[0].duration_us >= 1_000_000
 
 
@@ -441,10 +441,10 @@ def test_the_board_s_button_starts_a_take_and_ends_it_on_whatever_page_the_perso
     board = live.studio.bench.virtual
     assert board is not None
     board.press()
-    live.qtbot.waitUntil(lambda: live.studio.takes.phase == TakePhase.RECORDING, timeout=5000)
-    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.3, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.takes.phase == TakePhase.RECORDING)
+    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.3)
     board.press()
-    live.qtbot.waitUntil(lambda: recorded(live) == 1, timeout=5000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 1)
 
 
 def test_digits_label_a_long_recording_while_it_runs_and_are_the_fields_own_at_other_times(live: Opened) -> None:
@@ -455,12 +455,12 @@ def test_digits_label_a_long_recording_while_it_runs_and_are_the_fields_own_at_o
     assert "1 wave" in page.panel.hint.text()
     page.panel.record.setFocus()
     live.press(Qt.Key.Key_Space)
-    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.6, timeout=5000)
+    live.qtbot.waitUntil(lambda: live.studio.takes.taken_s > 0.6)
     for key in (Qt.Key.Key_1, Qt.Key.Key_B, Qt.Key.Key_9, Qt.Key.Key_Backspace):
         live.press(key)
     assert [mark.label for mark in live.studio.takes.marks] == ["wave"]
     live.press(Qt.Key.Key_Space)
-    live.qtbot.waitUntil(lambda: recorded(live) == 2, timeout=5000)
+    live.qtbot.waitUntil(lambda: recorded(live) == 2)
     assert [span.label for span in live.studio.desk.require().recordings[-1].spans] == ["wave"]
     line = page.panel.person.lineEdit()
     assert line is not None

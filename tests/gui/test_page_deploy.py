@@ -45,15 +45,15 @@ def test_a_model_is_sent_verified_by_the_board_and_answers_what_the_board_feels(
     page = here.page(DeployPage)
     assert page.state.text() == "Ready to send to the virtual board."
     page.send.click()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     here.qtbot.waitUntil(page.verdict.isVisible)
     assert page.state.text() == "The model runs on the virtual board."
     assert page.verdict.text().startswith("Verified on the board: 4 of 4 check windows equal")
     assert page.sections.widget("now").scores._labels == ("level", "up", "down")
     assert here.studio.bench.virtual is not None
     here.studio.bench.virtual.perform(upside_down())
-    here.qtbot.waitUntil(lambda: bool(page.heard.rows) and page.heard.rows[0].title == "down", timeout=10_000)
-    here.qtbot.waitUntil(lambda: page.sections.widget("now").led._rgb == 0xFF0000, timeout=5000)
+    here.qtbot.waitUntil(lambda: bool(page.heard.rows) and page.heard.rows[0].title == "down")
+    here.qtbot.waitUntil(lambda: page.sections.widget("now").led._rgb == 0xFF0000)
     assert page.sections.widget("now").spotlight.label == "down"
     page.studio.deploy.clear()
     here.qtbot.waitUntil(lambda: not page.heard.isVisible())
@@ -64,7 +64,7 @@ def test_ctrl_enter_sends(here: Opened) -> None:
     here.connect_virtual()
     here.page(DeployPage)
     here.press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
 
 
 def test_without_a_run_and_without_a_board_the_page_says_what_to_do(here: Opened) -> None:
@@ -109,7 +109,7 @@ def test_a_failure_is_told_with_its_remedy_and_sending_can_be_tried_again(here: 
     assert page.send.isEnabled()
     page.send.click()
     assert here.said("deploy") == []
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
 
 
 def test_after_another_training_the_page_offers_the_new_run_and_no_old_verdict(here: Opened) -> None:
@@ -117,7 +117,7 @@ def test_after_another_training_the_page_offers_the_new_run_and_no_old_verdict(h
     here.connect_virtual()
     page = here.page(DeployPage)
     page.send.click()
-    here.qtbot.waitUntil(page.verdict.isVisible, timeout=20_000)
+    here.qtbot.waitUntil(page.verdict.isVisible)
     here.add_run()
     page.refresh()
     assert page.state.text() == "Ready to send to the virtual board."
@@ -158,7 +158,7 @@ def test_a_model_that_was_on_the_board_before_is_known_again(here: Opened) -> No
     here.connect_virtual()
     page = here.page(DeployPage)
     page.send.click()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     here.studio.bench.disconnect()
     here.connect_virtual()
     folder = here.studio.desk.folder
@@ -176,7 +176,7 @@ def test_without_the_board_the_verdict_is_gone_and_a_closed_connection_is_told_a
     here.connect_virtual()
     page = here.page(DeployPage)
     page.send.click()
-    here.qtbot.waitUntil(page.verdict.isVisible, timeout=20_000)
+    here.qtbot.waitUntil(page.verdict.isVisible)
     here.studio.bench.disconnect()
     here.settle()
     page.refresh()

@@ -36,7 +36,7 @@ def section_of(here: Opened, *, run: bool = True) -> RoomSection:
     assert isinstance(section, RoomSection)
     here.qtbot.waitUntil(section.isVisible)
     here.settle()
-    here.qtbot.waitUntil(lambda: not here.studio.room.is_working, timeout=10_000)
+    here.qtbot.waitUntil(lambda: not here.studio.room.is_working)
     here.settle()
     return section
 
@@ -117,7 +117,7 @@ def test_a_false_alarm_is_opened_and_marked_as_nothing(here: Opened) -> None:
     here.settle()
     assert here.said("evaluate") == ["alarm-marked"]
     assert [span.label for span in here.studio.desk.require().recordings[-1].spans] == ["background"]
-    here.qtbot.waitUntil(lambda: not here.studio.room.is_working, timeout=10_000)
+    here.qtbot.waitUntil(lambda: not here.studio.room.is_working)
     here.settle()
     section.events._open_key(section.events.list.rows[0].key)
     assert here.window.page == "label"

@@ -18,7 +18,6 @@ from tests.gui.opened import Opened, opened
 from tests.unit.learn.stand_in import StandIn, tone_take
 
 PITCHES = {"low": 400.0, "high": 2600.0}
-WAIT_MS = 20_000
 
 
 @pytest.fixture
@@ -54,7 +53,7 @@ def add_takes(here: Opened, count: int) -> None:
 
 
 def answered(here: Opened) -> None:
-    here.qtbot.waitUntil(lambda: here.studio.instant.is_current, timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: here.studio.instant.is_current)
     here.settle()
 
 
@@ -113,9 +112,9 @@ def test_sent_to_the_virtual_board_it_answers_as_here(here: Opened) -> None:
     assert not section.send.isEnabled()
     here.connect_virtual()
     here.qtbot.waitUntil(section.send.isEnabled)
-    here.qtbot.waitUntil(lambda: len(here.studio.instant.live.scores) == 3, timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: len(here.studio.instant.live.scores) == 3)
     section.send.click()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     assert here.window.page == "deploy"
     report = here.studio.deployer.report
     assert report is not None

@@ -161,7 +161,7 @@ def test_a_flagged_recording_says_so_in_the_list_and_beside_the_title_and_is_fou
     here.add_takes("wave", 2)
     short = here.add_takes("wave", seconds=0.1)[0]
     page = here.page(LabelPage)
-    here.qtbot.waitUntil(lambda: page.list.rows[2].warn == "check", timeout=10_000)
+    here.qtbot.waitUntil(lambda: page.list.rows[2].warn == "check")
     page.filter.setText("flagged")
     assert page.side.keys == [short]
     page.filter.clear()
@@ -178,7 +178,7 @@ def on_map(here: Opened) -> LabelPage:
     here.add_takes("circle", 6)
     page = here.page(LabelPage)
     here.press(Qt.Key.Key_G)
-    here.qtbot.waitUntil(lambda: len(page.map.map._marks) == 12, timeout=20_000)
+    here.qtbot.waitUntil(lambda: len(page.map.map._marks) == 12)
     return page
 
 
@@ -219,7 +219,7 @@ def test_the_next_suspicious_span_waits_for_the_map_and_says_why(
     odd = _shaken(here, "wave")
     page = here.page(LabelPage)
     here.press(Qt.Key.Key_X)
-    here.qtbot.waitUntil(lambda: bool(page.told.text()), timeout=20_000)
+    here.qtbot.waitUntil(lambda: bool(page.told.text()))
     assert page.told.text() == "It is unlike the other spans of wave."
     assert len(page.presenter.spans.selected) == 1
     assert page.list.current_key == odd
@@ -253,7 +253,7 @@ def with_events(here: Opened, *, named: bool = True) -> LabelPage:
     page = here.page(LabelPage)
     page.open(shaken)
     here.press(Qt.Key.Key_F, on=page.view)
-    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 3, timeout=10_000)
+    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 3)
     return page
 
 
@@ -311,9 +311,9 @@ def test_all_proposals_are_accepted_as_one_step(here: Opened) -> None:
 def test_the_settings_change_what_is_proposed_while_one_looks(here: Opened) -> None:
     page = with_events(here)
     page.finder.shortest.setValue(3000)
-    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 0, timeout=10_000)
+    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 0)
     page.finder.shortest.setValue(200)
-    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 3, timeout=10_000)
+    here.qtbot.waitUntil(lambda: len(page.view._proposed) == 3)
     QTest.mouseClick(page.view, Qt.MouseButton.LeftButton,
                      pos=QPoint(round(page.view.timeline.to_pixel(7.5)), 100))
     assert page.finder.count.text() == "3 of 3"

@@ -40,7 +40,7 @@ def counting(here: Opened) -> ListeningSection:
     here.add_run()
     here.connect_virtual()
     here.studio.deploy.send()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     here.studio.bench.require().run_model(False)  # lying still it would detect "up": here only the test detects
     here.settle()
     shown = section(here)
@@ -94,7 +94,7 @@ def test_pulling_the_cable_keeps_what_was_counted_and_says_how_to_go_on(here: Op
     detect(here)
     assert here.studio.bench.virtual is not None
     here.studio.bench.virtual.disconnect()
-    here.qtbot.waitUntil(lambda: here.studio.bench.session is None, timeout=5000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.session is None)
     here.settle()
     assert shown.hint.text() == "The board went away. What was counted stays; go on when it is back."
     shown.resume.click()

@@ -40,12 +40,12 @@ def test_the_test_recordings_are_compared_and_a_difference_leads_to_its_recordin
     assert shown.empty.words.text() == "No board is connected. Choose one at the top right."
     here.connect_virtual()
     here.studio.deploy.send()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     here.settle()
     assert shown.what.itemText(0) == "Test recordings of run 1 (2)"
     shown.compare.click()
     shown.compare.click()  # a second press finds nothing to press
-    here.qtbot.waitUntil(lambda: not here.studio.parity.is_running, timeout=20_000)
+    here.qtbot.waitUntil(lambda: not here.studio.parity.is_running)
     here.settle()
     assert shown.verdict.text() == "The same answers: 112 of 112 windows, difference 0."
     assert here.said("deploy") == []

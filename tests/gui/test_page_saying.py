@@ -26,7 +26,7 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
 def test_what_a_board_that_lies_still_detects_is_counted_as_heard(here: Opened) -> None:
     here.connect_virtual()
     here.studio.deploy.send()
-    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE, timeout=20_000)
+    here.qtbot.waitUntil(lambda: here.studio.deployer.phase == SendingPhase.DONE)
     page = here.page(DeployPage)
     page.sections.show_section("saying")
     shown = page.sections.widget("saying")
@@ -37,9 +37,9 @@ def test_what_a_board_that_lies_still_detects_is_counted_as_heard(here: Opened) 
     shown.start.click()
     assert shown.cue.text().startswith("up, 1 of 1: in ")
     here.studio.saying._next_s -= 3.0  # it is time
-    here.qtbot.waitUntil(lambda: len(here.studio.saying.judged) == 1, timeout=10_000)
+    here.qtbot.waitUntil(lambda: len(here.studio.saying.judged) == 1)
     here.studio.saying._next_s -= 4.0
-    here.qtbot.waitUntil(lambda: not here.studio.saying.is_running, timeout=5_000)
+    here.qtbot.waitUntil(lambda: not here.studio.saying.is_running)
     here.settle()
     assert shown.verdict.text().startswith("up was heard 1 of 1 times; ")
     assert shown.rows.rows[0].detail == "was heard"

@@ -217,7 +217,7 @@ def test_whoever_has_none_gets_the_virtual_board(here: Opened) -> None:
     page = here.page(CollectPage)
     page.start.choices["virtual"].click()
     page.start.go.click()
-    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None, timeout=10_000)
+    here.qtbot.waitUntil(lambda: here.studio.bench.info is not None)
     assert here.studio.bench.port == "virtual"
 
 

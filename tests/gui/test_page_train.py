@@ -71,8 +71,8 @@ def ready(here: Opened) -> TrainSection:
 def started(here: Opened, worker: Worker) -> TrainSection:
     page = ready(here)
     page.train.click()
-    here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
-    here.qtbot.waitUntil(lambda: here.studio.trainer._work.job is not None, timeout=5000)
+    here.qtbot.waitUntil(lambda: worker.job is not None)
+    here.qtbot.waitUntil(lambda: here.studio.trainer._work.job is not None)
     return page
 
 
@@ -104,7 +104,7 @@ def test_ctrl_enter_trains(here: Opened, worker: Worker) -> None:
     ready(here)
     here.press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
     assert here.studio.trainer.is_training
-    here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
+    here.qtbot.waitUntil(lambda: worker.job is not None)
 
 
 def test_cancel_throws_the_training_away_and_the_button_comes_back(here: Opened, worker: Worker) -> None:

@@ -134,6 +134,6 @@ def test_a_training_learns_as_the_project_says(here: Opened) -> None:
     here.studio.trainer._worker = worker  # type: ignore[assignment]
     settings_of(here).strictness.setValue(80)
     here.studio.train.train()
-    here.qtbot.waitUntil(lambda: worker.job is not None, timeout=5000)
+    here.qtbot.waitUntil(lambda: worker.job is not None)
     assert worker.spec["learning"] == {"strictness": 0.8, "start": "auto", "network": None}
     here.studio.train.cancel()

@@ -31,7 +31,7 @@ print(json.dumps(seen))
 def test_the_window_comes_without_heavy_modules_and_closes_cleanly(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NANO33_STUDIO_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", _SCRIPT], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", _SCRIPT], env=environment, capture_output=True, text=True, timeout=240, check=True
     )
     seen = json.loads(done.stdout.splitlines()[-1])
     assert seen["visible"]
@@ -59,7 +59,7 @@ print("status", run_window(["--port", "socket://127.0.0.1:1"], painted=painted))
 def test_a_failing_slot_is_told_and_an_interrupt_closes_the_window(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NANO33_STUDIO_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", _SIGNAL], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", _SIGNAL], env=environment, capture_output=True, text=True, timeout=240, check=True
     )
     lines = done.stdout.splitlines()
     assert "bug" in next(line for line in lines if line.startswith("told"))

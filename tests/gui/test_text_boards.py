@@ -18,8 +18,6 @@ from studio.model.lane import LaneKind
 from tests.gui.opened import Opened, opened
 from tests.unit.link.played import takes
 
-WAIT_MS = 10_000
-
 
 @pytest.fixture
 def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
@@ -39,10 +37,10 @@ def sketch() -> Iterator[SketchServer]:
 def session(here: Opened, sketch: SketchServer) -> TextSession:
     here.page(CollectPage)
     here.window.board.connect_to(sketch.port)
-    here.qtbot.waitUntil(lambda: here.studio.bench.session is not None, timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: here.studio.bench.session is not None)
     found = here.studio.bench.require()
     assert isinstance(found, TextSession)
-    here.qtbot.waitUntil(lambda: found.rate_hz > 0, timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: found.rate_hz > 0)
     here.settle()
     return found
 
@@ -71,7 +69,7 @@ def test_a_person_chooses_the_columns_in_the_dialogue_and_a_channel_is_one_colum
     here.window.board.show_columns()
     dialog = here.window.findChild(ColumnsDialog)
     assert dialog is not None
-    here.qtbot.waitUntil(lambda: dialog.values[2].text() not in ("", "–"), timeout=WAIT_MS)
+    here.qtbot.waitUntil(lambda: dialog.values[2].text() not in ("", "–"))
     dialog.channels[0].setCurrentText("aY")
     assert [box.currentText() for box in dialog.channels] == ["aY", "not recorded", "aZ"]
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()

@@ -300,7 +300,7 @@ def test_a_connected_board_answers_what_was_told_of_the_one_before(window: MainW
     assert window.notices("train").codes == ["no-board"]
     window.studio.bench.connect("virtual")
     assert window.notices("collect").codes == ["link-gone"]
-    qtbot.waitUntil(lambda: window.studio.bench.info is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.studio.bench.info is not None)
     assert window.notices("collect").codes == []
     assert window.notices("train").codes == []
 
@@ -309,7 +309,7 @@ def test_a_lost_board_is_connected_again_where_it_was(window: MainWindow, qtbot:
     window.studio.events.emit(BoardDisconnected("virtual", GONE))
     again = next(row for row in remedies_for(GONE, window) if row[0] == "Connect again")
     again[1]()
-    qtbot.waitUntil(lambda: window.studio.bench.info is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.studio.bench.info is not None)
     assert window.studio.bench.port == "virtual"
 
 
