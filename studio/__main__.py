@@ -9,7 +9,7 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0, 1 after an error that was said, 2 for wrong usage."""
     words = list(sys.argv[1:] if argv is None else argv)
-    from studio.app.cli.parser import wants_window
+    from studio.app.cli.table import wants_window
 
     if wants_window(words):
         from studio.gui.app import run_window

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from studio.app.cli import parser
+from studio.app.cli import project_arguments
 from studio.app.cli.commands import run_command
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -35,8 +35,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 
 
 def test_the_parser_knows_every_format_and_export() -> None:
-    assert tuple(row.key for row in FORMATS) == parser.FORMAT_KEYS
-    assert (*ExportKind, "zip") == parser.EXPORT_KINDS
+    assert tuple(row.key for row in FORMATS) == project_arguments.FORMAT_KEYS
+    assert (*ExportKind, "zip") == project_arguments.EXPORT_KINDS
 
 
 def test_a_project_goes_out_in_every_way_and_comes_back(run: Run, tmp_path: Path) -> None:
