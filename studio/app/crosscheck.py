@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from collections.abc import Callable
 from enum import StrEnum
@@ -227,15 +226,23 @@ class CrossChecker:
         return self._read[number]
 
     def _from_disk(self, number: int) -> dict[str, Any] | None:
-        """A damaged file is as good as none: the check can be made again."""
+        """A damaged file is as good as none: the check can be made again. Of a newer studio's the person is told."""
         from studio.learn import crosscheck, crosschecked
 
         try:
             data = self._desk.store.read_run_file(number, Artefact.CROSSCHECK)
-            result = json.loads(data) if data is not None else None
-            if result is not None:
-                crosschecked.of(result)
-                crosscheck.out_of_fold_of(result)
+            if data is None:
+                return None
+            result = jsonfile.parse(data, FORMAT, VERSION).record()
+            crosschecked.of(result)
+            crosscheck.out_of_fold_of(result)
+        except jsonfile.NewerFormat as problem:
+            error = StudioError(
+                f"What was found when run {number} was checked thoroughly cannot be read.", f"{problem}.",
+                "Update the studio, or check again.", code="format-newer",
+            )  # fmt: skip
+            self._mailbox.post(lambda: self._events.emit(ProblemRaised(error, "evaluate")))
+            return None
         except (StudioError, ValueError, KeyError, TypeError, IndexError, AttributeError) as problem:
             log.warning("the cross-check of run %s cannot be read: %s", number, problem)
             return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 from studio.learn.certainty import by_chance, in_percent, interval, take_groups
 from studio.learn.honesty import right_of
+from studio.learn.made_of import told_apart
 from studio.model.pipeline import PipelineSpec
 from studio.model.recording import BACKGROUND, Span
 from studio.model.run import Evaluation, Run
@@ -60,11 +61,17 @@ def _changes(before: Run, after: Run, then: Snapshot | None, now: Snapshot | Non
         words += _learning_words(then, now)
         if then.version != now.version:
             words.append(f"The studio: {then.version}, now {now.version}.")
+        words += told_apart(before, after, are_asked_alike=_asked(then) == _asked(now))
     if before.seed != after.seed:
         words.append(f"Seed: {before.seed}, now {after.seed}.")
     if before.evaluation.split != after.evaluation.split:
         words.append(f"What was held out: {before.evaluation.split}; now {after.evaluation.split}.")
     return tuple(words or ["Nothing: takes, labels and settings are the same."])
+
+
+def _asked(snapshot: Snapshot) -> tuple[object, ...]:
+    """All that decides which network it becomes, but for the studio."""
+    return snapshot.pipeline, snapshot.network, snapshot.learning.network, snapshot.learning.start
 
 
 def _take_words(then: Sequence[TakeThen], now: Sequence[TakeThen]) -> list[str]:

@@ -27,6 +27,7 @@ from studio.learn.candidate import chosen, fitted
 from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.honesty import hardly_words, measured
+from studio.learn.made_of import made_of
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
@@ -52,7 +53,7 @@ more than on these."""
 SOFTENED = {LaneKind.IMU: 1.0, LaneKind.MIC: 0.5}
 """How much of their confidence the scores keep. Most words reached 0.99 and more, where the 256 steps of a score tell
 a word no longer from what only sounds like it: no threshold could be chosen there."""
-EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "live_macs", "learning", "int8", "honest")
+EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "live_macs", "learning", "int8", "honest", "network")
 """Of the result: what a run keeps beside its numbers."""
 SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
 """Of the whole job's time, for the progress bar."""
@@ -150,7 +151,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         **_numbers(evaluation), "labels": list(dataset.labels), "seed": seed, "files": files,
         "flash_bytes": len(data), "ram_bytes": planned.arena_bytes + Pipeline(pipeline).state_bytes,
         "estimated_ms": cost.answer_ms(planned, pipeline),
-        "macs": planned.macs, "live_macs": planned.live_macs,
+        "macs": planned.macs, "live_macs": planned.live_macs, "network": made_of(chosen(spec["learning"], pipeline)),
         "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
         "stopped": trained.stopped, "words": _words(evaluation, honest, spec["axes"]), "honest": honest,
         "split": dataset.split, "takes": dataset.takes,

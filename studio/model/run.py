@@ -74,12 +74,22 @@ class Run:
         return microjoules(self.estimated_ms)
 
     @property
+    def macs(self) -> int:
+        """Multiplications of the whole network, as for the first window; 0 for runs that do not remember it."""
+        macs = self.extra.get("macs")
+        return macs if isinstance(macs, int) and macs > 0 else 0
+
+    @property
+    def live_macs(self) -> int:
+        """Those that an answer takes while the board listens, the others being known from the window before: all of
+        them for runs that do not remember it."""
+        live = self.extra.get("live_macs")
+        return live if isinstance(live, int) and 0 < live <= self.macs else self.macs
+
+    @property
     def live_share(self) -> float:
-        """Of the network's multiplications those that an answer takes while the board listens: the others are known
-        from the window before. 1 for runs that do not remember it."""
-        macs, live = self.extra.get("macs"), self.extra.get("live_macs")
-        known = isinstance(macs, int) and isinstance(live, int) and 0 < live <= macs
-        return live / macs if known else 1.0  # type: ignore[operator]
+        """Of all multiplications those of an answer while the board listens."""
+        return self.live_macs / self.macs if self.macs else 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,12 +149,17 @@ def _training(page: HtmlPage, told: Reported) -> None:
 def _cost(page: HtmlPage, told: Reported) -> None:
     say, run = told.say, told.run
     page.heading(say("Cost on the board"))
+    work = []
+    if run.macs:
+        work.append([say("Multiplications a window"), _spaced(run.live_macs)])
+    if run.live_macs < run.macs:
+        work.append([say("Of the first window, which is computed as a whole"), _spaced(run.macs)])
     page.table(["", ""], [
         [say("Flash"), f"{run.flash_bytes / 1024:.1f} KB"],
         [say("RAM"), f"{run.ram_bytes / 1024:.1f} KB"],
         [say("Time a window, estimated"), f"{run.estimated_ms:.1f} ms"],
         [say("Energy a window, estimated"), f"{run.microjoules:.0f} µJ"],
-        [say("Multiplications a window"), f"{run.extra.get('macs', 0):,}".replace(",", "\u202f")],
+        *work,
     ], numbers=(1,))  # fmt: skip
 
 
@@ -176,6 +181,10 @@ def _how_made(page: HtmlPage, told: Reported) -> None:
     ))
     page.code(" ".join(["nano33-studio", "train", f"{told.project.name}.studio", "--seed", str(run.seed)]))
     page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
+
+
+def _spaced(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")
 
 
 def _plain(name: str, share: float) -> Share:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from studio.errors import StudioError
 from studio.learn import crosscheck, job
 from studio.model.edits import SetFacts
 from studio.model.lane import Lane, LaneKind
+from studio.storage.layout import Artefact
 from tests.unit.app.runs_made import WAIT_S, reopen, with_a_run
 
 FAKE = "tests.unit.jobs.fake_crosscheck:"
@@ -55,6 +57,30 @@ def test_what_was_found_is_kept_beside_the_run_and_there_again_after_reopening(s
     assert answers.scores.tolist() == [[0.75, 0.25]] * 6
     studio.desk.do(SetFacts("r0", included=False), name="leave out")
     assert studio.thorough.snapshot().is_older
+
+
+def test_what_a_newer_studio_found_is_refused_with_a_sentence_and_a_damaged_file_is_as_good_as_none(
+    studio: Studio,
+) -> None:
+    studio.crosscheck.start()
+    assert end(studio) == CrossCheckPhase.DONE
+    path = studio.desk.store.run_file(1, Artefact.CROSSCHECK)
+    kept = json.loads(path.read_bytes())
+    problems: list[StudioError] = []
+    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
+    path.write_text(json.dumps({**kept, "format": "nano-studio-crosscheck/2"}))
+    reopen(studio)
+    assert studio.crosscheck.found(1) is None
+    assert studio.crosscheck.found(1) is None
+    studio.mailbox.pump()
+    (problem,) = problems
+    assert problem.code == "format-newer"
+    assert "knows up to /1" in problem.why
+    path.write_text(json.dumps({**kept, "format": "another/1"}))
+    reopen(studio)
+    assert studio.crosscheck.found(1) is None
+    studio.mailbox.pump()
+    assert len(problems) == 1
 
 
 def test_the_checkup_hears_of_new_answers(studio: Studio) -> None:
