@@ -17,6 +17,8 @@ BAUDS = (9600, 57600, 230400, 460800, 921600, 38400, 19200, 250000, 500000, 1_00
 """What sketches begin with besides 115200, which was tried first. Never 1200: it calls the bootloader."""
 _TRY_S = 0.7
 """At 9600 baud that is some ten rows."""
+_LEAST_READS = 14
+"""At each rate: a computer that was busy meanwhile has not listened for so long, whatever its clock says."""
 SETTLE_S = 2.5
 """How long a connection may wait until it is known what is printed; a board that rests is connected all the same."""
 
@@ -59,9 +61,10 @@ def _find_baud(transport: Transport, *, clock: Callable[[], float] = time.monoto
     assert isinstance(transport, Tunable)
     for baud in BAUDS:
         transport.set_baud(baud)
-        dialect, until_s = TextDialect(), clock() + _TRY_S
-        while clock() < until_s and not dialect.is_sure:
-            dialect.push(transport.read(0.05))
+        dialect, until_s, reads = TextDialect(), clock() + _TRY_S, 0
+        while (clock() < until_s or reads < _LEAST_READS) and not dialect.is_sure:
+            dialect.push(transport.read(_TRY_S / _LEAST_READS))
+            reads += 1
         if dialect.is_sure:
             return True
     return False

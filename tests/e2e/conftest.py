@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -58,6 +59,13 @@ class CommandLine:
             text=True,
             env=self.environment,
         )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def can_be_interrupted() -> None:
+    """A script that runs the tests in its background makes them deaf to Ctrl+C, and with them whatever they start."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="module")
