@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 from pathlib import Path
@@ -27,10 +28,15 @@ def project(studio: CommandLine, tmp_path: Path) -> Path:
     return folder
 
 
+def quote(path: Path) -> str:
+    return shlex.quote(str(path))
+
+
 def in_shell(studio: CommandLine, line: str, **more: str) -> subprocess.CompletedProcess[str]:
-    """``$STUDIO`` is the command."""
-    environment = {**studio.environment, "STUDIO": " ".join(COMMAND), **more}
-    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=120, env=environment)
+    """``studio`` is the command, wherever it is installed."""
+    known = f'studio() {{ {shlex.join(COMMAND)} "$@"; }}; {line}'
+    environment = {**studio.environment, **more}
+    return subprocess.run(["bash", "-c", known], capture_output=True, text=True, timeout=240, env=environment)
 
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="by a shell's redirections")
@@ -40,7 +46,7 @@ def test_notes_do_not_get_into_the_result_when_standard_error_is_closed(studio: 
     (tmp_path / "takes").mkdir()
     (tmp_path / "takes" / "a_1.csv").write_text("nothing")
     studio.must("new", tmp_path / "p", "--sensors", "imu")
-    done = in_shell(studio, f"$STUDIO import {tmp_path}/p {tmp_path}/takes --json 2>&-")
+    done = in_shell(studio, f"studio import {quote(tmp_path)}/p {quote(tmp_path)}/takes --json 2>&-")
     assert json.loads(done.stdout)["imported"] == 0
 
 
@@ -58,12 +64,13 @@ def test_a_reader_that_leaves_early_ends_the_command_quietly(studio: CommandLine
 def test_an_output_that_is_full_is_an_error_with_a_code(studio: CommandLine, project: Path) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no such device here")
-    done = in_shell(studio, f"$STUDIO info {project} --json >/dev/full")
+    done = in_shell(studio, f"studio info {quote(project)} --json >/dev/full")
     assert (done.returncode, done.stderr.split(":")[0]) == (1, "error output-unwritable")
 
 
 def test_names_survive_an_output_that_knows_only_ascii(studio: CommandLine, project: Path) -> None:
-    done = in_shell(studio, f"$STUDIO info {project} --json; $STUDIO info {project}", PYTHONIOENCODING="ascii")
+    looks = f"studio info {quote(project)} --json; studio info {quote(project)}"
+    done = in_shell(studio, looks, PYTHONIOENCODING="ascii")
     first, second = done.stdout.splitlines()
     assert json.loads(first)["name"] == "g\u00e9stes"
     assert second.startswith("g\\xe9stes: imu")
@@ -127,13 +134,13 @@ def test_a_disk_that_refuses_the_end_of_a_take_is_told_and_what_it_took_can_be_r
 ) -> None:
     project = tmp_path / "p.studio"
     studio.must("new", project, "--sensors", "mic")
-    taking = f"$STUDIO record {project} --label a --seconds 2 --port virtual --json"
+    taking = f"studio record {quote(project)} --label a --seconds 2 --port virtual --json"
     done = in_shell(studio, f"ulimit -f 40; {taking}")  # a file of more than 40 KB is refused
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error take-unfinished: The disk did not take the recording to its end.")
     (unfinished,) = studio.must("info", project, "--json").json["unfinished"]
     assert unfinished["seconds"] > 0.5
-    assert f"nano33-studio rescue {project}" in studio.must("info", project).out
+    assert f"nano33-studio rescue {quote(project)}" in studio.must("info", project).out
     done_with = studio.must("rescue", project, *drop, "--json").json
     assert done_with["dropped" if drop else "kept"] == [unfinished]
     assert done_with["counts"] == {"a": 0 if drop else 1}
