@@ -227,10 +227,10 @@ def test_a_burst_of_motion_and_sound_is_recorded_and_its_still_takes_are_told(
     for take in takes:
         seconds = [lane["samples"] / lane["rate_hz"] for lane in take["lanes"].values()]
         assert seconds[0] == pytest.approx(seconds[1], abs=0.009)
-        assert [flag["code"] for flag in take["flags"]] == ["still"]
+        assert "still" in [flag["code"] for flag in take["flags"]]
     checked = studio.must("check", project, "--json").json
     assert (checked["recordings"], checked["suspicious"]) == (2, 2)
-    assert checked["flagged"][0]["flags"][0]["words"] == "nothing happened"
+    assert "nothing happened" in [flag["words"] for flag in checked["flagged"][0]["flags"]]
     refused = studio("record", project, "--seconds", "1", "--port", board)
     assert refused.status == 2
     assert "Add --label" in refused.err

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.happenings import TakeChanged
+from studio.app.recording import take
 from studio.app.recording.course import TakePhase
 from studio.app.recording.cues import Beep
 from studio.app.recording.plan import Mode
@@ -38,8 +39,10 @@ def here(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
 
 
 @pytest.fixture
-def live(here: Opened) -> Opened:
-    """With the virtual board, and takes of half a second without a count-down."""
+def live(here: Opened, monkeypatch: pytest.MonkeyPatch) -> Opened:
+    """With the virtual board, and takes of half a second without a count-down. How fast samples come by the clock of a
+    busy computer says nothing of a take."""
+    monkeypatch.setattr(take, "MEASURED_LEAST_S", 1e9)
     here.connect_virtual()
     page = here.page(CollectPage)
     page.panel.length.setValue(0.5)
