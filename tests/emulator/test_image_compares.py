@@ -26,7 +26,7 @@ from tests.unit.app.making import made_lane
 from tests.unit.link import tiny_package
 
 LIVE_WINDOWS = 20
-PATIENCE_S = 60.0
+PATIENCE_S = 240.0
 
 
 @pytest.mark.parametrize("revision", [1, 2])

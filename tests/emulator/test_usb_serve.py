@@ -23,7 +23,7 @@ from tests.emulator.board import Nano33BleSense
 from tests.emulator.cdc_host import CdcPort, PumpedTransport
 from tests.emulator.serve import BoardServer
 
-PATIENCE_S = 20.0
+PATIENCE_S = 120.0
 
 
 @contextmanager

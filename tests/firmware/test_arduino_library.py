@@ -53,7 +53,7 @@ and as one does for a debugger, which takes a register away."""
 
 def compile_with(*command: object, cwd: Path | None = None) -> None:
     """Runs a compiler; the test fails with its words."""
-    cache = Path(tempfile.gettempdir()) / "nano-studio-arduino-zig"
+    cache = Path(tempfile.gettempdir()) / f"nano-studio-arduino-zig-{os.getuid() if hasattr(os, 'getuid') else 0}"
     cache.mkdir(exist_ok=True)
     environment = {**os.environ, "ZIG_GLOBAL_CACHE_DIR": str(cache), "ZIG_LOCAL_CACHE_DIR": str(cache)}
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, env=environment, cwd=cwd)
