@@ -60,7 +60,7 @@ class Stage:
             self.opened.set()
 
     def speaker(self) -> Loudspeaker:
-        assert self.opened.wait(5)
+        assert self.opened.wait(60)
         self.opened.clear()
         return self.speakers[-1]
 
@@ -125,8 +125,8 @@ def test_without_a_loudspeaker_the_person_is_told_once_and_may_go_on() -> None:
     error = StudioError("The sound cannot be played.", "", "Plug in headphones.", code="sound-output")
     stage = Stage(error)
     stage.player.play(RAMP, 16000)
-    assert stage.opened.wait(5)
-    for _ in range(500):
+    assert stage.opened.wait(60)
+    for _ in range(6000):
         if stage.letters:
             break
         threading.Event().wait(0.01)

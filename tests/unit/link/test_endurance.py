@@ -16,8 +16,8 @@ def test_six_minutes_of_both_lanes_lose_nothing_and_take_no_more_memory_than_the
     assert done.received == {kind: 362 * rate for kind, rate in RATES.items()}
     assert (done.lost, done.repeated, done.damaged, done.sink.lost, done.sink.wrong) == (0, 0, 0, 0, 0)
     assert all(0 <= 360 * rate - done.sink.counts[kind] < rate for kind, rate in RATES.items())
-    # Four minutes of samples are 10 MB.
-    assert done.memory_mb[-1] - done.memory_mb[0] < 2
+    # The four and a half minutes of samples are 11 MB.
+    assert done.memory_mb[-1] - done.memory_mb[0] < 5
 
 
 def test_counts_stay_exact_beyond_what_32_bits_hold() -> None:
