@@ -25,7 +25,7 @@ def noise(n: int, channels: int, seed: int = 1) -> np.ndarray:
     return np.random.default_rng(seed).integers(-30000, 30000, (n, channels), dtype=np.int16)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     per_bin=st.integers(2, 9), cuts=st.lists(st.integers(1, 40), min_size=1, max_size=12), first=st.integers(0, 50)
 )

@@ -265,7 +265,7 @@ def test_pages_are_erased_ahead_while_streaming_as_long_as_no_sample_is_lost(lin
         assert line.device.flash_erases == before
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.binary(max_size=200))
 def test_a_payload_of_any_bytes_is_a_message_or_malformed(payload: bytes) -> None:
     for data in (payload, payload[:1] + b"\x01" + payload[2:]):

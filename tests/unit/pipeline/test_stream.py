@@ -55,21 +55,21 @@ sound_specs = st.builds(
 cuts = st.lists(st.integers(0, 10000), max_size=12)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(motion_specs, st.sampled_from([119.0, 104.0, 952.0, 40.0, 2.5]), cuts)
 def test_motion_in_pieces_is_motion_at_once(spec: MotionPipeline, rate_hz: float, cuts: list[int]) -> None:
     at_once = Pipeline(spec, input_rate_hz=rate_hz).push(MOTION)
     assert np.array_equal(_in_pieces(Pipeline(spec, input_rate_hz=rate_hz), MOTION, cuts), at_once)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(sound_specs, cuts)
 def test_sound_in_pieces_is_sound_at_once(spec: SoundPipeline, cuts: list[int]) -> None:
     at_once = Pipeline(spec).push(SOUND)
     assert np.array_equal(_in_pieces(Pipeline(spec), SOUND, cuts), at_once)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.one_of(motion_specs, sound_specs))
 def test_each_live_window_is_the_window_that_training_cuts_out(spec: PipelineSpec) -> None:
     """A pipeline that ran on, and a fresh one for each window: the same bits."""

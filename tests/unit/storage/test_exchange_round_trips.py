@@ -28,7 +28,9 @@ from studio.storage.packing import is_project_zip, pack_project, unpack_project
 from studio.storage.store import ProjectStore
 from tests.unit.storage.conftest import Put, motion, sound, with_gaps
 
-PLAIN = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PLAIN = settings(
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def add(store: ProjectStore, *lanes: Lane, **facts: object) -> Recording:
