@@ -53,7 +53,7 @@ def first_heard(package: bytes, lanes: list[Lane]) -> str:
             session.events.listen(Detected, hear)
             for lane in lanes:
                 board.perform(Performance("take", (lane,)))
-            assert said.wait(20), "nothing was detected"
+            assert said.wait(120), "nothing was detected"
     finally:
         board.stop()
     return decode(package).labels[heard[0]]

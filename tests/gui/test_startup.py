@@ -49,9 +49,14 @@ def painted(window):
     def slot_with_a_bug():
         raise ValueError("a slot that fails")
     QTimer.singleShot(0, slot_with_a_bug)
-    QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGTERM))
-    window.told = lambda: print("told", window.notices().codes, flush=True)
-    QTimer.singleShot(40, window.told)
+    window.look = QTimer(window)
+    def look():
+        if "bug" in window.notices().codes:
+            window.look.stop()
+            print("told", window.notices().codes, flush=True)
+            os.kill(os.getpid(), signal.SIGTERM)
+    window.look.timeout.connect(look)
+    window.look.start(10)
 print("status", run_window(["--port", "socket://127.0.0.1:1"], painted=painted))
 """
 
