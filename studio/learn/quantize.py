@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from studio.errors import StudioError
 from studio.learn.train import import_tensorflow
+from studio.learn.weight_rounding import round_weights
 
 REPRESENTATIVES = 200
 """Windows whose values set the ranges; 10 or 300 of them made no visible difference, so many are for rare ones."""
@@ -21,8 +22,19 @@ def quantize(model: Any, features: NDArray[np.float32], *, seed: int) -> bytes:
 
     Converts a function of batch 1 that holds the variables in a module: with Keras 3 that is the way which
     leaves no shape arithmetic in the graph. Run it in the worker: the converter can end the process.
-    Raises StudioError("not-quantized").
+    The weights are rounded here, with the least error behind each layer, and the converter takes them as they are
+    (studio.learn.weight_rounding); ``model`` keeps its own. Raises StudioError("not-quantized").
     """
+    chosen = np.sort(np.random.default_rng([seed, 0x9A]).permutation(len(features))[:REPRESENTATIVES])
+    kept = model.get_weights()
+    try:
+        round_weights(model, features[chosen])
+        return _converted(model, features[chosen])
+    finally:
+        model.set_weights(kept)
+
+
+def _converted(model: Any, shown: NDArray[np.float32]) -> bytes:
     tf = import_tensorflow()
     signature = tf.TensorSpec((1, *model.input_shape[1:]), tf.float32)
 
@@ -35,11 +47,10 @@ def quantize(model: Any, features: NDArray[np.float32], *, seed: int) -> bytes:
         def __call__(self, features: Any) -> Any:
             return model(features, training=False)
 
-    chosen = np.random.default_rng([seed, 0x9A]).permutation(len(features))[:REPRESENTATIVES]
     holder = Holder()
     converter = tf.lite.TFLiteConverter.from_concrete_functions([holder.__call__.get_concrete_function()], holder)
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.representative_dataset = lambda: ([features[i : i + 1]] for i in sorted(chosen))
+    converter.representative_dataset = lambda: ([shown[i : i + 1]] for i in range(len(shown)))
     converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
     converter.inference_input_type = converter.inference_output_type = tf.int8
     try:
