@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from resources.embedding import episodes
+from resources.embedding import episodes, voices
 from resources.embedding.clips import NOISE, Clips
 from resources.embedding.variation import masked, vary
+from studio.learn.embedding import Embedding
 from studio.learn.networks import NetworkTable
 from studio.learn.train import build_body, import_tensorflow
 
 BATCH = 128
 STEPS_A_CALL = 100
-RATE = 4e-3
+RATE, RATE_ON = 4e-3, 2e-3
+"""At its highest: from chance, and from weights that are trained already."""
 SHARPNESS = 20.0
 """Of the cosine head: what a cosine of 1 is worth before the softmax."""
 WEAKEST, STRONGEST, RAMP = 0.4, 0.6, 1 / 3
@@ -27,8 +29,15 @@ strangers. At full strength a body of this size had no room left for words."""
 AVERAGED = 0.15
 """The share of the steps, the last ones, over which the weights are averaged (Izmailov et al. 2018,
 arXiv:1803.05407)."""
+PULL, NEARNESS = 0.5, 0.1
+"""A second loss, weighed against the head's: of every word there are two clips in a batch, mostly by two voices, and
+each is to be nearer to the other than to all else (supervised contrastive, Khosla et al. 2020, arXiv:2004.11362);
+``NEARNESS`` is its temperature."""
 NOISE_SHARE = 0.08
 """Of what is drawn, against all else: sounds that nobody speaks in."""
+RECORDED_SHARE = 0.5
+"""Of the speech that is drawn: voices that were recorded, or put together of recordings. There are few of them; all
+others are of one make."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,18 +67,21 @@ def learn(
     steps: int,
     seed: int,
     judges: Mapping[str, Any],
-    rate: float = RATE,
-    start: Sequence[NDArray[np.float32]] | None = None,
+    start: Embedding | None = None,
 ) -> Body:
-    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: weights to go on from."""
+    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: what to go on from, its
+    scale of the bands included."""
     tf = import_tensorflow()
     import keras
 
     keras.utils.set_random_seed(seed)
-    offset, gain = scale(tf, clips)
     body = build_body(table)
-    if start is not None:
-        body.set_weights(list(start))
+    if start is None:
+        (offset, gain), rate, weakest = scale(tf, clips), RATE, WEAKEST
+    else:
+        offset, gain = (np.array(bands, np.float32) for bands in (start.pipeline.offset, start.pipeline.gain))
+        rate, weakest = RATE_ON, STRONGEST
+        body.set_weights(list(start.weights))
     names = {word: number for number, word in enumerate([*sorted(set(clips.words) - {NOISE}), NOISE])}
     truth = np.array([names[word] for word in clips.words], np.int32)
     size = body.output_shape[-1]
@@ -80,7 +92,7 @@ def learn(
     mean = _Mean(body)
     for call in range(calls):
         now = rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
-        loss, right = loop.run(now, WEAKEST + (STRONGEST - WEAKEST) * min(1.0, call / (RAMP * calls)))
+        loss, right = loop.run(now, weakest + (STRONGEST - weakest) * min(1.0, call / (RAMP * calls)))
         if call >= (1 - AVERAGED) * calls:
             mean.add()
         if call == calls - 1:
@@ -120,11 +132,11 @@ class _Loop:
         offset: NDArray[np.float32], gain: NDArray[np.float32],
     ) -> None:  # fmt: skip
         frames, spoken = tf.constant(clips.frames), tf.constant(clips.spoken)
-        noise = np.array([word == NOISE for word in clips.words])
-        weights = np.where(noise, NOISE_SHARE * len(noise) / max(noise.sum(), 1), 1.0)
+        weights = _weights(clips)
         # Drawn ahead, as TensorFlow has no fast weighted choice: a table of clip numbers that is as weighted.
-        drawn = np.random.default_rng(1).choice(len(clips), 1 << 20, p=weights / weights.sum())
-        table = tf.constant(drawn.astype(np.int32))
+        rng = np.random.default_rng(1)
+        drawn = rng.choice(len(clips), 1 << 20, p=weights)
+        table, mates = tf.constant(drawn.astype(np.int32)), tf.constant(_mates(drawn, truth, weights, rng))
         labels, nobody = tf.constant(truth), head.shape[0] - 1
         adam = keras.optimizers.AdamW(1e-3, weight_decay=1e-4, clipnorm=5.0)
         variables = [variable.value for variable in body.trainable_variables] + [head]
@@ -136,7 +148,8 @@ class _Loop:
         def run() -> Any:
             total, right = tf.constant(0.0), tf.constant(0.0)
             for _ in tf.range(STEPS_A_CALL):
-                rows = tf.gather(table, tf.random.uniform((BATCH,), 0, table.shape[0], tf.int32))
+                places = tf.random.uniform((BATCH // 2,), 0, table.shape[0], tf.int32)
+                rows = tf.concat([tf.gather(table, places), tf.gather(mates, places)], 0)
                 windows, silent = vary(
                     tf, tf.cast(tf.gather(frames, rows), tf.float32), tf.gather(spoken, rows), self._strength
                 )
@@ -146,6 +159,7 @@ class _Loop:
                     vector = tf.math.l2_normalize(body(windows, training=True), 1)
                     scores = SHARPNESS * tf.matmul(vector, tf.math.l2_normalize(head, 1), transpose_b=True)
                     loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(wanted, scores))
+                    loss += PULL * _apart(tf, vector, wanted, nobody)
                 adam.apply(tape.gradient(loss, variables))
                 total += loss
                 right += tf.reduce_mean(tf.cast(tf.argmax(scores, 1, tf.int32) == wanted, tf.float32))
@@ -158,3 +172,43 @@ class _Loop:
         self._strength.assign(strength)
         loss, right = self._run()
         return float(loss), float(right)
+
+
+def _weights(clips: Clips) -> NDArray[np.float64]:
+    """How often each clip is drawn, 1 in all."""
+    noise = np.array([word == NOISE for word in clips.words])
+    computed = np.array([voices.is_computed(name) for name in clips.voices]) & ~noise
+    shares = (
+        (noise, NOISE_SHARE),
+        (computed, (1 - NOISE_SHARE) * (1 - RECORDED_SHARE)),
+        (~noise & ~computed, (1 - NOISE_SHARE) * RECORDED_SHARE),
+    )
+    weights = sum(share * part / max(part.sum(), 1) for part, share in shares)
+    return np.asarray(weights / np.sum(weights))
+
+
+def _mates(
+    drawn: NDArray[np.int64], truth: NDArray[np.int32], weights: NDArray[np.float64], rng: np.random.Generator
+) -> NDArray[np.int32]:
+    """For each clip that was drawn one of its word, by chance, as often as ``weights`` (n,) say."""
+    order = np.argsort(truth, kind="stable")
+    total = np.cumsum(weights[order])
+    upper = total[np.cumsum(np.bincount(truth)) - 1]
+    lower = np.concatenate([[0.0], upper[:-1]])
+    words = truth[drawn]
+    at = np.searchsorted(total, lower[words] + (upper - lower)[words] * rng.random(len(words)), side="right")
+    # A sum of many floats may end a hair above its last.
+    mates: NDArray[np.int32] = order[np.minimum(at, len(order) - 1)].astype(np.int32)
+    return mates
+
+
+def _apart(tf: Any, vectors: Any, words: Any, nobody: int) -> Any:
+    """How far, of unit vectors (b, size), those of one word are from each other against all others; sounds in which
+    ``nobody`` speaks need not be alike."""
+    others = 1.0 - tf.eye(tf.shape(words)[0])
+    likeness = tf.matmul(vectors, vectors, transpose_b=True) / NEARNESS - 1e9 * (1.0 - others)
+    same = tf.cast((words[:, None] == words[None]) & (words != nobody)[:, None], tf.float32) * others
+    logs = likeness - tf.reduce_logsumexp(likeness, 1, keepdims=True)
+    count = tf.reduce_sum(same, 1)
+    each = -tf.reduce_sum(tf.where(same > 0, logs, 0.0), 1) / tf.maximum(count, 1.0)
+    return tf.reduce_sum(each) / tf.maximum(tf.reduce_sum(tf.cast(count > 0, tf.float32)), 1.0)

@@ -1,6 +1,6 @@
 """``python -m resources.embedding.train``: makes the corpus, trains the body, judges it and writes the resource anew.
 
-On Debian or Ubuntu with espeak-ng and flite; about an hour on two cores, most of it training.
+On Debian with espeak-ng, flite, Festival and the voices that README.md names; about an hour on two cores.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def main() -> None:
     noises = kept(options.work / "noise.npz", noise.rows(packages), synthetic=False, longest=clips.FRAMES)
     corpus = clips.joined([synthetic, real, noises])
     judges = judges_of(packages)
-    start = read(options.start).weights if options.start else None
+    start = read(options.start) if options.start else None
     body = learn(embedding_network(), corpus, steps=options.steps, seed=SEED, judges=judges, start=start)
     facts = {
         "clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum()),

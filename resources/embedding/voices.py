@@ -1,4 +1,4 @@
-"""The synthetic half of the corpus: words spoken by espeak-ng and flite, each time by another voice, pitch and pace."""
+"""The synthetic half of the corpus: words spoken by espeak-ng, flite and Festival, each time another way."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ import soundfile
 import soxr
 from numpy.typing import NDArray
 
+from resources.embedding import festival
+
 RATE_HZ = 16000
 WORDS = Path(__file__).with_name("words.txt")
+FOREIGN_WORDS = Path(__file__).with_name("foreign.txt")
 ACCENTS = ("en-us", "en-gb", "en-gb-scotland", "en-029", "en-gb-x-gbclan", "en-gb-x-rp", "en-gb-x-gbcwmd")
 FOREIGN_ACCENTS = ("de", "es", "fr", "it", "nl", "pl", "sv", "hi", "pt-br", "ru")
 """English words in the mouths of these languages' voices: their own sounds for the same phonemes."""
@@ -31,23 +34,34 @@ VARIANTS = (  # noqa: SIM905
 ).split()
 FLITE = ("kal16", "awb", "rms", "slt", "kal")
 FLITE_SHARE = 0.12
+FESTIVAL_EACH = 4
+"""Ways in which a voice of Festival says an English word; twice as many for the words of the other languages."""
+TRACTS = (0.85, 1.18)
+"""What all frequencies of such a voice are multiplied by: of these there are few, and they are far from espeak-ng's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What to say and how; ``word`` is the class."""
+    """What to say and how; ``word`` is the class. ``tract``: how many times higher all of it is then played."""
 
     word: str
     text: str
     command: tuple[str, ...]
+    tract: float = 1.0
 
 
-def words() -> tuple[str, ...]:
-    return tuple(line for line in WORDS.read_text("utf-8").splitlines() if line and not line.startswith("#"))
+def words(path: Path = WORDS) -> tuple[str, ...]:
+    return tuple(line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#"))
+
+
+def is_computed(voice: str) -> bool:
+    """Whether a clip's voice, as train.spoken names it, is espeak-ng's, which holds no recording of anybody."""
+    return voice.startswith("-v ")
 
 
 def utterances(each: int, *, seed: int) -> Iterator[Utterance]:
-    """``each`` ways to say every word, then half as many for every number of another language."""
+    """``each`` ways to say every word, then half as many for every number of another language; then all that Festival
+    says, and in the same languages espeak-ng too."""
     rng = np.random.default_rng(seed)
     for word in words():
         for _ in range(each):
@@ -56,6 +70,21 @@ def utterances(each: int, *, seed: int) -> Iterator[Utterance]:
         for number in NUMBERS:
             for _ in range(each // 2):
                 yield Utterance(f"{number}/{language}", str(number), _espeak(language, rng))
+    yield from _of_festival(each, rng)
+
+
+def _of_festival(each: int, rng: np.random.Generator) -> Iterator[Utterance]:
+    rows = [("en", word) for word in words()]
+    rows += [(language, word) for language, word in (line.split(" ", 1) for line in words(FOREIGN_WORDS))]
+    for language, word in rows:
+        name = word if language == "en" else f"{word}/{language}"
+        if language != "en":
+            for _ in range(each // 2):
+                yield Utterance(name, word, _espeak(language, rng))
+        for speaker in festival.SPEAKERS[language]:
+            for _ in range(FESTIVAL_EACH if language == "en" else 2 * FESTIVAL_EACH):
+                stretch, tract = rng.uniform(0.75, 1.3), rng.uniform(*TRACTS)
+                yield Utterance(name, word, ("festival", speaker, f"{stretch:.2f}"), tract)
 
 
 def speak(every: Sequence[Utterance], threads: int = 2) -> Iterator[tuple[Utterance, NDArray[np.int16]]]:
@@ -63,7 +92,15 @@ def speak(every: Sequence[Utterance], threads: int = 2) -> Iterator[tuple[Uttera
     with ThreadPoolExecutor(threads) as pool:
         for at in range(0, len(every), 512):
             part = every[at : at + 512]
-            for utterance, samples in zip(part, pool.map(_said, part), strict=True):
+            # Festival says many at once, the others one at a time.
+            rest = [utterance for utterance in part if utterance.command[0] != "festival"]
+            together = [utterance for utterance in part if utterance.command[0] == "festival"]
+            made = festival.said([(utterance.command, utterance.text) for utterance in together])
+            sounds = dict(zip(map(id, together), made, strict=True)) | dict(
+                zip(map(id, rest), pool.map(_said, rest), strict=True)
+            )
+            for utterance in part:
+                samples = _samples(sounds[id(utterance)], utterance.tract)
                 if len(samples) > RATE_HZ // 10:
                     yield utterance, samples
 
@@ -84,17 +121,21 @@ def _espeak(language: str, rng: np.random.Generator) -> tuple[str, ...]:
     return ("espeak-ng", "-v", voice, "-s", str(pace), "-p", str(pitch))
 
 
-def _said(utterance: Utterance) -> NDArray[np.int16]:
+def _said(utterance: Utterance) -> bytes:
     if utterance.command[0] == "flite":
         command = [*utterance.command, "-t", utterance.text, "-o", "/dev/stdout"]
     else:
         command = [*utterance.command, "--stdout", utterance.text]
     done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode or len(done.stdout) < 1000:
+    return b"" if done.returncode else done.stdout
+
+
+def _samples(wav: bytes, tract: float) -> NDArray[np.int16]:
+    if len(wav) < 1000:
         return np.zeros(0, np.int16)
     # The length in a header that was written to a pipe is wrong: what follows it is all there is.
-    header, _, data = done.stdout.partition(b"data")
-    rate_hz = int.from_bytes(header[24:28], "little")
+    header, _, data = wav.partition(b"data")
+    rate_hz = round(int.from_bytes(header[24:28], "little") * tract)
     samples = np.frombuffer(data[4 : 4 + (len(data) - 4) // 2 * 2], np.int16)
     return at_rate(samples, rate_hz)
 
