@@ -13,31 +13,43 @@ from numpy.typing import NDArray
 from resources.embedding import episodes, voices
 from resources.embedding.clips import NOISE, Clips
 from resources.embedding.variation import masked, vary
-from studio.learn.embedding import Embedding
 from studio.learn.networks import NetworkTable
 from studio.learn.train import build_body, import_tensorflow
 
 BATCH = 128
 STEPS_A_CALL = 100
-RATE, RATE_ON = 4e-3, 2e-3
-"""At its highest: from chance, and from weights that are trained already."""
 SHARPNESS = 20.0
 """Of the cosine head: what a cosine of 1 is worth before the softmax."""
-WEAKEST, STRONGEST, RAMP = 0.4, 0.6, 1 / 3
-"""The variation begins at the first strength and is at the second after this share of the steps: words first, then
-strangers. At full strength a body of this size had no room left for words."""
+STRONGEST, RAMP = 0.6, 1 / 3
+"""The variation comes to this strength after this share of the steps. At full strength a body of this size had no room
+left for words."""
 AVERAGED = 0.15
 """The share of the steps, the last ones, over which the weights are averaged (Izmailov et al. 2018,
 arXiv:1803.05407)."""
-PULL, NEARNESS = 0.5, 0.1
-"""A second loss, weighed against the head's: of every word there are two clips in a batch, mostly by two voices, and
-each is to be nearer to the other than to all else (supervised contrastive, Khosla et al. 2020, arXiv:2004.11362);
-``NEARNESS`` is its temperature."""
+NEARNESS = 0.1
+"""The temperature of the second loss."""
 NOISE_SHARE = 0.08
 """Of what is drawn, against all else: sounds that nobody speaks in."""
-RECORDED_SHARE = 0.5
-"""Of the speech that is drawn: voices that were recorded, or put together of recordings. There are few of them; all
-others are of one make."""
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """One of the two in which a body is trained. ``rate``: the learning rate at its highest; ``weakest``: the strength
+    that the variation begins at.
+
+    ``recorded``: of the speech that is drawn, the share of voices that were recorded or put together of recordings,
+    which are few (all others are of one make); as they come when it is 0. ``pull``: of a second loss against the
+    head's. Of every word there are then two clips in a batch, mostly by two voices, and each is to be nearer to the
+    other than to all else (supervised contrastive, Khosla et al. 2020, arXiv:2004.11362)."""
+
+    rate: float
+    weakest: float
+    recorded: float
+    pull: float
+
+
+WORDS_FIRST, THEN_STRANGERS = Go(4e-3, 0.4, 0.0, 0.0), Go(2e-3, STRONGEST, 0.5, 0.5)
+"""The second as the first from chance on is better in the episodes and worse in all that a body is for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,32 +79,31 @@ def learn(
     steps: int,
     seed: int,
     judges: Mapping[str, Any],
-    start: Embedding | None = None,
+    start: Body | None = None,
 ) -> Body:
-    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: what to go on from, its
-    scale of the bands included."""
+    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: the body after the first
+    go; from there it is the second."""
     tf = import_tensorflow()
     import keras
 
     keras.utils.set_random_seed(seed)
     body = build_body(table)
     if start is None:
-        (offset, gain), rate, weakest = scale(tf, clips), RATE, WEAKEST
+        go, (offset, gain) = WORDS_FIRST, scale(tf, clips)
     else:
-        offset, gain = (np.array(bands, np.float32) for bands in (start.pipeline.offset, start.pipeline.gain))
-        rate, weakest = RATE_ON, STRONGEST
+        go, offset, gain = THEN_STRANGERS, start.offset, start.gain
         body.set_weights(list(start.weights))
     names = {word: number for number, word in enumerate([*sorted(set(clips.words) - {NOISE}), NOISE])}
     truth = np.array([names[word] for word in clips.words], np.int32)
     size = body.output_shape[-1]
     head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names), size)).astype(np.float32) * 0.3)
-    loop = _Loop(tf, keras, body, head, clips, truth, offset, gain)
+    loop = _Loop(tf, keras, body, head, clips, truth, offset, gain, go)
     judged: dict[str, float] = {}
     began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
     mean = _Mean(body)
     for call in range(calls):
-        now = rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
-        loss, right = loop.run(now, weakest + (STRONGEST - weakest) * min(1.0, call / (RAMP * calls)))
+        now = go.rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
+        loss, right = loop.run(now, go.weakest + (STRONGEST - go.weakest) * min(1.0, call / (RAMP * calls)))
         if call >= (1 - AVERAGED) * calls:
             mean.add()
         if call == calls - 1:
@@ -129,14 +140,17 @@ class _Loop:
 
     def __init__(
         self, tf: Any, keras: Any, body: Any, head: Any, clips: Clips, truth: NDArray[np.int32],
-        offset: NDArray[np.float32], gain: NDArray[np.float32],
+        offset: NDArray[np.float32], gain: NDArray[np.float32], go: Go,
     ) -> None:  # fmt: skip
         frames, spoken = tf.constant(clips.frames), tf.constant(clips.spoken)
-        weights = _weights(clips)
+        weights = _weights(clips, go.recorded)
         # Drawn ahead, as TensorFlow has no fast weighted choice: a table of clip numbers that is as weighted.
         rng = np.random.default_rng(1)
         drawn = rng.choice(len(clips), 1 << 20, p=weights)
-        table, mates = tf.constant(drawn.astype(np.int32)), tf.constant(_mates(drawn, truth, weights, rng))
+        table, mates = (
+            tf.constant(drawn.astype(np.int32)),
+            tf.constant(_mates(drawn, truth, weights, rng) if go.pull else np.roll(drawn, 1).astype(np.int32)),
+        )
         labels, nobody = tf.constant(truth), head.shape[0] - 1
         adam = keras.optimizers.AdamW(1e-3, weight_decay=1e-4, clipnorm=5.0)
         variables = [variable.value for variable in body.trainable_variables] + [head]
@@ -159,7 +173,8 @@ class _Loop:
                     vector = tf.math.l2_normalize(body(windows, training=True), 1)
                     scores = SHARPNESS * tf.matmul(vector, tf.math.l2_normalize(head, 1), transpose_b=True)
                     loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(wanted, scores))
-                    loss += PULL * _apart(tf, vector, wanted, nobody)
+                    if go.pull:
+                        loss += go.pull * _apart(tf, vector, wanted, nobody)
                 adam.apply(tape.gradient(loss, variables))
                 total += loss
                 right += tf.reduce_mean(tf.cast(tf.argmax(scores, 1, tf.int32) == wanted, tf.float32))
@@ -174,17 +189,17 @@ class _Loop:
         return float(loss), float(right)
 
 
-def _weights(clips: Clips) -> NDArray[np.float64]:
-    """How often each clip is drawn, 1 in all."""
+def _weights(clips: Clips, recorded: float) -> NDArray[np.float64]:
+    """How often each clip is drawn, 1 in all; ``recorded`` as Go has it."""
     noise = np.array([word == NOISE for word in clips.words])
     computed = np.array([voices.is_computed(name) for name in clips.voices]) & ~noise
-    shares = (
-        (noise, NOISE_SHARE),
-        (computed, (1 - NOISE_SHARE) * (1 - RECORDED_SHARE)),
-        (~noise & ~computed, (1 - NOISE_SHARE) * RECORDED_SHARE),
-    )
-    weights = sum(share * part / max(part.sum(), 1) for part, share in shares)
-    return np.asarray(weights / np.sum(weights))
+    weights = np.ones(len(clips))
+    if recorded:
+        weights[computed] = (1 - recorded) / max(computed.sum(), 1)
+        weights[~computed & ~noise] = recorded / max((~computed & ~noise).sum(), 1)
+    weights[noise] = NOISE_SHARE / max(noise.sum(), 1)
+    weights[~noise] *= (1 - NOISE_SHARE) / weights[~noise].sum()
+    return weights / weights.sum()
 
 
 def _mates(

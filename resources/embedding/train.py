@@ -10,16 +10,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from resources.embedding import clips, episodes, noise, speech, voices
 from resources.embedding.clips import Clips
-from resources.embedding.learning import learn
+from resources.embedding.learning import Body, learn
 from resources.embedding.packages import unpacked
 from resources.embedding.shipping import ship
-from studio.learn.embedding import read
+from studio.learn.embedding import Embedding, read
 from studio.learn.networks import embedding_network
 
-EACH, STEPS, SEED = 40, 24000, 0
-"""Synthetic voices a word, batches, and the seed of all chance."""
+EACH, STEPS, STEPS_ON, SEED = 40, 24000, 6000, 0
+"""Synthetic voices a word, batches of the first go and of the second, and the seed of all chance."""
 
 
 def main() -> None:
@@ -28,8 +30,8 @@ def main() -> None:
     parser.add_argument("--debs", type=Path, help="a folder with the .deb files, instead of fetching them")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where the resource is written")
     parser.add_argument("--each", type=int, default=EACH, help="synthetic voices a word")
-    parser.add_argument("--steps", type=int, default=STEPS, help="batches")
-    parser.add_argument("--start", type=Path, help="a folder with a resource whose weights to go on from")
+    parser.add_argument("--steps", type=int, default=STEPS, help="batches of the first go")
+    parser.add_argument("--start", type=Path, help="a folder with a resource that has the first go behind it")
     options = parser.parse_args()
     packages = unpacked(options.work / "packages", debs=options.debs)
     synthetic = kept(options.work / f"synthetic-{options.each}.npz", spoken(options.each), synthetic=True)
@@ -37,13 +39,21 @@ def main() -> None:
     noises = kept(options.work / "noise.npz", noise.rows(packages), synthetic=False, longest=clips.FRAMES)
     corpus = clips.joined([synthetic, real, noises])
     judges = judges_of(packages)
-    start = read(options.start) if options.start else None
-    body = learn(embedding_network(), corpus, steps=options.steps, seed=SEED, judges=judges, start=start)
+    table = embedding_network()
+    if options.start:
+        first = _begun(read(options.start))
+    else:
+        first = learn(table, corpus, steps=options.steps, seed=SEED, judges=judges)
+    body = learn(table, corpus, steps=STEPS_ON, seed=SEED, judges=judges, start=first)
     facts = {
         "clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum()),
-        "steps": options.steps, "started": bool(start), "seed": SEED, "episodes": body.judged,
+        "steps": [0 if options.start else options.steps, STEPS_ON], "seed": SEED, "episodes": body.judged,
     }  # fmt: skip
-    ship(body, embedding_network(), corpus, options.out, facts=facts)
+    ship(body, table, corpus, options.out, facts=facts)
+
+
+def _begun(made: Embedding) -> Body:
+    return Body(made.weights, np.array(made.pipeline.offset, np.float32), np.array(made.pipeline.gain, np.float32))
 
 
 def kept(path: Path, rows: Iterable[speech.Row], *, synthetic: bool, longest: int = clips.LONGEST) -> Clips:
