@@ -26,6 +26,9 @@ left for words."""
 AVERAGED = 0.15
 """The share of the steps, the last ones, over which the weights are averaged (Izmailov et al. 2018,
 arXiv:1803.05407)."""
+BACK = 0.5
+"""How far the weights are taken back in the end from where the second go came to towards where it began (Wortsman et
+al. 2022, arXiv:2109.01903): as good in the episodes, and with a third fewer false alarms."""
 NEARNESS = 0.1
 """The temperature of the second loss."""
 NOISE_SHARE = 0.08
@@ -108,6 +111,9 @@ def learn(
             mean.add()
         if call == calls - 1:
             mean.take()
+            if start is not None:
+                ends = zip(start.weights, body.get_weights(), strict=True)
+                body.set_weights([BACK * begun + (1 - BACK) * ended for begun, ended in ends])
         if call % 5 == 4 or call == calls - 1:
             embed = lambda x: body((x - offset) * gain, training=False).numpy()  # noqa: E731
             judged = {name: round(100 * judge(embed), 1) for name, judge in judges.items()}
