@@ -107,7 +107,7 @@ def learn(
     for call in range(calls):
         now = go.rate * min(1.0, (call + 1) / 3) * (0.5 + 0.5 * np.cos(np.pi * call / calls)) + 1e-5
         loss, right = loop.run(now, go.weakest + (STRONGEST - go.weakest) * min(1.0, call / (RAMP * calls)))
-        if call >= (1 - AVERAGED) * calls:
+        if call >= min((1 - AVERAGED) * calls, calls - 1):
             mean.add()
         if call == calls - 1:
             mean.take()
