@@ -128,7 +128,8 @@ def test_words_are_tested_on_people_that_training_never_heard(words):
 def test_the_package_fits_the_board_and_its_checks_hold(story):
     package = decode(story.package)
     network = Network(story.package)
-    assert len(story.package) == story.result["flash_bytes"] < 128 * 1024
+    # A slot of the board's flash has 64 pages of 4 KB.
+    assert len(story.package) == story.result["flash_bytes"] < 64 * 4096
     assert story.result["ram_bytes"] < 48 * 1024
     assert 1 < story.result["estimated_ms"] < 25
     assert len(package.checks) == 8
