@@ -18,11 +18,13 @@ from studio.model.pipeline import (
     feature_shape,
 )
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of what is tried or how it is measured: numbers of before are not compared with those
 after."""
 NARROWER = (0.75, 0.55, 0.4)
 """Widths of the default network that are always tried, from scratch."""
+PRUNED = (0.52, 0.45, 0.4)
+"""Widths of what begins as the embedding that are always tried: around half of its time."""
 
 T = TypeVar("T")
 
@@ -38,7 +40,10 @@ def starting_points(usual: Candidate) -> list[Candidate]:
     that is trained from scratch."""
     scratch = Candidate(usual.pipeline, default_network(usual.pipeline))
     narrow = [replace(scratch, table=narrowed(scratch.table, keep)) for keep in NARROWER]
-    return list(dict.fromkeys([usual, *smaller(usual), scratch, *narrow]))
+    pruned = [
+        replace(usual, table=narrowed(usual.table, keep), wide=usual.table) for keep in PRUNED if usual.is_embedded
+    ]
+    return list(dict.fromkeys([usual, *smaller(usual), *pruned, scratch, *narrow]))
 
 
 def suggest(draw: Chooser, base: PipelineSpec) -> Candidate:

@@ -36,6 +36,8 @@ HEAD_FIRST = 0.15
 """Share of the epochs in which a trained body stays as it is: what a head of chance sends back would spoil it."""
 HEAD_RATE = 3.0
 """Times the body's learning rate, for a head over a trained body."""
+TAUGHT_SHARE = 0.5
+"""Of a training window's truth: what the better network says, where there is one; the rest is its label."""
 SHARPNESS = 6.0
 """Of the first head over a trained body: by how much the score rises from a label's far side to its mean."""
 
@@ -115,6 +117,7 @@ def train(
     label_weights: NDArray[np.float32] | None = None,
     start: Sequence[NDArray[np.float32]] | None = None,
     body: Sequence[NDArray[np.float32]] | None = None,
+    taught: NDArray[np.float32] | None = None,
 ) -> Trained:
     """Adam with a cosine over ``steps`` batches. ``start``: weights to go on from, in the order of ``get_weights``.
     Stop.EARLY keeps the best epoch so far, Stop.CANCEL raises Cancelled; both are noticed between epochs (tens of
@@ -122,7 +125,10 @@ def train(
 
     ``body``: trained weights of all but the head, in the same order. The head begins as the means of the labels'
     vectors (Qi et al. 2018, arXiv:1712.07136): two points better for strangers than one of chance. Batch normalization
-    keeps the statistics that come with the body: a hundred windows of one person would replace them by worse ones."""
+    keeps the statistics that come with the body: a hundred windows of one person would replace them by worse ones.
+
+    ``taught``: what a better network answers, float32 (n, labels): its probabilities are half of the truth that is
+    learnt (Hinton et al. 2015, arXiv:1503.02531)."""
     tf = import_tensorflow()
     import keras
 
@@ -135,7 +141,10 @@ def train(
         model.set_weights(list(start))
     epochs = max(1, round(steps * BATCH / max(len(examples.labels), BATCH)))
     weights = np.ones(labels, np.float32) if label_weights is None else label_weights
-    loop = _Loop(tf, model, examples, weights, table.masks)
+    truth = np.eye(labels, dtype=np.float32)[examples.labels]
+    if taught is not None:
+        truth = (1 - TAUGHT_SHARE) * truth + TAUGHT_SHARE * taught
+    loop = _Loop(tf, model, examples, truth, weights, table.masks)
     judge = _Judge(tf, model, validation, weights)
     best = _Best(model, epochs)
     history: list[dict[str, float]] = []
@@ -211,12 +220,13 @@ class _Loop:
     """The training data as constants, and one compiled function for a whole epoch."""
 
     def __init__(
-        self, tf: Any, model: Any, examples: Examples, weights: NDArray[np.float32], masks: tuple[int, int]
-    ) -> None:
+        self, tf: Any, model: Any, examples: Examples, truth: NDArray[np.float32], weights: NDArray[np.float32],
+        masks: tuple[int, int],
+    ) -> None:  # fmt: skip
         count = len(examples.labels)
         batch = min(BATCH, count)
         batches = max(1, count // batch)
-        x, y = tf.constant(examples.features), tf.constant(examples.labels.astype(np.int32))
+        x, y, wanted = map(tf.constant, (examples.features, examples.labels.astype(np.int32), truth))
         w = tf.constant(weights[examples.labels])
         variables = [variable.value for variable in model.trainable_variables]
         adam = _Adam(tf, variables)
@@ -230,15 +240,15 @@ class _Loop:
             total, right = 0.0, 0.0
             for i in tf.range(batches):
                 rows = order[i * batch : (i + 1) * batch]
-                truth, seen = tf.gather(y, rows), _masked(tf, tf.gather(x, rows), masks)
+                label, seen = tf.gather(y, rows), _masked(tf, tf.gather(x, rows), masks)
                 with tf.GradientTape(watch_accessed_variables=False) as tape:
                     tape.watch(variables)
                     out = model(seen, training=True)
-                    picked = tf.gather(out, truth, axis=1, batch_dims=1)
-                    loss = -tf.reduce_mean(tf.math.log(picked + 1e-7) * tf.gather(w, rows))
+                    missed = -tf.reduce_sum(tf.gather(wanted, rows) * tf.math.log(out + 1e-7), axis=1)
+                    loss = tf.reduce_mean(missed * tf.gather(w, rows))
                 adam.apply(tape.gradient(loss, variables), rates)
                 total += loss
-                right += tf.reduce_mean(tf.cast(tf.argmax(out, 1, tf.int32) == truth, tf.float32))
+                right += tf.reduce_mean(tf.cast(tf.argmax(out, 1, tf.int32) == label, tf.float32))
             return total / tf.cast(batches, tf.float32), right / tf.cast(batches, tf.float32)
 
         self._epoch = epoch

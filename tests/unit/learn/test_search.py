@@ -153,6 +153,14 @@ def test_narrower_ones_cost_half_and_less():
     assert costs[1] < 0.35
 
 
+def test_words_at_half_the_time_begin_as_the_embedding_too():
+    base = SoundPipeline()
+    own = usual(base, AUTO)
+    most = cost_of(own.table, LABELS, base).ms / 2
+    cheap = [each for each in space.starting_points(own) if cost_of(each.table, LABELS, base).ms <= most]
+    assert sum(each.is_embedded and each.wide == own.table for each in cheap) >= 2
+
+
 # -- the study
 
 
