@@ -61,7 +61,8 @@ def _rows(kind: str, minutes: float, scratch: Path) -> list[Row]:
     finally:
         studio.shut_down()
     _say(f"{kind}: chosen {_words(found)}")
-    _say(f"{kind}: unseen {ours['unseen']} against {usual['unseen']}, test {ours['test']} against {usual['test']}")
+    for what in ("unseen", "test"):
+        _say(f"{kind}: {what} {_each(ours[what])} against {_each(usual[what])}")
     return [
         Row(f"{kind}: accuracy on unseen takes", _mean(ours["unseen"]), "%", _mean(usual["unseen"]),
             least=_mean(usual["unseen"])),
@@ -85,15 +86,20 @@ def _judged(studio: Studio, kind: str) -> dict[str, list[float]]:
         if studio.trainer.error is not None or run is None:
             raise studio.trainer.error or RuntimeError("no run")
         unseen = studio.trainer.evaluate_on(run.number, folder, pattern=pattern)
-        found["unseen"].append(round(100 * unseen.int8_accuracy, 2))
-        found["test"].append(round(100 * run.evaluation.int8_accuracy, 2))
+        found["unseen"].append(100 * unseen.int8_accuracy)
+        found["test"].append(100 * run.evaluation.int8_accuracy)
         for key, value in (("ms", run.estimated_ms), ("flash", run.flash_bytes), ("ram", run.ram_bytes)):
             found[key].append(float(value))
     return found
 
 
+def _each(values: list[float]) -> str:
+    return ", ".join(f"{value:.2f}" for value in values)
+
+
 def _mean(values: list[float]) -> float:
-    return float(np.mean(values))
+    # Equal counts in another order have means that differ in the last bit.
+    return round(float(np.mean(values)), 6)
 
 
 def _words(point: Point) -> str:
