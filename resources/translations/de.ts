@@ -6118,6 +6118,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Nichts: Aufnahmen, Labels und Einstellungen sind gleich.</translation>
     </message>
     <message>
+        <source>Of the first window, which is computed as a whole</source>
+        <translation>Beim ersten Fenster, das als Ganzes berechnet wird</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>Von {0} fehlt jede in einigen von ihnen.</translation>
     </message>
@@ -6530,6 +6534,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Training {0} kann nicht wiederhergestellt werden.</translation>
     </message>
     <message>
+        <source>Run {0} is an instant model, run {1} was trained.</source>
+        <translation>Training {0} ist ein Sofortmodell, Training {1} wurde trainiert.</translation>
+    </message>
+    <message>
         <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
         <translation>Training {0} ist in seinem eigenen Test besser, und das ist kaum Zufall: {1}, jetzt {2}. Sie wurden nicht mit denselben Aufnahmen getestet.</translation>
     </message>
@@ -6540,6 +6548,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Run {0} is not there.</source>
         <translation>Training {0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Run {0} was made by an older studio, which did not keep its network.</source>
+        <translation>Training {0} wurde mit einem älteren Studio gemacht, das sein Netz nicht aufbewahrt hat.</translation>
     </message>
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
@@ -7390,6 +7402,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Das Netz sieht nie mehr als {0} s auf einmal: ein Fenster. Im Betrieb rückt das Fenster alle {1} ms weiter.</translation>
     </message>
     <message>
+        <source>The network that the studio takes for such takes is another one.</source>
+        <translation>Das Netz, das das Studio für solche Aufnahmen nimmt, ist ein anderes.</translation>
+    </message>
+    <message>
         <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
         <translation>Das Netz, das für dieses Projekt gewählt wurde, beginnt als ein Ton-Embedding, das es nicht mehr gibt.</translation>
     </message>
@@ -7576,6 +7592,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>The sound cannot be played.</source>
         <translation>Der Ton kann nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>The sound embedding that training begins with is another one.</source>
+        <translation>Das Ton-Embedding, mit dem das Training beginnt, ist ein anderes.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
@@ -8090,6 +8110,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Training 1 von {0}</translation>
     </message>
     <message>
+        <source>Training begins with the sound embedding.</source>
+        <translation>Das Training beginnt mit dem Ton-Embedding.</translation>
+    </message>
+    <message>
+        <source>Training no longer begins with the sound embedding.</source>
+        <translation>Das Training beginnt nicht mehr mit dem Ton-Embedding.</translation>
+    </message>
+    <message>
         <source>Training {0} of {1}, about {2} min left</source>
         <translation>Training {0} von {1}, noch etwa {2} min</translation>
     </message>
@@ -8184,6 +8212,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Update the firmware</source>
         <translation>Firmware aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update the studio, or check again.</source>
+        <translation>Aktualisiere das Studio oder prüfe noch einmal.</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -8312,6 +8344,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>What was counted is of the one before.</source>
         <translation>Was gezählt wurde, gehört zum vorigen.</translation>
+    </message>
+    <message>
+        <source>What was found when run {0} was checked thoroughly cannot be read.</source>
+        <translation>Was bei der gründlichen Prüfung von Training {0} gefunden wurde, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>What was held out: {0}; now {1}.</source>

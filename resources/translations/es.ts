@@ -6118,6 +6118,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Nada: las tomas, las etiquetas y los ajustes son los mismos.</translation>
     </message>
     <message>
+        <source>Of the first window, which is computed as a whole</source>
+        <translation>De la primera ventana, que se calcula entera</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>De {0}, cada uno falta en alguna de ellas.</translation>
     </message>
@@ -6530,6 +6534,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>El entrenamiento {0} no se puede restaurar.</translation>
     </message>
     <message>
+        <source>Run {0} is an instant model, run {1} was trained.</source>
+        <translation>El entrenamiento {0} es un modelo instantáneo; el entrenamiento {1} se entrenó.</translation>
+    </message>
+    <message>
         <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
         <translation>El entrenamiento {0} es mejor en su propia prueba, y no por azar: {1}, ahora {2}. No se probaron con las mismas tomas.</translation>
     </message>
@@ -6540,6 +6548,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Run {0} is not there.</source>
         <translation>El entrenamiento {0} no está.</translation>
+    </message>
+    <message>
+        <source>Run {0} was made by an older studio, which did not keep its network.</source>
+        <translation>El entrenamiento {0} se hizo con un estudio más antiguo, que no guardaba su red.</translation>
     </message>
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
@@ -7390,6 +7402,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La red nunca ve más de {0} s a la vez: una ventana. Cuando funciona, la ventana avanza cada {1} ms.</translation>
     </message>
     <message>
+        <source>The network that the studio takes for such takes is another one.</source>
+        <translation>La red que el estudio usa para tomas así es otra.</translation>
+    </message>
+    <message>
         <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
         <translation>La red elegida para este proyecto parte de un embedding de sonido que ya no existe.</translation>
     </message>
@@ -7576,6 +7592,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The sound cannot be played.</source>
         <translation>El sonido no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound embedding that training begins with is another one.</source>
+        <translation>El embedding de sonido con el que empieza el entrenamiento es otro.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
@@ -8090,6 +8110,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Entrenamiento 1 de {0}</translation>
     </message>
     <message>
+        <source>Training begins with the sound embedding.</source>
+        <translation>El entrenamiento empieza con el embedding de sonido.</translation>
+    </message>
+    <message>
+        <source>Training no longer begins with the sound embedding.</source>
+        <translation>El entrenamiento ya no empieza con el embedding de sonido.</translation>
+    </message>
+    <message>
         <source>Training {0} of {1}, about {2} min left</source>
         <translation>Entrenamiento {0} de {1}, quedan unos {2} min</translation>
     </message>
@@ -8184,6 +8212,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Update the firmware</source>
         <translation>Actualizar el firmware</translation>
+    </message>
+    <message>
+        <source>Update the studio, or check again.</source>
+        <translation>Actualiza el estudio o compruébalo de nuevo.</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -8312,6 +8344,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>What was counted is of the one before.</source>
         <translation>Lo contado es del anterior.</translation>
+    </message>
+    <message>
+        <source>What was found when run {0} was checked thoroughly cannot be read.</source>
+        <translation>No se puede leer lo que se encontró al comprobar a fondo el entrenamiento {0}.</translation>
     </message>
     <message>
         <source>What was held out: {0}; now {1}.</source>

@@ -6118,6 +6118,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Rien : les prises, les étiquettes et les réglages sont les mêmes.</translation>
     </message>
     <message>
+        <source>Of the first window, which is computed as a whole</source>
+        <translation>De la première fenêtre, qui est calculée en entier</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>Parmi {0}, chacun manque dans certains d&apos;entre eux.</translation>
     </message>
@@ -6530,6 +6534,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;entraînement {0} ne peut pas être restauré.</translation>
     </message>
     <message>
+        <source>Run {0} is an instant model, run {1} was trained.</source>
+        <translation>L&apos;entraînement {0} est un modèle instantané, l&apos;entraînement {1} a été entraîné.</translation>
+    </message>
+    <message>
         <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
         <translation>L&apos;entraînement {0} est meilleur sur son propre test, au-delà du hasard : {1}, maintenant {2}. Ils n&apos;ont pas été testés sur les mêmes prises.</translation>
     </message>
@@ -6540,6 +6548,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Run {0} is not there.</source>
         <translation>L&apos;entraînement {0} est introuvable.</translation>
+    </message>
+    <message>
+        <source>Run {0} was made by an older studio, which did not keep its network.</source>
+        <translation>L&apos;entraînement {0} a été fait par un studio plus ancien, qui n&apos;a pas gardé son réseau.</translation>
     </message>
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
@@ -7390,6 +7402,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Le réseau ne voit jamais plus de {0} s à la fois : une fenêtre. Pendant qu&apos;il tourne, la fenêtre avance toutes les {1} ms.</translation>
     </message>
     <message>
+        <source>The network that the studio takes for such takes is another one.</source>
+        <translation>Le réseau que le studio choisit pour de telles prises n&apos;est plus le même.</translation>
+    </message>
+    <message>
         <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
         <translation>Le réseau choisi pour ce projet part d&apos;un embedding du son qui n&apos;existe plus.</translation>
     </message>
@@ -7576,6 +7592,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The sound cannot be played.</source>
         <translation>Le son ne peut pas être joué.</translation>
+    </message>
+    <message>
+        <source>The sound embedding that training begins with is another one.</source>
+        <translation>L&apos;embedding de son par lequel l&apos;entraînement commence n&apos;est plus le même.</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
@@ -8090,6 +8110,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Entraînement 1 sur {0}</translation>
     </message>
     <message>
+        <source>Training begins with the sound embedding.</source>
+        <translation>L&apos;entraînement commence par l&apos;embedding de son.</translation>
+    </message>
+    <message>
+        <source>Training no longer begins with the sound embedding.</source>
+        <translation>L&apos;entraînement ne commence plus par l&apos;embedding de son.</translation>
+    </message>
+    <message>
         <source>Training {0} of {1}, about {2} min left</source>
         <translation>Entraînement {0} sur {1}, encore environ {2} min</translation>
     </message>
@@ -8184,6 +8212,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Update the firmware</source>
         <translation>Mettre à jour le firmware</translation>
+    </message>
+    <message>
+        <source>Update the studio, or check again.</source>
+        <translation>Mettez le studio à jour ou refaites le contrôle.</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -8312,6 +8344,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>What was counted is of the one before.</source>
         <translation>Ce qui a été compté vient du précédent.</translation>
+    </message>
+    <message>
+        <source>What was found when run {0} was checked thoroughly cannot be read.</source>
+        <translation>Ce qui a été trouvé lors du contrôle approfondi de l&apos;entraînement {0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>What was held out: {0}; now {1}.</source>

@@ -6118,6 +6118,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>没有区别：录制、标签和设置都相同。</translation>
     </message>
     <message>
+        <source>Of the first window, which is computed as a whole</source>
+        <translation>其中第一个窗口（整体计算）</translation>
+    </message>
+    <message>
         <source>Of {0} each is missing in some of them.</source>
         <translation>{0} 中的每个轴都有录制缺少。</translation>
     </message>
@@ -6530,6 +6534,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>无法恢复训练 {0}。</translation>
     </message>
     <message>
+        <source>Run {0} is an instant model, run {1} was trained.</source>
+        <translation>训练 {0} 是即时模型，训练 {1} 是训练得到的。</translation>
+    </message>
+    <message>
         <source>Run {0} is better on its own test, by more than chance: {1}, now {2}. They were not tested on the same takes.</source>
         <translation>训练 {0} 在自己的测试中更好，且超出偶然：{1}，现在是 {2}。两者不是用相同的录制测试的。</translation>
     </message>
@@ -6540,6 +6548,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Run {0} is not there.</source>
         <translation>没有第 {0} 次训练。</translation>
+    </message>
+    <message>
+        <source>Run {0} was made by an older studio, which did not keep its network.</source>
+        <translation>训练 {0} 是旧版工作室做的，没有保存它的网络。</translation>
     </message>
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
@@ -7390,6 +7402,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>网络一次最多只看 {0} s：一个窗口。运行时，窗口每 {1} ms 向前移动一次。</translation>
     </message>
     <message>
+        <source>The network that the studio takes for such takes is another one.</source>
+        <translation>工作室为这类录制选用的网络已不同。</translation>
+    </message>
+    <message>
         <source>The network that was chosen for this project begins as a sound embedding that is no longer there.</source>
         <translation>为这个项目选择的网络以一个已不存在的声音嵌入为起点。</translation>
     </message>
@@ -7576,6 +7592,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>The sound cannot be played.</source>
         <translation>无法播放声音。</translation>
+    </message>
+    <message>
+        <source>The sound embedding that training begins with is another one.</source>
+        <translation>训练起步所用的声音嵌入已不同。</translation>
     </message>
     <message>
         <source>The studio ended while it was recording: {0} s of {1} are there.</source>
@@ -8090,6 +8110,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>第 1 次训练，共 {0} 次</translation>
     </message>
     <message>
+        <source>Training begins with the sound embedding.</source>
+        <translation>训练从声音嵌入开始。</translation>
+    </message>
+    <message>
+        <source>Training no longer begins with the sound embedding.</source>
+        <translation>训练不再从声音嵌入开始。</translation>
+    </message>
+    <message>
         <source>Training {0} of {1}, about {2} min left</source>
         <translation>第 {0} 次训练，共 {1} 次，还剩约 {2} min</translation>
     </message>
@@ -8184,6 +8212,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Update the firmware</source>
         <translation>更新固件</translation>
+    </message>
+    <message>
+        <source>Update the studio, or check again.</source>
+        <translation>请更新工作室，或再检查一次。</translation>
     </message>
     <message>
         <source>Update the studio.</source>
@@ -8312,6 +8344,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>What was counted is of the one before.</source>
         <translation>已统计的内容属于之前的模型。</translation>
+    </message>
+    <message>
+        <source>What was found when run {0} was checked thoroughly cannot be read.</source>
+        <translation>训练 {0} 的彻底检查结果无法读取。</translation>
     </message>
     <message>
         <source>What was held out: {0}; now {1}.</source>

@@ -40,7 +40,8 @@ def told_apart(before: Run, after: Run, *, are_asked_alike: bool) -> list[str]:
     if all(bodies) and bodies[0] != bodies[1]:
         words.append("The sound embedding that training begins with is another one.")
     elif are_asked_alike and any(bodies) and not all(bodies):
-        words.append(f"Training {'no longer begins' if bodies[0] else 'begins'} with the sound embedding.")
+        words.append("Training no longer begins with the sound embedding." if bodies[0]
+                     else "Training begins with the sound embedding.")
     return words
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from studio.app.deployer import SendingPhase
@@ -109,6 +110,6 @@ def _answers(here: Opened, deploy: DeployPage, name: str) -> bool:
     deploy.perform.chips[name].click()
     try:
         here.qtbot.waitUntil(lambda: bool(here.studio.deployer.heard), timeout=20_000)
-    except AssertionError:
+    except TimeoutError:
         return False
     return here.studio.deployer.heard[-1].label == name
