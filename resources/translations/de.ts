@@ -5746,6 +5746,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Sieh dir diese Aufnahmen an und nimm sie neu auf. Meinst du Stille, gib ihnen das Label Hintergrund.</translation>
     </message>
     <message>
+        <source>Look at these takes, and leave out those that do not show the gesture.</source>
+        <translation>Sieh dir diese Aufnahmen an und lass die weg, die die Geste nicht zeigen.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Ereignisse werden gesucht</translation>
     </message>
@@ -6256,6 +6260,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>People: {0}.</source>
         <translation>Personen: {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in it, only the end of the movement before.</source>
+        <translation>Vielleicht ist die Geste nicht darin, nur das Ende der Bewegung davor.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in them, only the end of the movement before. The model learns that, too, and the test asks for it.</source>
+        <translation>Vielleicht ist die Geste nicht darin, nur das Ende der Bewegung davor. Das Modell lernt auch das, und im Test wird danach gefragt.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -8962,6 +8974,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} Abschnitte verschieben</translation>
     </message>
     <message>
+        <source>much weaker than the other takes of {0}</source>
+        <translation>viel schwächer als die übrigen von {0}</translation>
+    </message>
+    <message>
         <source>my gestures</source>
         <translation>meine Gesten</translation>
     </message>
@@ -9688,6 +9704,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
         <translation>{0} von {1} Aufnahmen von {2} sind am Ende des Messbereichs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are much weaker than the others.</source>
+        <translation>{0} von {1} Aufnahmen von {2} sind viel schwächer als die übrigen.</translation>
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>

@@ -5746,6 +5746,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Mira estas tomas y grábalas otra vez. Si lo que quieres es la quietud, etiquétala como fondo.</translation>
     </message>
     <message>
+        <source>Look at these takes, and leave out those that do not show the gesture.</source>
+        <translation>Mira estas tomas y deja fuera las que no muestren el gesto.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Buscando eventos</translation>
     </message>
@@ -6256,6 +6260,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>People: {0}.</source>
         <translation>Personas: {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in it, only the end of the movement before.</source>
+        <translation>Quizá el gesto no esté en ella, solo el final del movimiento anterior.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in them, only the end of the movement before. The model learns that, too, and the test asks for it.</source>
+        <translation>Quizá el gesto no esté en ellas, solo el final del movimiento anterior. El modelo aprende eso también, y la prueba pregunta por ello.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -8962,6 +8974,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>mover {0} tramos</translation>
     </message>
     <message>
+        <source>much weaker than the other takes of {0}</source>
+        <translation>mucho más débil que las demás de {0}</translation>
+    </message>
+    <message>
         <source>my gestures</source>
         <translation>mis gestos</translation>
     </message>
@@ -9688,6 +9704,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
         <translation>{0} de {1} tomas de {2} están recortadas al final del rango.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are much weaker than the others.</source>
+        <translation>{0} de {1} tomas de {2} son mucho más débiles que las demás.</translation>
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>

@@ -5746,6 +5746,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Regardez ces prises et refaites-les. Si c&apos;est le repos que vous voulez, étiquetez-le comme fond.</translation>
     </message>
     <message>
+        <source>Look at these takes, and leave out those that do not show the gesture.</source>
+        <translation>Regardez ces prises et laissez de côté celles qui ne montrent pas le geste.</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>Recherche d&apos;événements</translation>
     </message>
@@ -6256,6 +6260,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>People: {0}.</source>
         <translation>Personnes : {0}.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in it, only the end of the movement before.</source>
+        <translation>Le geste n&apos;y est peut-être pas, seulement la fin du mouvement d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in them, only the end of the movement before. The model learns that, too, and the test asks for it.</source>
+        <translation>Le geste n&apos;y est peut-être pas, seulement la fin du mouvement d&apos;avant. Le modèle apprend cela aussi, et le test le demande.</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -8962,6 +8974,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>déplacer {0} segments</translation>
     </message>
     <message>
+        <source>much weaker than the other takes of {0}</source>
+        <translation>beaucoup plus faible que les autres prises « {0} »</translation>
+    </message>
+    <message>
         <source>my gestures</source>
         <translation>mes gestes</translation>
     </message>
@@ -9688,6 +9704,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
         <translation>Sur {1} prises de {2}, {0} sont coupées au bout de la plage.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are much weaker than the others.</source>
+        <translation>{0} prises sur {1} de {2} sont beaucoup plus faibles que les autres.</translation>
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>

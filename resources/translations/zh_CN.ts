@@ -5746,6 +5746,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>请查看这些录制并重新录制。如果你指的就是静止，请标为背景。</translation>
     </message>
     <message>
+        <source>Look at these takes, and leave out those that do not show the gesture.</source>
+        <translation>查看这些录制，去掉没有手势的。</translation>
+    </message>
+    <message>
         <source>Looking for events</source>
         <translation>正在查找事件</translation>
     </message>
@@ -6256,6 +6260,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>People: {0}.</source>
         <translation>参与者：{0}。</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in it, only the end of the movement before.</source>
+        <translation>也许手势并不在其中，只有前一个动作的结尾。</translation>
+    </message>
+    <message>
+        <source>Perhaps the gesture is not in them, only the end of the movement before. The model learns that, too, and the test asks for it.</source>
+        <translation>也许手势并不在其中，只有前一个动作的结尾。模型也会学到它，测试也会考它。</translation>
     </message>
     <message>
         <source>Permission denied.</source>
@@ -8962,6 +8974,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>移动 {0} 个片段</translation>
     </message>
     <message>
+        <source>much weaker than the other takes of {0}</source>
+        <translation>比“{0}”的其他录制弱得多</translation>
+    </message>
+    <message>
         <source>my gestures</source>
         <translation>我的手势</translation>
     </message>
@@ -9688,6 +9704,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>{0} of {1} takes of {2} are cut off at the end of the range.</source>
         <translation>{1} 段“{2}”录制中，有 {0} 段在量程两端被截断。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} takes of {2} are much weaker than the others.</source>
+        <translation>“{2}”的 {1} 次录制中有 {0} 次比其他的弱得多。</translation>
     </message>
     <message>
         <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>

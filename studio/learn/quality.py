@@ -19,8 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.learn.finding import FindSettings, activity, events_in
+from studio.learn.strength import is_weak, strength_of
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, MOTION_CHANNELS, Lane, LaneInfo, LaneKind
-from studio.model.recording import BACKGROUND, Recording
+from studio.model.recording import BACKGROUND, UNKNOWN, Recording
 
 LOST_MUCH = 0.01
 """Of a lane's samples: more than this is a fault, less is worth a word."""
@@ -84,13 +85,19 @@ class Flag:
 @dataclass(frozen=True, slots=True, eq=False)
 class Traits:
     """What can be said of one take alone: the flags that are faults in themselves, the codes of those that only may be
-    (``unusual``), and how it compares: float64 (k,)."""
+    (``unusual``), and how it compares: float64 (k,), and ``strength`` as studio.learn.strength has it."""
 
     label: str
+    person: str
     flags: tuple[Flag, ...]
     unusual: tuple[Flag, ...]
     duration_s: float
+    strength: float
     vector: NDArray[np.float64] = field(repr=False)
+
+    @property
+    def is_still(self) -> bool:
+        return any(flag.code == "still" for flag in self.unusual)
 
 
 def flags_of(traits: Traits, others: Sequence[Traits]) -> tuple[Flag, ...]:
@@ -114,6 +121,15 @@ def flags_of(traits: Traits, others: Sequence[Traits]) -> tuple[Flag, ...]:
                     "other: perhaps it is something else, or went wrong.",
                 )
             )
+        if traits.label != UNKNOWN and not traits.is_still and _is_weak(traits, others):
+            flags.append(
+                Flag(
+                    "weak",
+                    f"much weaker than the other takes of {traits.label}",
+                    Severity.WARN,
+                    "Perhaps the gesture is not in it, only the end of the movement before.",
+                )
+            )
     order = list(Severity)
     return tuple(sorted(flags, key=lambda flag: -order.index(flag.severity)))
 
@@ -134,7 +150,7 @@ def traits_of(
         flags += [*_lost(info), *_rate(info, (measured_hz or {}).get(info.kind, 0.0))]
     main = next((lane for lane in lanes if lane.info.kind == sensor), lanes[0] if lanes else None)
     duration_s = recording.duration_us / 1e6
-    vector = np.zeros(0)
+    vector, strength = np.zeros(0), float("nan")
     is_take = recording.whole and duration_s <= LONGEST_S
     for lane in lanes if duration_s <= LONGEST_S else ():
         if not len(lane.samples):
@@ -146,8 +162,8 @@ def traits_of(
         elif label != BACKGROUND:
             unusual += _happening(main)
         if label != BACKGROUND:
-            vector = _vector(main)
-    return Traits(label, tuple(flags), tuple(unusual), duration_s, vector)
+            vector, strength = _vector(main), strength_of(main)
+    return Traits(label, recording.person, tuple(flags), tuple(unusual), duration_s, strength, vector)
 
 
 # What is wrong with the samples, whatever they are of.
@@ -287,6 +303,10 @@ def _loudest(lane: Lane) -> float:
 
 
 # How a take compares with others of its label.
+
+
+def _is_weak(traits: Traits, others: Sequence[Traits]) -> bool:
+    return is_weak(traits.strength, [other.strength for other in others if other.person == traits.person])
 
 
 def _vector(lane: Lane) -> NDArray[np.float64]:

@@ -6,15 +6,44 @@ job, and is asked by the core. Augmentation and steps were chosen on nano-gestur
 ring/slope/wing. The usual strictness was chosen on the sample projects, between two values that were alike there with a
 look at the spells. The strangers were only reported.
 
+Spells. 97 % is missed, and what is missed are takes without a spell: 18 of the 125 hold the end of a movement and then
+stillness (their turning is 4 to 26 degrees/s rms, that of all others 35 and more), as if the recorder had begun by
+itself when the hand came back from the spell before. Of draws 10 to 19 (ten others than those reported, but of the same
+takes) 20 of 23 misses are about the 32 times that such a take was tested, 3 about the 218 others; of the draws reported
+10 of 14 are about 21 times, 4 about 229. "Background" is no wrong answer to them. The studio flags 13 of the 18
+(studio/learn/strength.py: found by looking at the spells, with a limit from the three people below), and the same draws
+without those, learnt and tested, have a row of their own: of its 8 misses 7 are about the 5 that are not flagged. The
+goal's row keeps them all. What was tried for all takes, on draws 10 to 19 (91 as it is), on ring/slope/wing with 20
+takes a label (draws 10 to 12, 91.5) and on nano-gestures with five (draws 10 to 13, 85.2), macro recall in this order:
+weights averaged over the last 30 % of the epochs, 90.8, 90.5, 84.7; twice the steps, 92.0, 92.2, 82.7; mixup (0.2),
+90.8, 89.7, 83.6; four networks that vote, so what distillation would learn from, 91.6, 90.2, 86.9; label smoothing
+(0.1), 90.0, and decoupled weight decay, 89.6, on the spells only. Background without rest in the poses of the takes, or
+without parts of takes, misses 20 of the 250 instead of 23: not worth their false alarms.
+
 A stranger's gestures are missed, and what was tried does not mend it. Macro recall of people apart (33 as it is, seeds
 0 and 1): every take turned so that its mean acceleration points up, 39 (one person better, another much worse, 35
 points between two seeds of the third); all 24 mountings of the board as augmentation, 15; and with seed 0 alone: half
-of the windows so mounted, 17; half turns about the axes, 33; turned up, then anyhow about the vertical, 27. Half of
-the windows mounted anyhow does help when nothing but the mounting differs (spells, at most 20 takes a label, half of
-them mounted one way and half another, 25 takes tested in a third, three draws: 76 instead of 38), but costs one
-person's own spells 12 points (100 to 88, 2 x 25 takes). These three people differ in more than how they hold the
-board: in one's punches it turns five times as fast as in another's, and during one's flex z spreads by 1.3 g (standard
-deviation), during another's by 0.2.
+of the windows so mounted, 17; half turns about the axes, 33; turned up, then anyhow about the vertical, 27. Half of the
+windows mounted anyhow does help when nothing but the mounting differs (spells, at most 20 takes a label, half of them
+mounted one way and half another, 25 takes tested in a third, three draws: 76 instead of 38), but costs one person's own
+spells 12 points (100 to 88, 2 x 25 takes). These three people differ in more than how they hold the board: in one's
+punches it turns five times as fast as in another's, and during one's flex z spreads by 1.3 g (standard deviation),
+during another's by 0.2; one's punch turns the board by 107 degrees, another's by 8 and the third's by 23.
+
+Features that would help were found in Python only (float, seeds 0 to 2; the usual network on samples had 43.0 there
+with one fixed gain a sensor): of every window, acceleration and turning each parted along and across the mean
+acceleration (four channels, two of them lengths, so that neither mounting nor heading counts), each sensor divided by
+its own spread in the window (0.1 g and 15 degrees/s at least), then the eight statistics of the core and the usual
+dense network: 49.6, six points more than logistic regression on the same takes. 47.9 to 51.8 with the floors halved and
+doubled, and with one layer or twice the width. It is one person's takes that are told now (98 instead of 82), another's
+are hardly better (51, 45), and the third's punch is never told. Worse were (some with two seeds only): the same four
+channels as samples with a convolution, 38.4; their statistics without the division, 43.3; lengths only, 15; the
+division without the turning, 32; statistics of the six axes, 32, and 20 to 30 with all mountings and strengths as
+augmentation; three times the range of strength and speed in augmentation, 30 to 36. All of this was looked at on the
+three people that are reported, so the six points are what is left of some thirty tries, and three people are few. To
+choose by leaving one of two people out is no way out either: with these three, two of the three pairs share one label
+only, and are told in 0 to 25 and in 69 to 100 % with whatever features. The core has no such features; they would be a
+new kind beside ``stats`` in ns_motion.c, its costs and a new image.
 """
 
 from __future__ import annotations
@@ -34,6 +63,7 @@ from studio.jobs import Stop
 from studio.learn import job
 from studio.learn.evaluate import int8_scores
 from studio.learn.events import cut, events_of, source_of
+from studio.learn.quality import flags_of, traits_of
 from studio.model.lane import Lane, LaneKind
 from studio.model.pipeline import MotionPipeline
 from studio.model.recording import BACKGROUND, Recording
@@ -127,6 +157,10 @@ def _spells(folder: Path, lost: list[tuple[str, list[Answers]]]) -> Iterator[Row
     yield from _within("spells, the published split", [(published, tested)], lost)
     splits = [(published, _drawn(published, TRAINED, seed)) for seed in DRAWS]
     yield from _within(f"spells, {TRAINED} takes a label for training", splits, lost, goal=WITHIN)
+    weak = _weak(published)
+    shown = [take for take in published if take[0].id not in weak]
+    name = f"the same draws without the {len(weak)} of {len(published)} takes that the studio flags as weak"
+    yield from _within(name, [(shown, ids - weak) for _, ids in splits], [])
 
 
 def _others(imu: Path, lost: list[tuple[str, list[Answers]]]) -> Iterator[Row]:
@@ -229,6 +263,17 @@ def _drawn(takes: Takes, learnt: int, seed: int) -> set[str]:
         own = [recording.id for recording, _ in takes if recording.spans[0].label == label]
         tested |= {own[i] for i in rng.permutation(len(own))[learnt:]}
     return tested
+
+
+def _weak(takes: Takes) -> set[str]:
+    """The ids of those that move so little that the studio doubts that the gesture is in them."""
+    traits = [traits_of(recording, [lane], sensor=LaneKind.IMU) for recording, lane in takes]
+    flagged = set()
+    for own, (recording, _) in zip(traits, takes, strict=True):
+        others = [other for other in traits if other is not own and other.label == own.label]
+        if any(flag.code == "weak" for flag in flags_of(own, others)):
+            flagged.add(recording.id)
+    return flagged
 
 
 def _read(folder: Path) -> Takes:

@@ -34,11 +34,11 @@ SETS = (
     (MIC, "audio/custom_keywords_hymel", None), (MIC, "audio/fsdd", "{label}_{person}_{n}"),
 )  # fmt: skip
 KNOWN = {
-    "imu/magic_wand_spells": {"clipped"},
+    "imu/magic_wand_spells": {"clipped", "weak"},
     "audio/wakeword_picovoice": {"copies"}, "words": {"copies"},
 }  # fmt: skip
-"""A fifth and more of some spells' samples is at the sensor's end; one voice among the wake words is a machine's, and
-says the very same thing ten times."""
+"""A fifth and more of some spells' samples is at the sensor's end, and 18 of the 125 takes hold hardly any gesture; one
+voice among the wake words is a machine's, and says the very same thing ten times."""
 Take = tuple[Recording, Lane]
 Random = np.random.Generator
 
@@ -269,6 +269,22 @@ def _still(takes: list[Take], random: Random) -> Planted | None:
     return Planted(takes, {"still"}, {takes[n][0].id for n in chosen})
 
 
+def _tails(takes: list[Take], random: Random) -> Planted | None:
+    """A fifth of a label's takes hold the end of a movement, and then stillness: the recorder began too late."""
+    own = _of_some_label(takes, random)
+    if takes[own[0]][1].info.kind != IMU:
+        return None
+    chosen = own[: max(2, len(own) // 5)]
+    for n in chosen:
+        recording, lane = takes[n]
+        moved = lane.samples - np.median(lane.samples, axis=0)
+        power = np.cumsum(((moved / moved.std(axis=0)) ** 2).sum(axis=1))
+        late = lane.samples[int(np.searchsorted(power, 0.97 * power[-1])) :].astype(np.float64)
+        rest = late[-3:].mean(axis=0) + random.normal(0, 6, (len(lane.samples) - len(late), lane.samples.shape[1]))
+        takes[n] = _new(recording, _lane(lane, np.concatenate([late, rest])))
+    return Planted(takes, {"weak"}, {takes[n][0].id for n in chosen})
+
+
 def _turned(takes: list[Take], random: Random) -> Planted | None:
     """In a quarter of a label's takes the board was turned by half about one of its axes, or two were exchanged."""
     own = _of_some_label(takes, random)
@@ -380,7 +396,8 @@ PLANTS: dict[str, Plant] = {
     "a label with three takes": _few, "takes copied": _copies, "takes copied, shifted, quieter": _shifted_copies,
     "a constant offset per label": _offset, "clipped": _clipped, "some takes at another speed": _speed,
     "takes side by side": _side_by_side, "two labels that are one": _same_label,
-    "takes without anything in them": _still, "board turned or axes exchanged": _turned,
+    "takes without anything in them": _still,
+    "takes with the end of a movement only": _tails, "board turned or axes exchanged": _turned,
     "each label by another person": _session, "a label at another rate": _rate,
     "a label at another gain": _gain, "a label in another noise": _noise_floor, "very unequal numbers": _unequal,
     "one person only": _one_person, "no background": _no_background, "events called background": _hidden,

@@ -21,7 +21,7 @@ from studio.storage.samples import KINDS, create_sample
 from tests.benchmarks.report import Report, Row
 
 PLANTED = 60
-CODES = ("lost", "rate", "stuck", "clipped", "quiet", "short", "still", "cut-start", "cut-end", "unlike")
+CODES = ("lost", "rate", "stuck", "clipped", "quiet", "short", "still", "cut-start", "cut-end", "unlike", "weak")
 Take = tuple[Recording, Lane]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from studio.learn.checks.checkup import Case, Check, Finding, Grade, where
 from studio.learn.checks.looks import Look
+from studio.learn.strength import is_weak
 from studio.learn.words import listed
 from studio.model.recording import UNKNOWN
 
@@ -14,6 +15,8 @@ FEW = 5
 UNEQUAL = 7.0
 """Times as many of the commonest label. A set that is learnt without harm has 6."""
 STILL_SHARE = 0.5
+WEAK_SHARE = 0.05
+"""Of a label's takes, and at least two: a single one is flagged where it stands."""
 RESTFUL = (
     "idle", "rest", "still", "quiet", "silen", "noise", "nothing", "none", "background", "no_", "stand", "calm",
     "ruh", "leise", "nichts", "stille", "repos", "calme", "rien", "quieto", "reposo", "nada", "silencio",
@@ -63,6 +66,25 @@ def still(case: Case) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def weak(case: Case) -> Iterator[Finding]:
+    for label, looks in case.named.items():
+        if any(part in label.lower() for part in RESTFUL):
+            continue
+        faint = [look for look in looks if "still" not in look.flags and _is_weak(look, looks)]
+        if len(faint) >= 2 and len(faint) >= WEAK_SHARE * len(looks):
+            yield Finding(
+                "weak", Grade.MISTAKE,
+                f"{len(faint)} of {len(looks)} takes of {label} are much weaker than the others.",
+                "Perhaps the gesture is not in them, only the end of the movement before. The model learns that, too, "
+                "and the test asks for it.",
+                "Look at these takes, and leave out those that do not show the gesture.", where(faint), (label,),
+            )  # fmt: skip
+
+
+def _is_weak(look: Look, looks: list[Look]) -> bool:
+    return is_weak(look.strength, [o.strength for o in looks if o is not look and o.person == look.person])
+
+
 def no_background(case: Case) -> Iterator[Finding]:
     if case.looks and not case.has_background and all(look.label != UNKNOWN for look in case.looks):
         yield Finding(
@@ -97,5 +119,6 @@ def _weight(look: Look, window_s: float) -> int:
 
 
 TABLE: dict[str, Check] = {
-    "few": few, "unequal": unequal, "still": still, "one-person": one_person, "no-background": no_background,
+    "few": few, "unequal": unequal, "still": still, "weak": weak, "one-person": one_person,
+    "no-background": no_background,
 }  # fmt: skip

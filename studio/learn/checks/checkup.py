@@ -25,7 +25,7 @@ Where = tuple[str, str]
 """(recording id, span id)."""
 
 
-EXPLAINS = ("stuck", "clipped", "turned", "speed", "still", "copies-labels", "background-events")
+EXPLAINS = ("stuck", "clipped", "turned", "speed", "still", "weak", "copies-labels", "background-events")
 """Findings that are the cause of a take's looking like another label's."""
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from studio.core.pipeline import extract
 from studio.learn.events import Event, Source, cut, events_of, source_of
 from studio.learn.quality import Severity, traits_of
+from studio.learn.strength import strength_of
 from studio.model.lane import Lane, LaneKind, motion_lsb
 from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
 from studio.model.recording import Recording, Span
@@ -41,7 +42,7 @@ class Look:
     ``calm``: how much the rest stirs. ``floor_db``, ``peak_db``: of sound, the quietest and the loudest frames, over
     one int16 step. ``first``: how it starts; ``last``: how it would go on. ``codes``: fingerprints. ``tempo``: the
     logarithm of how fast it stirs. ``pieces``: the events that training makes of it. ``flags``: codes of what `quality`
-    finds in its samples, graver than a note.
+    finds in its samples, graver than a note. ``strength``: as studio.learn.strength has it.
     """
 
     recording_id: str
@@ -64,6 +65,7 @@ class Look:
     tempo: float
     pieces: int
     flags: frozenset[str]
+    strength: float
 
     @property
     def key(self) -> tuple[str, str]:
@@ -93,6 +95,7 @@ def looks_of(recording: Recording, lane: Lane, spec: PipelineSpec) -> tuple[Look
         samples = source.samples[start:stop]
         rest, calm, floor_db, peak_db = _rest(samples, source.rate_hz, spec)
         first, last = _ends(samples, source.rate_hz, spec)
+        alone = _alone(lane, span)
         found.append(
             Look(
                 recording.id, span.id, span.label, recording.person, recording.stamp[:8], lane.info.rate_hz,
@@ -100,19 +103,22 @@ def looks_of(recording: Recording, lane: Lane, spec: PipelineSpec) -> tuple[Look
                 _shape(source, _spread(events), spec),
                 _outline(source, events[len(events) // 2], spec), rest, calm, floor_db, peak_db, first, last,
                 _codes(samples, source.rate_hz, spec), _tempo(samples, source.rate_hz, spec), len(events),
-                _flags(recording, lane, span),
+                _flags(recording, alone, span), strength_of(alone),
             )
         )  # fmt: skip
     return tuple(found)
 
 
-def _flags(recording: Recording, lane: Lane, span: Span) -> frozenset[str]:
+def _alone(lane: Lane, span: Span) -> Lane:
     """As if the span were a take of its own."""
     low, high = (round(us * lane.info.rate_hz / 1e6) for us in (span.start_us, span.end_us))
     samples = lane.samples[low:high]
-    info = replace(lane.info, count=len(samples), gaps=())
-    alone = replace(recording, lanes=(info,), spans=(replace(span, start_us=0, end_us=info.duration_us),))
-    traits = traits_of(alone, [Lane(info, samples)], sensor=info.kind)
+    return Lane(replace(lane.info, count=len(samples), gaps=()), samples)
+
+
+def _flags(recording: Recording, lane: Lane, span: Span) -> frozenset[str]:
+    alone = replace(recording, lanes=(lane.info,), spans=(replace(span, start_us=0, end_us=lane.info.duration_us),))
+    traits = traits_of(alone, [lane], sensor=lane.info.kind)
     return frozenset(flag.code for flag in (*traits.flags, *traits.unusual) if flag.severity != Severity.NOTE)
 
 

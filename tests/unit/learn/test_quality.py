@@ -106,6 +106,22 @@ def test_a_take_of_something_else_differs_from_the_others_and_one_of_the_same_do
     assert "unlike" not in codes(take(motion(strength_g=3.6, hz=6.0)), others[:4])  # too few to compare with
 
 
+def test_a_take_that_only_holds_the_end_of_a_movement_is_weak_and_a_gentle_one_is_not() -> None:
+    others = [take(motion(strength_g=1.1 + 0.05 * n)) for n in range(8)]
+    tail = motion(1.0, at_s=0.0, strength_g=0.4)
+    assert "weak" in codes(take(tail), others)
+    assert "weak" not in codes(take(motion(strength_g=0.6)), others)
+    assert "weak" not in codes(take(tail), others[:4])  # too few to compare with
+    assert "weak" not in codes(take(motion(strength_g=0.0)), others)  # that one is still
+
+
+def test_one_person_may_be_gentler_than_another() -> None:
+    theirs = [replace(take(motion(strength_g=4.0 + 0.1 * n)), person="Bo") for n in range(8)]
+    own = [take(motion(strength_g=0.4 + 0.01 * n)) for n in range(6)]
+    assert all("weak" not in codes(own[n], [*theirs, *own[:n], *own[n + 1 :]]) for n in range(6))
+    assert "weak" in codes(own[0], [replace(other, person="") for other in theirs])
+
+
 def test_what_most_takes_of_a_label_show_is_no_fault_of_one() -> None:
     still = [take(motion(strength_g=0.0), label="rest") for _ in range(5)]
     assert codes(take(motion(strength_g=0.0), label="rest"), still) == set()
