@@ -3382,6 +3382,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
 <context>
     <name>SettingsSection</name>
     <message>
+        <source>A hundred voices for each label that is the word said in its takes</source>
+        <translation>Hundert Stimmen für jedes Label, das das Wort in seinen Aufnahmen ist</translation>
+    </message>
+    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Ein Netz, das viel Sprache gehört hat, braucht von einem neuen Wort weniger Aufnahmen.</translation>
     </message>
@@ -3442,8 +3446,16 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Training</translation>
     </message>
     <message>
+        <source>So people are understood who were not recorded. Give the label the word&apos;s name.</source>
+        <translation>So werden Leute verstanden, die nicht aufgenommen wurden. Gib dem Label den Namen des Worts.</translation>
+    </message>
+    <message>
         <source>Strictness</source>
         <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too</source>
+        <translation>Künstliche Stimmen sagen die Wörter auch</translation>
     </message>
     <message>
         <source>Takes known</source>
@@ -5238,6 +5250,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Installiere das Studio neu. Nimm bis dahin etwas Sprache auf und gib ihr das Label Hintergrund.</translation>
     </message>
     <message>
+        <source>Install the studio again. Without a voice it learns from the people who were recorded alone.</source>
+        <translation>Installiere das Studio neu. Ohne Stimme lernt es nur von den Leuten, die aufgenommen wurden.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Installiere dafür die Firmware des Studios auf dem Board.</translation>
     </message>
@@ -6846,6 +6862,18 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Summe</translation>
     </message>
     <message>
+        <source>Synthetic voices no longer say the words, too.</source>
+        <translation>Künstliche Stimmen sagen die Wörter nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices said these, too, so that people who were not recorded are understood: {0}.</source>
+        <translation>Künstliche Stimmen haben auch diese gesagt, damit Leute verstanden werden, die nicht aufgenommen wurden: {0}.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too.</source>
+        <translation>Künstliche Stimmen sagen die Wörter auch.</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Das letzte dieser Labels zurücknehmen</translation>
     </message>
@@ -7470,6 +7498,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Die Temperatur des Prozessors selbst</translation>
     </message>
     <message>
+        <source>The program that speaks answered {0} bytes that do not fit {1} words</source>
+        <translation>Das Programm, das spricht, antwortete mit {0} Bytes, die nicht zu {1} Wörtern passen</translation>
+    </message>
+    <message>
+        <source>The program that speaks ended with {0}</source>
+        <translation>Das Programm, das spricht, endete mit {0}</translation>
+    </message>
+    <message>
         <source>The project in {0} is not the one that was open.</source>
         <translation>Das Projekt in {0} ist nicht das, das offen war.</translation>
     </message>
@@ -7976,6 +8012,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
         <translation>Dieser Computer kann nicht trainieren: TensorFlow fehlt oder startet nicht.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that could say the words.</source>
+        <translation>Dieser Computer hat keine Stimme, die die Wörter sagen könnte.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>

@@ -3382,6 +3382,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
 <context>
     <name>SettingsSection</name>
     <message>
+        <source>A hundred voices for each label that is the word said in its takes</source>
+        <translation>Cien voces por cada etiqueta que sea la palabra dicha en sus tomas</translation>
+    </message>
+    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Una red que ha oído mucha habla necesita menos tomas de una palabra nueva.</translation>
     </message>
@@ -3442,8 +3446,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <source>So people are understood who were not recorded. Give the label the word&apos;s name.</source>
+        <translation>Así se entiende a personas que no se grabaron. Pon a la etiqueta el nombre de la palabra.</translation>
+    </message>
+    <message>
         <source>Strictness</source>
         <translation>Rigor</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too</source>
+        <translation>Voces sintéticas también dicen las palabras</translation>
     </message>
     <message>
         <source>Takes known</source>
@@ -5238,6 +5250,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Instala de nuevo el estudio. Hasta entonces, graba algo de conversación y etiquétala como fondo.</translation>
     </message>
     <message>
+        <source>Install the studio again. Without a voice it learns from the people who were recorded alone.</source>
+        <translation>Instala de nuevo el estudio. Sin voz aprende solo de las personas grabadas.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Para eso instala el firmware del estudio en la placa.</translation>
     </message>
@@ -6846,6 +6862,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Suma</translation>
     </message>
     <message>
+        <source>Synthetic voices no longer say the words, too.</source>
+        <translation>Las voces sintéticas ya no dicen las palabras.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices said these, too, so that people who were not recorded are understood: {0}.</source>
+        <translation>Voces sintéticas también dijeron estas, para entender a personas que no se grabaron: {0}.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too.</source>
+        <translation>Voces sintéticas también dicen las palabras.</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Quitar la última de estas etiquetas</translation>
     </message>
@@ -7470,6 +7498,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La temperatura del propio procesador</translation>
     </message>
     <message>
+        <source>The program that speaks answered {0} bytes that do not fit {1} words</source>
+        <translation>El programa que habla respondió {0} bytes que no encajan con {1} palabras</translation>
+    </message>
+    <message>
+        <source>The program that speaks ended with {0}</source>
+        <translation>El programa que habla terminó con {0}</translation>
+    </message>
+    <message>
         <source>The project in {0} is not the one that was open.</source>
         <translation>El proyecto de {0} no es el que estaba abierto.</translation>
     </message>
@@ -7976,6 +8012,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
         <translation>Este ordenador no puede entrenar: TensorFlow falta o no arranca.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that could say the words.</source>
+        <translation>Este ordenador no tiene ninguna voz que pueda decir las palabras.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>

@@ -20,7 +20,7 @@ SOURCE = Path(__file__).parents[2] / "studio"
 # The command line stays English; the worker process and what it says to itself do not reach the window.
 SILENT = (
     "app/cli", "__main__.py", "jobs/lines.py", "board/server.py", "board/doctor.py", "gui/style.py", "gui/theme.py",
-    "app/reporting/page.py", "app/drawing/",
+    "app/reporting/page.py", "app/drawing/", "learn/voices/casting.py", "learn/voices/program.py",
 )
 # What exactly is wrong with a foreign model or a damaged file is for whoever wrote it. Only what these raise themselves
 # as a StudioError is translated; the reasons inside stay English.

@@ -3382,6 +3382,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
 <context>
     <name>SettingsSection</name>
     <message>
+        <source>A hundred voices for each label that is the word said in its takes</source>
+        <translation>Cent voix pour chaque étiquette qui est le mot dit dans ses prises</translation>
+    </message>
+    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Un réseau qui a entendu beaucoup de parole a besoin de moins de prises d&apos;un nouveau mot.</translation>
     </message>
@@ -3442,8 +3446,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>So people are understood who were not recorded. Give the label the word&apos;s name.</source>
+        <translation>Ainsi, des personnes qui n&apos;ont pas été enregistrées sont comprises. Donnez à l&apos;étiquette le nom du mot.</translation>
+    </message>
+    <message>
         <source>Strictness</source>
         <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too</source>
+        <translation>Des voix de synthèse disent aussi les mots</translation>
     </message>
     <message>
         <source>Takes known</source>
@@ -5238,6 +5250,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Réinstallez le studio. D&apos;ici là, enregistrez un peu de parole et étiquetez-la comme fond.</translation>
     </message>
     <message>
+        <source>Install the studio again. Without a voice it learns from the people who were recorded alone.</source>
+        <translation>Réinstallez le studio. Sans voix, il n&apos;apprend que des personnes enregistrées.</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>Installez pour cela le firmware du studio sur la carte.</translation>
     </message>
@@ -6846,6 +6862,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Somme</translation>
     </message>
     <message>
+        <source>Synthetic voices no longer say the words, too.</source>
+        <translation>Les voix de synthèse ne disent plus les mots.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices said these, too, so that people who were not recorded are understood: {0}.</source>
+        <translation>Des voix de synthèse ont aussi dit ceux-ci, pour que des personnes non enregistrées soient comprises : {0}.</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too.</source>
+        <translation>Des voix de synthèse disent aussi les mots.</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>Annuler la dernière de ces étiquettes</translation>
     </message>
@@ -7470,6 +7498,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>La température du processeur lui-même</translation>
     </message>
     <message>
+        <source>The program that speaks answered {0} bytes that do not fit {1} words</source>
+        <translation>Le programme qui parle a répondu {0} octets qui ne correspondent pas à {1} mots</translation>
+    </message>
+    <message>
+        <source>The program that speaks ended with {0}</source>
+        <translation>Le programme qui parle s&apos;est terminé avec {0}</translation>
+    </message>
+    <message>
         <source>The project in {0} is not the one that was open.</source>
         <translation>Le projet dans {0} n&apos;est pas celui qui était ouvert.</translation>
     </message>
@@ -7976,6 +8012,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
         <translation>Cet ordinateur ne peut pas entraîner : TensorFlow est absent ou ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that could say the words.</source>
+        <translation>Cet ordinateur n&apos;a aucune voix qui puisse dire les mots.</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>

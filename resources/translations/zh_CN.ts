@@ -3382,6 +3382,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
 <context>
     <name>SettingsSection</name>
     <message>
+        <source>A hundred voices for each label that is the word said in its takes</source>
+        <translation>如果标签就是录制中所说的词，每个标签有一百种语音</translation>
+    </message>
+    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>听过大量语音的网络，学新词所需的录制更少。</translation>
     </message>
@@ -3442,8 +3446,16 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>训练</translation>
     </message>
     <message>
+        <source>So people are understood who were not recorded. Give the label the word&apos;s name.</source>
+        <translation>这样也能听懂没有录过音的人。请用这个词作为标签名。</translation>
+    </message>
+    <message>
         <source>Strictness</source>
         <translation>严格度</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too</source>
+        <translation>合成语音也说这些词</translation>
     </message>
     <message>
         <source>Takes known</source>
@@ -5238,6 +5250,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>请重新安装工作室。在此之前，请录一些说话声并标为背景。</translation>
     </message>
     <message>
+        <source>Install the studio again. Without a voice it learns from the people who were recorded alone.</source>
+        <translation>请重新安装工作室。没有语音时，它只从录过音的人那里学习。</translation>
+    </message>
+    <message>
         <source>Install the studio&apos;s firmware on the board for that.</source>
         <translation>为此请在开发板上安装工作室的固件。</translation>
     </message>
@@ -6846,6 +6862,18 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>求和</translation>
     </message>
     <message>
+        <source>Synthetic voices no longer say the words, too.</source>
+        <translation>合成语音不再说这些词。</translation>
+    </message>
+    <message>
+        <source>Synthetic voices said these, too, so that people who were not recorded are understood: {0}.</source>
+        <translation>合成语音也说了这些词，好让没有录过音的人也能被听懂：{0}。</translation>
+    </message>
+    <message>
+        <source>Synthetic voices say the words, too.</source>
+        <translation>合成语音也说这些词。</translation>
+    </message>
+    <message>
         <source>Take the last of these labels back</source>
         <translation>撤回最近一个标签</translation>
     </message>
@@ -7470,6 +7498,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>处理器自身的温度</translation>
     </message>
     <message>
+        <source>The program that speaks answered {0} bytes that do not fit {1} words</source>
+        <translation>说话的程序返回了 {0} 字节，与 {1} 个词不符</translation>
+    </message>
+    <message>
+        <source>The program that speaks ended with {0}</source>
+        <translation>说话的程序以 {0} 结束</translation>
+    </message>
+    <message>
         <source>The project in {0} is not the one that was open.</source>
         <translation>{0} 中的项目不是之前打开的那个。</translation>
     </message>
@@ -7976,6 +8012,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>This computer cannot train: TensorFlow is missing or does not start.</source>
         <translation>这台电脑无法训练：TensorFlow 缺失或无法启动。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that could say the words.</source>
+        <translation>这台电脑没有能说这些词的语音。</translation>
     </message>
     <message>
         <source>This computer offers no sound output ({0}).</source>

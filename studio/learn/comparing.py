@@ -134,6 +134,9 @@ def _learning_words(then: Snapshot, now: Snapshot) -> list[str]:
         words.append(f"Strictness: {in_percent(old.strictness)}, now {in_percent(new.strictness)}.")
     if old.start != new.start:
         words.append(f"Learning starts from: {old.start}, now {new.start}.")
+    if old.voices != new.voices:
+        words.append("Synthetic voices say the words, too." if new.voices
+                     else "Synthetic voices no longer say the words, too.")
     if (then.network, old.network) != (now.network, new.network):
         words.append(f"Network: {_network(then)}, now {_network(now)}.")
     return words

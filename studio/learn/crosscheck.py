@@ -18,9 +18,10 @@ from studio.core.pipeline import unpack
 from studio.errors import Cancelled
 from studio.jobs import Progress, Stop
 from studio.learn import folds
-from studio.learn.dataset import Gathered, build, divided, gather
+from studio.learn.dataset import build
 from studio.learn.folds import Fold
 from studio.learn.job import features_of, learnt, recordings_of
+from studio.learn.material import Gathered, divided, gather
 from studio.learn.split import TRAIN, people_in
 from studio.learn.train import predict
 from studio.model.run import WindowRef
@@ -156,7 +157,10 @@ def _answered(
     """One network, trained and asked. A label that it could not learn, since who is held out alone made it, is not
     asked for."""
     material = divided(gathered, folds.parted(gathered.units, each.fold, learnt=each.units))
-    dataset = build(material, seed=int(spec["seed"]), strictness=spec["learning"]["strictness"])
+    learning = spec["learning"]
+    dataset = build(
+        material, seed=int(spec["seed"]), strictness=learning["strictness"], voices=learning["voices"]
+    )
     if cancel() == Stop.CANCEL:
         raise Cancelled
     pipeline, parts = features_of(spec, material, dataset)

@@ -24,10 +24,11 @@ from studio.learn import cost, folds, streaming
 from studio.learn import package as packaging
 from studio.learn.axes import settled
 from studio.learn.candidate import chosen, fitted
-from studio.learn.dataset import Dataset, Material, Windows, build, collect, divided, gather
+from studio.learn.dataset import Dataset, Windows, build
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.honesty import hardly_words, measured
 from studio.learn.made_of import made_of
+from studio.learn.material import Material, collect, divided, gather
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
@@ -50,6 +51,9 @@ KERAS, TFLITE, PACKAGE = "model.keras", "model.tflite", "package.bin"
 STEPS = {LaneKind.IMU: 1000, LaneKind.MIC: 550}
 """Batches of 32. Gestures that are varied as augment does it need more than 600; 1200 on twice as many windows knew no
 more than on these."""
+STEPPED_WINDOWS, MOST_STEPS = 1500, 3.0
+"""So many windows of sound are learnt in STEPS, more of them in up to three times as many. Three words, with what
+synthetic voices say of them and of others, make 3,100."""
 SOFTENED = {LaneKind.IMU: 1.0, LaneKind.MIC: 0.5}
 """How much of their confidence the scores keep. Most words reached 0.99 and more, where the 256 steps of a score tell
 a word no longer from what only sounds like it: no threshold could be chosen there."""
@@ -207,9 +211,12 @@ def learnt(
 ) -> Trained:  # fmt: skip
     """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
     only judged and never kept. Raises as ``train.train`` does."""
+    more = 1.0
+    if pipeline.lane == LaneKind.MIC:
+        more = min(max(len(parts["train"].labels) / STEPPED_WINDOWS, 1.0), MOST_STEPS)
     return learn(
         chosen(spec["learning"], pipeline), parts["train"], parts["validation"], labels=len(dataset.labels),
-        seed=spec["seed"], steps=round(effort * STEPS[pipeline.lane]), report=report, cancel=cancel,
+        seed=spec["seed"], steps=round(effort * more * STEPS[pipeline.lane]), report=report, cancel=cancel,
         weights=label_weights(dataset.train),
     )  # fmt: skip
 
@@ -290,7 +297,10 @@ def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
         material = divided(gathered, folds.parted(gathered.units, folds.Fold((), chosen)))
     else:
         material = collect(recordings_of(spec), pipeline, list(spec["labels"]), seed=spec["seed"])
-    return material, build(material, seed=spec["seed"], strictness=spec["learning"]["strictness"])
+    learning = spec["learning"]
+    return material, build(
+        material, seed=spec["seed"], strictness=learning["strictness"], voices=learning["voices"]
+    )
 
 
 def _recording(row: Mapping[str, Any], samples: NDArray[np.int16]) -> tuple[Recording, Lane]:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from studio.core.network import Network
 from studio.core.pipeline import extract
-from studio.learn.dataset import Material
 from studio.learn.evaluate import int8_scores
+from studio.learn.material import Material
 from studio.learn.split import TEST
 from studio.learn.windows import Cutter, look_alikes
 from studio.model.pipeline import PipelineSpec

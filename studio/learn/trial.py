@@ -18,8 +18,9 @@ from studio.core.pipeline import extract, unpack
 from studio.errors import StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn.candidate import Candidate, fitted
-from studio.learn.dataset import Gathered, Windows, build_fold, divided, gather
+from studio.learn.dataset import Windows, build_fold
 from studio.learn.job import STEPS, WARM_UP, label_weights, labelled, recordings_of
+from studio.learn.material import Gathered, divided, gather
 from studio.learn.pruning import learn
 from studio.learn.split import TEST, Split, split
 from studio.learn.split import fold as fold_of

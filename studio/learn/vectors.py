@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from studio.core.pipeline import extract
 from studio.learn import background, ordinary
 from studio.learn.augment import augment_sound, to_int16
-from studio.learn.dataset import background_regions
 from studio.learn.events import Event, Source, cut, events_of, source_of
+from studio.learn.material import background_regions
 from studio.learn.ordinary import Ordinary
 from studio.learn.windows import Cutter
 from studio.model.lane import Lane

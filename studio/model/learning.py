@@ -16,11 +16,13 @@ all of it cost 13 points of the words."""
 class Learning:
     """``strictness`` 0..1: how much of the background that the network learns from is made to resemble the takes.
     ``start``: AUTO begins with the sound embedding where that fits, SCRATCH with chance. ``network``: a network's
-    table as JSON, chosen by a search; None is the studio's own choice."""
+    table as JSON, chosen by a search; None is the studio's own choice. ``voices``: voices of the computer say words
+    that are labels, too, where they are such words."""
 
     strictness: float = USUAL_STRICTNESS
     start: str = AUTO
     network: dict[str, Any] | None = field(default=None, hash=False)
+    voices: bool = True
 
     def __post_init__(self) -> None:
         if not 0 <= self.strictness <= 1:

@@ -87,11 +87,13 @@ def _chosen_run(node: Node) -> tuple[int, int] | None:
 
 
 def learning_to_json(learning: Learning) -> dict[str, object]:
-    return {"strictness": learning.strictness, "start": learning.start, "network": learning.network}
+    return {"strictness": learning.strictness, "start": learning.start, "network": learning.network,
+            "voices": learning.voices}
 
 
-def learning_from_json(node: Node) -> Learning:
-    """Fields that are missing take their defaults; the network's table is read by whoever trains. Raises Malformed."""
+def learning_from_json(node: Node, *, voices: bool = True) -> Learning:
+    """Fields that are missing take their defaults, ``voices`` what is given; the network's table is read by whoever
+    trains. Raises Malformed."""
     usual = Learning()
     start, network = node.get("start", usual.start), node.get("network", None)
     if start.text() not in STARTS:
@@ -100,6 +102,7 @@ def learning_from_json(node: Node) -> Learning:
         strictness=node.get("strictness", usual.strictness).number(0, 1),
         start=start.text(),
         network=None if network.value is None else network.record(),
+        voices=node.get("voices", voices).flag(),
     )
 
 

@@ -43,7 +43,8 @@ def decode(data: bytes) -> Snapshot:
         version=root.field("version").text(),
         pipeline=pipeline_from_json(root.field("pipeline")),
         network=root.field("network").text(),
-        learning=learning_from_json(root.field("learning")),
+        # What does not speak of synthetic voices was made before there were any.
+        learning=learning_from_json(root.field("learning"), voices=False),
         labels=tuple(label_from_json(node) for node in root.field("labels").items()),
         takes=tuple(_take(node) for node in root.field("takes").items()),
     )

@@ -14,7 +14,8 @@ import numpy as np
 
 from studio.core.pipeline import extract
 from studio.learn import job, normalize
-from studio.learn.dataset import build, collect
+from studio.learn.dataset import build
+from studio.learn.material import collect
 from studio.learn.networks import default_network
 from studio.model.project import Project
 from studio.storage.samples import create_sample

@@ -154,6 +154,13 @@ def test_the_run_keeps_what_strictness_cost_what_rounding_did_and_what_an_answer
     assert run.live_share == decode(story.package).network.live_macs / run.extra["macs"] < 1
 
 
+def test_synthetic_voices_say_words_too_and_a_run_tells(story):
+    said = [note for note in story.result["notes"] if note.startswith("Synthetic voices")]
+    assert len(said) == (story.kind == "words")
+    assert all(note.endswith(": computer, jarvis, snowboy.") for note in said)
+    assert story.result["learning"]["voices"] is True
+
+
 def test_takes_never_seen_are_detected_when_they_are_played_live(story):
     package = decode(story.package)
     takes = unseen(story)

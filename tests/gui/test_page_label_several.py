@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.gui.pages.label import LabelPage
-from studio.learn.dataset import collect
+from studio.learn.material import collect
 from studio.model.edits import SplitSpan
 from studio.model.lane import Lane, LaneInfo, LaneKind
 from studio.model.recording import Recording, whole_span

@@ -117,6 +117,21 @@ def test_the_start_is_asked_of_sound_only_and_kept(here: Opened) -> None:
     assert here.studio.desk.require().learning.start == SCRATCH
 
 
+def test_whether_voices_say_the_words_is_asked_of_sound_only_and_can_be_undone(here: Opened) -> None:
+    here.make_project()
+    assert not settings_of(here).voices.isVisible()
+    here.make_project(LaneKind.MIC, name="words")
+    section = settings_of(here)
+    assert section.voices.isVisible()
+    assert section.voices.isChecked()
+    section.voices.setFocus()
+    here.press(Qt.Key.Key_Space, on=section.voices)
+    assert here.studio.desk.require().learning.voices is False
+    here.studio.desk.undo()
+    section.refresh()
+    assert section.voices.isChecked()
+
+
 class Listening(Worker):
     """Remembers what it was asked to train."""
 
@@ -135,5 +150,5 @@ def test_a_training_learns_as_the_project_says(here: Opened) -> None:
     settings_of(here).strictness.setValue(80)
     here.studio.train.train()
     here.qtbot.waitUntil(lambda: worker.job is not None)
-    assert worker.spec["learning"] == {"strictness": 0.8, "start": "auto", "network": None}
+    assert worker.spec["learning"] == {"strictness": 0.8, "start": "auto", "network": None, "voices": True}
     here.studio.train.cancel()

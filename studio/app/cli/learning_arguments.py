@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+
 from studio.app.cli.arguments import (
     Commands,
     add_json,
@@ -47,6 +49,10 @@ def _train(commands: Commands) -> None:
     train.add_argument(
         "--start", choices=STARTS, help="from the sound embedding where it fits, or from nothing (default: likewise)"
     )
+    train.add_argument(
+        "--voices", action=argparse.BooleanOptionalAction, default=None,
+        help="synthetic voices say labels that are words, too, so that other people are understood (default: likewise)",
+    )  # fmt: skip
     add_json(train)
 
 

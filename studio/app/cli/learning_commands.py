@@ -26,7 +26,7 @@ from studio.model.run import Evaluation, Run
 
 def train(studio: Studio, arguments: Namespace, output: Output) -> None:
     project = studio.desk.open(Path(arguments.dir))
-    wanted = {"strictness": arguments.strictness, "start": arguments.start}
+    wanted = {"strictness": arguments.strictness, "start": arguments.start, "voices": arguments.voices}
     chosen = {key: value for key, value in wanted.items() if value is not None}
     studio.trainer.train(seed=arguments.seed, learning=replace(project.learning, **chosen))
     run = wait_for_run(studio, output)

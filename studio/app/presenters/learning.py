@@ -81,6 +81,9 @@ class LearningPresenter:
     def set_start(self, start: str) -> None:
         self._set(replace(self._studio.desk.require().learning, start=start))
 
+    def set_voices(self, voices: bool) -> None:
+        self._set(replace(self._studio.desk.require().learning, voices=voices))
+
     def usual_network(self) -> None:
         """The studio's own choice again, and the features that it was before a search changed them."""
         from studio.learn.candidate import base_pipeline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from studio.app.happenings import RunAdded, RunListChanged
 from studio.app.presenters.learning import LearningSnapshot, Price
@@ -43,6 +43,9 @@ class SettingsSection(PageWidget):
         for name, key in ((self.tr("What the studio knows of speech"), AUTO), (self.tr("Nothing"), SCRATCH)):
             self.start.addItem(name, key)
         self.start.activated.connect(lambda _: self._choose_start())
+        self.voices = QCheckBox(self.tr("Synthetic voices say the words, too"))
+        self.voices.setToolTip(self.tr("A hundred voices for each label that is the word said in its takes"))
+        self.voices.clicked.connect(lambda wanted: self.attempt(lambda: self.presenter.set_voices(wanted)))
         self.network = text("", wrap=True)
         self.usual = button(self.tr("Back to the usual network"), lambda: self.attempt(self.presenter.usual_network))
         self.rounding = text("", wrap=True, selectable=True)
@@ -94,6 +97,9 @@ class SettingsSection(PageWidget):
         self.starting.add(self.start)
         self.starting.add(text(self.tr(
             "A network that has heard much speech needs fewer takes of a new word."), "dim", wrap=True))
+        self.starting.add(self.voices)
+        self.starting.add(text(self.tr(
+            "So people are understood who were not recorded. Give the label the word's name."), "dim", wrap=True))
         return self.starting
 
     def _network_card(self) -> Card:
@@ -119,11 +125,12 @@ class SettingsSection(PageWidget):
 
     def refresh(self) -> None:
         snapshot = self.presenter.snapshot()
-        for widget in (self.strictness, self.start):
+        for widget in (self.strictness, self.start, self.voices):
             widget.blockSignals(True)
         self.strictness.setValue(round(100 * snapshot.learning.strictness))
         self.start.setCurrentIndex(self.start.findData(snapshot.learning.start))
-        for widget in (self.strictness, self.start):
+        self.voices.setChecked(snapshot.learning.voices)
+        for widget in (self.strictness, self.start, self.voices):
             widget.blockSignals(False)
             widget.setEnabled(snapshot.can_change)
         self.value.setText(self.tr("{0} %").format(round(100 * snapshot.learning.strictness)))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from argparse import _SubParsersAction
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from studio.app.cli import learning_commands
 from studio.app.cli.commands import command
 from studio.app.cli.parser import build_parser
 from studio.app.cli.table import COMMANDS, wants_window
+from studio.model.learning import USUAL_LEARNING
 
 
 def test_what_can_be_typed_is_what_can_be_run() -> None:
@@ -32,3 +36,19 @@ def test_a_folder_that_is_called_like_a_command_does_not_hide_it(
     assert wants_window(["--port", "virtual"])
     assert not wants_window(["trian"])
     assert not wants_window(["--help"])
+
+
+@pytest.mark.parametrize(("typed", "wanted"), [((), None), (("--voices",), True), (("--no-voices",), False)])
+def test_whether_voices_say_the_words_is_left_to_the_project_unless_typed(
+    typed: tuple[str, ...], wanted: bool | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    desk = SimpleNamespace(open=lambda _: SimpleNamespace(learning=USUAL_LEARNING))
+    trainer = SimpleNamespace(train=lambda *, seed, learning: asked.append(learning))
+    monkeypatch.setattr(learning_commands, "wait_for_run", lambda *_: None)
+    monkeypatch.setattr(learning_commands, "run_values", lambda _: {})
+    monkeypatch.setattr(learning_commands, "told_run", lambda _: "")
+    arguments = build_parser().parse_args(["train", "p.studio", *typed])
+    output = SimpleNamespace(result=lambda *_: None)
+    learning_commands.train(SimpleNamespace(desk=desk, trainer=trainer), arguments, output)  # type: ignore[arg-type]
+    assert asked == [replace(USUAL_LEARNING, voices=wanted is not False)]

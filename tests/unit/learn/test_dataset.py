@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from studio.errors import StudioError
-from studio.learn.dataset import background_regions, build, collect
+from studio.learn.dataset import build
 from studio.learn.events import source_of
+from studio.learn.material import background_regions, collect
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.model.pipeline import MotionPipeline, SoundPipeline
 from studio.model.recording import BACKGROUND

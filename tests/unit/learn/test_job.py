@@ -14,7 +14,8 @@ from studio.core.pipeline import unpack
 from studio.errors import Cancelled, StudioError
 from studio.jobs import Stop
 from studio.learn import job
-from studio.learn.dataset import Windows, build, collect
+from studio.learn.dataset import Windows, build
+from studio.learn.material import collect
 from studio.model.pipeline import MotionPipeline
 from tests.unit.learn.material import motion, sound, take
 

@@ -71,3 +71,9 @@ def test_a_run_that_does_not_know_its_network_says_so_and_an_instant_one_what_it
     assert compare(run(1, network=made_of(MOTION)), run(2, instant=True), then, then).changes == (
         "Run 2 is an instant model, run 1 was trained.",
     )
+
+
+def test_that_synthetic_voices_say_the_words_or_no_longer_do_is_said() -> None:
+    with_voices, without = (asked(SoundPipeline(), Learning(voices=voices)) for voices in (True, False))
+    assert changes(None, None, without, with_voices) == ("Synthetic voices say the words, too.",)
+    assert changes(None, None, with_voices, without) == ("Synthetic voices no longer say the words, too.",)

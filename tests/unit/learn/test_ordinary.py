@@ -7,7 +7,8 @@ import pytest
 
 from studio.errors import StudioError
 from studio.learn import ordinary
-from studio.learn.dataset import build, collect
+from studio.learn.dataset import build
+from studio.learn.material import collect
 from studio.learn.ordinary import Clip, Ordinary
 from studio.learn.split import TRAIN, VALIDATION
 from studio.model.lane import SOUND_RATE_HZ

@@ -110,7 +110,7 @@ def test_how_it_learns_keeps_unknown_keys_but_another_network_takes_nothing_of_t
     with ProjectStore.open(folder) as again:
         again.save(replace(again.project, learning=Learning(0.5, network=new)))
     learning = json.loads((folder / "project.json").read_text())["learning"]
-    assert learning == {"strictness": 0.5, "start": "auto", "network": new, "mood": "calm"}
+    assert learning == {"strictness": 0.5, "start": "auto", "network": new, "mood": "calm", "voices": True}
 
 
 def test_the_order_of_the_recordings_is_kept(store: ProjectStore, put: Put, folder: Path) -> None:
