@@ -22,9 +22,10 @@ OTHERS = (
 """Words that a take is compared with, said by the same kinds of voices; no two of them sound alike."""
 VOICES, VOICES_OF_OTHERS = 6, 3
 LEAST = 2.5
-"""Standard deviations by which takes must be nearer to their word than to the others. Takes of digits by three people
-and of wake words by nine were 0.8 to 6.4 nearer to their own word, 4 in the middle; to a wrong one, in the best of
-eight languages, 1.4 in the middle and 3.6 at most."""
+"""Standard deviations by which takes must be nearer to their word than to the others. Of digits and wake words (57,
+each by one person of Free Spoken Digits or Picovoice's) 93 % were that much nearer; of 475 wrong names for them 9 % in
+English, and 20 % in that of seven languages which suits the one name best. All labels of a project are judged
+together."""
 NOISES, NOISE_QUANTILE = 48, 0.9
 LIKELY, SURE_SHARE = 0.75, 0.6
 """As little is enough where so many of the labels are beyond doubt: then the rest are such words, too."""
