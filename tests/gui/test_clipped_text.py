@@ -48,6 +48,7 @@ from tests.gui.tongues import speaking
 CODES = tuple(language.code for language in LANGUAGES)
 SIZES = {"100 %": QSize(1280, 720), "200 %": QSize(640, 360), "large type": QSize(1280, 720)}
 TOLD = StudioError("The board did not say what it is.", "Permission denied.", code="port-permission")
+PASSES = 20
 SLACK = 2
 """Of rounding: a text is a fraction of a pixel wider than its whole number, on each side."""
 
@@ -64,7 +65,18 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield made
 
 
-def cut_texts(root: QWidget) -> Iterator[str]:
+def cut_texts(root: QWidget) -> dict[QWidget, str]:
+    """What stays cut under ``root``, by its widget: a busy machine may come to a layout some passes later."""
+    found = dict(_cut_now(root))
+    for _ in range(PASSES):
+        if not found:
+            break
+        settled(root)
+        found = {widget: words for widget, words in _cut_now(root) if widget in found}
+    return found
+
+
+def _cut_now(root: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Of what can be seen under ``root``: the texts that have less room than they need, and how much less."""
     for widget in root.findChildren(QWidget):
         if widget.isVisible():
@@ -72,7 +84,7 @@ def cut_texts(root: QWidget) -> Iterator[str]:
                 # What is shortened by design says the whole when it is pointed at.
                 tips = widget.toolTip() + (widget.parentWidget().toolTip() if widget.parentWidget() else "")
                 if words and lacking > SLACK and words.strip() not in tips:
-                    yield f"{type(widget).__name__} {words!r} lacks {round(lacking)} px"
+                    yield widget, f"{type(widget).__name__} {words!r} lacks {round(lacking)} px"
 
 
 def _lacking(widget: QWidget) -> Iterator[tuple[str, float]]:
@@ -141,7 +153,7 @@ def test_no_text_of_a_page_is_cut(here: Opened, theme: Theme, code: str, size: s
                 for section in each_section(content):
                     here.settle()
                     settled(here.window)
-                    cut |= {f"{page.key} {section}: {words}" for words in cut_texts(here.window)}
+                    cut |= {f"{page.key} {section}: {words}" for words in cut_texts(here.window).values()}
                     around = content.parentWidget()
                     if content.width() > around.width():
                         cut.add(f"{page.key} {section}: {content.width() - around.width()} px too wide")
@@ -185,7 +197,7 @@ def test_no_text_of_a_dialog_is_cut(here: Opened, theme: Theme, tmp_path: Path, 
                     dialog = make(here.window, tmp_path)
                     dialog.show()
                     settled(dialog)
-                    cut |= {f"{name}: {words}" for words in cut_texts(dialog)}
+                    cut |= {f"{name}: {words}" for words in cut_texts(dialog).values()}
                     dialog.close()
                     dialog.deleteLater()
         finally:
@@ -204,4 +216,4 @@ def test_a_text_that_has_too_little_room_is_found(qtbot: QtBot) -> None:
     told.setToolTip("A long text")
     with qtbot.waitExposed(window):
         window.show()
-    assert len(list(cut_texts(window))) == 3
+    assert len(cut_texts(window)) == 3
