@@ -116,6 +116,9 @@ QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 1px 3px 
 QCheckBox:focus { border-color: $accent }
 QCheckBox::indicator:unchecked { width: 10px; height: 10px; border: 2px solid $edge; border-radius: 4px;
   background: $surface }
+QCheckBox::indicator:checked { width: 10px; height: 10px; border: 2px solid $fill; border-radius: 4px;
+  background: $fill; image: url($arrows/check-$mode.svg) }
+QCheckBox::indicator:checked:disabled { border-color: $dim; background: $dim }
 QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $edge; border-radius: 8px; background: $surface }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent }
