@@ -5,8 +5,7 @@ it is asked as a program, and what it might do to its process is nobody else's t
 line. ``["say", voice, pace, pitch, reach, text]`` is answered by int16 samples, ``["sounds", voice, text]`` by the text
 in phonetic letters, UTF-8. Standard output, little-endian: the rate in Hz as uint32, then for each line a uint32 count
 of bytes and the bytes; none where the voice or the text is not known. The same lines in the same order give the same
-bytes (breath is made of chance, which goes on from what was said before). Exit status 3, and the reason on standard
-error: there is no eSpeak NG here.
+bytes. Exit status 3, and the reason on standard error: there is no eSpeak NG here.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from collections.abc import Callable, Iterable
 from typing import IO, Any
 
 MISSING = 3
+SEED = 7
 SYNCHRONOUS = 2
 DONT_EXIT = 0x8000
 UTF8 = 1
@@ -51,6 +51,8 @@ class Voice:
             return b""
         for parameter, value in ((PACE, pace), (PITCH, pitch), (REACH, reach)):
             self._library.espeak_SetParameter(parameter, value, 0)
+        # Breath is made of chance, which is otherwise begun by the clock.
+        self._library.espeak_ng_SetRandSeed(ctypes.c_long(SEED))
         held = text.encode()
         self._library.espeak_Synth(held, ctypes.c_size_t(len(held) + 1), 0, 1, 0, UTF8, None, None)
         return bytes(self._said)
