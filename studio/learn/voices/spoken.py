@@ -1,4 +1,12 @@
-"""What voices say for a project: its words, and other words that they must not be mistaken for."""
+"""What voices say for a project: its words, and other words that they must not be mistaken for.
+
+How much of each was chosen on digits of three speakers (Free Spoken Digits, each in turn a stranger) and on false
+alarms of the wake words (``tests.benchmarks alarms``), where two trainings differ by 2 points and by as many alarms
+an hour. Digits were 76.7 % right without voices, 80 to 83 % with 60 to 208 ways to say each; alarms, 16 an hour
+without, 5 to 1 with. What was tried besides and changed no more than chance: voices brought to the colour of the
+takes' microphone, 40 % of foreign accents, up to 340 words a minute, windows stretched in time by half, weights
+averaged over the last epochs or taken half of the way back to the embedding's.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +29,7 @@ from studio.learn.voices.speaking import Saying, Sound, said, sounds
 from studio.model.lane import LaneKind
 
 EACH = 156
-"""Ways in which a word is said, where a label has 260 windows of takes."""
+"""Ways in which a word is said, where a label has 260 windows of takes, on which most of it is still to depend."""
 OTHERS = 520
 """Other words, one way each."""
 NEAR_SHARE, NUMBER_SHARE = 0.4, 0.3
