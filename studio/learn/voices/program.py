@@ -19,6 +19,8 @@ from typing import IO, Any
 
 MISSING = 3
 SEED = 7
+LONGEST_S = 3
+"""After that a voice stops: a label may be a number of sixty figures, and no window holds as much."""
 SYNCHRONOUS = 2
 DONT_EXIT = 0x8000
 UTF8 = 1
@@ -34,7 +36,7 @@ class Voice:
     def __init__(self) -> None:
         import espeakng_loader
 
-        self._said = bytearray()
+        self._said, self.rate_hz = bytearray(), 0
         self._library = ctypes.CDLL(espeakng_loader.get_library_path())
         self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         # Kept: the library calls it as long as it lives.
@@ -69,7 +71,7 @@ class Voice:
     def _heard(self, samples: Any, count: int, _events: Any) -> int:
         if samples and count > 0:
             self._said += ctypes.string_at(samples, 2 * count)
-        return 0
+        return int(len(self._said) >= 2 * LONGEST_S * self.rate_hz)
 
 
 def main(lines: Iterable[str], out: IO[bytes]) -> int:

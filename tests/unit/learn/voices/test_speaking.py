@@ -66,6 +66,12 @@ def test_what_nobody_can_say_is_nothing_and_the_rest_is_said():
     assert said(()) == ()
 
 
+def test_a_voice_stops_before_it_has_said_a_number_of_sixty_figures():
+    long, after = said((Saying("9" * 60, "en-us"), SEVEN))
+    assert 2.5 * SOUND_RATE_HZ < len(long) < 3.5 * SOUND_RATE_HZ
+    assert len(after) < SOUND_RATE_HZ
+
+
 def test_every_accent_and_voice_is_there():
     rng = np.random.default_rng(0)
     accents = {accent for row in LANGUAGES.values() for accent in row} | set(FOREIGN) | set(NUMBER_LANGUAGES)
