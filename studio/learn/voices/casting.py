@@ -14,7 +14,7 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "de": ("de",), "es": ("es", "es-419"), "fr": ("fr", "fr-be", "fr-ch"), "it": ("it",),
     "pt": ("pt", "pt-br"), "zh": ("cmn",),
 }  # fmt: skip
-"""Those whose words are tried, each with the accents of eSpeak NG. All voices of the studio's own five are in it."""
+"""Those whose words are tried, each with the accents that eSpeak NG has. The studio's own five are among them."""
 FOREIGN = ("de", "es", "fr", "it", "nl", "pl", "sv", "hi", "pt-br", "ru")
 FOREIGN_SHARE = 0.15
 """Of the English words: in the mouth of another language's voice."""

@@ -26,7 +26,7 @@ from studio.learn.split import TRAIN
 from studio.learn.voices.believing import Believed, believed
 from studio.learn.voices.casting import LANGUAGES, NUMBER_LANGUAGES, NUMBERS, cast
 from studio.learn.voices.speaking import Saying, Sound, said, sounds
-from studio.model.lane import LaneKind
+from studio.model.lane import SOUND_RATE_HZ, LaneKind
 
 EACH = 156
 """Ways in which a word is said, where a label has 260 windows of takes, on which most of it is still to depend."""
@@ -35,9 +35,11 @@ OTHERS = 520
 NEAR_SHARE, NUMBER_SHARE = 0.4, 0.3
 """Of the other words: those that sound most like the labels, and numbers of many languages; the rest are any words."""
 NEAREST = 30
-"""Words are the most alike to a label, of which its share is drawn."""
+"""Words that sound most like a label, of which some are drawn."""
 MOST_TAKES = 24
 """Of a label, to be compared with what voices say."""
+PEAK, LOUDNESS = 20_000, (0.15, 0.9)
+"""A clip's largest sample in int16 steps, and what share of it; augmentation makes it softer still."""
 WORDS = "words.txt"
 
 
@@ -66,7 +68,7 @@ NOTHING = Spoken()
 def for_project(material: Material) -> Spoken:
     """Says the labels that sound like their names in the takes to learn from. Without a voice, or an embedding to
     compare with, nothing is said, and a note tells why."""
-    if material.spec.lane != LaneKind.MIC:
+    if material.spec.lane != LaneKind.MIC or material.spec.rate_hz != SOUND_RATE_HZ:
         return NOTHING
     try:
         body = embedding.load()
@@ -89,10 +91,6 @@ def placed(clips: Sequence[Sound], count: int, window: int, rng: np.random.Gener
         part *= PEAK * rng.uniform(*LOUDNESS) / max(float(np.abs(part).max()), 1.0)
         row[max(0, at) : max(0, at) + len(part)] = part
     return out
-
-
-PEAK = 20_000
-LOUDNESS = (0.15, 0.9)
 
 
 def _takes(material: Material, body: embedding.Embedding) -> dict[str, NDArray[np.int16]]:
