@@ -51,6 +51,17 @@ class _Process:
                 self.popen.stdin.flush()
 
 
+def child_environment(more: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a Python process that runs a module of the studio, which it finds as this one did; ``more``:
+    what else it is told."""
+    package_parent = str(Path(studio.__file__).resolve().parent.parent)
+    path = os.pathsep.join(part for part in (package_parent, os.environ.get("PYTHONPATH", "")) if part)
+    environment = {**os.environ, **more, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"}
+    # Without kept bytecode a large library is compiled at each start: TensorFlow takes 13 s instead of 2.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
 class WorkerProcess:
     """One worker, one job at a time, started when first needed and again after each death.
 
@@ -150,11 +161,7 @@ class WorkerProcess:
             return process
 
     def _spawn(self) -> _Process:
-        package_parent = str(Path(studio.__file__).resolve().parent.parent)
-        path = os.pathsep.join(part for part in (package_parent, os.environ.get("PYTHONPATH", "")) if part)
-        environment = {**os.environ, **self._environment, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"}
-        # Without kept bytecode a large library is compiled at each start: TensorFlow takes 13 s instead of 2.
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment = child_environment(self._environment)
         try:
             with self._open_log() as log:
                 # -P: a project's folder may hold a file named like a library.

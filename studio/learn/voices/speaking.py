@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import struct
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-import studio
 from studio.errors import StudioError
+from studio.jobs.process import child_environment
 from studio.model.lane import SOUND_RATE_HZ
 
 PROGRAM = "studio.learn.voices.program"
@@ -64,13 +62,10 @@ def sounds(texts: tuple[str, ...], voice: str) -> tuple[str, ...]:
 
 def _asked(lines: Sequence[Sequence[object]]) -> tuple[int, list[bytes]]:
     """Rate in Hz, and an answer a line. Raises StudioError("voices-missing")."""
-    # Found as the workers find it, by no file of the folder that the studio was started in.
-    place = str(Path(studio.__file__).resolve().parent.parent)
-    path = os.pathsep.join(part for part in (place, os.environ.get("PYTHONPATH", "")) if part)
     try:
         done = subprocess.run(
             [sys.executable, "-P", "-m", PROGRAM], input="\n".join(map(json.dumps, lines)).encode(),
-            capture_output=True, timeout=PATIENCE_S, env={**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"},
+            capture_output=True, timeout=PATIENCE_S, env=child_environment({}),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as problem:
