@@ -3382,10 +3382,6 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
 <context>
     <name>SettingsSection</name>
     <message>
-        <source>A hundred voices for each label that is the word said in its takes</source>
-        <translation>Hundert Stimmen für jedes Label, das das Wort in seinen Aufnahmen ist</translation>
-    </message>
-    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Ein Netz, das viel Sprache gehört hat, braucht von einem neuen Wort weniger Aufnahmen.</translation>
     </message>
@@ -3416,6 +3412,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Look-alikes that fire</source>
         <translation>Doppelgänger, die auslösen</translation>
+    </message>
+    <message>
+        <source>Many voices for each label that is the word said in its takes</source>
+        <translation>Viele Stimmen für jedes Label, das das Wort in seinen Aufnahmen ist</translation>
     </message>
     <message>
         <source>Network</source>

@@ -3382,10 +3382,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
 <context>
     <name>SettingsSection</name>
     <message>
-        <source>A hundred voices for each label that is the word said in its takes</source>
-        <translation>Cien voces por cada etiqueta que sea la palabra dicha en sus tomas</translation>
-    </message>
-    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Una red que ha oído mucha habla necesita menos tomas de una palabra nueva.</translation>
     </message>
@@ -3416,6 +3412,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Look-alikes that fire</source>
         <translation>Imitaciones detectadas</translation>
+    </message>
+    <message>
+        <source>Many voices for each label that is the word said in its takes</source>
+        <translation>Muchas voces por cada etiqueta que sea la palabra dicha en sus tomas</translation>
     </message>
     <message>
         <source>Network</source>

@@ -3382,10 +3382,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
 <context>
     <name>SettingsSection</name>
     <message>
-        <source>A hundred voices for each label that is the word said in its takes</source>
-        <translation>Cent voix pour chaque étiquette qui est le mot dit dans ses prises</translation>
-    </message>
-    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>Un réseau qui a entendu beaucoup de parole a besoin de moins de prises d&apos;un nouveau mot.</translation>
     </message>
@@ -3416,6 +3412,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Look-alikes that fire</source>
         <translation>Imitations qui déclenchent</translation>
+    </message>
+    <message>
+        <source>Many voices for each label that is the word said in its takes</source>
+        <translation>Beaucoup de voix pour chaque étiquette qui est le mot dit dans ses prises</translation>
     </message>
     <message>
         <source>Network</source>

@@ -3382,10 +3382,6 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
 <context>
     <name>SettingsSection</name>
     <message>
-        <source>A hundred voices for each label that is the word said in its takes</source>
-        <translation>如果标签就是录制中所说的词，每个标签有一百种语音</translation>
-    </message>
-    <message>
         <source>A network that has heard much speech needs fewer takes of a new word.</source>
         <translation>听过大量语音的网络，学新词所需的录制更少。</translation>
     </message>
@@ -3416,6 +3412,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Look-alikes that fire</source>
         <translation>触发检测的相似干扰</translation>
+    </message>
+    <message>
+        <source>Many voices for each label that is the word said in its takes</source>
+        <translation>如果标签就是录制中所说的词，每个标签有很多种语音</translation>
     </message>
     <message>
         <source>Network</source>

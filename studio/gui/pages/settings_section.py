@@ -44,7 +44,7 @@ class SettingsSection(PageWidget):
             self.start.addItem(name, key)
         self.start.activated.connect(lambda _: self._choose_start())
         self.voices = QCheckBox(self.tr("Synthetic voices say the words, too"))
-        self.voices.setToolTip(self.tr("A hundred voices for each label that is the word said in its takes"))
+        self.voices.setToolTip(self.tr("Many voices for each label that is the word said in its takes"))
         self.voices.clicked.connect(lambda wanted: self.attempt(lambda: self.presenter.set_voices(wanted)))
         self.network = text("", wrap=True)
         self.usual = button(self.tr("Back to the usual network"), lambda: self.attempt(self.presenter.usual_network))
