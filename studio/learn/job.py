@@ -34,6 +34,7 @@ from studio.learn.price import price
 from studio.learn.pruning import learn
 from studio.learn.rounding import rounded
 from studio.learn.split import TEST, TRAIN, VALIDATION
+from studio.learn.steps import usual_steps
 from studio.learn.tflite import read_tflite
 from studio.learn.train import ENVIRONMENT, Examples, Trained, predict, soften
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
@@ -48,12 +49,6 @@ JOB = "studio.learn.job:train"
 WARM_UP = "studio.learn.train:warm_up"
 SAMPLES = "samples.npy"
 KERAS, TFLITE, PACKAGE = "model.keras", "model.tflite", "package.bin"
-STEPS = {LaneKind.IMU: 1000, LaneKind.MIC: 550}
-"""Batches of 32. Gestures that are varied as augment does it need more than 600; 1200 on twice as many windows knew no
-more than on these."""
-STEPPED_WINDOWS, MOST_STEPS = 1500, 3.0
-"""So many windows of sound are learnt in STEPS, more of them in up to three times as many. Three words, with what
-synthetic voices say of them and of others, make 3,100."""
 SOFTENED = {LaneKind.IMU: 1.0, LaneKind.MIC: 0.5}
 """How much of their confidence the scores keep. Most words reached 0.99 and more, where the 256 steps of a score tell
 a word no longer from what only sounds like it: no threshold could be chosen there."""
@@ -211,12 +206,10 @@ def learnt(
 ) -> Trained:  # fmt: skip
     """The network that the spec asks for, trained. ``effort``: the share of the usual steps, for networks that are
     only judged and never kept. Raises as ``train.train`` does."""
-    more = 1.0
-    if pipeline.lane == LaneKind.MIC:
-        more = min(max(len(parts["train"].labels) / STEPPED_WINDOWS, 1.0), MOST_STEPS)
+    steps = usual_steps(pipeline.lane, len(parts["train"].labels))
     return learn(
         chosen(spec["learning"], pipeline), parts["train"], parts["validation"], labels=len(dataset.labels),
-        seed=spec["seed"], steps=round(effort * more * STEPS[pipeline.lane]), report=report, cancel=cancel,
+        seed=spec["seed"], steps=round(effort * steps), report=report, cancel=cancel,
         weights=label_weights(dataset.train),
     )  # fmt: skip
 

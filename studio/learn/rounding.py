@@ -133,10 +133,12 @@ def _bettered(model: Any, tflite: bytes, known: Floats, *, seed: int) -> tuple[b
 
 
 def _common(model: Any, known: Floats) -> Floats:
-    """``known`` without the windows in which any layer reaches furthest."""
-    reach = np.stack([
-        np.abs(stage.upto(known)).reshape(len(known), -1).max(axis=1) for stage in stages(model)
-    ])  # fmt: skip
+    """``known`` without the windows in which any layer reaches furthest; all of it where there is no layer between
+    features and labels."""
+    rows = [np.abs(stage.upto(known)).reshape(len(known), -1).max(axis=1) for stage in stages(model)]
+    if not rows:
+        return known
+    reach = np.stack(rows)
     extreme = (reach / np.maximum(np.median(reach, axis=1, keepdims=True), 1e-9)).max(axis=0)
     return known[np.argsort(extreme, kind="stable")[: max(1, round(COMMON_SHARE * len(known)))]]
 

@@ -19,13 +19,14 @@ from studio.errors import StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn.candidate import Candidate, fitted
 from studio.learn.dataset import Windows, build_fold
-from studio.learn.job import STEPS, WARM_UP, label_weights, labelled, recordings_of
+from studio.learn.job import WARM_UP, label_weights, labelled, recordings_of
 from studio.learn.material import Gathered, divided, gather
 from studio.learn.pruning import learn
 from studio.learn.split import TEST, Split, split
 from studio.learn.split import fold as fold_of
+from studio.learn.steps import usual_steps
 from studio.learn.train import ENVIRONMENT, Examples, predict
-from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundPipeline
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundPipeline
 
 JOB = "studio.learn.trial:run"
 LEAST_PROBABILITY = 1e-3
@@ -54,11 +55,10 @@ def run(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Cal
     when nothing could be held out, Cancelled.
     """
     candidate = Candidate.from_json(spec["candidate"], unpack(bytes.fromhex(spec["pipeline"])))
-    steps = spec["steps"] or STEPS[candidate.pipeline.lane]
     result: dict[str, Any] = {"right": [], "asked": [], "loss": [], "stopped": False}
     folds: Sequence[int] = spec["folds"]
     for number, fold in enumerate(folds):
-        right, asked, loss = _fold(spec, candidate, fold, steps, _part(report, number, len(folds)), cancel)
+        right, asked, loss = _fold(spec, candidate, fold, _part(report, number, len(folds)), cancel)
         for key, value in (("right", right), ("asked", asked), ("loss", loss)):
             result[key].append(value)
         so_far = sum(result["right"]) / sum(result["asked"])
@@ -68,7 +68,7 @@ def run(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Cal
 
 
 def _fold(
-    spec: Mapping[str, Any], candidate: Candidate, fold: int, steps: int, report: Callable[[Progress], None],
+    spec: Mapping[str, Any], candidate: Candidate, fold: int, report: Callable[[Progress], None],
     cancel: Callable[[], Stop],
 ) -> tuple[int, int, float]:  # fmt: skip
     """Windows that were right, windows that were asked, mean loss."""
@@ -84,6 +84,7 @@ def _fold(
     examples = Examples(extract(pipeline, training.samples), training.labels)
     # Nothing to stop by: what is held out here judges, and may not choose the epoch too.
     nothing = Examples(examples.features[:0], examples.labels[:0])
+    steps = spec["steps"] or usual_steps(pipeline.lane, len(examples.labels))
     trained = learn(
         candidate, examples, nothing, labels=background + 1, seed=spec["seed"], steps=steps, report=report,
         cancel=cancel, weights=label_weights(training),
@@ -124,7 +125,9 @@ def _windows(cut: _Cut) -> tuple[Windows, Windows, int]:
             code="search-split",
         )
     material = divided(gathered, fold_of(gathered.units, parted, number=cut.fold))
-    training, held = build_fold(material, seed=seed, strictness=spec["learning"]["strictness"])
+    training, held = build_fold(
+        material, seed=seed, strictness=spec["learning"]["strictness"], voices=spec["learning"]["voices"]
+    )
     return training, held, len(material.labels) - 1
 
 
@@ -133,12 +136,16 @@ def _tested(gathered: Gathered, parted: Split) -> list[str]:
 
 
 def _cutting(pipeline: PipelineSpec, spec: Mapping[str, Any]) -> PipelineSpec:
-    """The base with the candidate's window: candidates that differ in features only share their windows."""
+    """The base with the candidate's window: candidates that differ in features only share their windows, but for what
+    resembles takes, which is another thing without time."""
     base = unpack(bytes.fromhex(spec["pipeline"]))
     if isinstance(pipeline, SoundPipeline):
         return base if base.window == pipeline.window else pipeline
     assert isinstance(base, MotionPipeline)
-    return replace(base, rate_hz=pipeline.rate_hz, window=pipeline.window, stride=pipeline.stride)
+    features = MotionFeatures.RAW if pipeline.features == MotionFeatures.RAW else MotionFeatures.STATS
+    return replace(
+        base, features=features, rate_hz=pipeline.rate_hz, window=pipeline.window, stride=pipeline.stride
+    )  # fmt: skip
 
 
 def _part(report: Callable[[Progress], None], number: int, count: int) -> Callable[[Progress], None]:

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from studio.learn.background import rest
 from studio.learn.events import Event, Source, amplitude, cut
 from studio.model.lane import LaneKind
-from studio.model.pipeline import MotionPipeline, PipelineSpec
+from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec
 
 RAMP_S = 0.2
 """A movement that a recording cuts off at its edge comes out of stillness within about this time."""
 QUIET_S = 0.12
+BACKWARDS, EXCHANGED = 0.4, 0.2
+"""Of the windows that resemble takes: those played backwards, and those with the axes exchanged; the rest is spliced."""
 
 
 class Cutter:
@@ -80,14 +82,15 @@ class Cutter:
 def look_alikes(
     cutter: Cutter, events: Sequence[Event], count: int, rng: np.random.Generator
 ) -> NDArray[np.int16]:
-    """Up to ``count`` windows that resemble ``events`` without being any: backwards, spliced of two, and for motion
-    with the axes exchanged. What still comes as near to a take as takes of a label come to one another is left out.
+    """Up to ``count`` windows that resemble ``events`` without being any: backwards (where the features tell), spliced
+    of two, and for motion with the axes exchanged. What still comes as near to a take as takes of a label come to one another is left out.
     """
     events = [event for event in events if event.active[1] - event.active[0] < cutter.spec.window]
     if not events or not count:
         return cutter.stack([])
     takes = cutter.stack([cutter.centred(event) for event in events])
-    made = np.stack([_distorted(takes, events, rng) for _ in range(2 * count)])
+    ways = 1.0 if _tells_order(cutter.spec) else 1.0 - BACKWARDS
+    made = np.stack([_distorted(takes, events, ways * rng.random(), rng) for _ in range(2 * count)])
     # A splice or a reversal of a symmetrical gesture is that gesture.
     known = _outline(takes, takes)
     labels = np.array([event.label for event in events])
@@ -102,14 +105,20 @@ def look_alikes(
     return np.stack([_shifted(w, int(s)) for w, s in zip(kept, shift, strict=True)]) if len(kept) else cutter.stack([])
 
 
-def _distorted(takes: NDArray[np.int16], events: Sequence[Event], rng: np.random.Generator) -> NDArray[np.int16]:
-    way = rng.random()
+def _tells_order(spec: PipelineSpec) -> bool:
+    """Statistics, and bands, of a window are those of the window played backwards: it would be two labels at once."""
+    return not isinstance(spec, MotionPipeline) or spec.features == MotionFeatures.RAW
+
+
+def _distorted(
+    takes: NDArray[np.int16], events: Sequence[Event], way: float, rng: np.random.Generator
+) -> NDArray[np.int16]:
     one = int(rng.integers(len(takes)))
     take: NDArray[np.int16] = takes[one]
-    if way < 0.4:
+    if way > 1.0 - BACKWARDS:
         backwards: NDArray[np.int16] = take[::-1]
         return backwards
-    if way < 0.6 and take.ndim == 2 and take.shape[1] % 3 == 0:
+    if way < EXCHANGED and take.ndim == 2 and take.shape[1] % 3 == 0:
         swap = rng.permutation(3)
         exchanged: NDArray[np.int16] = take[:, np.concatenate([swap + at for at in range(0, take.shape[1], 3)])]
         return exchanged

@@ -13,7 +13,7 @@ from studio.board.performance import Performance
 from studio.board.virtual import VirtualBoard
 from studio.core.package import decode
 from studio.jobs import Stop
-from studio.learn import job
+from studio.learn import job, steps
 from studio.learn.evaluate import evaluate_on
 from studio.learn.finding import FindSettings
 from studio.learn.proposing import Namer
@@ -63,7 +63,7 @@ def first_heard(package: bytes, lanes: list[Lane]) -> str:
 def test_a_project_of_three_axes_trains_and_its_model_runs_on_the_board(
     features: MotionFeatures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(job.STEPS, LaneKind.IMU, 150)
+    monkeypatch.setitem(steps.STEPS, LaneKind.IMU, 150)
     folder, pattern = unseen_folder("gestures")
     recordings = without_gyroscope(folder.parent / "project", pattern)
     unseen = without_gyroscope(folder, pattern)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from studio.jobs import Stop
-from studio.learn.networks import Conv, NetworkTable, Pool
+from studio.learn.networks import Conv, Dropout, NetworkTable, Pool
 from studio.learn.rounding import MOST_LOST, diagnose, rounded
 from studio.learn.train import Examples, predict, train
 
@@ -72,6 +72,19 @@ def test_a_network_that_int8_spoils_is_named_by_its_layer_and_mended(trained):
     assert "times as far as its middle one" in found.words
     assert predict(trained, unseen.features) == pytest.approx(before, abs=1e-3)
     trained.set_weights(weights)
+
+
+def test_a_network_without_a_layer_between_is_rounded_too(monkeypatch):
+    from studio.learn import rounding
+    from studio.learn.train import build
+
+    monkeypatch.setattr(rounding, "MOST_LOST", -2.0)  # remedies are tried however little is lost
+    monkeypatch.setattr(rounding, "FEW", -1000)
+    model, unseen = build(NetworkTable("none", (24, 1, 4), (Dropout(0.1),)), 3), examples(300, 6)
+    found = rounded(model, unseen.features, unseen, seed=0)
+    assert found.tflite
+    assert found.layers == ()
+    assert found.lost <= found.lost_before
 
 
 def test_layers_of_a_sound_network_are_all_as_good_as_float(trained):

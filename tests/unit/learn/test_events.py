@@ -1,10 +1,13 @@
 """Events: where windows may be cut, what is whole and what is only a part."""
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from studio.learn.events import cut, events_of, source_of
 from studio.learn.windows import Cutter, look_alikes
-from studio.model.pipeline import MotionPipeline
+from studio.model.pipeline import MotionFeatures, MotionPipeline
 from tests.unit.learn.material import motion, take
 
 SPEC = MotionPipeline(rate_hz=100.0, window=100, stride=20)
@@ -86,6 +89,22 @@ def test_look_alikes_of_a_symmetrical_gesture_are_no_copies_of_it():
     for window in look_alikes(cutter, events, 30, np.random.default_rng(1)).astype(float):
         nearest = min(np.abs(window - other).mean() for other in centred)
         assert nearest > 3 * np.abs(centred[0] - centred[1]).mean()
+
+
+@pytest.mark.parametrize("features", MotionFeatures)
+def test_a_take_played_backwards_is_no_background_where_features_do_not_tell(features):
+    sources, events = events_in(*(take(f"a{i}", label) for i in range(4) for label in ("wave", "circle")))
+    cutter = Cutter(sources, replace(SPEC, features=features), np.random.default_rng(0))
+    most = SPEC.window // 6
+    backwards = set()
+    for event in events:
+        there = cutter.centred(event)[::-1]
+        for by in range(-most, most + 1):
+            backwards.add(there[np.clip(np.arange(SPEC.window) + by, 0, SPEC.window - 1)].tobytes())
+    made = look_alikes(cutter, events, 60, np.random.default_rng(1))
+    assert len(made) > 10
+    found = sum(window.tobytes() in backwards for window in made)
+    assert found > 2 if features == MotionFeatures.RAW else found == 0
 
 
 def test_a_window_that_begins_before_a_short_clip_is_shown_at_its_beginning():
