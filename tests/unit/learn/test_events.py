@@ -93,7 +93,10 @@ def test_look_alikes_of_a_symmetrical_gesture_are_no_copies_of_it():
 
 @pytest.mark.parametrize("features", MotionFeatures)
 def test_a_take_played_backwards_is_no_background_where_features_do_not_tell(features):
-    sources, events = events_in(*(take(f"a{i}", label) for i in range(4) for label in ("wave", "circle")))
+    sources, events = events_in(*(
+        motion(f"{label}{i}", [(200, 300, label)], count=600, bursts=[(220, 240), (260, 265)])
+        for i in range(4) for label in ("wave", "circle")
+    ))  # fmt: skip
     cutter = Cutter(sources, replace(SPEC, features=features), np.random.default_rng(0))
     most = SPEC.window // 6
     backwards = set()
