@@ -26,9 +26,6 @@ left for words."""
 AVERAGED = 0.15
 """The share of the steps, the last ones, over which the weights are averaged (Izmailov et al. 2018,
 arXiv:1803.05407)."""
-BACK = 0.5
-"""How far the weights are taken back in the end from where the second go came to towards where it began (Wortsman et
-al. 2022, arXiv:2109.01903): as good in the episodes, and with a third fewer false alarms."""
 NEARNESS = 0.1
 """The temperature of the second loss."""
 NOISE_SHARE = 0.08
@@ -43,16 +40,25 @@ class Go:
     ``recorded``: of the speech that is drawn, the share of voices that were recorded or put together of recordings,
     which are few (all others are of one make); as they come when it is 0. ``pull``: of a second loss against the
     head's. Of every word there are then two clips in a batch, mostly by two voices, and each is to be nearer to the
-    other than to all else (supervised contrastive, Khosla et al. 2020, arXiv:2004.11362)."""
+    other than to all else (supervised contrastive, Khosla et al. 2020, arXiv:2004.11362). ``likeness``: of a third
+    loss. What the body makes of a window, brought to the size of a wider body's vector by a linear map, is to point
+    where that one points of the same window (distillation, Hinton et al. 2015, arXiv:1503.02531). ``back``: how far
+    the weights are taken back in the end from where the go came to towards where it began."""
 
     rate: float
     weakest: float
-    recorded: float
-    pull: float
+    recorded: float = 0.0
+    pull: float = 0.0
+    likeness: float = 0.0
+    back: float = 0.0
 
 
-WORDS_FIRST, THEN_STRANGERS = Go(4e-3, 0.4, 0.0, 0.0), Go(2e-3, STRONGEST, 0.5, 0.5)
+BACK = 0.5
+"""Wortsman et al. 2022, arXiv:2109.01903: as good in the episodes, and with a third fewer false alarms."""
+WORDS_FIRST, THEN_STRANGERS = Go(4e-3, 0.4), Go(2e-3, STRONGEST, 0.5, 0.5, back=BACK)
 """The second as the first from chance on is better in the episodes and worse in all that a body is for."""
+NARROW = Go(4e-3, 0.4, 0.3, 0.3, likeness=4.0)
+"""The one in which a narrow body learns from the wide one, pruned from which it begins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,25 +88,29 @@ def learn(
     steps: int,
     seed: int,
     judges: Mapping[str, Any],
+    go: Go,
     start: Body | None = None,
+    teacher: tuple[NetworkTable, Body] | None = None,
 ) -> Body:
-    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: the body after the first
-    go; from there it is the second."""
+    """``judges``: name -> function of an Embed, printed as the training goes on. ``start``: where it begins, and whose
+    offset and gain it has; by chance, and its own, without. ``teacher``: whom the go's ``likeness`` is to, of the same
+    offset and gain."""
     tf = import_tensorflow()
     import keras
 
     keras.utils.set_random_seed(seed)
     body = build_body(table)
     if start is None:
-        go, (offset, gain) = WORDS_FIRST, scale(tf, clips)
+        offset, gain = scale(tf, clips)
     else:
-        go, offset, gain = THEN_STRANGERS, start.offset, start.gain
+        offset, gain = start.offset, start.gain
         body.set_weights(list(start.weights))
     names = {word: number for number, word in enumerate([*sorted(set(clips.words) - {NOISE}), NOISE])}
     truth = np.array([names[word] for word in clips.words], np.int32)
     size = body.output_shape[-1]
     head = tf.Variable(np.random.default_rng(seed).standard_normal((len(names), size)).astype(np.float32) * 0.3)
-    loop = _Loop(tf, keras, body, head, clips, truth, offset, gain, go)
+    like = _Like(tf, body, *teacher, go.likeness) if teacher else None
+    loop = _Loop(tf, keras, body, head, clips, truth, offset, gain, go, like)
     judged: dict[str, float] = {}
     began, calls = time.monotonic(), max(1, steps // STEPS_A_CALL)
     mean = _Mean(body)
@@ -111,9 +121,9 @@ def learn(
             mean.add()
         if call == calls - 1:
             mean.take()
-            if start is not None:
+            if start is not None and go.back:
                 ends = zip(start.weights, body.get_weights(), strict=True)
-                body.set_weights([BACK * begun + (1 - BACK) * ended for begun, ended in ends])
+                body.set_weights([go.back * begun + (1 - go.back) * ended for begun, ended in ends])
         if call % 5 == 4 or call == calls - 1:
             embed = lambda x: body((x - offset) * gain, training=False).numpy()  # noqa: E731
             judged = {name: round(100 * judge(embed), 1) for name, judge in judges.items()}
@@ -141,12 +151,34 @@ class _Mean:
         self._body.set_weights([(total / self._count).astype(np.float32) for total in self._sum])
 
 
+class _Like:
+    """How far a body's vectors, mapped, point from where another body's do."""
+
+    def __init__(self, tf: Any, body: Any, table: NetworkTable, teacher: Body, weight: float) -> None:
+        self._tf, self._weight = tf, weight
+        self._teacher = build_body(table)
+        self._teacher.set_weights(list(teacher.weights))
+        shape = (body.output_shape[-1], self._teacher.output_shape[-1])
+        rng = np.random.default_rng(5)
+        self._map = tf.Variable((rng.standard_normal(shape) / np.sqrt(shape[0])).astype(np.float32))
+        self._shift = tf.Variable(np.zeros(shape[1], np.float32))
+        self.variables = [self._map, self._shift]
+
+    def aim(self, windows: Any) -> Any:
+        return self._tf.math.l2_normalize(self._teacher(windows, training=False), 1)
+
+    def loss(self, vectors: Any, aim: Any) -> Any:
+        tf = self._tf
+        mapped = tf.math.l2_normalize(tf.matmul(vectors, self._map) + self._shift, 1)
+        return self._weight * tf.reduce_mean(1 - tf.reduce_sum(mapped * aim, 1))
+
+
 class _Loop:
     """Runs of STEPS_A_CALL steps inside TensorFlow."""
 
     def __init__(
         self, tf: Any, keras: Any, body: Any, head: Any, clips: Clips, truth: NDArray[np.int32],
-        offset: NDArray[np.float32], gain: NDArray[np.float32], go: Go,
+        offset: NDArray[np.float32], gain: NDArray[np.float32], go: Go, like: _Like | None,
     ) -> None:  # fmt: skip
         frames, spoken = tf.constant(clips.frames), tf.constant(clips.spoken)
         weights = _weights(clips, go.recorded)
@@ -159,8 +191,9 @@ class _Loop:
         )
         labels, nobody = tf.constant(truth), head.shape[0] - 1
         adam = keras.optimizers.AdamW(1e-3, weight_decay=1e-4, clipnorm=5.0)
-        variables = [variable.value for variable in body.trainable_variables] + [head]
-        adam.build([*body.trainable_variables, head])
+        beside = [head, *(like.variables if like else [])]
+        variables = [variable.value for variable in body.trainable_variables] + beside
+        adam.build([*body.trainable_variables, *beside])
 
         self._strength = tf.Variable(1.0)
 
@@ -173,14 +206,20 @@ class _Loop:
                 windows, silent = vary(
                     tf, tf.cast(tf.gather(frames, rows), tf.float32), tf.gather(spoken, rows), self._strength
                 )
-                windows = masked(tf, (windows - offset) * gain)
+                whole = (windows - offset) * gain
+                windows = masked(tf, whole)
+                # The teacher hears all of it, also what is blanked for the one that learns.
+                aim = like.aim(whole) if like else None
                 wanted = tf.where(silent, nobody, tf.gather(labels, rows))
                 with tf.GradientTape() as tape:
-                    vector = tf.math.l2_normalize(body(windows, training=True), 1)
+                    made = body(windows, training=True)
+                    vector = tf.math.l2_normalize(made, 1)
                     scores = SHARPNESS * tf.matmul(vector, tf.math.l2_normalize(head, 1), transpose_b=True)
                     loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(wanted, scores))
                     if go.pull:
                         loss += go.pull * _apart(tf, vector, wanted, nobody)
+                    if like:
+                        loss += like.loss(made, aim)
                 adam.apply(tape.gradient(loss, variables))
                 total += loss
                 right += tf.reduce_mean(tf.cast(tf.argmax(scores, 1, tf.int32) == wanted, tf.float32))
@@ -205,7 +244,8 @@ def _weights(clips: Clips, recorded: float) -> NDArray[np.float64]:
         weights[~computed & ~noise] = recorded / max((~computed & ~noise).sum(), 1)
     weights[noise] = NOISE_SHARE / max(noise.sum(), 1)
     weights[~noise] *= (1 - NOISE_SHARE) / weights[~noise].sum()
-    return weights / weights.sum()
+    weights /= weights.sum()
+    return weights
 
 
 def _mates(

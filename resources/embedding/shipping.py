@@ -12,7 +12,7 @@ import numpy as np
 from resources.embedding.clips import Clips
 from resources.embedding.learning import Body
 from resources.embedding.variation import vary
-from studio.learn.embedding import INDEX, TFLITE, WEIGHTS
+from studio.learn.embedding import INDEX, NARROW, TFLITE, WEIGHTS
 from studio.learn.networks import NetworkTable
 from studio.learn.quantize import quantize
 from studio.learn.train import build_body, import_tensorflow
@@ -38,4 +38,14 @@ def ship(body: Body, table: NetworkTable, clips: Clips, folder: Path, *, facts: 
         "gain": [float(value) for value in body.gain],
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in (WEIGHTS, TFLITE)},
     }
+    (folder / INDEX).write_text(json.dumps(index, indent=1) + "\n", "utf-8")
+
+
+def ship_narrow(body: Body, folder: Path, *, facts: dict[str, Any]) -> None:
+    """The narrow body's weights beside the wide one's, whose offset and gain it has; index as ``ship`` wrote it."""
+    weights = {f"{i:02}": weight.astype(np.float16) for i, weight in enumerate(body.weights)}
+    np.savez_compressed(folder / NARROW, **weights)  # type: ignore[arg-type]
+    index = json.loads((folder / INDEX).read_text("utf-8"))
+    index["narrow facts"] = facts
+    index["sha256"][NARROW] = hashlib.sha256((folder / NARROW).read_bytes()).hexdigest()
     (folder / INDEX).write_text(json.dumps(index, indent=1) + "\n", "utf-8")

@@ -6,6 +6,7 @@ On Debian with espeak-ng, flite, Festival and the voices that README.md names; a
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,16 @@ import numpy as np
 
 from resources.embedding import clips, episodes, noise, speech, voices
 from resources.embedding.clips import Clips
-from resources.embedding.learning import Body, learn
+from resources.embedding.learning import NARROW, THEN_STRANGERS, WORDS_FIRST, Body, learn
 from resources.embedding.packages import unpacked
-from resources.embedding.shipping import ship
-from studio.learn.embedding import Embedding, read
-from studio.learn.networks import embedding_network
+from resources.embedding.shipping import ship, ship_narrow
+from studio.learn.embedding import INDEX, WEIGHTS
+from studio.learn.networks import embedding_network, narrow_embedding_network
+from studio.learn.pruning import pruned
 
-EACH, STEPS, STEPS_ON, SEED = 40, 24000, 6000, 0
-"""Synthetic voices a word, batches of the first go and of the second, and the seed of all chance."""
+EACH, STEPS, STEPS_ON, STEPS_NARROW, SEED = 40, 24000, 6000, 30000, 0
+"""Synthetic voices a word, batches of the first go, of the second and of the narrow body's, and the seed of all
+chance."""
 
 
 def main() -> None:
@@ -32,6 +35,7 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=EACH, help="synthetic voices a word")
     parser.add_argument("--steps", type=int, default=STEPS, help="batches of the first go")
     parser.add_argument("--start", type=Path, help="a folder with a resource that has the first go behind it")
+    parser.add_argument("--narrow", action="store_true", help="train the narrow body alone, on the one that is there")
     options = parser.parse_args()
     packages = unpacked(options.work / "packages", debs=options.debs)
     synthetic = kept(options.work / f"synthetic-{options.each}.npz", spoken(options.each), synthetic=True)
@@ -40,20 +44,37 @@ def main() -> None:
     corpus = clips.joined([synthetic, real, noises])
     judges = judges_of(packages)
     table = embedding_network()
-    if options.start:
-        first = _begun(read(options.start))
+    facts = {"clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum())}
+    if options.narrow:
+        body = _begun(options.out)
     else:
-        first = learn(table, corpus, steps=options.steps, seed=SEED, judges=judges)
-    body = learn(table, corpus, steps=STEPS_ON, seed=SEED, judges=judges, start=first)
-    facts = {
-        "clips": len(corpus), "words": len(set(corpus.words)), "real": int((~corpus.synthetic).sum()),
-        "steps": [0 if options.start else options.steps, STEPS_ON], "seed": SEED, "episodes": body.judged,
-    }  # fmt: skip
-    ship(body, table, corpus, options.out, facts=facts)
+        if options.start:
+            first = _begun(options.start)
+        else:
+            first = learn(table, corpus, steps=options.steps, seed=SEED, judges=judges, go=WORDS_FIRST)
+        body = learn(table, corpus, steps=STEPS_ON, seed=SEED, judges=judges, go=THEN_STRANGERS, start=first)
+        steps = [0 if options.start else options.steps, STEPS_ON]
+        ship(body, table, corpus, options.out, facts={**facts, "steps": steps, "seed": SEED, "episodes": body.judged})
+    narrow = learn(
+        narrow_embedding_network(), corpus, steps=STEPS_NARROW, seed=SEED, judges=judges, go=NARROW,
+        start=_pruned(body), teacher=(table, body),
+    )  # fmt: skip
+    ship_narrow(narrow, options.out, facts={**facts, "steps": STEPS_NARROW, "seed": SEED, "episodes": narrow.judged})
 
 
-def _begun(made: Embedding) -> Body:
-    return Body(made.weights, np.array(made.pipeline.offset, np.float32), np.array(made.pipeline.gain, np.float32))
+def _begun(folder: Path) -> Body:
+    """The wide body of a resource, whether it has a narrow one or not."""
+    index = json.loads((folder / INDEX).read_text("utf-8"))
+    with np.load(folder / WEIGHTS, allow_pickle=False) as held:
+        weights = tuple(held[name].astype(np.float32) for name in sorted(held.files))
+    return Body(weights, np.array(index["offset"], np.float32), np.array(index["gain"], np.float32))
+
+
+def _pruned(body: Body) -> Body:
+    """The channels of ``body`` that its vector depends on most, as wide as the narrow one is."""
+    head = [np.ones((body.weights[-1].shape[-1], 1), np.float32), np.zeros(1, np.float32)]
+    *weights, _, _ = pruned(embedding_network(), [*body.weights, *head], narrow_embedding_network())
+    return Body(tuple(weights), body.offset, body.gain)
 
 
 def kept(path: Path, rows: Iterable[speech.Row], *, synthetic: bool, longest: int = clips.LONGEST) -> Clips:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
 from studio.model.pipeline import PipelineSpec, SoundPipeline, feature_shape
 
-INDEX, WEIGHTS, TFLITE = "embedding.json", "body.npz", "body.tflite"
+INDEX, WEIGHTS, NARROW, TFLITE = "embedding.json", "body.npz", "narrow.npz", "body.tflite"
 BATCH = 256
 """Windows whose features are held at once."""
 
@@ -28,13 +29,23 @@ BATCH = 256
 @dataclass(frozen=True, slots=True, eq=False)
 class Embedding:
     """``pipeline``: whole, with offset and gain. ``table``: the body, which ends in the vector; ``weights``: float32,
-    in Keras' order for it. ``tflite``: the same body in int8, input (1, frames, 1, mels), output (1, ``size``)."""
+    in Keras' order for it. ``narrow``: the same of narrow_embedding_network(). ``tflite``: the body in int8, input
+    (1, frames, 1, mels), output (1, ``size``)."""
 
     pipeline: SoundPipeline
     table: NetworkTable
     weights: tuple[NDArray[np.float32], ...] = field(repr=False)
+    narrow: tuple[NDArray[np.float32], ...] = field(repr=False)
     tflite: bytes = field(repr=False)
     network: Network = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Of these weights and no others, wide and narrow."""
+        held = hashlib.sha256(self.tflite)
+        for weight in self.narrow:
+            held.update(weight.tobytes())
+        return held.hexdigest()
 
     @property
     def size(self) -> int:
@@ -78,7 +89,7 @@ def read(place: Path) -> Embedding:
     """The embedding of a folder, its files proven by their checksums. Raises StudioError as ``load`` does."""
     try:
         index = json.loads((place / INDEX).read_bytes())
-        data = {name: (place / name).read_bytes() for name in (WEIGHTS, TFLITE)}
+        data = {name: (place / name).read_bytes() for name in (WEIGHTS, NARROW, TFLITE)}
     except OSError as problem:
         raise StudioError(
             "The studio's sound embedding is missing.",
@@ -100,13 +111,17 @@ def _parsed(index: Mapping[str, object], data: Mapping[str, bytes], place: Path)
         if not isinstance(sums, dict) or hashlib.sha256(content).hexdigest() != sums[name]:
             raise _damaged(f"{name} is not the file that belongs to its index.")
     table = embedding_network()
-    with np.load(place / WEIGHTS, allow_pickle=False) as held:
-        weights = tuple(held[name].astype(np.float32) for name in sorted(held.files))
+    weights, narrow = _weights(data[WEIGHTS]), _weights(data[NARROW])
     pipeline = SoundPipeline(offset=_bands(index["offset"]), gain=_bands(index["gain"]))
     network = Network.of_plan(plan(read_tflite(data[TFLITE])))
     if network.input_shape != table.input_shape:
         raise _damaged(f"Its network takes {network.input_shape}, the table {table.input_shape}.")
-    return Embedding(pipeline, table, weights, data[TFLITE], network)
+    return Embedding(pipeline, table, weights, narrow, data[TFLITE], network)
+
+
+def _weights(data: bytes) -> tuple[NDArray[np.float32], ...]:
+    with np.load(io.BytesIO(data), allow_pickle=False) as held:
+        return tuple(held[name].astype(np.float32) for name in sorted(held.files))
 
 
 def _bands(values: object) -> tuple[float, ...]:

@@ -91,13 +91,15 @@ def answer(
     scaling = Scaling.of(table.vectors)
     whole = head.fit(table.vectors, table.labels, len(labels), shares=table.shares, scaling=scaling)
     graph = read_tflite(body.tflite)
-    left = leave_out(table, graph, whole, scaling, len(labels))
+    event_s = _event_s(heard)
+    average = packaging.average_windows(body.pipeline, event_s)
+    left = leave_out(table, graph, whole, scaling, len(labels), average=average)
     package = packaging.make_package(
         name=name, labels=labels, colours=colours, pipeline=body.pipeline,
         plan=plan(
             head.with_head(graph, whole.sharpened(left.sharpness), table.vectors), new_rows=new_rows(body.pipeline)
         ),
-        detector=_detector(table, left, packaging.usual_detector(body.pipeline, labels, event_s=_event_s(heard))),
+        detector=_detector(table, left, packaging.usual_detector(body.pipeline, labels, event_s=event_s)),
     )  # fmt: skip
     takes = [row for one in heard for row in one.takes]
     checks = packaging.check_windows(

@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 from studio.core.network import Network
 from studio.learn import head
 from studio.learn.head import Floats, Head, Scaling
-from studio.learn.package import average_windows
 from studio.learn.plan import plan
 from studio.learn.split import PEOPLE_NEEDED
 from studio.learn.tflite import Graph
 from studio.learn.vectors import RecordingVectors, TakeVectors, Vectors
-from studio.model.pipeline import SoundPipeline
 from studio.model.recording import BACKGROUND, Recording
 
 MOST_FOLDS = 60
@@ -126,8 +124,11 @@ def table_of(heard: Sequence[Heard], labels: Sequence[str], made: Mapping[str, V
     )  # fmt: skip
 
 
-def leave_out(table: Table, graph: Graph, whole: Head, scaling: Scaling, count: int) -> LeftOut:
-    """``whole`` was fitted to all rows of ``table``, in ``scaling``; ``graph`` is the embedding's."""
+def leave_out(
+    table: Table, graph: Graph, whole: Head, scaling: Scaling, count: int, *, average: int
+) -> LeftOut:
+    """``whole`` was fitted to all rows of ``table``, in ``scaling``; ``graph`` is the embedding's; ``average`` windows
+    are in the detector's."""
     units, by_person = _units(table)
     truth = table.labels[table.asked]
     logits, heads = np.zeros((len(truth), count)), {}
@@ -148,14 +149,15 @@ def leave_out(table: Table, graph: Graph, whole: Head, scaling: Scaling, count: 
         network = Network.of_plan(plan(head.with_head(head.bare(graph), fold.sharpened(factor), table.vectors)))
         scores[there] = network.run(network.quantize(table.vectors[table.asked[there]]))
         for i in there:
-            peaks[i] = _peak(network.run(network.quantize(table.passing[i])))
+            peaks[i] = _peak(network.run(network.quantize(table.passing[i])), average)
     return LeftOut(scores, head.softmax(logits * factor), peaks, was_asked, factor, by_person)
 
 
-def _peak(scores: NDArray[np.int8]) -> NDArray[np.float32]:
-    """int8 (p, labels) of windows one after the other -> (labels,): what the detector's average of them reaches."""
+def _peak(scores: NDArray[np.int8], average: int) -> NDArray[np.float32]:
+    """int8 (p, labels) of windows one after the other -> (labels,): what the detector's average of so many of them
+    reaches."""
     total = np.concatenate([np.zeros((1, scores.shape[1])), np.cumsum((scores + 128.0) / 256, axis=0)])
-    width = min(average_windows(SoundPipeline()), len(scores))
+    width = min(average, len(scores))
     peak: NDArray[np.float32] = ((total[width:] - total[:-width]) / width).max(axis=0).astype(np.float32)
     return peak
 

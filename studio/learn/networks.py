@@ -93,6 +93,12 @@ def embedding_network() -> NetworkTable:
     return NetworkTable("sound-embedding", (49, 1, 40), layers)
 
 
+def narrow_embedding_network() -> NetworkTable:
+    """A body half as wide, which the studio brings along trained, too: an answer takes half of the time."""
+    layers = (Conv(16, 5, 2), Residual(16, 5, 2), Residual(34, 5, 2), Residual(46, 5, 2), Pool(4))
+    return replace(embedding_network(), name="narrow-sound-embedding", layers=layers)
+
+
 def fine_tuned_network() -> NetworkTable:
     """The embedding's body as it is trained on for a project's own labels. Masks are smaller than those from scratch:
     with large ones a stranger's digits were 3 points worse."""

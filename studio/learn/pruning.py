@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from studio.jobs import Progress, Stop
 from studio.learn import embedding
 from studio.learn.candidate import Candidate
-from studio.learn.networks import Conv, Dense, NetworkTable, Pool, Residual
+from studio.learn.networks import Conv, Dense, NetworkTable, Pool, Residual, narrow_embedding_network
 from studio.learn.train import Examples, Trained, predict
 from studio.learn.train import train as train_network
 
@@ -48,7 +48,7 @@ def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
     return replace(table, layers=layers)
 
 
-SMALLER = (0.66, 0.5)
+SMALLER = (0.66, 0.52)
 """Widths that are tried when a model shall be made smaller: less than half, and a quarter, of the multiplications."""
 
 
@@ -71,24 +71,29 @@ def learn(
     cancel: Callable[[], Stop],
     weights: NDArray[np.float32],
 ) -> Trained:
-    """The candidate's network, trained: at once, or pruned from its wide one. Raises Cancelled, and StudioError as
+    """The candidate's network, trained: at once, or pruned from its wide one, or begun as the embedding's narrow body
+    where it is as wide as that. Raises Cancelled, and StudioError as
     ``embedding.load`` does."""
     settings: dict[str, Any] = {
         "labels": labels, "seed": seed, "report": report, "cancel": cancel, "label_weights": weights,
     }  # fmt: skip
-    body = embedding.load().weights if candidate.is_embedded else None
-    wide = train_network(candidate.wide or candidate.table, examples, validation, steps=steps, body=body, **settings)
+    body = embedding.load() if candidate.is_embedded else None
+    weights_of_body = body.weights if body else None
+    wide = train_network(
+        candidate.wide or candidate.table, examples, validation, steps=steps, body=weights_of_body, **settings
+    )  # fmt: skip
     if candidate.wide is None:
         return wide
     if wide.stopped == "early":
         # Without a training of its own the narrow one knows nothing.
         settings["cancel"] = lambda: Stop.CANCEL if cancel() == Stop.CANCEL else Stop.NONE
-    start = pruned(candidate.wide, wide.model.get_weights(), candidate.table)
+    if body and widths(candidate.table) == widths(narrow_embedding_network()):
+        settings["body"] = body.narrow
+    else:
+        settings["start"] = pruned(candidate.wide, wide.model.get_weights(), candidate.table)
     table = replace(candidate.table, learning_rate=RATE)
     taught = predict(wide.model, examples.features)
-    trained = train_network(
-        table, examples, validation, steps=LONGER * steps, start=start, taught=taught, **settings
-    )  # fmt: skip
+    trained = train_network(table, examples, validation, steps=LONGER * steps, taught=taught, **settings)
     later = ({**row, "epoch": row["epoch"] + len(wide.history)} for row in trained.history)
     return replace(trained, history=(*wide.history, *later), stopped=wide.stopped or trained.stopped)
 
@@ -99,7 +104,7 @@ def pruned(wide: NetworkTable, weights: Sequence[NDArray[np.float32]], table: Ne
     blocks = _blocks(wide, list(weights))
     kept: Indices = np.arange(wide.input_shape[2])
     out: Weights = []
-    for block, reader, width in zip(blocks, [*blocks[1:], None], [*_widths(table), 0], strict=True):
+    for block, reader, width in zip(blocks, [*blocks[1:], None], [*widths(table), 0], strict=True):
         left, kept = block.left(kept, width, reader)
         out += left
     return out
@@ -218,7 +223,8 @@ def _sum(take: Callable[[int], Weights], *, is_same: bool) -> _Sum:
     return _Sum(first, _Convolution(second, norm), _Convolution(kernels[0], take(4)) if kernels else None)
 
 
-def _widths(table: NetworkTable) -> list[int]:
+def widths(table: NetworkTable) -> list[int]:
+    """Channels, layer by layer."""
     return [
         layer.units if isinstance(layer, Dense) else layer.filters
         for layer in table.layers if isinstance(layer, (Conv, Residual, Dense))

@@ -134,7 +134,7 @@ def question_of(project: Project, *, seed: int = 0) -> Question:
     labels = [label for label in known if label in named] + sorted(named - set(known))
     rows = [[r.id, r.person, repr(r.lane(project.sensor)), sorted(map(repr, r.spans))] for r in used]
     usual = usual_candidate(base, project.learning.start)
-    start = hashlib.sha256(embedding.load().tflite).hexdigest() if usual.is_embedded else ""
+    start = embedding.load().name if usual.is_embedded else ""
     asked = repr([space.VERSION, seed, usual, start, labels, project.learning.strictness,
                   project.learning.voices, rows])
     return Question(hashlib.sha256(asked.encode()).hexdigest()[:24], base, (*labels, BACKGROUND), usual)

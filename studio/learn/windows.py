@@ -16,7 +16,7 @@ RAMP_S = 0.2
 """A movement that a recording cuts off at its edge comes out of stillness within about this time."""
 QUIET_S = 0.12
 BACKWARDS, EXCHANGED = 0.4, 0.2
-"""Of the windows that resemble takes: those played backwards, and those with the axes exchanged; the rest is spliced."""
+"""Of the windows that resemble takes: those played backwards, and those with axes exchanged; the rest is spliced."""
 
 
 class Cutter:
@@ -83,8 +83,8 @@ def look_alikes(
     cutter: Cutter, events: Sequence[Event], count: int, rng: np.random.Generator
 ) -> NDArray[np.int16]:
     """Up to ``count`` windows that resemble ``events`` without being any: backwards (where the features tell), spliced
-    of two, and for motion with the axes exchanged. What still comes as near to a take as takes of a label come to one another is left out.
-    """
+    of two, and for motion with the axes exchanged. What still comes as near to a take as takes of a label come to one
+    another is left out."""
     events = [event for event in events if event.active[1] - event.active[0] < cutter.spec.window]
     if not events or not count:
         return cutter.stack([])

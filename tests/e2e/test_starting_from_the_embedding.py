@@ -8,16 +8,16 @@ import pytest
 from studio.core.network import Network
 from studio.core.pipeline import extract, unpack
 from studio.jobs import Stop
-from studio.learn import embedding, job
-from studio.learn.candidate import chosen
+from studio.learn import embedding, job, pruning
+from studio.learn.candidate import chosen, usual
 from studio.learn.events import cut, events_of, source_of
-from studio.learn.networks import fine_tuned_network
+from studio.learn.networks import Dropout, fine_tuned_network, narrow_embedding_network
 from studio.learn.plan import plan
 from studio.learn.quantize import quantize
 from studio.learn.tflite import read_tflite
 from studio.learn.train import Examples, build_body, train
 from studio.model.lane import LaneKind
-from studio.model.learning import SCRATCH, USUAL_LEARNING
+from studio.model.learning import AUTO, SCRATCH, USUAL_LEARNING
 from studio.model.pipeline import SoundPipeline
 from studio.storage.importing import read_paths
 from studio.storage.samples import unseen_folder
@@ -50,8 +50,7 @@ def few(takes):
     return [take for word in WORDS for take in [t for t in takes if t[0].spans[0].label == word][:TAKES]]
 
 
-def right(examples, asked, body):
-    network = fine_tuned_network()
+def right(examples, asked, body, network):
     trained = train(
         network, examples, Examples(examples.features[:0], examples.labels[:0]), labels=len(WORDS), seed=1, steps=STEPS,
         report=lambda _: None, cancel=lambda: Stop.NONE, body=body,
@@ -61,14 +60,44 @@ def right(examples, asked, body):
     return float((answers == asked.labels).mean())
 
 
-def test_a_few_takes_are_learnt_better_from_the_embedding_than_from_chance(recorded):
-    start = embedding.load()
+@pytest.mark.parametrize("body", ["weights", "narrow"])
+def test_a_few_takes_are_learnt_better_from_the_embedding_than_from_chance(recorded, body):
+    start, network = embedding.load(), fine_tuned_network()
+    if body == "narrow":
+        network = replace(network, layers=(*narrow_embedding_network().layers, Dropout(0.3)))
     cuts = map(windows, (few(recorded[0]), recorded[1]))
     learnt, asked = (Examples(extract(start.pipeline, samples), labels) for samples, labels in cuts)
     assert len(learnt.labels) == TAKES * len(WORDS)
-    begun = right(learnt, asked, start.weights)
+    begun = right(learnt, asked, getattr(start, body), network)
     assert begun > 0.9
-    assert begun > right(learnt, asked, None) + 0.1
+    assert begun > right(learnt, asked, None, network) + 0.1
+
+
+def test_what_is_made_half_as_wide_begins_as_the_narrow_body_and_hears_what_the_wide_one_says(recorded, monkeypatch):
+    start, trainings = embedding.load(), []
+
+    def noted(table, examples, validation, **settings):
+        trainings.append((table, settings))
+        return train(table, examples, validation, **settings)
+
+    monkeypatch.setattr(pruning, "train_network", noted)
+    samples, labels = windows(few(recorded[0]))
+    learnt = Examples(extract(start.pipeline, samples), labels)
+    own = usual(SoundPipeline(), AUTO)
+    half, least = (replace(own, table=pruning.narrowed(own.table, keep), wide=own.table) for keep in (0.52, 0.4))
+    for candidate in (half, least):
+        pruning.learn(
+            candidate, learnt, Examples(learnt.features[:0], learnt.labels[:0]), labels=len(WORDS), seed=0, steps=4,
+            report=lambda _: None, cancel=lambda: Stop.NONE, weights=np.ones(len(WORDS), np.float32),
+        )  # fmt: skip
+    (_, first), (table, second), _, (_, fourth) = trainings
+    assert first["body"] is start.weights
+    assert second["body"] is start.narrow
+    assert "start" not in second
+    assert pruning.widths(table) == pruning.widths(narrow_embedding_network())
+    assert second["taught"].shape == (len(labels), len(WORDS))
+    assert "body" not in fourth
+    assert len(fourth["start"]) == len(start.narrow) + 2
 
 
 def test_the_float_weights_and_the_int8_network_say_the_same(recorded):

@@ -20,12 +20,14 @@ MOST_BYTES = 150_000
 MOST_MS = 25.0
 """An answer, features included; a window comes every four frames of 20 ms."""
 
+FILES = (embedding.INDEX, embedding.WEIGHTS, embedding.NARROW, embedding.TFLITE)
+
 
 @pytest.fixture
 def copied(tmp_path):
     place = tmp_path / "embedding"
     place.mkdir()
-    for name in (embedding.INDEX, embedding.WEIGHTS, embedding.TFLITE):
+    for name in FILES:
         shutil.copy(embedding.folder() / name, place / name)
     return place
 
@@ -75,7 +77,7 @@ def test_a_project_whose_windows_come_every_100_ms_as_in_earlier_studios_begins_
     assert (whole.stride, whole.offset, whole.gain) == (5, made.pipeline.offset, made.pipeline.gain)
 
 
-@pytest.mark.parametrize("name", [embedding.INDEX, embedding.WEIGHTS, embedding.TFLITE])
+@pytest.mark.parametrize("name", FILES)
 def test_a_damaged_file_is_refused_with_a_sentence(copied, name):
     data = bytearray((copied / name).read_bytes())
     data[len(data) // 3 :] = data[: len(data) // 3]

@@ -132,10 +132,13 @@ def test_labels_that_mean_nothing_are_never_detected(label):
     assert package.usual_detector(SPEC, ("wave", label), event_s=1.0).thresholds[1] is None
 
 
-@pytest.mark.parametrize(("stride", "windows"), [(4, 6), (5, 5), (8, 3)])
-def test_the_average_of_sound_is_as_long_however_often_windows_come(stride, windows):
+@pytest.mark.parametrize(("stride", "event_s", "windows"), [
+    (4, 0.5, 8), (5, 0.5, 6), (8, 0.5, 4),  # as long however often windows come
+    (4, 0.2, 8), (4, 0.7, 7), (4, 1.0, 4), (4, 3.0, 4),  # the longer the event, the shorter a window holds it
+])  # fmt: skip
+def test_the_average_of_sound_is_as_long_as_a_window_holds_the_event(stride, event_s, windows):
     spec = SoundPipeline(stride=stride)
-    made = package.usual_detector(spec, ("yes",), event_s=0.5)
+    made = package.usual_detector(spec, ("yes",), event_s=event_s)
     assert made.average_ms == (windows - 0.5) * package.stride_ms(spec)
     assert made.minimum_count == windows - 1
 
