@@ -3,6 +3,13 @@
 ``words [FOLDER]``: sample_data, or a folder with ``audio`` laid out as the data sets are published. Every model comes
 out of the studio's own job and is asked by the core. The embedding was trained on none of these recordings
 (resources/embedding/README.md); its training, too, was tuned on other ones.
+
+Digits. Two people are learnt from and the third asked; most misses are of one who speaks fast, with an accent, over a
+noise that ends with the clip. What was tried, on the same takes (mean of three seeds; 82.4 as it is): the weights of
+three trainings averaged, 83.4; a second training with the answers of the first, 84.1, of one with half of the steps,
+84.6 (75 % of the truth: 83.9), of two, 83.7, with 0.7 of the steps, 82.8; noise that ends with the clip in half of what
+voices say, 83.4, and ends of it cut off, too, 82.7; the silence around every clip replaced by noise like its own, 74 to
+77. The best of these costs half as much time again, for every project, for less than what two seeds differ by.
 """
 
 from __future__ import annotations
