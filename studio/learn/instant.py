@@ -127,8 +127,10 @@ def _detector(table: Table, left: LeftOut, usual: DetectorSpec) -> DetectorSpec:
 
 
 def _event_s(heard: Sequence[Heard]) -> float:
-    """How long nine of ten takes go on."""
-    return float(np.percentile([take.seconds for one in heard for take in one.vectors.takes], 90))
+    """How long nine of ten takes go on, of the labels that can be detected."""
+    takes = [row for one in heard for row in one.takes]
+    every = [take for take, label in takes if not packaging.is_silent(label)] or [take for take, _ in takes]
+    return float(np.percentile([take.seconds for take in every], 90))
 
 
 def _evaluation(table: Table, left: LeftOut, labels: Sequence[str]) -> Evaluation | None:

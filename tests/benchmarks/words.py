@@ -9,7 +9,9 @@ noise that ends with the clip. What was tried, on the same takes (mean of three 
 three trainings averaged, 83.4; a second training with the answers of the first, 84.1, of one with half of the steps,
 84.6 (75 % of the truth: 83.9), of two, 83.7, with 0.7 of the steps, 82.8; noise that ends with the clip in half of what
 voices say, 83.4, and ends of it cut off, too, 82.7; the silence around every clip replaced by noise like its own, 74 to
-77. The best of these costs half as much time again, for every project, for less than what two seeds differ by.
+77. The best of these, a second training from what one of half of the steps answers, knows 97.7 % of the nine groups of
+people and 97.9 from ten takes, too (97.6 and 97.5 as it is), for half as much time again in every project; what it does
+to false alarms was not counted.
 """
 
 from __future__ import annotations

@@ -81,6 +81,15 @@ def test_a_person_that_is_typed_takes_the_place_of_the_old_one(here: Opened) -> 
     assert here.studio.desk.require().recordings[0].person == "eve"
 
 
+def test_what_is_selected_to_be_typed_over_stays_so_when_the_page_is_shown_anew(here: Opened) -> None:
+    here.add_takes("wave", person="ann")
+    page = here.page(LabelPage)
+    page.view.setFocus()
+    here.press(Qt.Key.Key_P)
+    page.refresh()
+    assert page.side.person.selectedText() == "ann"
+
+
 def test_a_filter_that_finds_nothing_goes_by_escape(here: Opened) -> None:
     here.add_takes("wave", 2)
     page = here.page(LabelPage)

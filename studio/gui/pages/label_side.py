@@ -139,8 +139,10 @@ class RecordingsSide(Card):
         else:
             self.count.setText(str(shown) if shown == every else f"{shown} / {every}")
         for field, values in ((self.person, {row.person for row in rows}), (self.note, {row.note for row in rows})):
+            told = next(iter(values)) if len(values) == 1 else ""
             if not (field.hasFocus() and field.isModified()):
-                field.setText(values.pop() if len(values) == 1 else "")
+                if field.text() != told:  # what is selected there is to be typed over
+                    field.setText(told)
                 field.setPlaceholderText(self.tr("several") if values else "")
             field.setEnabled(bool(rows))
         used = {row.included for row in rows}

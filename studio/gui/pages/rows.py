@@ -24,6 +24,8 @@ from studio.gui.theme import theme
 from studio.gui.tokens import FONT_PX, px
 
 ONE_LINE_PX, TWO_LINES_PX = 32, 46
+MOST_WARN = 0.6
+"""Of a row's width, for what is not as it should be: the rest of the row is to be read, too."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -59,6 +61,8 @@ class _Rows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.warn or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         return row if role == Qt.ItemDataRole.UserRole else None
@@ -228,7 +232,9 @@ class _RowPainter(QStyledItemDelegate):
         font = _sized(option.font, FONT_PX["small"])
         painter.setFont(font)
         metrics, edge = QFontMetricsF(font), inner.right()
-        for text, colour in ((row.right, "dim"), (row.warn, "warn")):
+        most = MOST_WARN * (inner.width() - metrics.horizontalAdvance(row.right))
+        warn = metrics.elidedText(row.warn, Qt.TextElideMode.ElideRight, most)
+        for text, colour in ((row.right, "dim"), (warn, "warn")):
             if text:
                 width = metrics.horizontalAdvance(text) + 2
                 painter.setPen(theme().colour(colour))
