@@ -91,7 +91,7 @@ def answer(
     scaling = Scaling.of(table.vectors)
     whole = head.fit(table.vectors, table.labels, len(labels), shares=table.shares, scaling=scaling)
     graph = read_tflite(body.tflite)
-    event_s = _event_s(heard)
+    event_s = packaging.usual_length((label, take.seconds) for one in heard for take, label in one.takes)
     average = packaging.average_windows(body.pipeline, event_s)
     left = leave_out(table, graph, whole, scaling, len(labels), average=average)
     package = packaging.make_package(
@@ -124,13 +124,6 @@ def _detector(table: Table, left: LeftOut, usual: DetectorSpec) -> DetectorSpec:
         for i, threshold in enumerate(usual.thresholds)
     ]  # fmt: skip
     return replace(usual, thresholds=tuple(thresholds))
-
-
-def _event_s(heard: Sequence[Heard]) -> float:
-    """How long nine of ten takes go on, of the labels that can be detected."""
-    takes = [row for one in heard for row in one.takes]
-    every = [take for take, label in takes if not packaging.is_silent(label)] or [take for take, _ in takes]
-    return float(np.percentile([take.seconds for take in every], 90))
 
 
 def _evaluation(table: Table, left: LeftOut, labels: Sequence[str]) -> Evaluation | None:

@@ -348,9 +348,8 @@ def seen_of(material: Material) -> list[str]:
 
 
 def _event_s(material: Material) -> float:
-    """How long nine of ten events of training go on, of the labels that can be detected."""
-    every = [e for e in material.events[TRAIN] if not packaging.is_silent(e.label)] or material.events[TRAIN]
-    return float(np.percentile([(e.active[1] - e.active[0]) / material.spec.rate_hz for e in every], 90))
+    rate = material.spec.rate_hz
+    return packaging.usual_length((e.label, (e.active[1] - e.active[0]) / rate) for e in material.events[TRAIN])
 
 
 def _live(

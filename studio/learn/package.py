@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -53,6 +53,13 @@ def average_windows(spec: PipelineSpec, event_s: float) -> int:
         return MOTION_AVERAGE
     held = 1000.0 * (spec.window / spec.rate_hz - event_s) + HEARD_BEYOND_MS
     return max(1, round(float(np.clip(held, *SOUND_AVERAGE_MS)) / stride_ms(spec)))
+
+
+def usual_length(events: Iterable[tuple[str, float]]) -> float:
+    """How long nine of ten events go on, of (label, seconds): of the labels that can be detected, if there are any."""
+    rows = list(events)
+    told = [seconds for label, seconds in rows if not is_silent(label)]
+    return float(np.percentile(told or [seconds for _, seconds in rows], 90))
 
 
 def usual_detector(spec: PipelineSpec, labels: Sequence[str], *, event_s: float) -> DetectorSpec:

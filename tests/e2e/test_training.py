@@ -111,6 +111,8 @@ def test_the_run_can_be_read_back_with_every_window_behind_the_matrix(story):
     assert low < evaluation.int8_accuracy <= high
     nearest = nearest_accuracy(run)
     assert nearest is not None
+    answered = zip(run.extra["honest"]["nearest"], evaluation.refs, strict=True)
+    assert nearest == pytest.approx(np.mean([label == ref.label for label, ref in answered]))
     # Of some hundred words a model may miss as many as the nearest take does, or one or two more.
     assert evaluation.baseline_accuracy < nearest <= evaluation.int8_accuracy + 0.05
     assert [row["epoch"] for row in run.history] == list(range(1, len(run.history) + 1))

@@ -169,6 +169,11 @@ def test_words_at_half_the_time_begin_as_the_embedding_too():
     assert widths(narrow_embedding_network()) in [widths(each.table) for each in narrower]
 
 
+def test_with_other_settings_of_learning_it_is_another_question(question):
+    for learning in (Learning(voices=False), Learning(strictness=1.0)):
+        assert question_of(replace(project(), learning=learning)).name != question.name
+
+
 # -- the study
 
 

@@ -143,6 +143,13 @@ def test_the_average_of_sound_is_as_long_as_a_window_holds_the_event(stride, eve
     assert made.minimum_count == windows - 1
 
 
+def test_how_long_an_event_goes_on_is_asked_of_the_labels_that_can_be_detected():
+    words = [("yes", 0.4)] * 9 + [("yes", 0.5)]
+    noise = [("background", 1.0)] * 20
+    assert package.usual_length(words + noise) == package.usual_length(words) == pytest.approx(0.41)
+    assert package.usual_length(noise) == 1.0
+
+
 def test_suppression_outlasts_an_event_in_the_window():
     spec = package.usual_detector(SPEC, LABELS, event_s=0.8)
     assert spec.suppression_ms >= 800 + 600

@@ -3,13 +3,16 @@
 import numpy as np
 import pytest
 
-from studio.errors import StudioError
-from studio.learn import embedding
+from studio.errors import Cancelled, StudioError
+from studio.jobs import Stop
+from studio.learn import embedding, job, trial
+from studio.learn.candidate import usual
 from studio.learn.dataset import build
 from studio.learn.material import collect
 from studio.learn.split import TRAIN
 from studio.learn.voices import speaking, spoken
 from studio.learn.voices.spoken import EACH, for_project, placed
+from studio.model.learning import AUTO, Learning
 from studio.model.pipeline import MotionPipeline, SoundPipeline
 from studio.model.recording import BACKGROUND
 from tests.unit.learn.material import sound, take
@@ -150,3 +153,22 @@ def test_clips_lie_anywhere_in_a_window_and_long_ones_fill_it():
     assert all((row != 0).mean() > 0.99 for row in windows[1::2])
     assert 2_000 < np.abs(windows.astype(int)).max() <= 18_000
     assert placed((), 5, 16000, rng).shape == (0, 16000)
+
+
+def test_a_search_compares_networks_that_hear_what_voices_say(tmp_path, monkeypatch):
+    learnt = {}
+    for voices in (True, False):
+        spec = job.prepare(
+            tmp_path / str(voices), name="words", pipeline=SPEC, labels={}, recordings=list(takes()), seed=0,
+            learning=Learning(voices=voices),
+        )  # fmt: skip
+
+        def counted(_, examples, *__, voices=voices, **___):
+            learnt[voices] = len(examples.labels)
+            raise Cancelled
+
+        monkeypatch.setattr(trial, "learn", counted)
+        asked = {"candidate": usual(SPEC, AUTO).to_json(SPEC), "folds": [0], "bar": None, "study": "", "steps": 1}
+        with pytest.raises(Cancelled):
+            trial.run({**spec, **asked}, lambda _: None, lambda: Stop.NONE)
+    assert learnt[True] > learnt[False] + len(WORDS) * 0.9 * EACH
