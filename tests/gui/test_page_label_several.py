@@ -81,6 +81,17 @@ def test_a_person_that_is_typed_takes_the_place_of_the_old_one(here: Opened) -> 
     assert here.studio.desk.require().recordings[0].person == "eve"
 
 
+def test_a_field_says_several_only_where_there_are_several(here: Opened) -> None:
+    here.add_takes("wave", person="")
+    here.add_takes("circle", person="ann")
+    page = here.page(LabelPage)
+    page.open(here.studio.desk.require().recordings[0].id)
+    assert (page.side.person.text(), page.side.person.placeholderText()) == ("", "")
+    page.list.setFocus()
+    here.press(Qt.Key.Key_A, on=page.list, held=CTRL)
+    assert (page.side.person.text(), page.side.person.placeholderText()) == ("", "several")
+
+
 def test_what_is_selected_to_be_typed_over_stays_so_when_the_page_is_shown_anew(here: Opened) -> None:
     here.add_takes("wave", person="ann")
     page = here.page(LabelPage)

@@ -143,7 +143,7 @@ class RecordingsSide(Card):
             if not (field.hasFocus() and field.isModified()):
                 if field.text() != told:  # what is selected there is to be typed over
                     field.setText(told)
-                field.setPlaceholderText(self.tr("several") if values else "")
+                field.setPlaceholderText(self.tr("several") if len(values) > 1 else "")
             field.setEnabled(bool(rows))
         used = {row.included for row in rows}
         self.included.setTristate(len(used) > 1)
