@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from resources.embedding import episodes, voices
 from resources.embedding.clips import NOISE, Clips
 from resources.embedding.variation import masked, vary
+from studio.learn.keras_model import build_body, import_tensorflow
 from studio.learn.networks import NetworkTable
-from studio.learn.train import build_body, import_tensorflow
 
 BATCH = 128
 STEPS_A_CALL = 100

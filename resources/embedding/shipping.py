@@ -13,9 +13,9 @@ from resources.embedding.clips import Clips
 from resources.embedding.learning import Body
 from resources.embedding.variation import vary
 from studio.learn.embedding import INDEX, NARROW, TFLITE, WEIGHTS
+from studio.learn.keras_model import build_body, import_tensorflow
 from studio.learn.networks import NetworkTable
 from studio.learn.quantize import quantize
-from studio.learn.train import build_body, import_tensorflow
 
 REPRESENTATIVES = 2000
 """Varied windows from which the converter takes its ranges."""
@@ -25,12 +25,11 @@ def ship(body: Body, table: NetworkTable, clips: Clips, folder: Path, *, facts: 
     """``facts`` go into the index for people to read: how it was trained, and what the episodes said."""
     tf = import_tensorflow()
     model = build_body(table)
-    halves = [weight.astype(np.float16) for weight in body.weights]
-    model.set_weights([half.astype(np.float32) for half in halves])
+    model.set_weights([weight.astype(np.float16).astype(np.float32) for weight in body.weights])
     part = clips.chosen(np.random.default_rng(7).integers(len(clips), size=REPRESENTATIVES))
     made = vary(tf, tf.constant(part.frames.astype(np.float32)), tf.constant(part.spoken))[0].numpy()
     tflite = quantize(model, ((made - body.offset) * body.gain).astype(np.float32), seed=0)
-    np.savez_compressed(folder / WEIGHTS, **{f"{i:02}": half for i, half in enumerate(halves)})  # type: ignore[arg-type]
+    _save(body, folder / WEIGHTS)
     (folder / TFLITE).write_bytes(tflite)
     index = {
         "facts": facts,
@@ -43,9 +42,14 @@ def ship(body: Body, table: NetworkTable, clips: Clips, folder: Path, *, facts: 
 
 def ship_narrow(body: Body, folder: Path, *, facts: dict[str, Any]) -> None:
     """The narrow body's weights beside the wide one's, whose offset and gain it has; index as ``ship`` wrote it."""
-    weights = {f"{i:02}": weight.astype(np.float16) for i, weight in enumerate(body.weights)}
-    np.savez_compressed(folder / NARROW, **weights)  # type: ignore[arg-type]
+    _save(body, folder / NARROW)
     index = json.loads((folder / INDEX).read_text("utf-8"))
     index["narrow facts"] = facts
     index["sha256"][NARROW] = hashlib.sha256((folder / NARROW).read_bytes()).hexdigest()
     (folder / INDEX).write_text(json.dumps(index, indent=1) + "\n", "utf-8")
+
+
+def _save(body: Body, path: Path) -> None:
+    """The weights as float16, named so that their order is that of their names."""
+    weights = {f"{i:02}": weight.astype(np.float16) for i, weight in enumerate(body.weights)}
+    np.savez_compressed(path, **weights)  # type: ignore[arg-type]

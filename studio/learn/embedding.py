@@ -30,7 +30,7 @@ BATCH = 256
 class Embedding:
     """``pipeline``: whole, with offset and gain. ``table``: the body, which ends in the vector; ``weights``: float32,
     in Keras' order for it. ``narrow``: the same of narrow_embedding_network(). ``tflite``: the body in int8, input
-    (1, frames, 1, mels), output (1, ``size``)."""
+    (1, frames, 1, mels), output (1, ``size``). ``name``: of these weights and no others, wide and narrow."""
 
     pipeline: SoundPipeline
     table: NetworkTable
@@ -38,14 +38,7 @@ class Embedding:
     narrow: tuple[NDArray[np.float32], ...] = field(repr=False)
     tflite: bytes = field(repr=False)
     network: Network = field(repr=False)
-
-    @property
-    def name(self) -> str:
-        """Of these weights and no others, wide and narrow."""
-        held = hashlib.sha256(self.tflite)
-        for weight in self.narrow:
-            held.update(weight.tobytes())
-        return held.hexdigest()
+    name: str
 
     @property
     def size(self) -> int:
@@ -116,7 +109,10 @@ def _parsed(index: Mapping[str, object], data: Mapping[str, bytes], place: Path)
     network = Network.of_plan(plan(read_tflite(data[TFLITE])))
     if network.input_shape != table.input_shape:
         raise _damaged(f"Its network takes {network.input_shape}, the table {table.input_shape}.")
-    return Embedding(pipeline, table, weights, narrow, data[TFLITE], network)
+    told = hashlib.sha256(data[TFLITE])
+    for weight in narrow:
+        told.update(weight.tobytes())
+    return Embedding(pipeline, table, weights, narrow, data[TFLITE], network, told.hexdigest())
 
 
 def _weights(data: bytes) -> tuple[NDArray[np.float32], ...]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.learn.certainty import in_percent, interval, person_groups, take_groups
-from studio.learn.train import Examples
+from studio.learn.epochs import Examples
 from studio.model.recording import BACKGROUND
 from studio.model.run import Evaluation, Run
 

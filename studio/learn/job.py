@@ -25,8 +25,10 @@ from studio.learn import package as packaging
 from studio.learn.axes import settled
 from studio.learn.candidate import chosen, fitted
 from studio.learn.dataset import Dataset, Windows, build
+from studio.learn.epochs import Examples
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.honesty import hardly_words, measured
+from studio.learn.keras_model import ENVIRONMENT
 from studio.learn.made_of import made_of
 from studio.learn.material import Material, collect, divided, gather
 from studio.learn.plan import plan
@@ -36,7 +38,7 @@ from studio.learn.rounding import rounded
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.steps import usual_steps
 from studio.learn.tflite import read_tflite
-from studio.learn.train import ENVIRONMENT, Examples, Trained, predict, soften
+from studio.learn.train import Trained, predict, soften
 from studio.model.lane import Gap, Lane, LaneInfo, LaneKind
 from studio.model.learning import USUAL_LEARNING, Learning
 from studio.model.network import NetworkPlan

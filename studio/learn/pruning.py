@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from studio.jobs import Progress, Stop
 from studio.learn import embedding
 from studio.learn.candidate import Candidate
+from studio.learn.epochs import Examples
 from studio.learn.networks import Conv, Dense, NetworkTable, Pool, Residual, narrow_embedding_network
-from studio.learn.train import Examples, Trained, predict
+from studio.learn.train import Trained, predict
 from studio.learn.train import train as train_network
 
 Weights = list[NDArray[np.float32]]

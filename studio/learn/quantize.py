@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.learn.train import import_tensorflow
+from studio.learn.keras_model import import_tensorflow
 from studio.learn.weight_rounding import round_weights
 
 REPRESENTATIVES = 200

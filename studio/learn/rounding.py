@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.network import Network
+from studio.learn.epochs import Examples
 from studio.learn.plan import plan
 from studio.learn.quantize import Stage, evened, quantize, stages
 from studio.learn.tflite import Graph, read_tflite
-from studio.learn.train import Examples, predict
+from studio.learn.train import predict
 
 Floats = NDArray[np.float32]
 

@@ -19,13 +19,15 @@ from studio.errors import StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn.candidate import Candidate, fitted
 from studio.learn.dataset import Windows, build_fold
+from studio.learn.epochs import Examples
 from studio.learn.job import WARM_UP, label_weights, labelled, recordings_of
+from studio.learn.keras_model import ENVIRONMENT
 from studio.learn.material import Gathered, divided, gather
 from studio.learn.pruning import learn
 from studio.learn.split import TEST, Split, split
 from studio.learn.split import fold as fold_of
 from studio.learn.steps import usual_steps
-from studio.learn.train import ENVIRONMENT, Examples, predict
+from studio.learn.train import predict
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundPipeline
 
 JOB = "studio.learn.trial:run"

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.core.network import Network, levels
-from studio.learn import quantize, train
+from studio.learn import keras_model, quantize
 from studio.learn.networks import NetworkTable, default_network
 from studio.learn.plan import plan
 from studio.learn.tflite import read_tflite
@@ -63,7 +63,7 @@ def measure() -> Report:
 
 def _untrained(table: NetworkTable) -> bytes:
     features = np.random.default_rng(0).normal(0, 1, (200, *table.input_shape)).astype(np.float32)
-    return quantize.quantize(train.build(table, LABELS), features, seed=0)
+    return quantize.quantize(keras_model.build(table, LABELS), features, seed=0)
 
 
 def _best(data: bytes, windows: Windows) -> tuple[int, Run]:
@@ -75,7 +75,7 @@ def _best(data: bytes, windows: Windows) -> tuple[int, Run]:
 
 
 def _lite(data: bytes, batch: int) -> Run:
-    tf = train.import_tensorflow()
+    tf = keras_model.import_tensorflow()
     interpreter = tf.lite.Interpreter(model_content=_any_batch(data), num_threads=1)
     [source], [out] = interpreter.get_input_details(), interpreter.get_output_details()
     interpreter.resize_tensor_input(source["index"], [batch, *source["shape"][1:]])

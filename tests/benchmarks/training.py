@@ -105,7 +105,7 @@ def _plain_script(kind: str, arrays: Path, epochs: int) -> dict[str, float]:
     """What a tutorial would do with these arrays, with Keras as it comes."""
     import tensorflow as tf
 
-    from studio.learn.train import build as build_network
+    from studio.learn.keras_model import build as build_network
     from studio.model.lane import LaneKind
     from studio.model.project import default_pipeline
 

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from studio.jobs import Stop
+from studio.learn.epochs import Examples
 from studio.learn.networks import Conv, Dropout, NetworkTable, Pool
 from studio.learn.rounding import MOST_LOST, diagnose, rounded
-from studio.learn.train import Examples, predict, train
+from studio.learn.train import predict, train
 
 TABLE = NetworkTable("small", (24, 1, 4), (Conv(8, 5), Conv(12, 5, 2), Pool(12)), learning_rate=1e-2)
 
@@ -76,7 +77,7 @@ def test_a_network_that_int8_spoils_is_named_by_its_layer_and_mended(trained):
 
 def test_a_network_without_a_layer_between_is_rounded_too(monkeypatch):
     from studio.learn import rounding
-    from studio.learn.train import build
+    from studio.learn.keras_model import build
 
     monkeypatch.setattr(rounding, "MOST_LOST", -2.0)  # remedies are tried however little is lost
     monkeypatch.setattr(rounding, "FEW", -1000)

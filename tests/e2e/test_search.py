@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from studio.app.studio import Studio
+from studio.learn.keras_model import build
 from studio.learn.networks import Conv, Dense, Dropout, NetworkTable, Pool, Residual
 from studio.learn.outline import outline
 from studio.learn.plan import plan
@@ -20,7 +21,6 @@ from studio.learn.pruning import narrowed, pruned
 from studio.learn.quantize import quantize
 from studio.learn.search import State
 from studio.learn.tflite import read_tflite
-from studio.learn.train import build
 from studio.model.lane import LaneKind
 from studio.model.recording import Label
 from studio.storage.store import ProjectStore

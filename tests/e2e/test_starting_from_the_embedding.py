@@ -10,12 +10,14 @@ from studio.core.pipeline import extract, unpack
 from studio.jobs import Stop
 from studio.learn import embedding, job, pruning
 from studio.learn.candidate import chosen, usual
+from studio.learn.epochs import Examples
 from studio.learn.events import cut, events_of, source_of
+from studio.learn.keras_model import build_body
 from studio.learn.networks import Dropout, fine_tuned_network, narrow_embedding_network
 from studio.learn.plan import plan
 from studio.learn.quantize import quantize
 from studio.learn.tflite import read_tflite
-from studio.learn.train import Examples, build_body, train
+from studio.learn.train import train
 from studio.model.lane import LaneKind
 from studio.model.learning import AUTO, SCRATCH, USUAL_LEARNING
 from studio.model.pipeline import SoundPipeline

@@ -7,11 +7,12 @@ import pytest
 
 from studio.core.network import Network
 from studio.jobs import Stop
+from studio.learn.epochs import Examples
 from studio.learn.networks import default_network
 from studio.learn.plan import plan
 from studio.learn.quantize import quantize
 from studio.learn.tflite import read_tflite
-from studio.learn.train import Examples, train
+from studio.learn.train import train
 from studio.model.pipeline import MotionFeatures, MotionPipeline, SoundFeatures, SoundPipeline
 
 micro = pytest.importorskip("tflite_micro", reason="Linux x86-64 only")

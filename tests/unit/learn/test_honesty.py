@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from studio.learn.epochs import Examples
 from studio.learn.evaluate import judge
 from studio.learn.honesty import (
     accuracy_interval,
@@ -15,7 +16,6 @@ from studio.learn.honesty import (
     recall_intervals,
     strangers,
 )
-from studio.learn.train import Examples
 from studio.model.run import Run, WindowRef
 
 LABELS = ("wave", "background")
