@@ -5,13 +5,17 @@ out of the studio's own job and is asked by the core. The embedding was trained 
 (resources/embedding/README.md); its training, too, was tuned on other ones.
 
 Digits. Two people are learnt from and the third asked; most misses are of one who speaks fast, with an accent, over a
-noise that ends with the clip. What was tried, on the same takes (mean of three seeds; 82.4 as it is): the weights of
-three trainings averaged, 83.4; a second training with the answers of the first, 84.1, of one with half of the steps,
-84.6 (75 % of the truth: 83.9), of two, 83.7, with 0.7 of the steps, 82.8; noise that ends with the clip in half of what
-voices say, 83.4, and ends of it cut off, too, 82.7; the silence around every clip replaced by noise like its own, 74 to
-77. The best of these, a second training from what one of half of the steps answers, knows 97.7 % of the nine groups of
-people and 97.9 from ten takes, too (97.6 and 97.5 as it is), for half as much time again in every project; what it does
-to false alarms was not counted.
+noise that ends with the clip. The mean of three seeds is 84.0 with seeds 0 to 2 and 82.3 with 3 to 5: a point more or
+less is chance, and the rows are of nine trainings. What was tried, on the same takes with seeds 0 to 2 (83.2 as it is,
+seeds 0 to 5): the weights of three trainings averaged, 83.4; a second training with the answers of the first, 84.1, of
+one with half of the steps, 84.6 (75 % of the truth: 83.9; of the labels only and not of background: 84.2), of two,
+83.7, with 0.7 of the steps, 82.8; a third one, 84.1; takes twice, or three times, as much faster or slower, 83.7 both,
+and with a second training 84.4; twice as many ways in which voices say a word, 79.8; noise that ends with the clip in
+half of what voices say, 83.4, with a second training 81.6, and ends of it cut off, too, 82.7; the silence around every
+clip replaced by noise like its own, 74 to 77. A second training is the only one of these that may be more than chance.
+It knows 97.7 % of the nine groups of people and 97.9 from ten takes (97.6 and 97.5 as it is), for half as much time
+again in every project; but false alarms are no fewer for it (nine models as tests/benchmarks/alarms.py has them: 0.70
+an hour at 2.5 % missed, 0.48 at 3.2 when background is learnt without; 0.32 at 3.0 as it is).
 """
 
 from __future__ import annotations
@@ -44,6 +48,8 @@ Takes = list[tuple[Recording, Lane]]
 WORDS, UNKNOWN = ("computer", "jarvis", "snowboy"), "unknown"
 FEW = 10
 FOLDS_OF_FEW, SEEDS_OF_FEW = 3, 2
+TIMES_DIGITS = 3
+"""Trainings for each speaker who is asked: one alone may be off by three points."""
 LEAST = {"words": 97.0, "few": 93.0, "digits": 85.0}
 LOST = 0.5
 PIECE_S = 3.0
@@ -100,7 +106,8 @@ def measure(folder: str | None = None) -> Report:
         words = _words(audio)
         rows += _rows("words, each group of people in turn", _by_group(words), LEAST["words"])
         rows += _rows(f"words, {FEW} takes a word", _few(_by_thirds(words), seeds=range(SEEDS_OF_FEW)), LEAST["few"])
-        rows += _rows("digits, each speaker in turn", _by_speaker(_digits(audio / "fsdd")), LEAST["digits"])
+        digits = _by_speaker(_digits(audio / "fsdd"))
+        rows += _rows("digits, each speaker in turn", digits * TIMES_DIGITS, LEAST["digits"])
     return Report(
         tuple(rows),
         baseline="the same network without the embedding's weights, augmentation and synthetic voices",
