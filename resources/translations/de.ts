@@ -4078,8 +4078,8 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
 <context>
     <name>sentences</name>
     <message>
-        <source> Its last words: {0}</source>
-        <translation> Seine letzten Worte: {0}</translation>
+        <source> Its last words: {0}.</source>
+        <translation> Seine letzten Worte: {0}.</translation>
     </message>
     <message>
         <source> The system does that when the memory is full.</source>

@@ -4078,8 +4078,8 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
 <context>
     <name>sentences</name>
     <message>
-        <source> Its last words: {0}</source>
-        <translation> Sus últimas palabras: {0}</translation>
+        <source> Its last words: {0}.</source>
+        <translation> Sus últimas palabras: {0}.</translation>
     </message>
     <message>
         <source> The system does that when the memory is full.</source>

@@ -4078,8 +4078,8 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
 <context>
     <name>sentences</name>
     <message>
-        <source> Its last words: {0}</source>
-        <translation> Ses derniers mots : {0}</translation>
+        <source> Its last words: {0}.</source>
+        <translation> Ses derniers mots : {0}.</translation>
     </message>
     <message>
         <source> The system does that when the memory is full.</source>

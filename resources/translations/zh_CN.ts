@@ -4078,8 +4078,8 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
 <context>
     <name>sentences</name>
     <message>
-        <source> Its last words: {0}</source>
-        <translation> 其最后输出：{0}</translation>
+        <source> Its last words: {0}.</source>
+        <translation> 其最后输出：{0}。</translation>
     </message>
     <message>
         <source> The system does that when the memory is full.</source>

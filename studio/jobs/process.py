@@ -25,7 +25,7 @@ RETIRE_AT_BYTES = 1_100_000_000
 
 
 KILLED = {-9: " The system does that when the memory is full."}
-"""Signal 9 leaves no last words."""
+"""Signal 9 leaves no last words: what the log ends with is chatter of before."""
 
 
 class _Process:
@@ -35,6 +35,8 @@ class _Process:
         self.popen = popen
         self.jobs: dict[int, Job] = {}
         self.finished_jobs = 0
+        self.log_begins = 0
+        """How long the log was, in bytes, when the newest job began: what stands before it is of other jobs."""
         self.asked_to_warm = False
         self.has_ended = False
         """It says no more. While one thread waits for its exit status, ``poll`` in another knows nothing of it."""
@@ -133,6 +135,7 @@ class WorkerProcess:
                 on_progress=on_progress, on_done=on_done, on_ask=lambda stop: self._ask(process, job_id, stop)
             )
             process.jobs[job_id] = job
+            process.log_begins = self._log_size()
         process.tell({"do": "job", "id": job_id, "function": function, "spec": dict(spec)})
         return job
 
@@ -247,18 +250,29 @@ class WorkerProcess:
                 with contextlib.suppress(OSError):
                     pipe.close()
         for job in jobs:
-            job.finish(Outcome(JobState.FAILED, error=self._death(code)))
+            job.finish(Outcome(JobState.FAILED, error=self._death(code, log_begins=process.log_begins)))
 
-    def _death(self, code: int) -> StudioError:
+    def _log_size(self) -> int:
         try:
-            lines = self._log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+            return self._log.stat().st_size
+        except OSError:
+            return 0
+
+    def _last_words(self, log_begins: int) -> str:
+        """Of what the log got since then, as a sentence; "" when that is nothing."""
+        try:
+            with open(self._log, "rb") as log:
+                log.seek(log_begins)
+                lines = log.read().decode("utf-8", errors="replace").strip().splitlines()
         except OSError:
             lines = []
         fatal = [line for line in lines if line.startswith("Fatal")] or lines
-        last = f" Its last words: {fatal[-1][:200]}" if fatal else ""
+        return f" Its last words: {fatal[-1][:200].rstrip(' .')}." if fatal else ""
+
+    def _death(self, code: int, *, log_begins: int) -> StudioError:
         return StudioError(
             "The background process ended in the middle of its job.",
-            f"It ended by {_cause(code)}.{last or KILLED.get(code, '')}",
+            f"It ended by {_cause(code)}.{KILLED.get(code) or self._last_words(log_begins)}",
             f"Start the job again. If it happens again, the log may say why: {self._log}",
             code="worker-died",
         )

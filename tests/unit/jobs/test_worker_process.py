@@ -119,7 +119,20 @@ def test_a_worker_that_leaves_is_quoted(worker):
     outcome = run(worker, "leave")
     assert outcome.error.code == "worker-died"
     assert "exit code 7" in outcome.error.why
-    assert "leaving in a hurry" in outcome.error.why
+    assert outcome.error.why.endswith(" Its last words: leaving in a hurry.")
+
+
+def test_a_worker_is_not_quoted_with_what_an_earlier_job_said(worker):
+    assert run(worker, "add", {"a": 1, "b": 2}).result["sum"] == 3
+    outcome = run(worker, "leave_without_a_word")
+    assert outcome.error.why == "It ended by exit code 7."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_killed_worker_is_told_with_its_likely_cause_and_not_with_chatter(worker):
+    assert run(worker, "add", {"a": 1, "b": 2}).result["sum"] == 3
+    outcome = run(worker, "chat_and_be_killed")
+    assert outcome.error.why == "It ended by signal 9 (SIGKILL). The system does that when the memory is full."
 
 
 def test_an_error_for_the_person_crosses_whole(worker):
