@@ -2714,6 +2714,10 @@
         <source>The model is trained.</source>
         <translation>Das Modell ist trainiert.</translation>
     </message>
+    <message>
+        <source>Trained in {0}.</source>
+        <translation>Trainiert in {0}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomEvents</name>
@@ -6584,6 +6588,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
         <translation>Training {0} hat ein älteres Studio gemacht, das nicht aufhob, woraus trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after one epoch.</source>
+        <translation>Training {0} wurde vorzeitig beendet, nach einer Epoche.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after {1} epochs.</source>
+        <translation>Training {0} wurde vorzeitig beendet, nach {1} Epochen.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>

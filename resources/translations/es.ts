@@ -2714,6 +2714,10 @@
         <source>The model is trained.</source>
         <translation>El modelo está entrenado.</translation>
     </message>
+    <message>
+        <source>Trained in {0}.</source>
+        <translation>Entrenado en {0}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomEvents</name>
@@ -6584,6 +6588,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
         <translation>El entrenamiento {0} lo hizo un estudio más antiguo, que no guardaba con qué se entrenó.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after one epoch.</source>
+        <translation>El entrenamiento {0} se terminó antes de tiempo, tras una época.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after {1} epochs.</source>
+        <translation>El entrenamiento {0} se terminó antes de tiempo, tras {1} épocas.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>

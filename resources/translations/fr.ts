@@ -2714,6 +2714,10 @@
         <source>The model is trained.</source>
         <translation>Le modèle est entraîné.</translation>
     </message>
+    <message>
+        <source>Trained in {0}.</source>
+        <translation>Entraîné en {0}.</translation>
+    </message>
 </context>
 <context>
     <name>RoomEvents</name>
@@ -6584,6 +6588,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
         <translation>L&apos;entraînement {0} a été fait par un studio plus ancien, qui ne gardait pas ce qui avait servi à l&apos;entraîner.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after one epoch.</source>
+        <translation>L&apos;entraînement {0} a été arrêté avant la fin, après une époque.</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after {1} epochs.</source>
+        <translation>L&apos;entraînement {0} a été arrêté avant la fin, après {1} époques.</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>

@@ -2714,6 +2714,10 @@
         <source>The model is trained.</source>
         <translation>模型已训练好。</translation>
     </message>
+    <message>
+        <source>Trained in {0}.</source>
+        <translation>训练用时 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>RoomEvents</name>
@@ -6584,6 +6588,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Run {0} was made by an older studio, which did not keep what it was trained from.</source>
         <translation>训练 {0} 由旧版工作室生成，当时没有保存训练所用的数据。</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after one epoch.</source>
+        <translation>第 {0} 次训练提前停止，只训练了一轮。</translation>
+    </message>
+    <message>
+        <source>Run {0} was stopped early, after {1} epochs.</source>
+        <translation>第 {0} 次训练提前停止，训练了 {1} 轮。</translation>
     </message>
     <message>
         <source>Samples at {0} Hz cannot be brought to {1} Hz.</source>

@@ -66,6 +66,8 @@ def _changes(before: Run, after: Run, then: Snapshot | None, now: Snapshot | Non
         words.append(f"Seed: {before.seed}, now {after.seed}.")
     if before.evaluation.split != after.evaluation.split:
         words.append(f"What was held out: {before.evaluation.split}; now {after.evaluation.split}.")
+    # A network that learnt for a shorter time is another one, whatever else is the same.
+    words += filter(None, (before.stopped_words, after.stopped_words if after.number != before.number else ""))
     return tuple(words or ["Nothing: takes, labels and settings are the same."])
 
 

@@ -94,7 +94,12 @@ def learn(
     taught = predict(wide.model, examples.features)
     trained = train_network(table, examples, validation, steps=LONGER * steps, taught=taught, **settings)
     later = ({**row, "epoch": row["epoch"] + len(wide.history)} for row in trained.history)
-    return replace(trained, history=(*wide.history, *later), stopped=wide.stopped or trained.stopped)
+    return replace(trained, history=(*wide.history, *later), stopped=stopped_of(wide, trained))
+
+
+def stopped_of(wide: Trained, narrow: Trained) -> str:
+    """Of both trainings together: that a person ended one of them says more than that the other got no better."""
+    return "early" if "early" in (wide.stopped, narrow.stopped) else wide.stopped or narrow.stopped
 
 
 def pruned(wide: NetworkTable, weights: Sequence[NDArray[np.float32]], table: NetworkTable) -> Weights:

@@ -53,7 +53,8 @@ def microjoules(ms: float) -> float:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """One training: number, seed, labels in the network's order, costs on the board, and its evaluation."""
+    """One training: number, seed, labels in the network's order, costs on the board, and its evaluation. ``stopped``:
+    "early" when the person ended it, "settled" when it got no better, "" when it went on to its end."""
 
     number: int
     seed: int
@@ -67,6 +68,15 @@ class Run:
     stopped: str = ""
     words: str = ""
     extra: dict[str, object] = field(default_factory=dict, repr=False)
+
+    @property
+    def stopped_words(self) -> str:
+        """That the person ended the training early, as a sentence; "" when it was not so."""
+        if self.stopped != "early":
+            return ""
+        if len(self.history) == 1:
+            return f"Run {self.number} was stopped early, after one epoch."
+        return f"Run {self.number} was stopped early, after {len(self.history)} epochs."
 
     @property
     def microjoules(self) -> float:

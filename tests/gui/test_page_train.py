@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +148,13 @@ def test_the_result_is_said_in_words_and_in_numbers_beside_the_baseline(here: Op
         "83.3 %", "100 %", "50.0 %"]
     assert page.result.took.text() == "Run 1, trained in 3.1 s."
     assert page.train.text() == "Train again"
+
+
+def test_a_result_of_a_training_that_was_stopped_early_says_so(here: Opened) -> None:
+    page = ready(here)
+    run = replace(here.add_run(), stopped="early")
+    page.result.show_run(run)
+    assert page.result.took.text() == "Run 1 was stopped early, after 8 epochs. Trained in 3.1 s."
 
 
 def test_leaving_the_page_does_not_stop_the_training(here: Opened, worker: Worker) -> None:

@@ -52,7 +52,7 @@ def wait_for_run(studio: Studio, output: Output) -> Run:
 
 def told_run(run: Run) -> str:
     price = price_of(run)
-    more = [price_words((price,)) if price else "", rounding_words(run)]
+    more = [run.stopped_words, price_words((price,)) if price else "", rounding_words(run)]
     return "\n".join([f"Run {run.number}: {run.words}", _numbers(run), *filter(None, more)])
 
 

@@ -128,10 +128,11 @@ def _data(page: HtmlPage, told: Reported) -> None:
 
 
 def _training(page: HtmlPage, told: Reported) -> None:
-    say, history = told.say, told.run.history
+    say, run, history = told.say, told.run, told.run.history
     if not history:
         return
     page.heading(say("Training"))
+    page.paragraph(say(run.stopped_words))
     pictures = (
         ("loss", say("Loss, epoch by epoch"), None), ("accuracy", say("Accuracy, epoch by epoch"), (0.0, 1.0)),
     )

@@ -173,4 +173,7 @@ class ResultCard(Card):
         self.int8.show_value(percent(evaluation.int8_accuracy))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))
-        self.took.setText(self.tr("Run {0}, trained in {1}.").format(run.number, duration(run.seconds)))
+        took = duration(run.seconds)
+        self.took.setText(
+            f"{said(run.stopped_words)} {self.tr('Trained in {0}.').format(took)}" if run.stopped_words
+            else self.tr("Run {0}, trained in {1}.").format(run.number, took))

@@ -41,8 +41,9 @@ def add_take(studio: Studio, name: str, label: str) -> None:
     studio.desk.drain()
 
 
-def add_run(studio: Studio, *, right: int = 6, is_old: bool = False) -> int:
-    """Of six windows the first ``right`` are answered right. ``is_old``: as an older studio left it."""
+def add_run(studio: Studio, *, right: int = 6, is_old: bool = False, stopped_after: int = 0) -> int:
+    """Of six windows the first ``right`` are answered right. ``is_old``: as an older studio left it. ``stopped_after``:
+    ended by the person after so many epochs."""
     store, project = studio.desk.store, studio.desk.require()
     number, _ = store.new_run_folder()
     refs = tuple(WindowRef(f"r{i}", 0, int(i >= 3)) for i in range(6))
@@ -55,7 +56,10 @@ def add_run(studio: Studio, *, right: int = 6, is_old: bool = False) -> int:
         ("wave", "punch", "background"), confusion, None, None, right / 6, 0.5, recall, recall, recall[0], refs,
         predicted, "takes never seen in training",
     )  # fmt: skip
-    run = Run(number, 0, evaluation.labels, evaluation, 2048, 512, 0.5, 1.0)
+    run = Run(
+        number, 0, evaluation.labels, evaluation, 2048, 512, 0.5, 1.0, stopped="early" if stopped_after else "",
+        history=tuple({"epoch": epoch + 1.0, "loss": 1.0, "accuracy": 0.5} for epoch in range(stopped_after)),
+    )  # fmt: skip
     snapshot = snapshot_of(project, stamp=f"20260103T1200{number:02}", version="0.1.0")
     store.write_run(run, {Artefact.PACKAGE: b"NPKG"} if is_old else {
         Artefact.PACKAGE: b"NPKG", Artefact.SNAPSHOT: snapshot_codec.encode(snapshot)

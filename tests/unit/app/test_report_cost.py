@@ -1,4 +1,5 @@
-"""A report says what an answer computes beside how long it takes, and what the first window computes as a whole."""
+"""A report says what an answer computes beside how long it takes, what the first window computes as a whole, and how
+the training ended."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from studio.app.cli.learning_commands import told_run
 from studio.app.reporting.report import Reported, report_of
 from studio.app.studio import Studio
-from tests.unit.app.runs_made import with_a_run
+from tests.unit.app.runs_made import add_run, with_a_run
 
 
 @pytest.fixture
@@ -21,8 +23,8 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
     made.shut_down()
 
 
-def report(studio: Studio, **extra: object) -> str:
-    run = replace(studio.trainer.read(1), extra=extra)
+def report(studio: Studio, number: int = 1, **extra: object) -> str:
+    run = replace(studio.trainer.read(number), extra=extra)
     certainty = studio.evaluate.certainty(run)
     return report_of(Reported(run, studio.desk.require(), datetime(2026, 1, 2, tzinfo=UTC), certainty))
 
@@ -38,3 +40,11 @@ def test_of_one_that_is_not_and_of_an_older_run_what_is_known(studio: Studio) ->
     assert "computed as a whole" not in report(studio, macs=5000, live_macs=5000)
     assert "5\u202f000" in report(studio, macs=5000)
     assert "Multiplications" not in report(studio)
+
+
+def test_a_training_that_was_stopped_early_is_said_to_be_one(studio: Studio) -> None:
+    add_run(studio, stopped_after=8)
+    assert "Run 2 was stopped early, after 8 epochs." in report(studio, number=2)
+    assert "stopped early" not in report(studio, number=1)
+    assert "Run 2 was stopped early, after 8 epochs." in told_run(studio.trainer.read(2)).splitlines()
+    assert "stopped early" not in told_run(studio.trainer.read(1))

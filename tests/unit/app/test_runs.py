@@ -66,6 +66,14 @@ def test_six_more_right_of_the_same_six_is_more_than_chance(studio: Studio) -> N
     assert studio.runs.compare(1, 1).changes == ("Nothing: takes, labels and settings are the same.",)
 
 
+def test_a_run_that_was_stopped_early_differs_by_that(studio: Studio) -> None:
+    add_run(studio, stopped_after=8)
+    add_run(studio, stopped_after=1)
+    told = ("Run 2 was stopped early, after 8 epochs.", "Run 3 was stopped early, after one epoch.")
+    assert studio.runs.compare(1, 2).changes == told[:1]
+    assert studio.runs.compare(2, 3).changes == told
+
+
 def test_restoring_is_one_edit_that_undo_takes_back(studio: Studio) -> None:
     then = without_extras(studio.desk.require())
     change_much(studio)
