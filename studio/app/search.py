@@ -123,7 +123,8 @@ class Search:
         """Searches for ``minutes``, going on from what was found before; ``anew`` forgets that. ``journal``: another
         place for it, to share the search with other computers that have the same project. ``candidates``: what is tried
         first. SearchChanged tells how it
-        goes. Raises StudioError when a search runs, or the project is read-only."""
+        goes; with takes that no training could use it fails at once, as a training does ("nothing-labelled",
+        "too-few-takes"). Raises StudioError when a search runs, or the project is read-only."""
         project = self._desk.require()
         if self.is_searching:
             raise StudioError("A search runs already.", "", "Wait for its end, or stop it.", code="searching")
@@ -223,6 +224,7 @@ class Search:
         self, ask: int, asked: CancelToken, project: Project, store: ProjectStore, plan: Plan, count: int
     ) -> None:
         from studio.learn import trial
+        from studio.learn.material import collect
         from studio.learn.search import question_of
 
         workers: list[WorkerProcess] = []
@@ -235,6 +237,8 @@ class Search:
             for worker in workers:
                 worker.warm()
             recordings = self._trainer.readable(project, store)
+            # As a training does: without it every candidate would be left out, or fail, and nobody would know why.
+            collect(recordings, question.base, [label.name for label in project.labels], seed=SEED)
             spec = lay_out(project, recordings, store.cache_folder() / "search", seed=SEED, pipeline=question.base)
             course = Course(
                 plan, question, spec, workers, asked=asked, clock=self._clock,

@@ -30,6 +30,7 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
         _watch(studio, output)
         if studio.search.error is not None:
             raise studio.search.error
+        _fail_if_nothing_was_tried(studio, arguments.minutes)
     else:
         studio.search.look(limits)
         studio.search.wait()
@@ -56,6 +57,26 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
         values |= {"used": number, "run": run_values(run)}
         words += f"\nNumber {number}. {told_run(run)}"
     output.result(values, words)
+
+
+def _fail_if_nothing_was_tried(studio: Studio, minutes: float) -> None:
+    """Raises StudioError: who waited for a search that tried nothing shall know why."""
+    found = studio.search.found
+    if any(point.accuracy is not None for point in found.points):
+        return
+    if found.left_out and not found.points:
+        raise StudioError(
+            "Nothing was tried: no model that was looked at is within the limits.",
+            f"{found.left_out} models were left out because they cost too much.",
+            "Allow more with --ms, --flash-kb or --ram-kb.",
+            code="search-limits",
+        )
+    raise StudioError(
+        f"No model was trained to its end in {minutes:g} minutes.",
+        "A training takes from some seconds to some minutes.",
+        "Search longer, with --minutes: it goes on from where it was.",
+        code="search-short",
+    )
 
 
 def _watch(studio: Studio, output: Output) -> None:

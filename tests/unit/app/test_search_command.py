@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from studio.app.cli.commands import run_command
+from studio.learn import trial
 from studio.learn.search import Limits, Study, question_of
 from studio.model.lane import LaneKind
 from studio.storage.store import ProjectStore
@@ -19,17 +20,23 @@ from tests.unit.learn.material import take
 Run = Callable[..., tuple[int, Any, str]]
 
 
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("NANO33_STUDIO_HOME", str(tmp_path / "home"))
-    with ProjectStore.create(tmp_path / "p", name="wand", sensor=LaneKind.IMU) as store:
-        takes = [take(f"{label}{number}", label) for label in ("wave", "circle") for number in range(4)]
+def make(folder: Path, counts: dict[str, int]) -> None:
+    """A project with so many takes of each label."""
+    with ProjectStore.create(folder, name="wand", sensor=LaneKind.IMU) as store:
+        takes = [take(f"{label}{number}", label) for label, count in counts.items() for number in range(count)]
         for recording, lane in takes:
             store.write_recording(recording, [lane])
         store.save(replace(store.project, recordings=tuple(recording for recording, _ in takes)))
 
-    def run(*words: object) -> tuple[int, Any, str]:
-        status = run_command(["search", str(tmp_path / "p"), *map(str, words), "--json"])
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setenv("NANO33_STUDIO_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(trial, "JOB", "tests.unit.jobs.fake_jobs:wait_for_cancel")
+    make(tmp_path / "p", {"wave": 4, "circle": 4})
+
+    def run(*words: object, name: str = "p") -> tuple[int, Any, str]:
+        status = run_command(["search", str(tmp_path / name), *map(str, words), "--json"])
         out, err = capsys.readouterr()
         return status, json.loads(out) if out else None, err
 
@@ -70,3 +77,23 @@ def test_nothing_found_is_no_error_until_something_of_it_is_wanted(run: Run) -> 
     for wrong in (["--use", "best"], ["--workers", 0], ["--ms", -1]):
         with pytest.raises(SystemExit):
             run(*wrong)
+
+
+@pytest.mark.parametrize(("counts", "code"), [({}, "nothing-labelled"), ({"up": 6, "down": 1}, "too-few-takes")])
+def test_takes_that_no_training_could_use_fail_each_time_as_a_training_does(
+    run: Run, tmp_path: Path, counts: dict[str, int], code: str
+) -> None:
+    make(tmp_path / "poor", counts)
+    for _ in range(2):
+        status, values, err = run("--minutes", 0.1, name="poor")
+        assert (status, values) == (1, None)
+        assert code in err
+
+
+def test_a_search_that_tried_nothing_fails_and_says_why(run: Run) -> None:
+    status, values, err = run("--minutes", 0.05, "--flash-kb", 1)
+    assert (status, values) == (1, None)
+    assert "search-limits" in err
+    status, values, err = run("--minutes", 0.01)
+    assert (status, values) == (1, None)
+    assert "search-short" in err
