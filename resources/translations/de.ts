@@ -4138,6 +4138,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>1  Was soll es lernen?</translation>
     </message>
     <message>
+        <source>1 file or take</source>
+        <translation>1 Datei oder Aufnahme</translation>
+    </message>
+    <message>
         <source>1 labelled recording since</source>
         <translation>1 gelabelte Aufnahme seither</translation>
     </message>
@@ -4296,6 +4300,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
         <translation>Alles davon bleibt im Speicher und wird gesichert, sobald es geht. {0}</translation>
+    </message>
+    <message>
+        <source>All others were.</source>
+        <translation>Alle anderen wurden vorgespielt.</translation>
     </message>
     <message>
         <source>All recordings ({0})</source>
@@ -9510,6 +9518,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0}-Dateien werden als Ton gelesen, und dieses Projekt arbeitet mit Bewegung</translation>
     </message>
     <message>
+        <source>{0} files or takes</source>
+        <translation>{0} Dateien oder Aufnahmen</translation>
+    </message>
+    <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
@@ -9564,6 +9576,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1} could not be played.</source>
+        <translation>Nicht vorgespielt: {0} in {1}.</translation>
     </message>
     <message>
         <source>{0} in {1}: about {2} an hour ({3}–{4})</source>

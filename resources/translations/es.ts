@@ -4138,6 +4138,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>1  ¿Qué va a aprender?</translation>
     </message>
     <message>
+        <source>1 file or take</source>
+        <translation>1 archivo o toma</translation>
+    </message>
+    <message>
         <source>1 labelled recording since</source>
         <translation>1 grabación etiquetada desde entonces</translation>
     </message>
@@ -4296,6 +4300,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
         <translation>Todo se conserva en la memoria, y se guardará en cuanto se pueda. {0}</translation>
+    </message>
+    <message>
+        <source>All others were.</source>
+        <translation>Lo demás se reprodujo.</translation>
     </message>
     <message>
         <source>All recordings ({0})</source>
@@ -9510,6 +9518,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>los archivos {0} se leen como sonido, y este proyecto escucha movimiento</translation>
     </message>
     <message>
+        <source>{0} files or takes</source>
+        <translation>{0} archivos o tomas</translation>
+    </message>
+    <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
@@ -9564,6 +9576,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} in {1}</source>
         <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1} could not be played.</source>
+        <translation>No se han podido reproducir: {0} de {1}.</translation>
     </message>
     <message>
         <source>{0} in {1}: about {2} an hour ({3}–{4})</source>

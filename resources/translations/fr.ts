@@ -4138,6 +4138,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>1  Que doit-elle apprendre ?</translation>
     </message>
     <message>
+        <source>1 file or take</source>
+        <translation>1 fichier ou prise</translation>
+    </message>
+    <message>
         <source>1 labelled recording since</source>
         <translation>1 enregistrement étiqueté depuis</translation>
     </message>
@@ -4296,6 +4300,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
         <translation>Tout est gardé en mémoire, et enregistré dès que possible. {0}</translation>
+    </message>
+    <message>
+        <source>All others were.</source>
+        <translation>Les autres ont été joués.</translation>
     </message>
     <message>
         <source>All recordings ({0})</source>
@@ -9510,6 +9518,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>les fichiers {0} sont lus comme du son, et ce projet écoute le mouvement</translation>
     </message>
     <message>
+        <source>{0} files or takes</source>
+        <translation>{0} fichiers ou prises</translation>
+    </message>
+    <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
@@ -9564,6 +9576,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} in {1}</source>
         <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>{0} in {1} could not be played.</source>
+        <translation>N&apos;ont pas pu être joués : {0} de {1}.</translation>
     </message>
     <message>
         <source>{0} in {1}: about {2} an hour ({3}–{4})</source>

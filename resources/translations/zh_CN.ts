@@ -4138,6 +4138,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>1  要学什么？</translation>
     </message>
     <message>
+        <source>1 file or take</source>
+        <translation>1 个文件或录制</translation>
+    </message>
+    <message>
         <source>1 labelled recording since</source>
         <translation>此后 1 段带标签的录制</translation>
     </message>
@@ -4296,6 +4300,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>All of it is kept in memory, and saved as soon as that works. {0}</source>
         <translation>全部内容暂存在内存中，一有可能就会写入磁盘。{0}</translation>
+    </message>
+    <message>
+        <source>All others were.</source>
+        <translation>其余的都已播放。</translation>
     </message>
     <message>
         <source>All recordings ({0})</source>
@@ -9510,6 +9518,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>{0} 文件读作声音数据，而本项目需要运动数据</translation>
     </message>
     <message>
+        <source>{0} files or takes</source>
+        <translation>{0} 个文件或录制</translation>
+    </message>
+    <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
     </message>
@@ -9564,6 +9576,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>{0} in {1}</source>
         <translation>{1} 内 {0} 次</translation>
+    </message>
+    <message>
+        <source>{0} in {1} could not be played.</source>
+        <translation>{1} 中有 {0}无法播放。</translation>
     </message>
     <message>
         <source>{0} in {1}: about {2} an hour ({3}–{4})</source>

@@ -112,6 +112,10 @@ class RoomTest:
         self._counted_anew()
         self._listen()
 
+    def was_played(self, path: Path) -> bool:
+        """Whether something of this file or folder was heard."""
+        return any(piece.path == path and self._heard.get(piece.key) for piece in self._files)
+
     def remove_file(self, key: str) -> None:
         self._files = {piece: seconds for piece, seconds in self._files.items() if piece.key != key}
         self._counted_anew()

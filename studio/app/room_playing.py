@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio.app.room_parts import Piece
@@ -12,6 +13,7 @@ from studio.errors import Cancelled, StudioError
 from studio.jobs import Progress, Stop
 from studio.model.lane import Lane
 from studio.model.recording import Recording
+from studio.storage.import_work import Skipped
 from studio.storage.importing import each_of_paths
 from studio.storage.store import ProjectStore
 
@@ -35,13 +37,16 @@ def play(
             report(Progress("Listening", (number + share) / len(wanted)))
 
         try:
-            heard[piece.key] = tuple(_hear(spec, piece, go_on))
+            heard[piece.key] = tuple(_hear(spec, piece, go_on, problems))
         except StudioError as error:
             problems.append(error)
     return {"heard": heard, "problems": problems, "failed": [p.key for p in wanted if p.key not in heard]}
 
 
-def _hear(spec: Mapping[str, Any], piece: Piece, go_on: Callable[[float], None]) -> list[Heard]:
+def _hear(
+    spec: Mapping[str, Any], piece: Piece, go_on: Callable[[float], None], problems: list[StudioError]
+) -> list[Heard]:
+    """``problems`` hears of files that were left out of a folder of which others were played."""
     store, sensor, listener = spec["store"], spec["sensor"], spec["listener"]
     if piece.path is None:
         lane = store.read_lane(piece.recording_id, sensor)
@@ -56,14 +61,24 @@ def _hear(spec: Mapping[str, Any], piece: Piece, go_on: Callable[[float], None])
     go_on(0.0)
     skipped = each_of_paths([piece.path], keep, sensor=sensor, pattern=piece.pattern)
     if not heard:
-        why = f"{skipped[0]}." if skipped else "It holds no file of a kind that is read."
         raise StudioError(
             f"There is nothing to listen to in {piece.path.name}.",
-            why,
+            _why(skipped) or "It holds no file of a kind that is read.",
             "Choose recordings of the kind that the project has: sound, or motion.",
             code="nothing-heard",
         )
+    if skipped:
+        count = "1 file or take" if len(skipped) == 1 else f"{len(skipped)} files or takes"
+        problems.append(StudioError(
+            f"{count} in {piece.path.name} could not be played.", _why(skipped), "All others were.",
+            code="files-unplayed",
+        ))  # fmt: skip
     return heard
+
+
+def _why(skipped: Sequence[Skipped]) -> str:
+    """The first of them as a sentence, "" when there is none."""
+    return f"{Path(skipped[0].path).name}: {skipped[0].reason}." if skipped else ""
 
 
 def _one(

@@ -45,7 +45,8 @@ class Doubt(NamedTuple):
 
 @dataclass(slots=True)
 class ImportWork:
-    """One import: what it looks for, and what it has met so far. ``known`` grows by what it keeps."""
+    """One import: what it looks for, and what it has met so far. ``known`` grows by what it keeps; what it knows is
+    skipped, and said only when it ``tells_doubles``."""
 
     sensor: LaneKind
     naming: Naming
@@ -53,6 +54,7 @@ class ImportWork:
     only: Format | None
     known: set[tuple[str, ...]]
     new_id: Callable[[], tuple[str, str]]
+    tells_doubles: bool = True
     skipped: list[Skipped] = field(default_factory=list)
     doubts: dict[str, list[str]] = field(default_factory=dict)
 
@@ -178,7 +180,7 @@ class ImportWork:
             self.known.add(digest)
             self._note(where, take, also)
             keep(recording, lanes)
-        if doubles:
+        if doubles and self.tells_doubles:
             which = "" if doubles == len(takes) else f"{doubles} of its takes: "
             self._refuse(found.shown, f"{which}these samples are in the project already")
 

@@ -123,8 +123,8 @@ def each_of_paths(
     pattern: str | None = None,
 ) -> tuple[Skipped, ...]:
     """As read_paths, one recording at a time, which ``keep`` may let go again: hours of sound are gigabytes. Says what
-    was skipped. Raises StudioError, and whatever ``keep`` raises."""
-    work = ImportWork(sensor, naming(None, None, pattern), Wishes(), None, set(), _id_of_none)
+    was skipped, but for takes that are there twice. Raises StudioError, and whatever ``keep`` raises."""
+    work = ImportWork(sensor, naming(None, None, pattern), Wishes(), None, set(), _id_of_none, tells_doubles=False)
 
     def ours(recording: Recording, lanes: tuple[Lane, ...]) -> None:
         for lane in lanes:

@@ -28,6 +28,8 @@ def stream_evaluate(studio: Studio, arguments: Namespace, output: Output) -> Non
     room.look(number)
     room.add_files(paths, is_other=False, pattern=arguments.pattern)
     studio.mailbox.wait_until(lambda: not room.is_working)
+    if unheard := [path for path in paths if not room.was_played(path)]:
+        raise _unplayed(unheard[0], problems)
     for problem in problems:
         output.note(str(problem))
     _settle(studio, arguments)
@@ -60,6 +62,12 @@ def stream_evaluate(studio: Studio, arguments: Namespace, output: Output) -> Non
         "false_alarms": _alarms(studio, outcome),
     }  # fmt: skip
     output.result(values, f"Run {number}. {words_of(outcome.all)}{_by_label(listener.labels, outcome)}")
+
+
+def _unplayed(path: Path, problems: Sequence[StudioError]) -> StudioError:
+    """Why: numbers of something else than what was asked for would be taken for those of it."""
+    own = [problem for problem in problems if path.name in problem.what]
+    return (own or problems or [StudioError(f"{path.name} could not be played.", "", "", code="nothing-heard")])[0]
 
 
 def count_values(count: Count) -> dict[str, object]:

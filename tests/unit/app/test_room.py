@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from studio.app.cli.commands import run_command
 from studio.app.happenings import ProblemRaised
 from studio.app.room_parts import PartKind
 from studio.app.room_words import words_of
@@ -158,9 +160,7 @@ def test_a_file_is_played_from_where_it_is_and_one_that_cannot_be_read_stops_no_
     number = project_with_run(studio)
     problems: list[str] = []
     studio.events.listen(ProblemRaised, lambda event: problems.append(event.error.code))
-    rows = lane_of(40.0, [5.0, 15.0, 25.0]).samples[:, :3] / 4096
-    good, bad = tmp_path / "walk.csv", tmp_path / "broken.csv"
-    good.write_text("aX,aY,aZ\n" + "\n".join(",".join(f"{v:.4f}" for v in row) for row in rows))
+    good, bad = walked(tmp_path / "walk.csv"), tmp_path / "broken.csv"
     bad.write_text("nothing")
     listened(studio, number)
     before = counts(studio)
@@ -172,6 +172,61 @@ def test_a_file_is_played_from_where_it_is_and_one_that_cannot_be_read_stops_no_
     assert studio.desk.require().recordings == held
     studio.room.remove_file(f"file:{good}")
     assert counts(studio) == before
+
+
+def walked(path: Path) -> Path:
+    """A file of 40 s in which it turns up three times."""
+    rows = lane_of(40.0, [5.0, 15.0, 25.0]).samples[:, :3] / 4096
+    path.write_text("aX,aY,aZ\n" + "\n".join(",".join(f"{v:.4f}" for v in row) for row in rows))
+    return path
+
+
+def test_why_a_file_cannot_be_played_is_a_sentence_and_some_bad_files_stop_no_folder(
+    studio: Studio, tmp_path: Path
+) -> None:
+    number = project_with_run(studio)
+    problems: list[StudioError] = []
+    studio.events.listen(ProblemRaised, lambda event: problems.append(event.error))
+    listened(studio, number)
+    notes, mixed = tmp_path / "README.md", tmp_path / "mixed"
+    mixed.mkdir()
+    notes.write_text("no recording")
+    walked(mixed / "walk.csv")
+    (mixed / "broken.csv").write_text("nothing")
+    studio.room.add_files([notes, mixed])
+    over(studio)
+    assert problems[0].why.startswith("README.md: files of this kind are not read")
+    assert (problems[1].what, problems[1].why[:11]) == ("1 file or take in mixed could not be played.", "broken.csv:")
+    assert [studio.room.was_played(path) for path in (notes, mixed)] == [False, True]
+    assert not any("Skipped(" in str(problem) for problem in problems)
+
+
+def test_on_the_command_line_a_path_that_cannot_be_played_fails_and_gives_no_numbers(
+    studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NANO33_STUDIO_HOME", str(tmp_path / "home"))
+    project_with_run(studio)
+    studio.desk.close()
+    mixed = tmp_path / "mixed"
+    mixed.mkdir()
+    good = walked(mixed / "walk.csv")
+    notes = tmp_path / "notes.md"
+    notes.write_text("no recording")
+
+    def play(*paths: Path) -> tuple[int, str, str]:
+        words = ["stream-evaluate", str(tmp_path / "p.studio"), "--json"]
+        status = run_command([*words, *(word for path in paths for word in ("--on", str(path)))])
+        return (status, *capsys.readouterr())
+
+    for bad, code in ((tmp_path / "nowhere", "import-missing"), (notes, "nothing-heard")):
+        status, out, err = play(good, bad)
+        assert (status, out) == (1, "")
+        assert code in err
+    (mixed / "broken.csv").write_text("nothing")
+    status, out, err = play(mixed)
+    assert status == 0
+    assert json.loads(out)["alarms"] > 2
+    assert "1 file or take in mixed could not be played." in err
 
 
 def test_a_false_alarm_becomes_background_with_one_step_that_can_be_undone(studio: Studio) -> None:
