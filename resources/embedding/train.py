@@ -1,6 +1,6 @@
 """``python -m resources.embedding.train``: makes the corpus, trains the body, judges it and writes the resource anew.
 
-On Debian with espeak-ng, flite, Festival and the voices that README.md names; about an hour on two cores.
+On Debian with espeak-ng, flite, Festival and the voices that README.md names; an hour or a half more on two cores.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from studio.learn.embedding import INDEX, WEIGHTS
 from studio.learn.networks import embedding_network, narrow_embedding_network
 from studio.learn.pruning import pruned
 
-EACH, STEPS, STEPS_ON, STEPS_NARROW, SEED = 40, 24000, 6000, 30000, 0
+EACH, STEPS, STEPS_ON, STEPS_NARROW, SEED = 40, 24000, 6000, 75000, 0
 """Synthetic voices a word, batches of the first go, of the second and of the narrow body's, and the seed of all
 chance."""
 
