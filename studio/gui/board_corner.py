@@ -40,6 +40,11 @@ if TYPE_CHECKING:
 _STATUS_MS = 500
 _PLUGGED, _INSTALLED, _MICROCODE = "board-plugged", "firmware-installed", "microcode-given"
 _SKETCH = "another-sketch"
+OF_THE_BOARD = (
+    codes_of("board.show_boards") | set(ADVICE) | {NEED_CODE, _PLUGGED, _INSTALLED, _MICROCODE, _SKETCH}
+    | {"rule-copied", "rule-installed", "microcode-refused", "microcode-missing", "udev-refused"}
+)
+"""Messages about the board, which is the same whatever project is open."""
 
 
 class BoardCorner(QObject):

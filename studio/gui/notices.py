@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -133,6 +133,12 @@ class NoticeArea(QWidget):
         """Take messages of ``code`` away; all of them without one."""
         for notice in [n for n in self._notices if code is None or n.code == code]:
             self._remove(notice)
+
+    def keep_only(self, codes: Collection[str], *, errors_only: bool = False) -> None:
+        """Take all messages away but those of ``codes``; ``errors_only``: and but what is no error."""
+        for notice in [n for n in self._notices if n.code not in codes]:
+            if notice.error is not None or not errors_only:
+                self._remove(notice)
 
     def _add(self, notice: Notice, replaced: Sequence[Notice]) -> Notice:
         for old in replaced:

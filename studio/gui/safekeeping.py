@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 RETRY_MS = 3000
 _OVER = ("unsaved", "unsaved-leaving", "take-in-memory", "project-in-use", "open-read-only", "project-read-only",
          "saved-again", "copy-open", "last-gone", "disk-full", "folder-gone", "file-write")
+OF_THE_DISK = frozenset({"unsaved", "unsaved-leaving", "take-in-memory", "save-failed", "last-gone"})
+"""Messages about what is not on the disk: they go when it is, or with the project, and by nothing else."""
 
 
 class Safekeeping(QObject):

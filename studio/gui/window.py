@@ -31,6 +31,7 @@ from studio.gui.guide import GuideStrip
 from studio.gui.job_words import job_words
 from studio.gui.languages import said
 from studio.gui.notices import NoticeArea, Remedy
+from studio.gui.overtaken import Overtaken
 from studio.gui.pages.sections import SectionedPage
 from studio.gui.plots.ticker import DisplayTimer
 from studio.gui.project_dialogs.dropping import DropTarget
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.work = Safekeeping(self)
         self._furnish()
         self.board = BoardCorner(self, self._top)
+        Overtaken(self)
         DropTarget(self, self)
         self._listen()
         self._bind_shortcuts()

@@ -73,6 +73,20 @@ def test_a_false_alarm_is_labelled_background_by_one_key_and_taken_back_by_undo(
     assert not shown.train.isVisible()
 
 
+def test_what_was_refused_while_it_counted_is_not_told_when_it_has_ended(here: Opened) -> None:
+    shown = counting(here)
+    recordings = here.studio.parity.recordings_of()
+    for end in (shown.pause, shown.end):
+        assert here.window.attempt(lambda: here.studio.parity.compare(recordings)) is None
+        assert here.said("deploy") == ["model-busy"]
+        detect(here)
+        assert here.said("deploy") == ["model-busy"]  # it still counts
+        end.click()
+        assert here.said("deploy") == []
+        shown.resume.click()
+        here.settle()
+
+
 def test_what_was_right_does_not_count_and_what_is_thrown_away_does(here: Opened) -> None:
     shown = counting(here)
     detect(here)

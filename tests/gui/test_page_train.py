@@ -136,6 +136,25 @@ def test_a_failed_training_is_told_on_the_page_and_can_be_tried_again(here: Open
     here.qtbot.waitUntil(page.train.isVisible)
     assert here.said("train") == ["worker-died"]
     assert page.train.isEnabled()
+    page.train.click()
+    assert here.studio.trainer.is_training
+    assert here.said("train") == []
+
+
+def test_what_a_training_died_of_is_not_told_in_another_project_nor_after_coming_back(
+    here: Opened, worker: Worker
+) -> None:
+    started(here, worker)
+    assert worker.job is not None
+    problem = StudioError("The training failed.", "The worker ended.", "Try it again.", code="worker-died")
+    worker.job.finish(Outcome(JobState.FAILED, error=problem))
+    here.qtbot.waitUntil(lambda: here.said("train") == ["worker-died"])
+    folder = here.studio.desk.store.folder
+    here.make_project(name="another")
+    assert here.said("train") == []
+    here.studio.desk.open(folder)
+    here.settle()
+    assert here.said("train") == []
 
 
 def test_the_result_is_said_in_words_and_in_numbers_beside_the_baseline(here: Opened) -> None:

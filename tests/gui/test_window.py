@@ -30,6 +30,7 @@ from studio.app.deployer import SendingPhase
 from studio.app.firmware_need import NEED_CODE
 from studio.app.happenings import BoardDisconnected, ProblemRaised
 from studio.app.mailbox import Mailbox
+from studio.app.search import SearchPhase
 from studio.app.studio import Studio
 from studio.board.installing import INSTALL_PROBLEMS
 from studio.errors import Cancelled, StudioError
@@ -303,6 +304,41 @@ def test_a_connected_board_answers_what_was_told_of_the_one_before(window: MainW
     qtbot.waitUntil(lambda: window.studio.bench.info is not None)
     assert window.notices("collect").codes == []
     assert window.notices("train").codes == []
+
+
+def test_another_project_takes_away_what_was_told_of_the_one_before_and_of_that_only(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    died = StudioError("The background process ended.", "By signal 9.", "Start again.", code="worker-died")
+    desk, events = window.studio.desk, window.studio.events
+    desk.create(tmp_path / "one.studio", sensor=LaneKind.IMU)
+    events.emit(BoardDisconnected("virtual", GONE))
+    for page in ("collect", "label", "train", "evaluate", "deploy"):
+        events.emit(ProblemRaised(died, page))
+    window.notices("deploy").tell("The library was written.", code="library-exported")
+    window.show_bug(RuntimeError("a bug"), "label")
+    desk.close()
+    told = {page.key: window.notices(page.key).codes for page in PAGES}
+    assert told == {"collect": ["link-gone"], "label": ["bug"], "train": [], "evaluate": [], "deploy": []}
+
+
+def test_work_that_begins_takes_away_the_errors_of_its_page_and_leaves_those_of_the_board_and_the_disk(
+    window: MainWindow,
+) -> None:
+    def raised(code: str) -> None:
+        window.studio.events.emit(ProblemRaised(StudioError("It failed.", code=code), "train"))
+
+    search = window.studio.search
+    for code in ("link-gone", "search-failed", "unsaved"):
+        raised(code)
+    search._enter(SearchPhase.PREPARING)
+    assert window.notices("train").codes == ["link-gone", "unsaved"]
+    raised("recording-damaged")
+    search._enter(SearchPhase.SEARCHING)  # it goes on: what it has told meanwhile stays
+    assert window.notices("train").codes == ["link-gone", "unsaved", "recording-damaged"]
+    raised("searching")
+    search._enter(SearchPhase.ENDED)
+    assert "searching" not in window.notices("train").codes
 
 
 def test_a_lost_board_is_connected_again_where_it_was(window: MainWindow, qtbot: QtBot) -> None:
