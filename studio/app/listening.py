@@ -119,8 +119,8 @@ class Listening:
         self.reason = ""
         """Why it does not count any more, when that was not the person's wish."""
         self.model = ""
-        self.labels: tuple[str, ...] = ()
-        """Of the model that is counted, those it can detect first to last."""
+        self.detected: tuple[str, ...] = ()
+        """Labels of the model that is counted: those that it can detect."""
         self.alarms: tuple[Alarm, ...] = ()
         self._crc = 0
         self._heard_s = self._lost_s = 0.0
@@ -180,6 +180,16 @@ class Listening:
             return "The board's model looks at motion, this project is about sound: false alarms are not kept."
         return "The board's model listens to sound, this project is about motion: false alarms are not kept."
 
+    def _detected_of(self, labels: tuple[str, ...]) -> tuple[str, ...]:
+        """Those with a threshold; of a package that is not known, those that do not mean that nothing is meant."""
+        from studio.learn.package import is_silent
+
+        package = self._deployer.package
+        if package is None or package.detector is None or package.labels != labels:
+            return tuple(label for label in labels if not is_silent(label))
+        pairs = zip(labels, package.detector.thresholds, strict=True)
+        return tuple(label for label, threshold in pairs if threshold is not None)
+
     def _lane(self) -> LaneKind:
         """What the board's model listens to; of one that is not known, what the project does."""
         pipeline = self._deployer.package.pipeline if self._deployer.package else None
@@ -194,7 +204,8 @@ class Listening:
         found = self.check_model()
         self.stop()
         self._reset()
-        self.model, self.labels, self._crc = found.name, found.labels, found.crc
+        self.model, self._crc = found.name, found.crc
+        self.detected = self._detected_of(found.labels)
         self._go_on()
 
     def pause(self) -> None:

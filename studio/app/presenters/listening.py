@@ -104,7 +104,7 @@ class ListeningPresenter:
         project = self._studio.desk.project
         counted = listening.false_alarms()
         seconds = listening.seconds
-        names = [name for name in listening.labels if name != BACKGROUND]
+        names = listening.detected
         counts = tuple(
             Count(name, self._colour(name), sum(alarm.label == name for alarm in counted), seconds) for name in names
         )

@@ -14,7 +14,7 @@ from studio.app.presenters.listening import Count, ListeningPresenter
 from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.model.board import BoardKind, PackageInfo
-from studio.model.detector import Detection
+from studio.model.detector import Detection, DetectorSpec
 from studio.model.lane import LaneKind
 from studio.model.recording import BACKGROUND, Recording
 from studio.storage.take import TakeWriter
@@ -160,7 +160,7 @@ def test_another_model_ends_the_counting_and_is_not_counted_with_the_first(room:
     assert "Another model is on the board now" in room.hints()[0]
     assert room.count() == (30, 0)
     room.listening.start()
-    assert room.listening.labels == ("a", "b")
+    assert room.listening.detected == ("a", "b")
 
 
 def test_time_whose_samples_were_lost_is_not_counted_and_that_is_said(room: Room) -> None:
@@ -232,6 +232,24 @@ def test_a_board_without_a_model_is_not_counted(room: Room, change: dict, code: 
     with pytest.raises(StudioError) as refused:
         room.listening.start()
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_only_labels_that_can_be_detected_are_counted_one_by_one(room: Room, is_known: bool) -> None:
+    assert room.board.info.package is not None
+    labels = ("background", "up", "unknown")
+    package = replace(room.board.info.package, labels=labels)
+    room.board.info = replace(room.board.info, package=package)
+    if is_known:
+        labels = ("up", "unknown", "background")
+        package = replace(package, labels=labels)
+        room.board.info = replace(room.board.info, package=package)
+        spec = DetectorSpec(500, 500, 1, (0.8, None, None))
+        whole = replace(tiny_package.value(), labels=labels, detector=spec)
+        room.studio.deployer._packages[package.crc] = (1, whole)
+    room.listening.start()
+    room.board.run(30.0)
+    assert [count.name for count in ListeningPresenter(room.studio).snapshot().counts] == ["up"]
 
 
 def test_the_rate_is_said_with_its_interval_and_none_is_said_as_a_bound() -> None:
