@@ -6074,6 +6074,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Keine Aufnahme eines Worts hat ein Label.</translation>
     </message>
     <message>
+        <source>No threshold can be chosen by its misses.</source>
+        <translation>Nach den verpassten Aufnahmen lässt sich keine Schwelle wählen.</translation>
+    </message>
+    <message>
         <source>None of its columns is taken for it.</source>
         <translation>Keine seiner Spalten wird dafür genommen.</translation>
     </message>
@@ -6476,6 +6480,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Record some more takes of each label.</source>
         <translation>Nimm jedes Label noch einige Male auf.</translation>
+    </message>
+    <message>
+        <source>Record some takes more: those that a run was not trained on are played to it.</source>
+        <translation>Nimm noch einige Aufnahmen auf: einem Training werden die vorgespielt, aus denen es nicht gelernt hat.</translation>
     </message>
     <message>
         <source>Record some takes of each from other poses, if it shall work from there as well.</source>

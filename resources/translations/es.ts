@@ -6074,6 +6074,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Ninguna toma de una palabra tiene etiqueta.</translation>
     </message>
     <message>
+        <source>No threshold can be chosen by its misses.</source>
+        <translation>No se puede elegir ningún umbral por sus omisiones.</translation>
+    </message>
+    <message>
         <source>None of its columns is taken for it.</source>
         <translation>Ninguna de sus columnas se usa para eso.</translation>
     </message>
@@ -6476,6 +6480,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Record some more takes of each label.</source>
         <translation>Graba algunas tomas más de cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>Record some takes more: those that a run was not trained on are played to it.</source>
+        <translation>Graba algunas tomas más: se reproducen aquellas con las que no se entrenó.</translation>
     </message>
     <message>
         <source>Record some takes of each from other poses, if it shall work from there as well.</source>

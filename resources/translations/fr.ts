@@ -6074,6 +6074,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Aucune prise d&apos;un mot n&apos;a d&apos;étiquette.</translation>
     </message>
     <message>
+        <source>No threshold can be chosen by its misses.</source>
+        <translation>Aucun seuil ne peut être choisi d&apos;après ses oublis.</translation>
+    </message>
+    <message>
         <source>None of its columns is taken for it.</source>
         <translation>Aucune de ses colonnes n&apos;est prise pour cela.</translation>
     </message>
@@ -6476,6 +6480,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Record some more takes of each label.</source>
         <translation>Enregistrez encore quelques prises de chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Record some takes more: those that a run was not trained on are played to it.</source>
+        <translation>Enregistrez encore quelques prises : celles qui n&apos;ont pas servi à l&apos;entraînement lui sont jouées.</translation>
     </message>
     <message>
         <source>Record some takes of each from other poses, if it shall work from there as well.</source>

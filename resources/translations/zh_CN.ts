@@ -6074,6 +6074,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>没有任何词的录制带有标签。</translation>
     </message>
     <message>
+        <source>No threshold can be chosen by its misses.</source>
+        <translation>无法按漏检来选择阈值。</translation>
+    </message>
+    <message>
         <source>None of its columns is taken for it.</source>
         <translation>没有任何列用作这项数据。</translation>
     </message>
@@ -6476,6 +6480,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Record some more takes of each label.</source>
         <translation>请给每个标签再录几段。</translation>
+    </message>
+    <message>
+        <source>Record some takes more: those that a run was not trained on are played to it.</source>
+        <translation>再录制一些：未用于训练的录制会播放给模型。</translation>
     </message>
     <message>
         <source>Record some takes of each from other poses, if it shall work from there as well.</source>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from studio.learn.operating import Outcome as RoomOutcome
 
 PAGE = "evaluate"
+NO_AIM = "No threshold can be chosen by its misses."
 
 
 class RoomTest:
@@ -188,10 +189,17 @@ class RoomTest:
         self._set(replace(self._settings(), suppression_ms=max(0, suppression_ms)), None)
 
     def aim(self, label: int | None = None) -> None:
-        """The threshold that misses no more than one in twenty, and then makes the fewest false alarms."""
+        """The threshold that misses no more than one in twenty, and then makes the fewest false alarms. Raises
+        StudioError("nothing-performed") when nothing that was played tells of misses."""
         from studio.learn.operating import best
 
         if curve := self.curve(label):
+            if not curve[0].count.performed:
+                raise StudioError(
+                    NO_AIM, "Nothing was performed in what it was played, so nothing is known of misses.",
+                    "Record some takes more: those that a run was not trained on are played to it.",
+                    code="nothing-performed",
+                )  # fmt: skip
             self.set_threshold(best(curve).threshold, label)
 
     @property

@@ -98,8 +98,9 @@ class Count:
         return self.wrong + self.missed
 
     @property
-    def miss_share(self) -> float:
-        return self.lost / self.performed if self.performed else 0.0
+    def miss_share(self) -> float | None:
+        """None where nothing was performed: then nothing is known of misses."""
+        return self.lost / self.performed if self.performed else None
 
     @property
     def miss_interval(self) -> tuple[float, float]:
@@ -270,7 +271,7 @@ def with_threshold(spec: DetectorSpec, threshold: float, label: int | None = Non
 def best(points: Sequence[Point], *, most_misses: float = MOST_MISSES) -> Point:
     """The fewest false alarms among those that miss no more than the aim, and of these the fewest misses; of several
     that are as good the middle one, which has room on both sides. Where none reaches the aim, those that miss least."""
-    within = [point for point in points if point.count.miss_share <= most_misses]
+    within = [point for point in points if point.count.lost <= most_misses * point.count.performed]
     ranks = {id(p): (p.count.alarms, p.count.lost) if within else (p.count.lost, p.count.alarms) for p in points}
     alike = [p for p in within or points if ranks[id(p)] == min(ranks[id(q)] for q in within or points)]
     return alike[len(alike) // 2]

@@ -93,7 +93,7 @@ def _of_model(
     low, high = count.alarm_interval
     rows = [
         Row(f"{name}: threshold", _only(spec), "", _only(listener.detector)),
-        Row(f"{name}: misses of {count.performed}", count.miss_share, "", trained.miss_share),
+        Row(f"{name}: misses of {count.performed}", count.lost / count.performed, "", trained.lost / trained.performed),
         Row(f"{name}: false alarms in {count.hours:.2f} h", count.alarms, "", trained.alarms),
         Row(f"{name}: false alarms an hour", count.alarms_an_hour, f"/h ({low:.2f}-{high:.2f})",
             trained.alarms_an_hour),
@@ -124,7 +124,7 @@ def _foretold(name: str, listener: Listener, takes: Sequence[Heard], other: Sequ
 
 def _highest(room: Room, spec: DetectorSpec) -> float:
     """The highest threshold that still misses no more than the aim: from the takes alone."""
-    within = [point.threshold for point in room.curve(spec) if point.count.miss_share <= MOST_MISSES]
+    within = [point.threshold for point in room.curve(spec) if point.count.lost <= MOST_MISSES * point.count.performed]
     return max(within, default=min(point.threshold for point in room.curve(spec)))
 
 

@@ -70,6 +70,21 @@ def test_what_was_played_is_counted_in_words_and_listed(here: Opened) -> None:
     assert not section.parts.boxes["other"].isChecked()
 
 
+def test_where_nothing_was_performed_no_point_says_that_nothing_is_missed(here: Opened) -> None:
+    section = section_of(here)
+    usual = section.aim.toolTip()
+    assert section.aim.isEnabled()
+    section.parts.boxes["takes"].click()
+    here.settle()
+    assert section.curve.here is None
+    assert not section.aim.isEnabled()
+    assert section.aim.toolTip() == "Nothing was performed in what it was played, so nothing is known of misses."
+    section.parts.boxes["takes"].click()
+    here.settle()
+    assert section.curve.here is not None
+    assert (section.aim.isEnabled(), section.aim.toolTip()) == (True, usual)
+
+
 def test_arrow_keys_and_the_mouse_move_the_point_along_the_curve(here: Opened) -> None:
     section = section_of(here)
     curve = section.curve

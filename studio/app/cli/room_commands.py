@@ -76,7 +76,7 @@ def count_values(count: Count) -> dict[str, object]:
     return {
         "performed": count.performed, "right": count.right, "wrong": count.wrong, "missed": count.missed,
         "duplicates": count.duplicates, "alarms": count.alarms,
-        "miss_share": count.miss_share, "miss_interval": list(count.miss_interval),
+        "miss_share": count.miss_share, "miss_interval": list(count.miss_interval) if count.performed else None,
         "alarms_an_hour": count.alarms_an_hour, "alarm_interval": list(alarms) if alarms else None,
     }  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from studio.model.recording import Span, new_span_id
 
 if TYPE_CHECKING:
     from studio.app.studio import Studio
-    from studio.learn.operating import Count, Found, Outcome, Room
+    from studio.learn.operating import Count, Found, Outcome, Point, Room
 
 KINDS = ("alarm", "wrong", "missed", "duplicate")
 """What a person wants to look at, in this order."""
@@ -62,7 +62,8 @@ class EventRow:
 @dataclass(frozen=True, slots=True)
 class RoomSnapshot:
     """``label`` is the one whose curve is shown (None: all together), ``labels`` those that are detected, by their
-    number in the package. ``curve`` is empty while nothing was played."""
+    number in the package. ``curve`` is empty, and ``here`` None, while nothing was played, or nothing was performed in
+    it: then nothing is known of misses, and ``why_no_aim`` says so."""
 
     runs: tuple[int, ...] = ()
     number: int | None = None
@@ -76,6 +77,7 @@ class RoomSnapshot:
     threshold: float | None = None
     curve: tuple[CurvePoint, ...] = ()
     here: CurvePoint | None = None
+    why_no_aim: str = ""
     words: tuple[str, ...] = ()
     events: tuple[EventRow, ...] = ()
     is_changed: bool = False
@@ -120,8 +122,9 @@ class RoomPresenter:
             settings=room.settings,
             stride_ms=listener.stride_ms,
             threshold=threshold,
-            curve=tuple(point_of(point.threshold, point.count) for point in room.curve(self._label)),
-            here=point_of(threshold or 0.0, count) if count else None,
+            curve=points_of(room.curve(self._label)),
+            here=_point_of(threshold or 0.0, count) if count else None,
+            why_no_aim=takes_words(count) if count and not count.performed else "",
             words=count_words(count) if count else (),
             events=self._rows(outcome),
             is_changed=room.is_changed,
@@ -206,8 +209,16 @@ def _rank(kind: str) -> int:
     return KINDS.index(kind) if kind in KINDS else len(KINDS)
 
 
-def point_of(threshold: float, count: Count) -> CurvePoint:
-    """A count as a point of the plot."""
+def points_of(curve: Sequence[Point]) -> tuple[CurvePoint, ...]:
+    """The curve as it is drawn; empty where nothing was performed."""
+    points = (_point_of(point.threshold, point.count) for point in curve)
+    return tuple(point for point in points if point is not None)
+
+
+def _point_of(threshold: float, count: Count) -> CurvePoint | None:
+    """None where nothing was performed: a point would say that nothing is missed."""
+    if count.miss_share is None:
+        return None
     (low, high), (least, most) = count.alarm_interval, count.miss_interval
     return CurvePoint(threshold, (low, count.alarms_an_hour, high), (least, count.miss_share, most))
 

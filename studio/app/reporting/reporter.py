@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.drawing.canvas import PAPER
 from studio.app.presenters.lessons import Lesson
-from studio.app.presenters.room import count_words, point_of
+from studio.app.presenters.room import count_words, points_of
 from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.report import Reported, report_of
 from studio.errors import StudioError
@@ -51,6 +51,6 @@ class Reporter:
         outcome = room.outcome() if room is not None else None
         return Evidence(
             studio.crosscheck.found(number), studio.checkup.look().findings,
-            tuple(point_of(point.threshold, point.count) for point in room.curve(None)) if room and outcome else (),
+            points_of(room.curve(None)) if room and outcome else (),
             count_words(outcome.all) if outcome else (),
         )  # fmt: skip

@@ -50,9 +50,10 @@ class RoomSection(PageWidget):
             average=lambda ms: self.attempt(lambda: self.studio.room.set_average(ms)),
             suppression=lambda ms: self.attempt(lambda: self.studio.room.set_suppression(ms)),
         )
+        self._aim_tip = self.tr("The threshold that misses no more than one in twenty, "
+                                "and then makes the fewest false alarms")
         self.aim = button(self.tr("At most 5 % misses"), lambda: self.attempt(self.presenter.aim), icon="wand",
-                          tip=self.tr("The threshold that misses no more than one in twenty, "
-                                      "and then makes the fewest false alarms"))
+                          tip=self._aim_tip)
         self.use = button(self.tr("Use these settings"), self._use, icon="check", role="primary", tip=self.tr(
             "Put them into this run, so that Deploy sends them to the board"))
         self.back = button(self.tr("As trained"), lambda: self.attempt(self.studio.room.reset), tip=self.tr(
@@ -160,6 +161,7 @@ class RoomSection(PageWidget):
         self.working.setVisible(snapshot.is_working)
         self.progress.setValue(round(1000 * snapshot.fraction))
         self.aim.setEnabled(bool(snapshot.curve))
+        self.aim.setToolTip(said(snapshot.why_no_aim) or self._aim_tip)
         set_able(self.use, snapshot.is_changed)
         self.back.setEnabled(snapshot.can_reset)
         self.used.setText(self._used_words(snapshot))

@@ -229,6 +229,32 @@ def test_on_the_command_line_a_path_that_cannot_be_played_fails_and_gives_no_num
     assert "1 file or take in mixed could not be played." in err
 
 
+def test_where_nothing_was_performed_there_is_no_curve_of_misses_and_no_aim(
+    studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = project_with_run(studio)
+    listened(studio, number)
+    assert studio.as_it_runs.snapshot().curve
+    studio.room.choose("takes", False)
+    shown = studio.as_it_runs.snapshot()
+    assert (shown.curve, shown.here) == ((), None)
+    assert shown.why_no_aim.startswith("Nothing was performed")
+    settings = studio.room.settings
+    with pytest.raises(StudioError) as refusal:
+        studio.room.aim()
+    assert (refusal.value.code, studio.room.settings) == ("nothing-performed", settings)
+
+    monkeypatch.setenv("NANO33_STUDIO_HOME", str(tmp_path / "home"))
+    number = add_run(studio, [], seen=["aaa", "bbb", "ccc", "eee"])
+    studio.desk.close()
+    words = ["stream-evaluate", str(tmp_path / "p.studio"), "--run", str(number), "--json"]
+    assert run_command(words) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["performed"], told["miss_share"], told["miss_interval"], told["alarms"]) == (0, None, None, 2)
+    assert run_command([*words, "--aim"]) == 1
+    assert "nothing-performed" in capsys.readouterr().err
+
+
 def test_a_false_alarm_becomes_background_with_one_step_that_can_be_undone(studio: Studio) -> None:
     number = project_with_run(studio)
     studio.evaluate.choose_run(number)
