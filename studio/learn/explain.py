@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from math import prod
 
 import numpy as np
@@ -13,7 +14,7 @@ from studio.core.network import Network
 from studio.core.package import decode
 from studio.core.pipeline import extract
 from studio.errors import StudioError
-from studio.learn import streaming
+from studio.learn import normalize, streaming
 from studio.learn.events import Event, Source, cut, events_of, source_of
 from studio.learn.networks import Conv, Dense, NetworkTable, Pool
 from studio.learn.tflite import Graph
@@ -21,7 +22,7 @@ from studio.model.detector import Detection
 from studio.model.lane import Lane, motion_to_physical
 from studio.model.package import Package
 from studio.model.pipeline import MotionPipeline, PipelineSpec
-from studio.model.recording import Recording
+from studio.model.recording import BACKGROUND, Recording
 
 _WEIGHED = {"CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"}
 
@@ -82,6 +83,28 @@ class LayerRow:
     shape: tuple[int, ...]
     weights: int
     macs: int
+
+
+def fitting(
+    spec: PipelineSpec, recording: Recording, takes: Iterable[tuple[Recording, Lane]], *, is_trained: bool
+) -> PipelineSpec:
+    """The pipeline that a recording is followed through. Its own axes where it has fewer: a picture of three is better
+    than none. Motion that no training has scaled is scaled to ``takes``, which are read only then."""
+    if not isinstance(spec, MotionPipeline):
+        return spec
+    info = recording.lane(spec.lane)
+    channels = tuple(channel for channel in spec.channels if info is not None and channel in info.channels)
+    if channels and channels != spec.channels:
+        spec, is_trained = replace(spec, channels=channels, offset=(), gain=()), False
+    if is_trained:
+        return spec
+    windows: list[NDArray[np.int16]] = []
+    for each, lane in takes:
+        with suppress(StudioError):  # it has other axes
+            source = source_of(each, lane, spec)
+            named = [event for event in events_of((source,), spec) if event.label != BACKGROUND]
+            windows += [cut(source, event.start, spec.window) for event in named]
+    return normalize.fitted(spec, np.stack(windows)) if windows else spec
 
 
 def subject_of(recording: Recording, lane: Lane, spec: PipelineSpec, *, span_id: str = "") -> Subject:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from studio.app.drawing.canvas import PAPER
+from studio.app.presenters.lessons import Teacher
 from studio.errors import StudioError
 from studio.gui.pages.evaluate import EvaluatePage
 from studio.gui.pages.explained import ExplainButton, ExplainedSection
@@ -50,6 +52,18 @@ def test_before_training_the_steps_up_to_the_network_are_shown(here: Opened) -> 
     shown = section(here)
     assert [card.title.text().split(".")[0] for card in shown.cards] == ["1", "2", "3", "4", "5"]
     assert all(card.words.text() and card.picture.accessibleName() for card in shown.cards)
+
+
+def test_before_training_the_axes_are_scaled_to_the_takes_as_the_words_say(here: Opened) -> None:
+    ids = here.add_takes("up", 3)
+    project = here.studio.desk.require()
+    span = project.recording(ids[0]).spans[0]
+    teacher = Teacher(here.studio, project, ids[0], span.id, PAPER, str)
+    features = np.abs(teacher._subject.features.reshape(-1, 6))
+    for sensor in (features[:, :3], features[:, 3:]):
+        assert 0.8 < np.percentile(sensor, 99) < 1.5
+    (lesson,) = teacher.teach("features")
+    assert "between -1 and 1" in lesson.words
 
 
 def test_after_training_the_bytes_and_the_decision_are_those_of_the_model(here: Opened) -> None:

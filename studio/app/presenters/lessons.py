@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from studio.app.drawing.canvas import Inks
 from studio.app.drawing.charts import Curve, Share, curves, heat, layers, shares, small_multiples
 from studio.errors import StudioError
+from studio.model.lane import Lane
 from studio.model.pipeline import MotionFeatures, MotionPipeline, PipelineSpec, SoundFeatures
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND, Recording
@@ -30,6 +32,8 @@ OPERATORS = {
     "MEAN": "Mean",
 }  # fmt: skip
 PICTURE = (520.0, 200.0)
+TAKES_SCALED = 24
+"""Of other takes, to see how large usual movements are before a training has: they are read while somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,19 @@ class Teacher:
                 self._package, self._net = None, None  # the steps before the network can be shown all the same
         recording = project.recording(recording_id)
         lane = studio.desk.lane(recording_id, project.sensor)
-        self._subject: Subject = explain.subject_of(recording, lane, _fitting(spec, recording), span_id=span_id)
+        is_trained = self._package is not None and spec is self._package.pipeline
+        spec = explain.fitting(spec, recording, self._takes(recording, lane), is_trained=is_trained)
+        self._subject: Subject = explain.subject_of(recording, lane, spec, span_id=span_id)
+
+    def _takes(self, recording: Recording, lane: Lane) -> Iterator[tuple[Recording, Lane]]:
+        """This one, and others from all over the project."""
+        yield recording, lane
+        sensor = self._project.sensor
+        others = [each for each in self._project.recordings
+                  if each.included and each.spans and each.lane(sensor) is not None and each.id != recording.id]
+        for each in others[:: max(1, -(-len(others) // TAKES_SCALED))]:
+            with suppress(KeyError, StudioError):  # one that cannot be read is told where it is followed itself
+                yield each, self._studio.desk.store.read_lane(each.id, sensor)
 
     def teach(self, only: str) -> Iterator[Lesson]:
         for key, step in self._steps().items():
@@ -270,17 +286,6 @@ def _readable_run(studio: Studio, number: int | None) -> Run | None:
         return studio.trainer.run if number is None else studio.trainer.read(number)
     except StudioError:
         return None
-
-
-def _fitting(spec: PipelineSpec, recording: Recording) -> PipelineSpec:
-    """The recording's own axes where it has fewer than the pipeline: a picture of three is better than none."""
-    if not isinstance(spec, MotionPipeline):
-        return spec
-    info = recording.lane(spec.lane)
-    channels = tuple(channel for channel in spec.channels if info is not None and channel in info.channels)
-    if channels == spec.channels or not channels:
-        return spec
-    return replace(spec, channels=channels, offset=(), gain=())
 
 
 def _stride_ms(spec: PipelineSpec) -> float:
