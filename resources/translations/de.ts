@@ -8070,6 +8070,18 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Dieses Modell kann keine Labels vorschlagen.</translation>
     </message>
     <message>
+        <source>This model does not know {0} yet.</source>
+        <translation>Dieses Modell kennt {0} noch nicht.</translation>
+    </message>
+    <message>
+        <source>This model still knows {0}, which the project no longer has.</source>
+        <translation>Dieses Modell kennt noch {0}, was das Projekt nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>This model still says {0}, which the project calls {1} now.</source>
+        <translation>Dieses Modell sagt noch {0}, was im Projekt jetzt {1} heißt.</translation>
+    </message>
+    <message>
         <source>This package cannot be played recordings.</source>
         <translation>Diesem Paket kann man keine Aufnahmen vorspielen.</translation>
     </message>

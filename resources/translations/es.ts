@@ -8070,6 +8070,18 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Este modelo no puede proponer etiquetas.</translation>
     </message>
     <message>
+        <source>This model does not know {0} yet.</source>
+        <translation>Este modelo aún no conoce {0}.</translation>
+    </message>
+    <message>
+        <source>This model still knows {0}, which the project no longer has.</source>
+        <translation>Este modelo aún conoce {0}, que el proyecto ya no tiene.</translation>
+    </message>
+    <message>
+        <source>This model still says {0}, which the project calls {1} now.</source>
+        <translation>Este modelo aún dice {0}, que en el proyecto ahora se llama {1}.</translation>
+    </message>
+    <message>
         <source>This package cannot be played recordings.</source>
         <translation>A este paquete no se le pueden reproducir grabaciones.</translation>
     </message>

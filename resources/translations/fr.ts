@@ -8070,6 +8070,18 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Ce modèle ne peut pas proposer d&apos;étiquettes.</translation>
     </message>
     <message>
+        <source>This model does not know {0} yet.</source>
+        <translation>Ce modèle ne connaît pas encore {0}.</translation>
+    </message>
+    <message>
+        <source>This model still knows {0}, which the project no longer has.</source>
+        <translation>Ce modèle connaît encore {0}, que le projet n&apos;a plus.</translation>
+    </message>
+    <message>
+        <source>This model still says {0}, which the project calls {1} now.</source>
+        <translation>Ce modèle dit encore {0}, que le projet appelle maintenant {1}.</translation>
+    </message>
+    <message>
         <source>This package cannot be played recordings.</source>
         <translation>On ne peut pas jouer d&apos;enregistrements à ce paquet.</translation>
     </message>

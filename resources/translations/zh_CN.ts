@@ -8070,6 +8070,18 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>这个模型不能建议标签。</translation>
     </message>
     <message>
+        <source>This model does not know {0} yet.</source>
+        <translation>这个模型还不认得“{0}”。</translation>
+    </message>
+    <message>
+        <source>This model still knows {0}, which the project no longer has.</source>
+        <translation>这个模型仍认得“{0}”，项目中已没有它。</translation>
+    </message>
+    <message>
+        <source>This model still says {0}, which the project calls {1} now.</source>
+        <translation>这个模型仍说“{0}”，项目中现在叫“{1}”。</translation>
+    </message>
+    <message>
         <source>This package cannot be played recordings.</source>
         <translation>无法向这个模型包播放录制。</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.desk import Desk
 from studio.app.happenings import ProjectOpened, RunListChanged
+from studio.app.labels_since import since_words
 from studio.app.trainer import Trainer
 from studio.errors import StudioError
 from studio.events import Events
@@ -79,6 +80,11 @@ class Runs:
         """The names of recordings that the run learnt from and that were deleted since. Raises StudioError."""
         snapshot = self._snapshot(number)
         return tuple(take.name for take in gone(self._desk.require(), snapshot)) if snapshot else ()
+
+    def labels_since(self, number: int) -> str:
+        """What became since of the labels that the run knows, as sentences; "" when they are the project's. Raises
+        StudioError."""
+        return since_words(self._trainer.read(number), self._desk.require(), self._snapshot(number))
 
     def can_restore(self, number: int) -> bool:
         """Is there anything to restore: does it know what it was made from, and is that not what is there now?"""

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.trainer import TrainingPhase
 from studio.errors import StudioError
+from studio.gui.pages.deploy import DeployPage
 from studio.gui.pages.train_section import TrainSection
 from studio.jobs import Job, JobState, Outcome, Progress, Stop
+from studio.model.edits import DeleteLabel
 from tests.gui.opened import Opened, opened
 
 
@@ -167,6 +169,26 @@ def test_the_result_is_said_in_words_and_in_numbers_beside_the_baseline(here: Op
         "83.3 %", "100 %", "50.0 %"]
     assert page.result.took.text() == "Run 1, trained in 3.1 s."
     assert page.train.text() == "Train again"
+
+
+def test_a_result_that_knows_a_label_which_is_gone_says_so_until_it_is_back(here: Opened) -> None:
+    for label in ("level", "up", "down"):
+        here.add_takes(label, 3)
+    here.add_run()
+    page, deploy = here.page(TrainSection), here.page(DeployPage)
+    here.page(TrainSection)
+    assert not page.result.since.isVisible()
+    here.studio.desk.do(DeleteLabel("down"), name="delete label")
+    here.settle()
+    words = "This model still knows down, which the project no longer has. Train again."
+    assert page.result.since.isVisible()
+    assert page.result.since.text() == words
+    here.page(DeployPage)
+    assert deploy.since.isVisible()
+    assert deploy.since.text() == words
+    here.studio.desk.undo()
+    here.settle()
+    assert not deploy.since.isVisible()
 
 
 def test_a_result_of_a_training_that_was_stopped_early_says_so(here: Opened) -> None:

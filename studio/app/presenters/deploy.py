@@ -25,9 +25,11 @@ class DeploySnapshot:
     """``scores``: the running model's averaged scores 0..1, one per label of ``model_labels``; ``heard``: newest first.
     ``performances`` are what the virtual board can do; empty for a real one. ``is_on_board``: the run's package is
     the board's active one; ``was_tried``: it is the one that was sent last, whatever came of it. ``need``: the board
-    wants the studio's firmware, which sending includes; ``steps``: where an installation is, while there is one."""
+    wants the studio's firmware, which sending includes; ``steps``: where an installation is, while there is one.
+    ``since``: what became of the run's labels since, in words."""
 
     run: Run | None
+    since: str
     board: BoardInfo | None
     need: FirmwareNeed | None
     steps: Steps | None
@@ -68,6 +70,7 @@ class DeployPresenter:
             reason = "This board runs another sketch. It takes a model once the studio's firmware is on it."
         return DeploySnapshot(
             run=run,
+            since=self._studio.runs.labels_since(run.number) if run else "",
             board=bench.info,
             need=bench.need,
             steps=steps(self._studio),

@@ -20,7 +20,8 @@ TAKES_NEEDED = 3
 @dataclass(frozen=True, slots=True)
 class TrainSnapshot:
     """``gate`` is why training is not possible yet (empty when it is). ``history`` has one row an epoch:
-    loss, accuracy, val_loss, val_accuracy where known. ``fraction`` 0..1 of the whole job."""
+    loss, accuracy, val_loss, val_accuracy where known. ``fraction`` 0..1 of the whole job. ``since``: what became of
+    the run's labels since, in words."""
 
     labels: tuple[LabelRow, ...]
     gate: str
@@ -29,6 +30,7 @@ class TrainSnapshot:
     fraction: float
     history: tuple[dict[str, float], ...]
     run: Run | None
+    since: str
 
 
 class TrainPresenter:
@@ -38,9 +40,11 @@ class TrainPresenter:
     def snapshot(self) -> TrainSnapshot:
         project, trainer = self._studio.desk.project, self._studio.trainer
         rows = label_rows(project) if project else ()
+        run = trainer.run
         return TrainSnapshot(
-            rows, gate(rows), trainer.phase, trainer.step, trainer.fraction, trainer.history, trainer.run
-        )
+            rows, gate(rows), trainer.phase, trainer.step, trainer.fraction, trainer.history, run,
+            self._studio.runs.labels_since(run.number) if run else "",
+        )  # fmt: skip
 
     def train(self, *, seed: int = 0) -> None:
         """Starts a training. Raises StudioError when the gate is closed or one runs already."""

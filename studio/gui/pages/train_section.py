@@ -119,7 +119,7 @@ class TrainSection(PageWidget):
         self._was_training = is_training
         self.result.setVisible(snapshot.run is not None and not is_training)
         if snapshot.run is not None:
-            self.result.show_run(snapshot.run)
+            self.result.show_run(snapshot.run, since=snapshot.since)
 
     def _show_check(self, is_training: bool) -> None:
         count = 0 if is_training else self.studio.check.to_look_at()
@@ -151,12 +151,14 @@ class ResultCard(Card):
     def __init__(self, evaluate: Callable[[], object], deploy: Callable[[], object]) -> None:
         super().__init__()
         self.words = text("", "section", wrap=True, selectable=True)
+        self.since = text("", "warn", wrap=True)
         self.took = text("", "small", wrap=True)
         self.int8 = Fact(self.tr("On the board"), tip=self.tr("Accuracy of the int8 network, as the board computes it"))
         self.float = Fact(self.tr("Before rounding"), tip=self.tr("Accuracy of the float network that was trained"))
         self.baseline = Fact(self.tr("By guessing"),
                              tip=self.tr("Accuracy of always answering the most frequent label"))
         self.body.addWidget(self.words)
+        self.body.addWidget(self.since)
         grid = QGridLayout()
         for number, fact in enumerate((self.int8, self.float, self.baseline)):
             grid.addWidget(fact, 0, number)
@@ -167,9 +169,12 @@ class ResultCard(Card):
         row.addWidget(button(self.tr("Send to board"), deploy, icon="send"), 1)
         self.body.addLayout(row)
 
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: Run, *, since: str = "") -> None:
+        """``since``: what became of its labels since."""
         evaluation = run.evaluation
         self.words.setText(said(run.words) or self.tr("The model is trained."))
+        self.since.setText(said(since))
+        self.since.setVisible(bool(since))
         self.int8.show_value(percent(evaluation.int8_accuracy))
         self.float.show_value(percent(evaluation.float_accuracy))
         self.baseline.show_value(percent(evaluation.baseline_accuracy))

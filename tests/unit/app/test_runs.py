@@ -9,7 +9,7 @@ import pytest
 
 from studio.app.studio import Studio
 from studio.errors import StudioError
-from studio.model.edits import RelabelSpan, RemoveRecording, RenameLabel, SetFacts, SetLearning, SetProject
+from studio.model.edits import DeleteLabel, RelabelSpan, RemoveRecording, RenameLabel, SetFacts, SetLearning, SetProject
 from studio.model.learning import Learning
 from studio.model.pipeline import MotionPipeline
 from studio.model.project import Project
@@ -106,6 +106,42 @@ def test_a_renamed_label_is_called_again_as_it_was(studio: Studio) -> None:
     studio.runs.restore(1)
     assert [label.name for label in studio.desk.require().labels] == ["wave", "punch"]
     assert studio.desk.require().recording("r0").spans[0].label == "wave"
+
+
+def test_a_model_whose_label_was_deleted_renamed_or_recorded_since_says_so(studio: Studio) -> None:
+    def told() -> str:
+        return studio.train.snapshot().since
+
+    assert told() == ""
+    studio.desk.do(DeleteLabel("punch"), name="delete")
+    assert told() == "This model still knows punch, which the project no longer has. Train again."
+    assert studio.deploy.snapshot().since == told()
+    studio.desk.undo()
+    studio.desk.do(RenameLabel("wave", "greeting"), name="rename")
+    assert told() == "This model still says wave, which the project calls greeting now. Train again."
+    add_take(studio, "new", "flip")
+    studio.desk.add_label("without takes")
+    assert told() == (
+        "This model still says wave, which the project calls greeting now. This model does not know flip yet. "
+        "Train again."
+    )
+    for number in range(3):
+        studio.desk.do(RelabelSpan(f"r{number}", "s0", "flip" if number else "punch"), name="relabel")
+    studio.desk.do(DeleteLabel("greeting"), name="delete")
+    assert told() == (
+        "This model still knows wave, which the project no longer has. This model does not know flip yet. Train again."
+    )
+    studio.runs.restore(1)
+    assert told() == ""
+
+
+def test_what_an_older_run_knew_is_not_guessed_to_be_renamed(studio: Studio) -> None:
+    number = add_run(studio, is_old=True)
+    studio.desk.do(RenameLabel("wave", "greeting"), name="rename")
+    assert studio.runs.labels_since(number) == (
+        "This model still knows wave, which the project no longer has. This model does not know greeting yet. "
+        "Train again."
+    )
 
 
 def test_a_run_of_an_older_studio_opens_is_compared_and_says_why_it_cannot_be_restored(studio: Studio) -> None:
