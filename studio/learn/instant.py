@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from studio.core import package as package_codec
 from studio.core.network import Network
@@ -107,7 +108,7 @@ def answer(
         np.array([labels.index(label) for _, label in takes], dtype=np.int64), seed=0,
     )  # fmt: skip
     tested = _evaluation(table, left, labels)
-    right, asked = _takes_right(table, left)
+    right, asked = _takes_right(table, left, labels)
     return Instant(
         labels, tuple(one.recording.id for one in heard), package_codec.encode(replace(package, checks=checks)),
         tested, right, asked, left.by_person, _doubts(table, left, labels), time.monotonic() - began,
@@ -140,10 +141,19 @@ def _evaluation(table: Table, left: LeftOut, labels: Sequence[str]) -> Evaluatio
     return judge(labels, truth, left.scores[chosen], float_scores=scores, refs=refs, split=split)
 
 
-def _takes_right(table: Table, left: LeftOut) -> tuple[int, int]:
-    truth = table.labels[table.asked]
-    takes = left.was_asked & np.array([bool(place.span_id) for place in table.places], bool)
-    return int((left.scores.argmax(axis=1) == truth)[takes].sum()), int(takes.sum())
+def _takes_right(table: Table, left: LeftOut, labels: Sequence[str]) -> tuple[int, int]:
+    """Of takes and not of their windows: a long one is cut into several, and the mean of its answers counts once."""
+    answers: dict[tuple[str, str], list[NDArray[np.int8]]] = {}
+    truths: dict[tuple[str, str], int] = {}
+    for place, truth, scores, was_asked in zip(
+        table.places, table.labels[table.asked], left.scores, left.was_asked, strict=True
+    ):
+        if was_asked and place.span_id and labels[truth] != BACKGROUND:
+            key = place.recording_id, place.span_id
+            answers.setdefault(key, []).append(scores)
+            truths[key] = int(truth)
+    right = sum(int(np.mean(rows, axis=0).argmax()) == truths[key] for key, rows in answers.items())
+    return right, len(answers)
 
 
 def _doubts(table: Table, left: LeftOut, labels: Sequence[str]) -> tuple[Doubt, ...]:

@@ -89,6 +89,21 @@ def test_takes_that_are_alike_are_told_apart_and_one_under_a_wrong_label_is_name
     assert (found.right, found.asked) == (15, 16)
 
 
+def test_takes_are_counted_and_neither_their_windows_nor_those_of_background(takes: list[Heard]) -> None:
+    lane = tone_lane(PITCHES["low"], seed=50, seconds=8.0)
+    long = []
+    for label in ("low", BACKGROUND):
+        span = Span(0, lane.info.duration_us, label, f"s{label}")
+        recording = Recording(f"long-{label}", "20260101T000000", "", (lane.info,), (span,))
+        long.append(Heard(recording, recording_vectors(recording, lane, BODY, NOISE)))
+    assert min(len(one.takes) for one in long) > 2
+    found = answered([*takes, *long])
+    assert found.asked == 16
+    assert found.right in (15, 16)
+    assert found.tested is not None
+    assert found.tested.confusion.sum() > 20
+
+
 def test_what_is_asked_of_a_take_is_what_a_head_fitted_without_it_says(takes: list[Heard]) -> None:
     """The heads begin where the one of all takes ended: that must not let them remember the take."""
     table = table_of(takes, ("low", "middle", "high", BACKGROUND), MADE)
