@@ -8058,6 +8058,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Das ist ein Fehler im Studio. Das Board ist unversehrt.</translation>
     </message>
     <message>
+        <source>This is about {0} of the {1} takes; the first number is about all of them.</source>
+        <translation>Das gilt für {0} der {1} Aufnahmen; die erste Zahl gilt für alle.</translation>
+    </message>
+    <message>
         <source>This is no image that the board could run.</source>
         <translation>Das ist keine Firmware, die das Board ausführen könnte.</translation>
     </message>

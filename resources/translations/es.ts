@@ -8058,6 +8058,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Es un error del estudio. La placa está intacta.</translation>
     </message>
     <message>
+        <source>This is about {0} of the {1} takes; the first number is about all of them.</source>
+        <translation>Esto se refiere a {0} de las {1} tomas; el primer número, a todas.</translation>
+    </message>
+    <message>
         <source>This is no image that the board could run.</source>
         <translation>Esto no es un firmware que la placa pueda ejecutar.</translation>
     </message>

@@ -8058,6 +8058,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>C&apos;est une erreur du studio. La carte est intacte.</translation>
     </message>
     <message>
+        <source>This is about {0} of the {1} takes; the first number is about all of them.</source>
+        <translation>Cela porte sur {0} des {1} prises ; le premier nombre porte sur toutes.</translation>
+    </message>
+    <message>
         <source>This is no image that the board could run.</source>
         <translation>Ce n&apos;est pas un firmware que la carte pourrait exécuter.</translation>
     </message>

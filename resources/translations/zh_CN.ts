@@ -8058,6 +8058,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>这是工作室的错误。开发板没有受损。</translation>
     </message>
     <message>
+        <source>This is about {0} of the {1} takes; the first number is about all of them.</source>
+        <translation>这里比较的是 {1} 段录制中的 {0} 段；第一个数字针对全部录制。</translation>
+    </message>
+    <message>
         <source>This is no image that the board could run.</source>
         <translation>这不是开发板能运行的固件。</translation>
     </message>

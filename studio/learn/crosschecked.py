@@ -77,6 +77,11 @@ class _Answers:
     right: NDArray[np.bool_]
     groups: tuple[Hashable, ...]
 
+    @property
+    def takes(self) -> int:
+        """Of which the windows are."""
+        return len(set(take_groups(self.refs)))
+
     def share(self) -> Share:
         """Of takes like these."""
         return Share(int(self.right.sum()), len(self.right), *interval(self.right, take_groups(self.refs)))
@@ -100,7 +105,8 @@ def of(result: Mapping[str, Any]) -> CrossCheck:
     curve = _curve(rows[MAIN], rows[TAKES], people, kind)
     words = [
         *_main_words(kind, main.next_share(), groups), *_known_words(kind, main, known),
-        *_curve_words(rows, people, kind, curve), *_people_words(rows, people, kind), *_unlearnt_words(rows[MAIN]),
+        *_curve_words(rows, people, kind, curve, main), *_people_words(rows, people, kind),
+        *_unlearnt_words(rows[MAIN]),
     ]  # fmt: skip
     done, planned = len(result["rounds"]), int(result["planned"])
     if done < planned:
@@ -141,8 +147,7 @@ def _curve(
     main: Sequence[Mapping[str, Any]], smaller: Sequence[Mapping[str, Any]], people: dict[str, str], kind: str
 ) -> tuple[Point, ...]:
     """Only folds that have all shares count, so that each point is about the same takes."""
-    shares = sorted({row["share"] for row in smaller})
-    whole = [row for row in main if sum(_same(row, other) for other in smaller) == len(shares)] if shares else []
+    shares, whole = sorted({row["share"] for row in smaller}), _with_all_shares(main, smaller)
     points: dict[int, Point] = {}  # of so few takes that two shares of them are the same the larger one's
     for share in (*shares, 1.0):
         rows = whole if share == 1.0 else [
@@ -152,6 +157,14 @@ def _curve(
             takes = round(sum(row["takes"] for row in rows) / len(rows))
             points[takes] = Point(takes, _answers(rows, people, kind).share())
     return tuple(points.values())
+
+
+def _with_all_shares(
+    main: Sequence[Mapping[str, Any]], smaller: Sequence[Mapping[str, Any]]
+) -> list[Mapping[str, Any]]:
+    """The rounds whose fold was asked of networks of each share of the takes: not every fold is, to save time."""
+    shares = {row["share"] for row in smaller}
+    return [row for row in main if shares and sum(_same(row, other) for other in smaller) == len(shares)]
 
 
 def _same(row: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -202,13 +215,15 @@ def _known_words(kind: str, main: _Answers, known: _Answers | None) -> list[str]
 
 
 def _curve_words(
-    rows: Mapping[str, Sequence[Mapping[str, Any]]], people: dict[str, str], kind: str, curve: Sequence[Point]
+    rows: Mapping[str, Sequence[Mapping[str, Any]]], people: dict[str, str], kind: str, curve: Sequence[Point],
+    main: _Answers,
 ) -> list[str]:
-    """Would more takes help?"""
-    halves = [row for row in rows[TAKES] if row["share"] == HALF]
+    """Would more takes help? Asked of the same takes as the curve, which may be fewer than ``main``: that is said."""
+    complete = _with_all_shares(rows[MAIN], rows[TAKES])
+    halves = [row for row in rows[TAKES] if row["share"] == HALF and any(_same(row, other) for other in complete)]
     if not halves or len(curve) < 2:
         return []
-    part, whole = _paired(halves, rows[MAIN], people, kind)
+    part, whole = _paired(halves, complete, people, kind)
     gain, low, high = difference(whole.right, part.right, whole.groups)
     before, after = float(part.right.mean()), float(whole.right.mean())
     words, half, all_of_them = [], in_percent(before), in_percent(after)
@@ -226,6 +241,9 @@ def _curve_words(
             f"More takes may help, but that is not sure: with half of them it was {half}, with all {all_of_them}, "
             "which may be chance."
         )
+    some, every = whole.takes, main.takes
+    if some < every:
+        words.append(f"This is about {some} of the {every} takes; the first number is about all of them.")
     return words
 
 

@@ -156,6 +156,20 @@ def test_whether_more_takes_would_help_is_answered_in_words(halves, all_of_them,
     assert [point.takes for point in told.curve] == [45, 90]
 
 
+def test_when_fewer_folds_were_asked_with_fewer_takes_it_is_said_of_which_takes_the_numbers_are():
+    main, half = rounds("main", (30, 29, 30, 20)), rounds("takes", (30, 28, 30), share=0.5, held=("ann", "bob", "cy"))
+    told = found(main, half)
+    assert told.words[0].startswith("The next person: 91 % right")
+    compared = next(i for i, words in enumerate(told.words) if words.startswith("More takes would hardly help: 99 %"))
+    assert told.words[compared + 1] == "This is about 90 of the 120 takes; the first number is about all of them."
+    everywhere = found(main, rounds("takes", (9,) * 4, share=0.5))
+    assert not any(words.startswith("This is about") for words in everywhere.words)
+    quarter = rounds("takes", (20, 20), share=0.25, held=("ann", "bob"))
+    told = found(main, half, quarter)
+    assert "This is about 60 of the 120 takes; the first number is about all of them." in told.words
+    assert (told.curve[-1].share.right, told.curve[-1].share.asked) == (59, 60)
+
+
 def test_of_six_takes_nobody_can_say_that_more_would_not_help_and_no_point_is_shown_twice():
     shares = [rounds("takes", (30, 30, 30, 30), share=share) for share in (0.25, 0.5, 0.75)]
     whole = rounds("main", (30, 30, 30, 30))
