@@ -95,6 +95,7 @@ QListView::item, QTreeView::item { min-height: ${h_item}px; padding: 0 6px; bord
 QListView::item:hover, QTreeView::item:hover { background: $raised }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $accent_soft;
     color: $text }
+QHeaderView { background: $surface; border: 0 }
 QHeaderView::section { background: $surface; color: $dim; border: 0; border-bottom: 1px solid $line;
     padding: 5px 8px }
 QTableView[role="runs"]::item { padding: 2px 5px }

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.app.happenings import RunAdded
 from studio.gui.pages.checkup import CheckupSection
 from studio.gui.pages.evaluate_runs import RunsSection
+from studio.gui.theme import Preference, Theme
 from studio.learn import crosscheck, job
 from studio.model.edits import SetFacts
 from tests.gui.opened import Opened, opened
@@ -33,6 +34,21 @@ def section(here: Opened, key: str) -> object:
     page = here.window.findChild(RunsSection if key == "runs" else CheckupSection)
     here.qtbot.waitUntil(page.isVisible)
     return page
+
+
+@pytest.mark.parametrize("mode", [Preference.LIGHT, Preference.DARK])
+def test_the_header_of_the_runs_is_of_one_colour_to_its_end(here: Opened, theme: Theme, mode: Preference) -> None:
+    theme.set_preference(mode)
+    for _ in range(2):
+        add_run(here.studio)
+    header = runs_of(here).table.horizontalHeader()
+    here.settle()
+    last = header.sectionViewportPosition(header.count() - 1) + header.sectionSize(header.count() - 1)
+    assert last < header.viewport().width() - 20, "there is something right of the last section"
+    picture = here.window.grab().toImage()
+    places = [QPoint(x, header.height() // 4) for x in (last - 3, last + 3, header.viewport().width() - 3)]
+    seen = {picture.pixelColor(header.viewport().mapTo(here.window, place)).name() for place in places}
+    assert seen == {theme.hex("surface")}
 
 
 def runs_of(here: Opened) -> RunsSection:
