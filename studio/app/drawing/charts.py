@@ -88,16 +88,19 @@ def heat(
 
 
 def shares(rows: Sequence[Share], *, name: str, inks: Inks, width: float = 520) -> str:
-    """Bars of 0..100 %, each with the interval as a whisker and its number in words."""
+    """Bars of 0..100 %, each with the interval as a whisker and its number in words. Where all words are others than
+    percents (counts), there is no scale of percents beneath them."""
     line = 26.0
     names_px = _names_px([row.name for row in rows], 0.34 * width)
     note_px = max((len(_behind(row)) for row in rows), default=0) * SMALL * LETTER + 10
-    canvas = Canvas(width, line * len(rows) + 22, name, inks)
+    has_scale = not all(row.words for row in rows)
+    canvas = Canvas(width, line * len(rows) + (22 if has_scale else 4), name, inks)
     left, right = names_px + 8, width - note_px
-    for part in (0.0, 0.25, 0.5, 0.75, 1.0):
+    for part in (0.0, 0.25, 0.5, 0.75, 1.0) if has_scale else ():
         x = left + part * (right - left)
         canvas.line(x, 2, x, line * len(rows), inks.line)
-        canvas.text(x, line * len(rows) + 15, f"{100 * part:.0f}", colour=inks.dim, size=SMALL, anchor="middle")
+        canvas.text(x, line * len(rows) + 15, f"{100 * part:.0f} %", colour=inks.dim, size=SMALL,
+                    anchor="middle")
     for number, row in enumerate(rows):
         y = line * number
         ink, colour = ("", inks.accent) if not row.dim else (inks.dim, inks.dim)

@@ -57,6 +57,13 @@ def test_a_share_says_its_interval_and_one_without_says_none() -> None:
     assert "50 %" in said
 
 
+def test_the_scale_under_shares_is_in_percent_and_under_counts_there_is_none() -> None:
+    said = words(shares([Share("a", 0.9, 0.8, 0.95)], name="n", inks=PAPER))
+    assert [each for each in said if each not in ("a", "90 % (80–95)")] == ["0 %", "25 %", "50 %", "75 %", "100 %"]
+    counted = [Share("teach", 0.63, 0.63, 0.63, words="125"), Share("test", 0.37, 0.37, 0.37, words="74")]
+    assert sorted(words(shares(counted, name="n", inks=PAPER))) == ["125", "74", "teach", "test"]
+
+
 def test_heat_has_low_values_at_the_bottom_and_time_to_the_right() -> None:
     values = np.zeros((4, 3))
     values[3, 0] = 1.0  # the last moment, the lowest band
