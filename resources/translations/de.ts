@@ -3363,8 +3363,20 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>genau in der halben Zeit</translation>
     </message>
     <message>
+        <source>diamond: the default</source>
+        <translation>Raute: das übliche</translation>
+    </message>
+    <message>
         <source>diamond: the default; dashed: the limit</source>
         <translation>Raute: das übliche; gestrichelt: die Grenze</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is left of the picture</source>
+        <translation>Raute: das übliche; die Grenze, {0}, liegt links vom Bild</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is right of the picture</source>
+        <translation>Raute: das übliche; die Grenze, {0}, liegt rechts vom Bild</translation>
     </message>
     <message>
         <source>in use</source>

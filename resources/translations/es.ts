@@ -3363,8 +3363,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>exacto con la mitad de tiempo</translation>
     </message>
     <message>
+        <source>diamond: the default</source>
+        <translation>rombo: el habitual</translation>
+    </message>
+    <message>
         <source>diamond: the default; dashed: the limit</source>
         <translation>rombo: el habitual; discontinua: el límite</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is left of the picture</source>
+        <translation>rombo: el habitual; el límite, {0}, queda a la izquierda de la imagen</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is right of the picture</source>
+        <translation>rombo: el habitual; el límite, {0}, queda a la derecha de la imagen</translation>
     </message>
     <message>
         <source>in use</source>

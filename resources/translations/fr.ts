@@ -3363,8 +3363,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>aussi juste en moitié moins de temps</translation>
     </message>
     <message>
+        <source>diamond: the default</source>
+        <translation>losange : le modèle par défaut</translation>
+    </message>
+    <message>
         <source>diamond: the default; dashed: the limit</source>
         <translation>losange : le modèle par défaut ; tirets : la limite</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is left of the picture</source>
+        <translation>losange : le modèle par défaut ; la limite, {0}, est à gauche de l&apos;image</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is right of the picture</source>
+        <translation>losange : le modèle par défaut ; la limite, {0}, est à droite de l&apos;image</translation>
     </message>
     <message>
         <source>in use</source>

@@ -3363,8 +3363,20 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>用一半时间仍很准确</translation>
     </message>
     <message>
+        <source>diamond: the default</source>
+        <translation>菱形：默认</translation>
+    </message>
+    <message>
         <source>diamond: the default; dashed: the limit</source>
         <translation>菱形：默认；虚线：上限</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is left of the picture</source>
+        <translation>菱形：默认；上限 {0} 在图的左侧之外</translation>
+    </message>
+    <message>
+        <source>diamond: the default; the limit, {0}, is right of the picture</source>
+        <translation>菱形：默认；上限 {0} 在图的右侧之外</translation>
     </message>
     <message>
         <source>in use</source>

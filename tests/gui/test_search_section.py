@@ -103,6 +103,21 @@ def test_the_button_starts_a_search_with_these_limits_and_another_one_stops_it(
     assert len(asked) == 1
 
 
+@pytest.mark.parametrize(("ms", "words"), [
+    (200.0, "diamond: the default; the limit, 200 ms, is right of the picture"),
+    (0.01, "diamond: the default; the limit, 0.01 ms, is left of the picture"),
+    (None, "diamond: the default; dashed: the limit"),
+    (1e9, "diamond: the default"),
+])  # fmt: skip
+def test_a_dashed_line_is_named_only_when_it_is_in_view(here: Opened, ms: float | None, words: str) -> None:
+    section = with_points(here)
+    among = sorted(dot.ms for dot in section.plot.dots)[1]
+    here.studio.search._limits = Limits(ms=among if ms is None else ms)
+    here.studio.search._enter(SearchPhase.ENDED)
+    here.settle()
+    assert section.marks.text() == words
+
+
 def test_points_are_drawn_the_front_is_listed_and_the_offered_one_is_looked_at_first(here: Opened) -> None:
     section = with_points(here)
     assert len(section.plot.dots) == len(found(here).points)

@@ -40,6 +40,7 @@ class SearchSection(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._current: int | None = None
+        self.marks = text("", "small", wrap=True)
         self._limits_of: object = None
         search = self.studio.search
         self.ms = _spin(self.tr("Most milliseconds from window to window"), self.tr(" ms"), 0.1, 10_000, 1)
@@ -80,11 +81,10 @@ class SearchSection(PageWidget):
         left = QVBoxLayout(plots)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE["medium"])
-        marks = text(self.tr("diamond: the default; dashed: the limit"), "small", wrap=True)
         card = Card(self.tr("Accuracy on held-out takes against milliseconds on the board"))
         self.plot.setMinimumHeight(px(200))
         card.add(self.plot, 1)
-        card.add(marks)
+        card.add(self.marks)
         left.addWidget(card, 3)
         table = Card(self.tr("The best of what was tried"))
         table.hold_list()
@@ -163,6 +163,7 @@ class SearchSection(PageWidget):
         limit = snapshot.limits.ms
         self.plot.show_dots(dots, limit_ms=limit if limit < 1e6 else None, current=self._current,
                             chosen=snapshot.chosen)
+        self.marks.setText(self._legend(limit))
         self.best.set_rows([self._row(view, snapshot) for view in views if view.is_front or view.is_default],
                            selected=None if self._current is None else str(self._current))
         current = next((view for view in views if view.number == self._current), None)
@@ -171,6 +172,20 @@ class SearchSection(PageWidget):
             default = next((view for view in views if view.is_default), None)
             self.point.show_point(current, default, is_chosen=current.number == snapshot.chosen,
                                   can_use=not self.studio.trainer.is_training)
+
+    def _legend(self, limit_ms: float) -> str:
+        """A line is named only when it is in view."""
+        match self.plot.limit_side:
+            case None:
+                return self.tr("diamond: the default")
+            case 0:
+                return self.tr("diamond: the default; dashed: the limit")
+            case -1:
+                return self.tr("diamond: the default; the limit, {0}, is left of the picture").format(
+                    milliseconds(limit_ms))
+            case _:
+                return self.tr("diamond: the default; the limit, {0}, is right of the picture").format(
+                    milliseconds(limit_ms))
 
     def _dot(self, view: PointView) -> Dot:
         words = self.tr("{0}: {1} right, about {2}").format(

@@ -71,6 +71,14 @@ class TradeoffPlot(Plot):
         """As they stand, the cheapest first."""
         return self._dots
 
+    @property
+    def limit_side(self) -> int | None:
+        """Where the limit is: 0 in view, a dashed line; -1 left of the picture, 1 right of it; None: there is none."""
+        if self._limit_ms is None or not self._dots:
+            return None
+        low, high = self.x_range
+        return -1 if log10(self._limit_ms) < low else 1 if log10(self._limit_ms) > high else 0
+
     def place_of(self, dot: Dot) -> QPointF:
         return QPointF(self.to_x(log10(dot.ms)), self.to_y(100 * dot.accuracy))
 
@@ -122,12 +130,13 @@ class TradeoffPlot(Plot):
                 painter.drawEllipse(self.place_of(ringed), radius * DOT_PX, radius * DOT_PX)
 
     def _paint_limit(self, painter: QPainter) -> None:
-        if self._limit_ms is None or not self._dots:
+        if self._limit_ms is None or self.limit_side in (None, 1):
             return
-        area, x = self.area(), self.to_x(log10(self._limit_ms))
-        if x > area.right():
-            return
+        area = self.area()
+        x = max(area.left(), self.to_x(log10(self._limit_ms)))
         painter.fillRect(QRectF(x, area.top(), area.right() - x, area.height()), theme().colour("bad_soft"))
+        if self.limit_side != 0:
+            return
         pen = QPen(theme().colour("bad"), 1.5)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
