@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from studio.learn.tested import first_tested, with_its_span
 from studio.model.project import Project
 from studio.model.recording import Recording
 from studio.model.run import Run
@@ -78,19 +79,13 @@ def parts_of(project: Project, run: Run, files: Mapping[Piece, float]) -> tuple[
 
 
 def _tested(run: Run) -> dict[str, int]:
-    """The recordings behind the test's windows, and where the first of these begins: what comes before it may have been
-    trained on."""
-    first: dict[str, int] = {}
-    for ref in run.evaluation.refs:
-        # Of an instant run each take was left out by a model of its own; the one that is kept has heard them all.
-        if ref.recording_id and not run.extra.get("instant"):
-            first[ref.recording_id] = min(ref.start_us, first.get(ref.recording_id, ref.start_us))
-    return first
+    """As first_tested; none of an instant run: each take was left out by a model of its own, and the one that is kept
+    has heard them all."""
+    return {} if run.extra.get("instant") else first_tested(run.evaluation.refs)
 
 
 def _with_its_span(recording: Recording, first_us: int) -> int:
-    """A window is cut where the event is; the take it is of begins with its span."""
-    return min([first_us, *(span.start_us for span in recording.spans if span.start_us <= first_us < span.end_us)])
+    return with_its_span(first_us, ((span.start_us, span.end_us) for span in recording.spans))
 
 
 def _part(kind: PartKind, rows: Sequence[tuple[Recording, int]]) -> Part:

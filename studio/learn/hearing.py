@@ -54,15 +54,7 @@ class Listener:
 
     def source(self, recording: Recording, lane: Lane, *, from_us: int = 0) -> Source:
         """What is played: all of a recording, or what comes after ``from_us``. Raises StudioError."""
-        source = source_of(recording, lane, self.pipeline)
-        skip = min(len(source.samples) - 1, round(from_us * source.rate_hz / 1e6))
-        if skip <= 0:
-            return source
-        spans = [(start - skip, stop - skip, label) for start, stop, label in source.spans if start >= skip]
-        breaks = tuple(at - skip for at in source.breaks if at > skip)
-        return Source(
-            source.recording_id, source.person, source.rate_hz, source.samples[skip:], tuple(spans), breaks
-        )
+        return after(source_of(recording, lane, self.pipeline), from_us)
 
     def trace(self, source: Source, *, go_on: Callable[[float], None] = lambda share: None) -> Trace:
         """The scores, with rest before and after; times from the source's first sample."""
@@ -81,6 +73,16 @@ class Listener:
 
     def room(self, heard: Sequence[Heard]) -> Room:
         return Room(heard, labels=len(self.labels), reach_us=reach_us(self.pipeline))
+
+
+def after(source: Source, from_us: int) -> Source:
+    """What of a source comes after ``from_us``, and the spans that begin there."""
+    skip = min(len(source.samples) - 1, round(from_us * source.rate_hz / 1e6))
+    if skip <= 0:
+        return source
+    spans = tuple((start - skip, stop - skip, label) for start, stop, label in source.spans if start >= skip)
+    breaks = tuple(at - skip for at in source.breaks if at > skip)
+    return Source(source.recording_id, source.person, source.rate_hz, source.samples[skip:], spans, breaks)
 
 
 def marks_of(source: Source, spec: PipelineSpec, labels: Sequence[str], detected: Sequence[int]) -> list[Mark]:

@@ -29,13 +29,14 @@ from studio.learn.epochs import Examples
 from studio.learn.evaluate import in_words, int8_scores, judge
 from studio.learn.honesty import hardly_words, measured
 from studio.learn.keras_model import ENVIRONMENT
+from studio.learn.live import live_of
 from studio.learn.made_of import made_of
 from studio.learn.material import Material, collect, divided, gather
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
 from studio.learn.rounding import rounded
-from studio.learn.split import TEST, TRAIN, VALIDATION
+from studio.learn.split import TRAIN, VALIDATION
 from studio.learn.steps import usual_steps
 from studio.learn.tflite import read_tflite
 from studio.learn.train import Trained, predict, soften
@@ -144,7 +145,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         )  # fmt: skip
         people = {source.recording_id: source.person for source in material.sources}
         honest = measured(evaluation, material.held_out, people, parts["train"], parts["test"].features)
-        live = _live(material, pipeline, network, package, seed)
+        live = live_of(material, data, dataset.test.refs, seen_of(material))
         limits = package.detector.thresholds if package.detector else ()
         learning = {**spec["learning"], "price": price(material, pipeline, network, limits, seed=seed)}
         files = _write(folder, trained, made.tflite, data)
@@ -324,7 +325,8 @@ def _package(
     spec: Mapping[str, Any], material: Material, dataset: Dataset, pipeline: PipelineSpec, planned: NetworkPlan,
     validation: Examples,
 ) -> Package:  # fmt: skip
-    """Thresholds from the validation takes played live; the check windows are of the test's recordings."""
+    """Thresholds from the validation takes played live, and as strict as was asked for; the check windows are of the
+    test's recordings."""
     network = Network.of_plan(planned)
     detector = packaging.usual_detector(pipeline, dataset.labels, event_s=_event_s(material))
     events = material.events[VALIDATION]
@@ -334,6 +336,7 @@ def _package(
         idle = validation.features[np.isin(validation.labels, silent)]
         scores = streaming.trace(pipeline, network, stream)
         detector = packaging.tuned_detector(detector, pipeline, stream, scores, int8_scores(network, idle))
+    detector = packaging.as_strict(detector, spec["learning"]["strictness"])
     tested = extract(pipeline, dataset.test.samples)
     checks = packaging.check_windows(network, tested, dataset.test.labels, seed=spec["seed"])
     return packaging.make_package(
@@ -352,20 +355,6 @@ def seen_of(material: Material) -> list[str]:
 def _event_s(material: Material) -> float:
     rate = material.spec.rate_hz
     return packaging.usual_length((e.label, (e.active[1] - e.active[0]) / rate) for e in material.events[TRAIN])
-
-
-def _live(
-    material: Material, pipeline: PipelineSpec, network: Network, package: Package, seed: int
-) -> dict[str, float] | None:
-    """The takes held out, played as a board would hear them: what it would have detected."""
-    events = material.events[TEST]
-    if not events or package.detector is None:
-        return None
-    stream = streaming.stream_of(material.sources, events, pipeline, package.labels, seed=seed)
-    detections = streaming.detect(streaming.trace(pipeline, network, stream), package.detector)
-    silent = [i for i, threshold in enumerate(package.detector.thresholds) if threshold is None]
-    return {key: round(value, 2) for key, value in
-            asdict(streaming.count(detections, stream, pipeline, silent=silent)).items()}
 
 
 def _write(folder: Path, trained: Trained, tflite: bytes, data: bytes) -> dict[str, str]:

@@ -1,8 +1,8 @@
-"""Plays recordings into a model as a board would hear them, and counts what it detects, misses and makes up."""
+"""Plays recordings into a model as a board would hear them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,7 +16,6 @@ from studio.learn.events import Event, Source
 from studio.model.detector import Detection, DetectorSpec
 from studio.model.lane import MOTION_CHANNELS, LaneKind
 from studio.model.pipeline import MotionPipeline, PipelineSpec
-from studio.model.run import LiveCounts
 
 EASE_S = 0.15
 """From rest into a take's first pose and back, as no hand jumps."""
@@ -132,27 +131,6 @@ def averages(scores: Trace, spec: DetectorSpec) -> NDArray[np.float32]:
         detector.push(row, int(time))
         rows.append(detector.averaged)
     return np.stack(rows) if rows else np.zeros((0, scores.scores.shape[1]), np.float32)
-
-
-def count(detections: Iterable[Detection], stream: Stream, spec: PipelineSpec, *, silent: Sequence[int]) -> LiveCounts:
-    """The first detection from an event's beginning until its last window has passed decides it. ``silent``: labels
-    that are never detected (background): performing them is right when nothing is."""
-    tail = reach_us(spec)
-    left = sorted(detections, key=lambda detection: detection.time_us)
-    right = wrong = missed = 0
-    for mark in sorted(stream.marks, key=lambda mark: mark.start_us):
-        inside = [d for d in left if mark.start_us <= d.time_us <= mark.end_us + tail]
-        if mark.label in silent:
-            right += not inside
-            wrong += bool(inside)
-        elif inside:
-            right += inside[0].label == mark.label
-            wrong += inside[0].label != mark.label
-        else:
-            missed += 1
-        if inside:
-            left.remove(inside[0])
-    return LiveCounts(right, wrong, missed, len(left), len(stream.samples) / stream.rate_hz)
 
 
 def reach_us(spec: PipelineSpec) -> int:

@@ -14,7 +14,8 @@ all of it cost 13 points of the words."""
 
 @dataclass(frozen=True, slots=True)
 class Learning:
-    """``strictness`` 0..1: how much of the background that the network learns from is made to resemble the takes.
+    """``strictness`` 0..1: how much of the background that the network learns from is made to resemble the takes, and
+    how high the detector's thresholds are.
     ``start``: AUTO begins with the sound embedding where that fits, SCRATCH with chance. ``network``: a network's
     table as JSON, chosen by a search; None is the studio's own choice. ``voices``: voices of the computer say words
     that are labels, too, where they are such words."""

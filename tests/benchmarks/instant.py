@@ -11,16 +11,14 @@ from pathlib import Path
 import numpy as np
 
 from studio.app.studio import Studio
-from studio.core.network import Network
-from studio.core.package import decode
-from studio.learn import job, streaming
+from studio.learn import job
 from studio.learn.evaluate import evaluate_on
-from studio.learn.events import events_of, source_of
+from studio.learn.hearing import Listener
 from studio.model.edits import AddRecording, Composite
 from studio.model.lane import Lane, LaneKind
 from studio.model.learning import SCRATCH, Learning
 from studio.model.project import default_pipeline
-from studio.model.recording import BACKGROUND, Recording
+from studio.model.recording import Recording
 from studio.storage.importing import read_paths
 from studio.storage.layout import SAMPLE_PROJECT, sample_data_folder
 from studio.storage.samples import unseen_folder
@@ -129,18 +127,12 @@ def _worth(
 
 
 def _live(package: bytes, strangers: Sequence[Take]) -> tuple[int, int, int]:
-    """Words of strangers, played one after the other into pipeline and detector: performed, right, wrong."""
-    whole = decode(package)
-    assert whole.pipeline is not None
-    assert whole.detector is not None
-    named = [take for take in strangers if _label(take) in whole.labels and _label(take) != BACKGROUND]
-    sources = [source_of(recording, lane, whole.pipeline) for recording, lane in named]
-    events = events_of(sources, whole.pipeline)
-    stream = streaming.stream_of(sources, events, whole.pipeline, whole.labels, seed=0)
-    found = streaming.detect(streaming.trace(whole.pipeline, Network(package), stream), whole.detector)
-    silent = [i for i, threshold in enumerate(whole.detector.thresholds) if threshold is None]
-    counts = streaming.count(found, stream, whole.pipeline, silent=silent)
-    return counts.performed, counts.right, counts.wrong
+    """Words of strangers, each played into pipeline and detector: performed, right, wrong, of what can be detected."""
+    listener = Listener(package)
+    sources = [listener.source(recording, lane) for recording, lane in strangers]
+    room = listener.room([listener.heard(source, listener.trace(source)) for source in sources])
+    count = room.count(listener.detector)
+    return count.performed, count.right, count.wrong
 
 
 def _instant(folder: Path, takes: Sequence[Take]) -> bytes:

@@ -11,12 +11,14 @@ import pytest
 from studio.core.network import Network
 from studio.core.package import decode
 from studio.jobs import JobState, Stop
-from studio.learn import crosscheck, crosschecked, job, streaming
+from studio.learn import crosscheck, crosschecked, job
 from studio.learn.evaluate import evaluate_on
-from studio.learn.events import events_of, source_of
+from studio.learn.hearing import Listener
 from studio.learn.honesty import accuracy_interval, nearest_accuracy
+from studio.learn.package import is_silent
 from studio.model.learning import USUAL_STRICTNESS
 from studio.model.pipeline import MotionFeatures, MotionPipeline
+from studio.model.run import live_counts
 from studio.storage.importing import read_paths
 from studio.storage.samples import create_sample, unseen_folder
 from tests.unit.learn.material import take
@@ -165,17 +167,31 @@ def test_synthetic_voices_say_words_too_and_a_run_tells(story):
 
 
 def test_takes_never_seen_are_detected_when_they_are_played_live(story):
-    package = decode(story.package)
-    takes = unseen(story)
-    sources = [source_of(recording, lane, package.pipeline) for recording, lane in takes]
-    events = events_of(sources, package.pipeline)
-    stream = streaming.stream_of(sources, events, package.pipeline, package.labels, seed=5)
-    scores = streaming.trace(package.pipeline, Network(story.package), stream)
-    silent = [i for i, threshold in enumerate(package.detector.thresholds) if threshold is None]
-    live = streaming.count(streaming.detect(scores, package.detector), stream, package.pipeline, silent=silent)
-    assert live.right >= 0.88 * live.performed
-    assert live.wrong <= 0.08 * live.performed
-    assert live.false_alarms <= 2
+    count = counted(story, unseen(story))
+    # One in ten of strangers' words is missed, by some models more; a wrong one is rare.
+    assert count.right >= 0.84 * count.performed
+    assert count.wrong <= 0.08 * count.performed
+    assert count.alarms + count.duplicates <= 2
+
+
+def test_the_run_remembers_what_the_same_takes_are_when_they_are_played_with_its_settings(story):
+    """Two pages show it: one what the run remembers, one what is played again."""
+    run = job.run_of(story.result, number=1)
+    live = live_counts(run.extra["live"])
+    tested = {ref.recording_id for ref in run.evaluation.refs}
+    count = counted(story, [take for take in story.recordings if take[0].id in tested])
+    assert (live.right, live.wrong, live.missed) == (count.right, count.wrong, count.missed)
+    assert live.false_alarms == count.alarms + count.duplicates
+    performed = [label for label in run.labels if not is_silent(label)]
+    assert live.performed == sum(run.extra["takes"][label]["test"] for label in performed) > 20
+
+
+def counted(story, takes):
+    """The takes as the board would hear them, with the settings that training chose."""
+    listener = Listener(story.package)
+    sources = [listener.source(recording, lane) for recording, lane in takes]
+    room = listener.room([listener.heard(source, listener.trace(source)) for source in sources])
+    return room.count(listener.detector)
 
 
 def test_the_same_seed_in_another_process_gives_the_same_bytes(gestures, tmp_path):

@@ -1,13 +1,16 @@
-"""Playing takes into a model: what counts as right, wrong, missed and made up, and thresholds that follow from it."""
+"""Playing takes into a model, and the thresholds that follow from it."""
+
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from studio.learn import package, streaming
 from studio.learn.events import events_of, source_of
-from studio.learn.streaming import LiveCounts, Mark, Stream, Trace
-from studio.model.detector import Detection, DetectorSpec
+from studio.learn.streaming import Mark, Stream, Trace
+from studio.model.detector import DetectorSpec
 from studio.model.lane import ACCEL_LSB_PER_G
+from studio.model.learning import USUAL_STRICTNESS
 from studio.model.pipeline import MotionPipeline, SoundPipeline
 from tests.unit.learn.material import sound, take
 
@@ -17,33 +20,6 @@ LABELS = ("wave", "flex", "background")
 
 def stream(*marks, seconds=20):
     return Stream(np.zeros((seconds * 100, 6), np.int16), tuple(Mark(*mark) for mark in marks), 100.0)
-
-
-def counted(detections, *marks):
-    found = [Detection(label, 0.9, time_us) for label, time_us in detections]
-    return streaming.count(found, stream(*marks), SPEC, silent=[2])
-
-
-def test_each_performance_is_right_wrong_or_missed_and_the_rest_are_false_alarms():
-    marks = [(1_000_000, 1_500_000, 0), (5_000_000, 5_500_000, 1), (9_000_000, 9_500_000, 0)]
-    counts = counted([(0, 1_600_000), (0, 5_600_000), (1, 15_000_000)], *marks)
-    assert counts == LiveCounts(right=1, wrong=1, missed=1, false_alarms=1, seconds=20.0)
-    assert counts.performed == 3
-
-
-def test_detecting_the_same_performance_twice_is_a_false_alarm():
-    counts = counted([(0, 1_300_000), (0, 2_400_000)], (1_000_000, 1_500_000, 0))
-    assert (counts.right, counts.false_alarms) == (1, 1)
-
-
-def test_a_detection_after_the_last_window_that_holds_the_event_does_not_count_for_it():
-    counts = counted([(0, 2_600_000)], (1_000_000, 1_500_000, 0))
-    assert (counts.missed, counts.false_alarms) == (1, 1)
-
-
-def test_performing_background_is_right_when_nothing_is_detected():
-    counts = counted([(0, 5_200_000)], (1_000_000, 1_500_000, 2), (5_000_000, 5_500_000, 2))
-    assert (counts.right, counts.wrong, counts.missed, counts.false_alarms) == (1, 1, 0, 0)
 
 
 def test_a_stream_holds_the_takes_as_they_are_with_smooth_rest_between():
@@ -91,7 +67,9 @@ def test_a_take_played_in_stillness_is_detected_once_and_stillness_never():
     detector = package.usual_detector(SPEC, LABELS, event_s=0.5)
     scores = streaming.trace(SPEC, Recogniser(), made)
     detections = streaming.detect(scores, detector)
-    assert streaming.count(detections, made, SPEC, silent=[2]) == LiveCounts(4, 0, 0, 0, len(made.samples) / 100)
+    assert [detection.label for detection in detections] == [0] * 4
+    for detection, mark in zip(detections, made.marks, strict=True):
+        assert mark.start_us <= detection.time_us <= mark.end_us + streaming.reach_us(SPEC)
 
 
 def trace_of(rows, every_us=200_000):
@@ -125,6 +103,19 @@ def test_the_more_takes_are_sure_the_higher_is_the_threshold():
     assert 0.65 < few < 0.75 < some < many < 0.99
     assert tuned(*[0.99] * 57, *[0.6] * 3) > 0.9
     assert tuned(*[0.99] * 56, *[0.6] * 4) < 0.65
+
+
+def test_the_stricter_the_higher_is_every_threshold_and_at_the_usual_strictness_it_is_as_chosen():
+    chosen = DetectorSpec(1, 1000, 1, (0.62, 0.86, 0.985, None))
+    made = [package.as_strict(chosen, strictness).thresholds for strictness in (0.0, 0.1, USUAL_STRICTNESS, 0.6, 1.0)]
+    assert made[2] == chosen.thresholds
+    for looser, stricter in pairwise(made):
+        assert all(a < b for a, b in zip(looser[:2], stricter[:2], strict=True))
+        assert looser[2] <= stricter[2]
+        assert stricter[3] is None
+    assert made[0][1] == pytest.approx(0.82, abs=0.005)
+    assert made[-1][1] == pytest.approx(0.938, abs=0.005)
+    assert all(0.5 <= threshold <= 0.99 for row in made for threshold in row[:3])
 
 
 @pytest.mark.parametrize("label", ["background", "unknown", "_unknown_", "Noise"])
