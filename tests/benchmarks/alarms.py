@@ -2,9 +2,10 @@
 
 ``alarms`` takes a folder laid out as a collection of data (``audio/wakeword_picovoice/<word>/<person>_<n>.wav``) and
 then files or folders of other sound: talk, music, noise. ``speech=FOLDER`` among them is ordinary speech that the
-projects have as background, ten minutes at most, and that is not listened to. By default data and other sound are the
-sample project's own: its people of the unseen part, and a few minutes of noise, which is too little to say much. Files
-of one folder are played one after the other with pauses, each at its own level.
+projects have as background, ten minutes at most, and that is not listened to. By default, or where the first is "", the
+takes are the sample project's, and those of its unseen people; by default the other sound is the sample's, too: a few
+minutes of noise, which is too little to say much. Files of one folder are played one after the other with pauses, each
+at its own level.
 """
 
 from __future__ import annotations
@@ -196,7 +197,9 @@ def _models(data: Path | None, talk: Sequence[Take]) -> Iterator[tuple[str, byte
                 project = store.project
                 known = [(r, store.read_lane(r.id, LaneKind.MIC)) for r in project.recordings]
             unseen = read_paths([sample_data_folder() / "words" / "unseen"], sensor=LaneKind.MIC, pattern=PATTERN)
-            yield "sample words", _train(Path(scratch) / "work", [*known, *talk]), list(unseen.recordings)
+            for seed in SEEDS:
+                package = _train(Path(scratch) / f"work{seed}", [*known, *talk], seed=seed)
+                yield f"sample words, seed {seed}", package, list(unseen.recordings)
             return
         takes = read_paths([data / WORDS], sensor=LaneKind.MIC, pattern=PATTERN).recordings
         people = sorted({recording.person for recording, _ in takes})
