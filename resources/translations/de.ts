@@ -301,20 +301,8 @@
         <translation>Aufnahmen werden angesehen…</translation>
     </message>
     <message>
-        <source>No label looks wrong.</source>
-        <translation>Kein Label sieht falsch aus.</translation>
-    </message>
-    <message>
-        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation>Kein Fehler in den Aufnahmen gefunden: keine Kopien, keine vertauschten Labels, kein Fehler des Sensors.</translation>
-    </message>
-    <message>
         <source>No mistake was found.</source>
         <translation>Kein Fehler gefunden.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Nichts sieht falsch aus</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
@@ -327,6 +315,18 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The check-up found no label that looks wrong.</source>
+        <translation>Die Durchsicht fand kein Label, das falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>The check-up found no mistake</source>
+        <translation>Die Durchsicht fand keinen Fehler</translation>
+    </message>
+    <message>
+        <source>There are no copies in the takes, no exchanged labels, no fault of the sensor.</source>
+        <translation>In den Aufnahmen sind keine Kopien, keine vertauschten Labels, kein Fehler des Sensors.</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
@@ -620,8 +620,8 @@
         <translation>Abschnitte werden durchgesehen …</translation>
     </message>
     <message>
-        <source>Nothing looks wrong.</source>
-        <translation>Nichts sieht falsch aus.</translation>
+        <source>Nothing that looks wrong was found.</source>
+        <translation>Es wurde nichts gefunden, das falsch aussieht.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1424,6 +1424,10 @@
         <translation>Zu „Sammeln“, eingestellt auf zwanzig Sekunden Hintergrund</translation>
     </message>
     <message>
+        <source>Instant mode hears these as something else</source>
+        <translation>Der Sofortmodus hört hier etwas anderes</translation>
+    </message>
+    <message>
         <source>It is run {0} now.</source>
         <translation>Es ist jetzt Training {0}.</translation>
     </message>
@@ -1462,10 +1466,6 @@
     <message>
         <source>Takes it had not heard</source>
         <translation>Aufnahmen, die es nicht gehört hatte</translation>
-    </message>
-    <message>
-        <source>Takes that look wrong</source>
-        <translation>Aufnahmen, die falsch aussehen</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
@@ -4166,6 +4166,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Noch 1 Aufnahme</translation>
     </message>
     <message>
+        <source>1 take is a copy of another, perhaps shifted or louder.</source>
+        <translation>1 Aufnahme ist die Kopie einer anderen, vielleicht verschoben oder lauter.</translation>
+    </message>
+    <message>
         <source>1 take was detected twice.</source>
         <translation>1 Aufnahme wurde zweimal erkannt.</translation>
     </message>
@@ -5196,6 +5200,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Import them again, and name the unit.</source>
         <translation>Importiere sie noch einmal und gib die Einheit an.</translation>
+    </message>
+    <message>
+        <source>In 1 take a channel of the sensor stands still while the others move.</source>
+        <translation>In 1 Aufnahme steht ein Kanal des Sensors still, während sich die anderen bewegen.</translation>
+    </message>
+    <message>
+        <source>In 1 take the sound stands still for a while.</source>
+        <translation>In 1 Aufnahme steht der Ton eine Weile still.</translation>
     </message>
     <message>
         <source>In a room</source>
@@ -9584,6 +9596,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} has it open.</source>
         <translation>{0} hat ihn offen.</translation>
+    </message>
+    <message>
+        <source>{0} has only one take.</source>
+        <translation>{0} hat nur eine Aufnahme.</translation>
     </message>
     <message>
         <source>{0} has only {1} takes.</source>

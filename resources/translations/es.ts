@@ -301,20 +301,8 @@
         <translation>Mirando las tomas…</translation>
     </message>
     <message>
-        <source>No label looks wrong.</source>
-        <translation>Ninguna etiqueta parece estar mal.</translation>
-    </message>
-    <message>
-        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation>No se encontró ningún error en las tomas: ni copias, ni etiquetas cambiadas, ni fallos del sensor.</translation>
-    </message>
-    <message>
         <source>No mistake was found.</source>
         <translation>No se encontró ningún error.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Nada parece estar mal</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
@@ -327,6 +315,18 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The check-up found no label that looks wrong.</source>
+        <translation>La revisión no encontró ninguna etiqueta que parezca estar mal.</translation>
+    </message>
+    <message>
+        <source>The check-up found no mistake</source>
+        <translation>La revisión no encontró ningún error</translation>
+    </message>
+    <message>
+        <source>There are no copies in the takes, no exchanged labels, no fault of the sensor.</source>
+        <translation>En las tomas no hay copias, ni etiquetas cambiadas, ni fallos del sensor.</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
@@ -620,8 +620,8 @@
         <translation>Mirando los tramos…</translation>
     </message>
     <message>
-        <source>Nothing looks wrong.</source>
-        <translation>Todo parece estar bien.</translation>
+        <source>Nothing that looks wrong was found.</source>
+        <translation>No se encontró nada que parezca estar mal.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1424,6 +1424,10 @@
         <translation>Ir a Capturar, listo para grabar veinte segundos de fondo</translation>
     </message>
     <message>
+        <source>Instant mode hears these as something else</source>
+        <translation>El modo instantáneo oye aquí otra cosa</translation>
+    </message>
+    <message>
         <source>It is run {0} now.</source>
         <translation>Ahora es el entrenamiento {0}.</translation>
     </message>
@@ -1462,10 +1466,6 @@
     <message>
         <source>Takes it had not heard</source>
         <translation>Tomas que no había oído</translation>
-    </message>
-    <message>
-        <source>Takes that look wrong</source>
-        <translation>Tomas que parecen estar mal</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
@@ -4166,6 +4166,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>1 toma más</translation>
     </message>
     <message>
+        <source>1 take is a copy of another, perhaps shifted or louder.</source>
+        <translation>1 toma es copia de otra, quizá desplazada o más fuerte.</translation>
+    </message>
+    <message>
         <source>1 take was detected twice.</source>
         <translation>1 toma se detectó dos veces.</translation>
     </message>
@@ -5196,6 +5200,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Import them again, and name the unit.</source>
         <translation>Impórtalas otra vez, e indica la unidad.</translation>
+    </message>
+    <message>
+        <source>In 1 take a channel of the sensor stands still while the others move.</source>
+        <translation>En 1 toma, un canal del sensor se queda parado mientras los demás se mueven.</translation>
+    </message>
+    <message>
+        <source>In 1 take the sound stands still for a while.</source>
+        <translation>En 1 toma, el sonido se queda parado un rato.</translation>
     </message>
     <message>
         <source>In a room</source>
@@ -9584,6 +9596,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} has it open.</source>
         <translation>{0} lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>{0} has only one take.</source>
+        <translation>{0} solo tiene una toma.</translation>
     </message>
     <message>
         <source>{0} has only {1} takes.</source>

@@ -301,20 +301,8 @@
         <translation>Examen des prises…</translation>
     </message>
     <message>
-        <source>No label looks wrong.</source>
-        <translation>Aucune étiquette ne semble fausse.</translation>
-    </message>
-    <message>
-        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation>Aucune erreur n&apos;a été trouvée dans les prises : ni copies, ni étiquettes échangées, ni défaut du capteur.</translation>
-    </message>
-    <message>
         <source>No mistake was found.</source>
         <translation>Aucune erreur n&apos;a été trouvée.</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>Rien ne semble faux</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
@@ -327,6 +315,18 @@
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The check-up found no label that looks wrong.</source>
+        <translation>Le contrôle n&apos;a trouvé aucune étiquette qui semble fausse.</translation>
+    </message>
+    <message>
+        <source>The check-up found no mistake</source>
+        <translation>Le contrôle n&apos;a trouvé aucune erreur</translation>
+    </message>
+    <message>
+        <source>There are no copies in the takes, no exchanged labels, no fault of the sensor.</source>
+        <translation>Dans les prises, il n&apos;y a ni copies, ni étiquettes échangées, ni défaut du capteur.</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
@@ -620,8 +620,8 @@
         <translation>Examen des segments…</translation>
     </message>
     <message>
-        <source>Nothing looks wrong.</source>
-        <translation>Rien ne semble faux.</translation>
+        <source>Nothing that looks wrong was found.</source>
+        <translation>Rien de suspect n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1424,6 +1424,10 @@
         <translation>Aller à Collecter, réglé pour enregistrer vingt secondes de fond</translation>
     </message>
     <message>
+        <source>Instant mode hears these as something else</source>
+        <translation>Le mode instantané entend ici autre chose</translation>
+    </message>
+    <message>
         <source>It is run {0} now.</source>
         <translation>C&apos;est maintenant l&apos;entraînement {0}.</translation>
     </message>
@@ -1462,10 +1466,6 @@
     <message>
         <source>Takes it had not heard</source>
         <translation>Prises qu&apos;il n&apos;avait pas entendues</translation>
-    </message>
-    <message>
-        <source>Takes that look wrong</source>
-        <translation>Prises qui semblent fausses</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
@@ -4166,6 +4166,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Encore 1 prise</translation>
     </message>
     <message>
+        <source>1 take is a copy of another, perhaps shifted or louder.</source>
+        <translation>1 prise est la copie d&apos;une autre, peut-être décalée ou plus forte.</translation>
+    </message>
+    <message>
         <source>1 take was detected twice.</source>
         <translation>1 prise a été détectée deux fois.</translation>
     </message>
@@ -5196,6 +5200,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Import them again, and name the unit.</source>
         <translation>Réimportez-les, et indiquez l&apos;unité.</translation>
+    </message>
+    <message>
+        <source>In 1 take a channel of the sensor stands still while the others move.</source>
+        <translation>Dans 1 prise, un canal du capteur reste figé alors que les autres bougent.</translation>
+    </message>
+    <message>
+        <source>In 1 take the sound stands still for a while.</source>
+        <translation>Dans 1 prise, le son reste figé un moment.</translation>
     </message>
     <message>
         <source>In a room</source>
@@ -9584,6 +9596,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} has it open.</source>
         <translation>{0} l&apos;a ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} has only one take.</source>
+        <translation>{0} n&apos;a qu&apos;une prise.</translation>
     </message>
     <message>
         <source>{0} has only {1} takes.</source>

@@ -301,20 +301,8 @@
         <translation>正在查看录制…</translation>
     </message>
     <message>
-        <source>No label looks wrong.</source>
-        <translation>没有看起来不对的标签。</translation>
-    </message>
-    <message>
-        <source>No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.</source>
-        <translation>录制中没有发现错误：没有重复，没有弄反的标签，传感器没有故障。</translation>
-    </message>
-    <message>
         <source>No mistake was found.</source>
         <translation>没有发现错误。</translation>
-    </message>
-    <message>
-        <source>Nothing looks wrong</source>
-        <translation>没有发现问题</translation>
     </message>
     <message>
         <source>Open the span in Label (Enter)</source>
@@ -327,6 +315,18 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The check-up found no label that looks wrong.</source>
+        <translation>检查没有发现看起来不对的标签。</translation>
+    </message>
+    <message>
+        <source>The check-up found no mistake</source>
+        <translation>检查没有发现错误</translation>
+    </message>
+    <message>
+        <source>There are no copies in the takes, no exchanged labels, no fault of the sensor.</source>
+        <translation>录制中没有重复，没有弄反的标签，传感器没有故障。</translation>
     </message>
     <message>
         <source>There are no labelled takes yet.</source>
@@ -620,8 +620,8 @@
         <translation>正在查看片段…</translation>
     </message>
     <message>
-        <source>Nothing looks wrong.</source>
-        <translation>没有可疑之处。</translation>
+        <source>Nothing that looks wrong was found.</source>
+        <translation>没有发现可疑之处。</translation>
     </message>
     <message>
         <source>The recording was deleted.</source>
@@ -1424,6 +1424,10 @@
         <translation>转到“采集”，并设为录制二十秒背景</translation>
     </message>
     <message>
+        <source>Instant mode hears these as something else</source>
+        <translation>即时模式把这些听成了别的</translation>
+    </message>
+    <message>
         <source>It is run {0} now.</source>
         <translation>现在是第 {0} 次训练。</translation>
     </message>
@@ -1462,10 +1466,6 @@
     <message>
         <source>Takes it had not heard</source>
         <translation>没听过的录制</translation>
-    </message>
-    <message>
-        <source>Takes that look wrong</source>
-        <translation>看起来不对的录制</translation>
     </message>
     <message>
         <source>The studio knows how speech sounds; your takes only say which words count. Five takes of a word make a model at once. With many takes, train as well, and compare both runs.</source>
@@ -4166,6 +4166,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>再录 1 次</translation>
     </message>
     <message>
+        <source>1 take is a copy of another, perhaps shifted or louder.</source>
+        <translation>1 段录制是其他录制的副本，可能经过平移或放大音量。</translation>
+    </message>
+    <message>
         <source>1 take was detected twice.</source>
         <translation>1 段录制被检测到两次。</translation>
     </message>
@@ -5196,6 +5200,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Import them again, and name the unit.</source>
         <translation>请重新导入，并注明单位。</translation>
+    </message>
+    <message>
+        <source>In 1 take a channel of the sensor stands still while the others move.</source>
+        <translation>1 段录制中，传感器的一个通道静止不变，而其他通道在变化。</translation>
+    </message>
+    <message>
+        <source>In 1 take the sound stands still for a while.</source>
+        <translation>1 段录制中，声音有一段时间静止不变。</translation>
     </message>
     <message>
         <source>In a room</source>
@@ -9584,6 +9596,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>{0} has it open.</source>
         <translation>它正被 {0} 使用。</translation>
+    </message>
+    <message>
+        <source>{0} has only one take.</source>
+        <translation>“{0}”只有 1 段录制。</translation>
     </message>
     <message>
         <source>{0} has only {1} takes.</source>

@@ -18,7 +18,9 @@ from studio.errors import StudioError
 from studio.gui.pages.evaluate import EvaluatePage
 from studio.gui.pages.explained import ExplainButton, ExplainedSection
 from studio.gui.pages.train import TrainPage
+from studio.model.edits import SetFacts
 from studio.model.lane import LaneKind
+from studio.model.recording import BACKGROUND
 from tests.gui.opened import Opened, opened
 
 
@@ -149,6 +151,17 @@ def test_a_report_is_one_file_that_needs_nothing_else(here: Opened, tmp_path: Pa
     sure = here.studio.evaluate.certainty(run)
     assert f"83 % ({100 * sure.low:.0f}–{100 * sure.high:.0f})" in reader.words
     assert reader.tags.count("svg") == 11
+
+
+def test_a_report_names_as_people_only_those_who_performed_a_label(here: Opened, tmp_path: Path) -> None:
+    here.add_takes("up", 1, person="ann")
+    here.add_takes(BACKGROUND, 1, person="dishes")
+    here.add_takes("", 1, person="tap", whole=False)
+    [left_out] = here.add_takes("up", 1, person="bob")
+    here.studio.desk.do(SetFacts(left_out, included=False), name="leave out")
+    run = here.add_run()
+    here.studio.report.write(run.number, tmp_path / "report.html")
+    assert "People: ann." in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_a_report_that_cannot_be_written_leaves_the_old_one(here: Opened, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.gui.pages.checkup import CheckupSection
 from studio.gui.pages.evaluate import EvaluatePage
+from studio.gui.pages.instant import InstantSection
 from studio.gui.pages.train import TrainPage
 from studio.gui.pages.train_section import TrainSection
 from tests.gui.opened import Opened, opened
@@ -43,6 +44,17 @@ def section_of(here: Opened) -> CheckupSection:
     here.qtbot.waitUntil(lambda: bool(section.cards) and not here.studio.checkup.is_working)
     here.settle()
     return section
+
+
+def test_the_check_up_speaks_for_itself_and_not_for_instant_mode(here: Opened) -> None:
+    here.qtbot.wait(0)
+    section = here.page(EvaluatePage).sections.widget("checkup")
+    assert isinstance(section, CheckupSection)
+    assert section.suspects.placeholder == "The check-up found no label that looks wrong."
+    here.window.go("train", "instant")
+    instant = here.page(TrainPage).sections.widget("instant")
+    assert isinstance(instant, InstantSection)
+    assert instant.doubts.accessibleName() == "Instant mode hears these as something else"
 
 
 def test_a_finding_says_why_and_what_to_do_and_its_button_goes_through_its_takes(here: Opened) -> None:

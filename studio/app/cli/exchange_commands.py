@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from studio.app.cli.output import Output
+from studio.app.cli.output import Output, counted
 from studio.app.cli.project_commands import describe
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -46,7 +46,7 @@ def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> N
             "warnings": list(report.warnings),
             **describe(studio.desk.require()),
         },
-        f"Imported {len(report.imported)} recordings, skipped {len(skipped)} files.",
+        f"Imported {counted(len(report.imported), 'recording')}, skipped {counted(len(skipped), 'file')}.",
     )
     if not report.imported:
         raise StudioError(
@@ -91,7 +91,7 @@ def export(studio: Studio, arguments: Namespace, output: Output) -> None:
             "left_out": [{"recording": name, "reason": reason} for name, reason in report.left_out],
             "halved": [{"recording": name, "reason": reason} for name, reason in report.halved],
         },
-        f"Wrote {report.recordings} recordings as {report.files} files to {report.path}.",
+        f"Wrote {counted(report.recordings, 'recording')} as {counted(report.files, 'file')} to {report.path}.",
     )
 
 
@@ -113,7 +113,8 @@ def merge(studio: Studio, arguments: Namespace, output: Output) -> None:
             "warnings": list(report.warnings),
             **describe(studio.desk.require()),
         },
-        f"Merged {len(report.recordings)} recordings; {report.doubles} were there already.",
+        f"Merged {counted(len(report.recordings), 'recording')}; "
+        f"{report.doubles} {'was' if report.doubles == 1 else 'were'} there already.",
     )
     if not report.recordings and not report.doubles:
         raise StudioError("Nothing was merged.", "The reasons stand above.", "", code="nothing-merged")
@@ -129,7 +130,8 @@ def unpack(studio: Studio, arguments: Namespace, output: Output) -> None:
     studio.exchange.unpacking(Path(arguments.zip), target)(lambda done, total: None, lambda: False)
     project = studio.desk.open(target, read_only=True)
     output.result(
-        {"project": str(target), **describe(project)}, f"Made {target} with {len(project.recordings)} recordings."
+        {"project": str(target), **describe(project)},
+        f"Made {target} with {counted(len(project.recordings), 'recording')}.",
     )
 
 

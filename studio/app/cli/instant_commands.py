@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from shlex import quote
 
 from studio.app.cli.files import write_file
 from studio.app.cli.output import Output
-from studio.app.presenters.instant import ONLY_SOUND, SPEECH_WORDS, worth
+from studio.app.presenters.instant import SPEECH_WORDS, worth
 from studio.app.speech import lacks_ordinary_speech
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -18,7 +19,8 @@ def instant(studio: Studio, arguments: Namespace, output: Output) -> None:
     project = studio.desk.open(Path(arguments.dir), read_only=not arguments.keep)
     if project.sensor != LaneKind.MIC:
         raise StudioError(
-            "There is no instant mode for this project.", ONLY_SOUND, "Train it: nano33-studio train DIR",
+            "There is no instant mode for this project.", "It knows sounds only.",
+            f"A gesture is learnt in seconds all the same: nano33-studio train {quote(arguments.dir)}",
             code="instant-motion",
         )  # fmt: skip
     room = studio.instant

@@ -51,6 +51,11 @@ class Output:
             ) from problem
 
 
+def counted(number: int, noun: str) -> str:
+    """1, "take" -> "1 take"; 0 and 2 are "takes"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def complain(error: StudioError) -> None:
     say_aside(f"error {error.code}: {error}")
 

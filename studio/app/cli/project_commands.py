@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from shlex import quote
 
-from studio.app.cli.output import Output
+from studio.app.cli.output import Output, counted
 from studio.app.presenters.collect import label_rows
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -42,7 +42,7 @@ def new(studio: Studio, arguments: Namespace, output: Output) -> None:
         project = studio.desk.create(folder, sensor=LaneKind(arguments.sensors))
     output.result(
         {"project": str(studio.desk.folder), **describe(project)},
-        f"Made {studio.desk.folder} with {len(project.recordings)} recordings.",
+        f"Made {studio.desk.folder} with {counted(len(project.recordings), 'recording')}.",
     )
 
 
@@ -52,8 +52,8 @@ def info(studio: Studio, arguments: Namespace, output: Output) -> None:
         output.note(str(problem.error))
     rows = label_rows(project)
     unfinished = [_take(take) for take in studio.desk.unfinished()]
-    words = [f"{project.name}: {project.sensor}, {len(project.recordings)} recordings"]
-    words += [f"  {row.name}: {row.takes} takes, {row.seconds:.1f} s" for row in rows]
+    words = [f"{project.name}: {project.sensor}, {counted(len(project.recordings), 'recording')}"]
+    words += [f"  {row.name}: {counted(row.takes, 'take')}, {row.seconds:.1f} s" for row in rows]
     if unfinished:
         kept = f"nano33-studio rescue {quote(arguments.dir)}"
         words.append(f"Left behind by a crash: {_listed(unfinished)}. Keep it: {kept}")

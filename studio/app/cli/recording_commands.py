@@ -14,7 +14,7 @@ from types import FrameType
 from studio.app.checkup import finding_values
 from studio.app.cli.commands import INTERRUPTED
 from studio.app.cli.connecting import connected
-from studio.app.cli.output import Output
+from studio.app.cli.output import Output, counted
 from studio.app.cli.text_boards import text_facts
 from studio.app.happenings import BoardDisconnected, ProblemRaised, RecordingAdded
 from studio.app.recording.course import TakePhase
@@ -104,7 +104,7 @@ def check(studio: Studio, arguments: Namespace, output: Output) -> None:
         f"{row.suspect.recording_id} {row.label}, {row.start_us / 1e6:.1f} s: it looks like {row.looks_like}."
         for row in checked.suspects
     ]
-    words = f"{len(project.recordings)} takes, {len(suspicious)} to look at."
+    words = f"{counted(len(project.recordings), 'take')}, {len(suspicious)} to look at."
     output.result(
         {
             "recordings": len(project.recordings),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.app.cli.learning_commands import run_values, told_run, wait_for_run
-from studio.app.cli.output import Output
+from studio.app.cli.output import Output, counted
 from studio.app.search import SearchPhase
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -67,7 +67,7 @@ def _fail_if_nothing_was_tried(studio: Studio, minutes: float) -> None:
     if found.left_out and not found.points:
         raise StudioError(
             "Nothing was tried: no model that was looked at is within the limits.",
-            f"{found.left_out} models were left out because they cost too much.",
+            f"What was left out because it costs too much: {counted(found.left_out, 'model')}.",
             "Allow more with --ms, --flash-kb or --ram-kb.",
             code="search-limits",
         )

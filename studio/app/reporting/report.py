@@ -18,7 +18,7 @@ from studio.app.reporting import evidence
 from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.page import HtmlPage
 from studio.model.project import Project
-from studio.model.recording import BACKGROUND
+from studio.model.recording import BACKGROUND, UNKNOWN
 from studio.model.run import Run, live_counts
 
 Say = Callable[[str], str]
@@ -112,7 +112,12 @@ def _as_it_runs(page: HtmlPage, told: Reported) -> None:
 def _data(page: HtmlPage, told: Reported) -> None:
     say, takes = told.say, told.run.extra.get("takes")
     page.heading(say("What it was trained on"))
-    people = sorted({recording.person for recording in told.project.recordings if recording.person})
+    # What stands where a person's name would is nobody where only noise was recorded, and the check-up says so too.
+    people = sorted({
+        recording.person for recording in told.project.recordings
+        if recording.included and recording.person
+        and any(span.label not in (BACKGROUND, UNKNOWN) for span in recording.spans)
+    })
     if people:
         page.paragraph(say(f"People: {', '.join(people)}."))
     if isinstance(takes, Mapping):

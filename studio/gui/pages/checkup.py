@@ -30,7 +30,7 @@ class CheckupSection(PageWidget):
         self.cards: list[FindingCard] = []
         self.words = text("", "dim", wrap=True)
         self.suspects = RowList(self.tr("Labels that look wrong"), two_lines=True)
-        self.suspects.placeholder = self.tr("No label looks wrong.")
+        self.suspects.placeholder = self.tr("The check-up found no label that looks wrong.")
         self.suspects.setToolTip(self.tr("Enter opens the span in Label, to look at it and hear it"))
         self.suspects.setMinimumHeight(px(TWO_LINES_PX) * LEAST_ROWS)
         self.suspects.chosen.connect(lambda _: self._show_deeds())
@@ -51,8 +51,8 @@ class CheckupSection(PageWidget):
         self._column.setSpacing(SPACE["medium"])
         self._column.addWidget(self.words)
         self._fine = Card()
-        self._fine.add(EmptyState("check", self.tr("Nothing looks wrong"), self.tr(
-            "No mistake was found in the takes: no copies, no exchanged labels, no fault of the sensor.")), 1)
+        self._fine.add(EmptyState("check", self.tr("The check-up found no mistake"), self.tr(
+            "There are no copies in the takes, no exchanged labels, no fault of the sensor.")), 1)
         self._column.addWidget(self._fine, 1)
         self._column.addStretch(1)
         side = QWidget()

@@ -201,7 +201,7 @@ class Deeds(QObject):
         if place is None and self._presenter.map.is_working:
             self._wanted = lambda: self.go_suspicious(by)
             page.tell(self.tr("Looking at the spans…"))
-        elif self._show(place, self.tr("Nothing looks wrong.")) and place is not None:
+        elif self._show(place, self.tr("Nothing that looks wrong was found.")) and place is not None:
             page.tell(said(place.words))
 
     def _show(self, place: Place | None, nothing: str) -> bool:

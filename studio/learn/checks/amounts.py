@@ -30,7 +30,8 @@ def few(case: Case) -> Iterator[Finding]:
         count = sum(_weight(look, case.window_s) for look in looks)
         if count < FEW:
             yield Finding(
-                "few", Grade.MISTAKE, f"{label} has only {count} takes.",
+                "few", Grade.MISTAKE,
+                f"{label} has only one take." if count == 1 else f"{label} has only {count} takes.",
                 "One or two of them are tested on: a single miss moves its number by half, and the model knows one way "
                 "of doing it.",
                 f"Record at least ten takes of {label}, better twenty, and vary how you do it.", where(looks), (label,),

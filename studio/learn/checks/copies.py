@@ -53,7 +53,8 @@ def copies(case: Case) -> Iterator[Finding]:
         count = len(looks) - len(plain)
         yield Finding(
             "copies", Grade.NOTE if together else Grade.MISTAKE,
-            f"{count} takes are copies of others, perhaps shifted or louder.",
+            "1 take is a copy of another, perhaps shifted or louder." if count == 1
+            else f"{count} takes are copies of others, perhaps shifted or louder.",
             "They teach nothing new, and what stands in the test is what was learnt."
             if not together else "They teach nothing new, so that there are fewer takes than it seems.",
             "Delete the copies, and record more takes instead.", where(looks), _labels(looks),

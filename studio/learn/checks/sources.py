@@ -46,15 +46,21 @@ def stuck(case: Case) -> Iterator[Finding]:
     # What stands at the end of the range for a while is clipped.
     looks = [look for look in case.looks if "stuck" in look.flags and "clipped" not in look.flags]
     if looks:
-        motion = looks[0].is_motion
-        words = f"In {len(looks)} takes a channel of the sensor stands still while the others move."
-        if not motion:
-            words = f"In {len(looks)} takes the sound stands still for a while."
         yield Finding(
-            "stuck", Grade.MISTAKE, words,
+            "stuck", Grade.MISTAKE, _stuck_words(len(looks), is_motion=looks[0].is_motion),
             "What is learnt from them is not what happened, and on a board that works it will not be recognised.",
             "Check the board and its cable, and record these takes again.", where(looks), _labels(looks),
         )  # fmt: skip
+
+
+def _stuck_words(count: int, *, is_motion: bool) -> str:
+    if is_motion and count == 1:
+        return "In 1 take a channel of the sensor stands still while the others move."
+    if is_motion:
+        return f"In {count} takes a channel of the sensor stands still while the others move."
+    if count == 1:
+        return "In 1 take the sound stands still for a while."
+    return f"In {count} takes the sound stands still for a while."
 
 
 def clipped(case: Case) -> Iterator[Finding]:

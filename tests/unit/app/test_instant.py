@@ -269,3 +269,5 @@ def test_the_command_line_refuses_motion_and_a_project_without_takes(studio: Stu
         with pytest.raises(StudioError) as refused:
             instant(studio, arguments, Output(as_json=True))
         assert refused.value.code == code
+        assert "press" not in str(refused.value)
+        assert code != "instant-motion" or str(refused.value).endswith(f"nano33-studio train {arguments.dir}")
