@@ -28,6 +28,9 @@ class ParitySection(PageWidget):
         self.what = QComboBox()
         self.what.setAccessibleName(self.tr("What is played through both"))
         self.what.setToolTip(self.tr("What is played through both"))
+        # Beside two buttons in large type there may be too little room for the whole name.
+        self.what.currentTextChanged.connect(
+            lambda words: self.what.setToolTip(f"{self.tr('What is played through both')}\n{words}"))
         self.what.setMinimumWidth(LEAST_CHOICE_PX)
         self.what.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.compare = button(self.tr("Compare"), self._compare, icon="play", role="primary",
