@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 import studio
 from studio.app.deployer import SendingPhase
 from studio.app.firmware_need import NEED_CODE
-from studio.app.happenings import BoardDisconnected, ProblemRaised
+from studio.app.happenings import BoardDisconnected, InstantChanged, ProblemRaised
 from studio.app.mailbox import Mailbox
 from studio.app.search import SearchPhase
 from studio.app.studio import Studio
@@ -40,6 +40,7 @@ from studio.gui.board_words import LossWatch, chip_state, rate_words
 from studio.gui.bridge import Bridge
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.notices import NoticeArea
+from studio.gui.overtaken import WORKS
 from studio.gui.remedies import HELPS, REMEDIES, codes_of, remedies_for
 from studio.gui.shell import PAGES, Page, Shell
 from studio.gui.theme import Theme
@@ -339,6 +340,24 @@ def test_work_that_begins_takes_away_the_errors_of_its_page_and_leaves_those_of_
     raised("searching")
     search._enter(SearchPhase.ENDED)
     assert "searching" not in window.notices("train").codes
+
+
+def test_instant_s_failure_goes_when_it_answers_and_takes_no_other_error_along(window: MainWindow) -> None:
+    for code in ("worker-died", "instant-failed"):
+        window.studio.events.emit(ProblemRaised(StudioError("It failed.", code=code), "train"))
+    window.studio.events.emit(InstantChanged())
+    assert window.notices("train").codes == ["worker-died", "instant-failed"]  # it works on, and has no answer yet
+    window.studio.instant.answer = object()  # type: ignore[assignment]
+    window.studio.events.emit(InstantChanged())
+    assert window.notices("train").codes == ["worker-died"]
+
+
+def test_every_work_whose_messages_are_overtaken_is_asked_whether_it_runs(window: MainWindow) -> None:
+    assert [work.kind.__name__ for work in WORKS if work.runs(window.studio)] == []
+    assert {work.page for work in WORKS} <= {"", *(page.key for page in PAGES)}
+    sources = "".join(path.read_text("utf-8") for path in Path(studio.__file__).parent.rglob("*.py"))
+    for code in {code for work in WORKS for code in work.refusals}:
+        assert f'code="{code}"' in sources, code
 
 
 def test_a_lost_board_is_connected_again_where_it_was(window: MainWindow, qtbot: QtBot) -> None:
