@@ -36,6 +36,11 @@ with what voices say, the mean loss on held-out sample words (four folds, two se
 steps 0.067; begun as the narrow body (of then: one of fewer batches) 0.041, with the usual steps 0.044; the wide one's
 own 0.025."""
 
+UNMASKED = (0, 0)
+"""Nothing of a window is blanked for what begins as the narrow body: it has no room for what a wide network learns from
+it. The mean loss on held-out sample words (four folds) is 0.062 so, with blanks 0.067; of the sample's unseen takes
+99.5 % are right so, with blanks 99.2 (nine trainings each; the wide network's own are 99.5)."""
+
 
 def narrowed(table: NetworkTable, keep: float) -> NetworkTable:
     """The table with about ``keep`` of the channels in every layer (even numbers): multiplications go with its
@@ -87,11 +92,12 @@ def learn(
     if wide.stopped == "early":
         # Without a training of its own the narrow one knows nothing.
         settings["cancel"] = lambda: Stop.CANCEL if cancel() == Stop.CANCEL else Stop.NONE
-    if body and widths(candidate.table) == widths(narrow_embedding_network()):
-        settings["body"] = body.narrow
-    else:
-        settings["start"] = pruned(candidate.wide, wide.model.get_weights(), candidate.table)
     table = replace(candidate.table, learning_rate=RATE)
+    if body and widths(table) == widths(narrow_embedding_network()):
+        settings["body"] = body.narrow
+        table = replace(table, masks=UNMASKED)
+    else:
+        settings["start"] = pruned(candidate.wide, wide.model.get_weights(), table)
     taught = predict(wide.model, examples.features)
     trained = train_network(table, examples, validation, steps=LONGER * steps, taught=taught, **settings)
     later = ({**row, "epoch": row["epoch"] + len(wide.history)} for row in trained.history)
