@@ -145,7 +145,8 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         )  # fmt: skip
         people = {source.recording_id: source.person for source in material.sources}
         honest = measured(evaluation, material.held_out, people, parts["train"], parts["test"].features)
-        live = live_of(material, data, dataset.test.refs, seen_of(material))
+        seen = seen_of(material)
+        live = live_of(material, data, dataset.test.refs, seen)
         limits = package.detector.thresholds if package.detector else ()
         learning = {**spec["learning"], "price": price(material, pipeline, network, limits, seed=seed)}
         files = _write(folder, trained, made.tflite, data)
@@ -157,7 +158,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
         "seconds": clock.seconds, "phases": clock.phases, "history": list(trained.history),
         "stopped": trained.stopped, "words": _words(evaluation, honest, spec["axes"]), "honest": honest,
         "split": dataset.split, "takes": dataset.takes,
-        "notes": list(dataset.notes), "seen": seen_of(material), "live": live,
+        "notes": list(dataset.notes), "seen": seen, "live": live,
         "learning": learning, "int8": made.as_json(),
         "detector": asdict(package.detector) if package.detector else None,
     }  # fmt: skip

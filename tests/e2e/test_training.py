@@ -16,7 +16,7 @@ from studio.learn.evaluate import evaluate_on
 from studio.learn.hearing import Listener
 from studio.learn.honesty import accuracy_interval, nearest_accuracy
 from studio.learn.package import is_silent
-from studio.model.learning import USUAL_STRICTNESS
+from studio.model.learning import USUAL_LEARNING, USUAL_STRICTNESS, Learning
 from studio.model.pipeline import MotionFeatures, MotionPipeline
 from studio.model.run import live_counts
 from studio.storage.importing import read_paths
@@ -50,7 +50,7 @@ def worker(tmp_path_factory):
     process.close()
 
 
-def spec_of(kind, folder, *, seed=1):
+def spec_of(kind, folder, *, seed=1, learning=USUAL_LEARNING):
     store = create_sample(kind, folder / "project")
     try:
         project = store.project
@@ -59,8 +59,9 @@ def spec_of(kind, folder, *, seed=1):
         store.close()
     labels = {label.name: label.colour for label in project.labels}
     spec = job.prepare(
-        folder / "work", name=project.name, pipeline=project.pipeline, labels=labels, recordings=recordings, seed=seed
-    )
+        folder / "work", name=project.name, pipeline=project.pipeline, labels=labels, recordings=recordings, seed=seed,
+        learning=learning,
+    )  # fmt: skip
     return spec, recordings, project
 
 
@@ -157,6 +158,17 @@ def test_the_run_keeps_what_strictness_cost_what_rounding_did_and_what_an_answer
         assert shares == sorted(shares, reverse=True)
     assert extra["int8"]["lost"] <= 0.03
     assert run.live_share == decode(story.package).network.live_macs / run.extra["macs"] < 1
+
+
+def test_the_strictest_training_has_higher_thresholds(gestures, worker, tmp_path):
+    spec, _, _ = spec_of("gestures", tmp_path, learning=Learning(strictness=1.0))
+    strict = worker.start(job.JOB, spec).wait(LONG_S).result
+    usual, higher = (
+        np.mean([threshold for threshold in result["detector"]["thresholds"] if threshold is not None])
+        for result in (gestures.result, strict)
+    )
+    # What look-alikes to learn from do to the thresholds that are chosen is a fifth of it.
+    assert higher > usual + 0.08
 
 
 def test_synthetic_voices_say_words_too_and_a_run_tells(story):
