@@ -92,12 +92,14 @@ def test_what_is_made_half_as_wide_begins_as_the_narrow_body_and_hears_what_the_
             candidate, learnt, Examples(learnt.features[:0], learnt.labels[:0]), labels=len(WORDS), seed=0, steps=4,
             report=lambda _: None, cancel=lambda: Stop.NONE, weights=np.ones(len(WORDS), np.float32),
         )  # fmt: skip
-    (_, first), (table, second), _, (_, fourth) = trainings
+    (wide, first), (table, second), _, (thin, fourth) = trainings
     assert first["body"] is start.weights
     assert second["body"] is start.narrow
     assert "start" not in second
     assert pruning.widths(table) == pruning.widths(narrow_embedding_network())
     assert second["taught"].shape == (len(labels), len(WORDS))
+    assert table.masks == (0, 0)
+    assert thin.masks == wide.masks != (0, 0)
     assert "body" not in fourth
     assert len(fourth["start"]) == len(start.narrow) + 2
 
