@@ -134,7 +134,9 @@ class AlarmCurve(Plot):
         area = self.area()
         below = QRectF(area.left(), self.height() - px(17), area.width(), px(16))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, self.tr("false alarms an hour →"))
-        inside = QRectF(area.left() + 8, area.top() + 4, area.width() - 16, px(16))
+        # A good model's curve stands at zero: the words stand clear of it, and of the point.
+        left = self.to_x(0.0) + _GRAB_PX + 9
+        inside = QRectF(left, area.top() + 4, area.right() - left, px(16))
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, self.tr("↑ missed"))
 
     def paint_data(self, painter: QPainter) -> None:
