@@ -130,6 +130,11 @@ def _unfit(what: str, code: str, remedy: str = "") -> StudioError:
     return StudioError(what, "The package format has no room for it.", remedy, code=code)
 
 
+def label_bytes(label: str) -> bytes:
+    """A label as a package holds it. Raises StudioError("package-text") when it is too long."""
+    return _text(label, "label")
+
+
 def _text(text: str, what: str, *, least: int = 1) -> bytes:
     """UTF-8 of a name, label or line; raises StudioError when it is empty, too long or not printable."""
     raw = text.encode("utf-8", "replace")
@@ -145,7 +150,7 @@ def _info(name: str) -> bytes:
 
 
 def _labels(labels: tuple[str, ...]) -> bytes:
-    raw = [_text(label, "label") for label in labels]
+    raw = [label_bytes(label) for label in labels]
     return struct.pack("<H", len(raw)) + b"".join(bytes([len(text)]) + text for text in raw)
 
 

@@ -84,9 +84,12 @@ def prepare(
     there are none. The job's files are written into ``folder`` too. Here the axes are settled: whatever comes
     after (the network, the package, the board) knows only the spec's pipeline.
 
-    Raises StudioError("recording-unfit") as ``settled`` does.
+    Raises StudioError("recording-unfit") as ``settled`` does, and "package-text" where a label is too long for the
+    board: nobody should hear of it after the training.
     """
     recordings = list(recordings)
+    for label in {span.label: None for recording, _ in recordings for span in recording.spans}:
+        core_package.label_bytes(label)
     pipeline, axes = settled(pipeline, (recording for recording, _ in recordings))
     folder.mkdir(parents=True, exist_ok=True)
     rows, arrays, at = [], [], 0

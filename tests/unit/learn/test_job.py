@@ -62,6 +62,12 @@ def test_a_project_without_labels_is_refused_before_anything_is_trained(tmp_path
         assert refusal.value.code == "nothing-labelled"
 
 
+def test_a_label_that_the_board_has_no_room_for_is_told_before_the_training(tmp_path):
+    with pytest.raises(StudioError) as refusal:
+        prepared(tmp_path, [take("a", "wave"), take("b", "ü" * 33)])
+    assert refusal.value.code == "package-text"
+
+
 def test_a_cancel_before_the_start_is_heeded(tmp_path):
     with pytest.raises(Cancelled):
         job.train(prepared(tmp_path, [take("a", "wave")]), lambda _: None, lambda: Stop.CANCEL)
