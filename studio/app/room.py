@@ -107,7 +107,7 @@ class RoomTest:
         detected; else their labels are what an import would give them."""
         for path in paths:
             piece = file_piece(path, is_other=is_other, pattern=pattern)
-            self._files.setdefault(piece, 0.0)
+            self._files.setdefault(piece, self._length_of(piece))
             self._left_out.discard(piece.key)
             self._failed.discard(piece.key)
         self._counted_anew()
@@ -118,9 +118,10 @@ class RoomTest:
         return any(piece.path == path and self._heard.get(piece.key) for piece in self._files)
 
     def remove_file(self, key: str) -> None:
+        """It may be under way."""
         self._files = {piece: seconds for piece, seconds in self._files.items() if piece.key != key}
         self._counted_anew()
-        self._events.emit(RoomChanged())
+        self._listen()
 
     def cancel(self) -> None:
         """Ends the playing; what was not played yet is left out."""
@@ -302,6 +303,10 @@ class RoomTest:
             if piece.key not in self._heard and piece.key not in self._failed
         ]  # fmt: skip
 
+    def _length_of(self, piece: Piece) -> float:
+        """Seconds that were heard of it."""
+        return sum(one.seconds for one in self._heard.get(piece.key, ()))
+
     def _progressed(self, progress: Progress) -> None:
         self.fraction, self.step = progress.fraction or 0.0, progress.text
         self._events.emit(RoomChanged())
@@ -310,9 +315,11 @@ class RoomTest:
         if outcome.result is not None:
             self._heard |= outcome.result["heard"]
             self._failed |= set(outcome.result["failed"])
-            for piece in self._files:
-                if heard := self._heard.get(piece.key):
-                    self._files[piece] = sum(one.seconds for one in heard)
+            # What cannot be played is told below, and does not stand there as if it counted.
+            self._files = {
+                piece: self._length_of(piece) or seconds
+                for piece, seconds in self._files.items() if piece.key not in self._failed
+            }  # fmt: skip
             for problem in outcome.result["problems"]:
                 self._events.emit(ProblemRaised(problem, PAGE))
         elif outcome.state == JobState.FAILED:

@@ -170,8 +170,26 @@ def test_a_file_is_played_from_where_it_is_and_one_that_cannot_be_read_stops_no_
     assert problems == ["nothing-heard"]
     assert counts(studio)[2] > before[2]
     assert studio.desk.require().recordings == held
+    # One that counts for nothing does not stand there as chosen, to be told of again with each run.
+    assert [part.key for part in studio.room.parts if part.kind == PartKind.FILES] == [f"file:{good}"]
     studio.room.remove_file(f"file:{good}")
     assert counts(studio) == before
+
+
+def test_a_file_that_is_taken_away_while_it_is_played_is_played_no_longer_and_may_come_back(
+    studio: Studio, tmp_path: Path
+) -> None:
+    number = project_with_run(studio)
+    listened(studio, number)
+    walk = walked(tmp_path / "walk.csv")
+    studio.room.add_files([walk])
+    studio.room.remove_file(f"file:{walk}")
+    assert not studio.room.is_working
+    for _ in range(2):
+        studio.room.add_files([walk])
+        over(studio)
+        assert studio.room.parts[-1].seconds > 0
+        studio.room.remove_file(f"file:{walk}")
 
 
 def walked(path: Path) -> Path:
