@@ -14,6 +14,9 @@ from studio.gui.pages.evaluate import EvaluatePage
 from studio.gui.pages.evaluate_room import RoomSection
 from studio.gui.pages.report_button import ReportButton
 from studio.gui.pages.room_settings import STEPS, share_of, step_of
+from studio.model.edits import AddLabel, RenameLabel
+from studio.model.project import next_colour
+from studio.model.recording import Label
 from tests.gui.opened import Opened, opened
 
 
@@ -68,6 +71,22 @@ def test_what_was_played_is_counted_in_words_and_listed(here: Opened) -> None:
     here.settle()
     assert "32 s" not in section.words.text()
     assert not section.parts.boxes["other"].isChecked()
+
+
+def test_a_run_that_does_not_know_a_label_by_its_name_says_so_beside_its_false_alarms(here: Opened) -> None:
+    section = section_of(here)
+    desk = here.studio.desk
+    for label in ("level", "down"):
+        desk.do(AddLabel(Label(label, next_colour(desk.require().labels))), name="add label")
+    here.settle()
+    assert not section.since.isVisible()
+    desk.do(RenameLabel("up", "upwards"), name="rename label")
+    here.settle()
+    assert section.since.isVisible()
+    assert "up, which" in section.since.text()
+    desk.undo()
+    here.settle()
+    assert not section.since.isVisible()
 
 
 def test_where_nothing_was_performed_no_point_says_that_nothing_is_missed(here: Opened) -> None:

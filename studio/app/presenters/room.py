@@ -63,7 +63,8 @@ class EventRow:
 class RoomSnapshot:
     """``label`` is the one whose curve is shown (None: all together), ``labels`` those that are detected, by their
     number in the package. ``curve`` is empty, and ``here`` None, while nothing was played, or nothing was performed in
-    it: then nothing is known of misses, and ``why_no_aim`` says so."""
+    it: then nothing is known of misses, and ``why_no_aim`` says so. ``since``: what became of the run's labels since,
+    in words: takes of a label that the model does not know are anything else to it."""
 
     runs: tuple[int, ...] = ()
     number: int | None = None
@@ -79,6 +80,7 @@ class RoomSnapshot:
     here: CurvePoint | None = None
     why_no_aim: str = ""
     words: tuple[str, ...] = ()
+    since: str = ""
     events: tuple[EventRow, ...] = ()
     is_changed: bool = False
     can_reset: bool = False
@@ -126,6 +128,7 @@ class RoomPresenter:
             here=_point_of(threshold or 0.0, count) if count else None,
             why_no_aim=takes_words(count) if count and not count.performed else "",
             words=count_words(count) if count else (),
+            since=self._studio.runs.labels_since(room.number),
             events=self._rows(outcome),
             is_changed=room.is_changed,
             can_reset=room.is_changed or room.trained not in (None, listener.detector),

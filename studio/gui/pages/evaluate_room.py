@@ -45,6 +45,7 @@ class RoomSection(PageWidget):
         self.curve.setMinimumHeight(px(190))
         self.curve.moved.connect(lambda threshold: self.attempt(lambda: self.presenter.set_threshold(threshold)))
         self.words = text("", wrap=True)
+        self.since = text("", "warn", wrap=True)
         self.settings = RoomSettings(
             threshold=lambda value: self.attempt(lambda: self.presenter.set_threshold(value)),
             average=lambda ms: self.attempt(lambda: self.studio.room.set_average(ms)),
@@ -108,6 +109,7 @@ class RoomSection(PageWidget):
     def _settings_card(self) -> Card:
         card = Card(self.tr("As it will run"))
         card.add(self.words)
+        card.add(self.since)
         card.add(self.settings)
         row = QHBoxLayout()
         row.setSpacing(SPACE["small"])
@@ -154,6 +156,8 @@ class RoomSection(PageWidget):
         if snapshot.is_working and not snapshot.words:
             words = self.tr("The model is listening...")
         self.words.setText(words)
+        self.since.setText(said(snapshot.since))
+        self.since.setVisible(bool(snapshot.since))
         self.curve.show_curve(snapshot.curve, snapshot.here, words=words)
         self.settings.show_settings(snapshot)
         self.parts.show_rows(snapshot.parts)
