@@ -37,6 +37,11 @@ def text(words: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     return label
 
 
+def spelled(words: str) -> str:
+    """A person's words on a button or in a menu, where Qt takes a single & for the mark of a key, and hides it."""
+    return words.replace("&", "&&")
+
+
 def breakable(path: Path) -> str:
     """A path that may go on in the next line behind each of its folders: Qt breaks lines between words only."""
     return re.sub(r"([/\\])", "\\1\u200b", str(path))

@@ -13,7 +13,7 @@ from studio.gui.pages.page import PageWidget
 from studio.gui.pages.rows import TWO_LINES_PX, Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE, px
-from studio.gui.widgets import Card, EmptyState, Picture, button, text
+from studio.gui.widgets import Card, EmptyState, Picture, button, spelled, text
 from studio.learn.checks.checkup import Finding, Grade
 
 SIDE_PX = 400
@@ -148,7 +148,8 @@ class CheckupSection(PageWidget):
             made.setVisible(bool(snapshot.suspects))
             made.setEnabled(row is not None and not snapshot.is_read_only)
         self.show_it.setVisible(bool(snapshot.suspects))
-        self.relabel.setText(self.tr("It is {0}").format(said_label(row.looks_like)) if row else self.tr("Relabel"))
+        self.relabel.setText(
+            self.tr("It is {0}").format(spelled(said_label(row.looks_like))) if row else self.tr("Relabel"))
 
     def _open_suspect(self) -> None:
         if (row := self._chosen()) is not None:

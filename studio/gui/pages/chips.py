@@ -13,7 +13,7 @@ from studio.gui.marks import draw_mark
 from studio.gui.pages.flow import FlowBox
 from studio.gui.theme import theme
 from studio.gui.tokens import px
-from studio.gui.widgets import button
+from studio.gui.widgets import button, spelled
 from studio.model.recording import BACKGROUND, Label
 
 DOT_PX = 12
@@ -91,7 +91,7 @@ class LabelChips(FlowBox):
     def _chip(self, number: int, label: Label) -> QPushButton:
         digit = f" {number}   " if number <= 9 and label.name != BACKGROUND else " "
         name = said_label(label.name)
-        chip = QPushButton(digit + name, self)
+        chip = QPushButton(digit + spelled(name), self)
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -18,7 +18,7 @@ from studio.gui.pages.page import PageWidget, set_able
 from studio.gui.pages.rows import Row, RowList
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, EmptyState, ShortText, Swatch, button, text
+from studio.gui.widgets import Card, EmptyState, ShortText, Swatch, button, spelled, text
 from studio.model.recording import BACKGROUND
 
 SECOND_MS = 1000
@@ -154,7 +154,7 @@ class ListeningSection(PageWidget):
         if [action.data() for action in self.menu.actions()] != names:
             self.menu.clear()
             for name in names:
-                action = self.menu.addAction(self.tr("It was {0}").format(said_label(name)))
+                action = self.menu.addAction(self.tr("It was {0}").format(spelled(said_label(name))))
                 action.setData(name)
                 action.triggered.connect(lambda *_, name=name: self._label(name))
 

@@ -13,7 +13,7 @@ from studio.gui.pages.chips import DOT_PX, dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.shell import Shell
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import Card, Picture, button, text
+from studio.gui.widgets import Card, Picture, button, spelled, text
 
 NOISE = 1.0
 
@@ -66,7 +66,7 @@ class PerformCard(Card):
             chip.deleteLater()
         self.chips = {}
         for choice in self._choices:
-            chip = button(f" {self._title(choice)}", partial(self._perform, choice.name), role="chip",
+            chip = button(f" {spelled(self._title(choice))}", partial(self._perform, choice.name), role="chip",
                           tip=self._tip(choice))
             chip.setIconSize(QSize(DOT_PX, DOT_PX))
             chip.setCheckable(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from studio.app.presenters.room import PartRow
 from studio.gui.languages import said
 from studio.gui.tokens import SPACE
-from studio.gui.widgets import icon_button, text
+from studio.gui.widgets import icon_button, spelled, text
 
 
 class PartsList(QWidget):
@@ -50,7 +50,7 @@ class PartsList(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         words = row.words if row.can_remove else said(row.words)
-        box = QCheckBox(words)
+        box = QCheckBox(spelled(words))
         box.setAccessibleName(f"{words}, {row.length}" if row.length else words)
         box.toggled.connect(lambda chosen: self._choose(row.key, chosen))
         line.addWidget(box, 1)
