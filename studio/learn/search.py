@@ -157,6 +157,7 @@ class Study:
             if not self._trials():
                 for candidate in space.starting_points(question.usual):
                     self.enqueue(candidate)
+        self._brought_back: Limits | None = None
 
     def enqueue(self, candidate: Candidate, *, attempt: int = 1) -> None:
         """To be tried before anything that is drawn."""
@@ -166,7 +167,9 @@ class Study:
     def ask(self, limits: Limits) -> Asked | None:
         """The next candidate within ``limits`` that nobody has tried; None when none is found. What costs too much is
         known before it is trained, so it never is."""
-        known = {_key(trial) for trial in self._trials() if trial.state.name != "WAITING"}
+        if limits != self._brought_back:
+            self._bring_back(limits)
+        known = {_words(trial, "candidate") for trial in self._trials() if trial.state.name != "WAITING"}
         for _ in range(MOST_DRAWS):
             trial = self._study.ask()
             trial.set_user_attr("owner", self._owner)
@@ -218,6 +221,22 @@ class Study:
 
     def found(self) -> Found:
         return _found(self._trials(), self._question)
+
+    def _bring_back(self, limits: Limits) -> None:
+        """What was to be tried before anything is drawn, the default for one, and cost more than earlier limits."""
+        self._brought_back = limits
+        trials = self._trials()
+        known = {_words(trial, "candidate") for trial in trials}
+        known |= {_words(trial, "fixed") for trial in trials if trial.state.name == "WAITING"}
+        for trial in trials:
+            words = _words(trial, "fixed")
+            if words in known or trial.user_attrs.get("left out") != "dear":
+                continue
+            candidate = Candidate.from_json(trial.user_attrs["fixed"], self._base)
+            cost = self._cost(candidate)
+            if cost is not None and limits.allow(cost):
+                known.add(words)
+                self.enqueue(candidate)
 
     def _trials(self) -> list[Any]:
         return list(self._study.get_trials(deepcopy=False))
@@ -281,6 +300,8 @@ def found_until_now(journal: Path, question: Question) -> Found:
 
 def _found(trials: Sequence[Any], question: Question) -> Found:
     points = []
+    tried = {_words(trial, "candidate") for trial in trials if "cost" in trial.user_attrs}
+    dear = [trial for trial in trials if trial.user_attrs.get("left out") == "dear"]
     for trial in trials:
         values = trial.user_attrs
         if "cost" not in values or "confirms" in values:
@@ -296,7 +317,7 @@ def _found(trials: Sequence[Any], question: Question) -> Found:
             loss=sum(values["loss"]) / len(values["loss"]) if asked else None,
             asked=asked, is_default=candidate == question.usual,
         ))  # fmt: skip
-    return Found(tuple(points), sum(1 for trial in trials if trial.user_attrs.get("left out") == "dear"))
+    return Found(tuple(points), sum(1 for trial in dear if _words(trial, "fixed") not in tried))
 
 
 def _with_more(trial: Any, trials: Sequence[Any]) -> dict[str, Any]:
@@ -352,8 +373,9 @@ def _worth(point: Point) -> tuple[float, float]:
     return low, -(point.loss or 0.0)
 
 
-def _key(trial: Any) -> str:
-    return json.dumps(trial.user_attrs.get("candidate"), sort_keys=True)
+def _words(trial: Any, key: str) -> str:
+    """A candidate of a trial as text, by which it is known again; "null" where the trial has none."""
+    return json.dumps(trial.user_attrs.get(key), sort_keys=True)
 
 
 def _state(name: str) -> Any:

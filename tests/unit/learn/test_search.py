@@ -196,6 +196,20 @@ def test_what_costs_more_than_a_limit_is_never_trained(tmp_path, question):
     assert len(found.points) == 12
 
 
+def test_the_default_that_cost_more_than_earlier_limits_is_tried_when_it_costs_no_more(tmp_path, question):
+    tight = Limits(flash_bytes=1, ram_bytes=1, ms=0.001)
+    assert study(tmp_path, question).ask(tight) is None
+    before = study(tmp_path, question).found()
+    assert before.left_out > 0
+    here = study(tmp_path, question)
+    tried = [here.ask(NO_LIMITS) for _ in range(30)]
+    assert question.usual in [asked.candidate for asked in tried[:12]]
+    assert len({asked.candidate for asked in tried}) == len(tried)
+    found = here.found()
+    assert [point.is_default for point in found.points].count(True) == 1
+    assert found.left_out < before.left_out
+
+
 def test_nothing_is_trained_twice(tmp_path, question):
     here = study(tmp_path, question)
     seen = []
