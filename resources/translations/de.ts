@@ -3363,6 +3363,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>genau in der halben Zeit</translation>
     </message>
     <message>
+        <source>dashed: the limit</source>
+        <translation>gestrichelt: die Grenze</translation>
+    </message>
+    <message>
         <source>diamond: the default</source>
         <translation>Raute: das übliche</translation>
     </message>
@@ -3385,6 +3389,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>the default</source>
         <translation>das übliche</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is left of the picture</source>
+        <translation>die Grenze, {0}, liegt links vom Bild</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is right of the picture</source>
+        <translation>die Grenze, {0}, liegt rechts vom Bild</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -6172,6 +6184,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: no model that was looked at is within the limits.</source>
+        <translation>Nichts wurde ausprobiert: Kein Modell, das betrachtet wurde, liegt innerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Nothing: takes, labels and settings are the same.</source>

@@ -3363,6 +3363,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>exacto con la mitad de tiempo</translation>
     </message>
     <message>
+        <source>dashed: the limit</source>
+        <translation>discontinua: el límite</translation>
+    </message>
+    <message>
         <source>diamond: the default</source>
         <translation>rombo: el habitual</translation>
     </message>
@@ -3385,6 +3389,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>the default</source>
         <translation>el habitual</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is left of the picture</source>
+        <translation>el límite, {0}, queda a la izquierda de la imagen</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is right of the picture</source>
+        <translation>el límite, {0}, queda a la derecha de la imagen</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -6172,6 +6184,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Nothing was recorded.</source>
         <translation>No se grabó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: no model that was looked at is within the limits.</source>
+        <translation>No se probó nada: ningún modelo de los considerados está dentro de los límites.</translation>
     </message>
     <message>
         <source>Nothing: takes, labels and settings are the same.</source>

@@ -3363,6 +3363,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>aussi juste en moitié moins de temps</translation>
     </message>
     <message>
+        <source>dashed: the limit</source>
+        <translation>tirets : la limite</translation>
+    </message>
+    <message>
         <source>diamond: the default</source>
         <translation>losange : le modèle par défaut</translation>
     </message>
@@ -3385,6 +3389,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>the default</source>
         <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is left of the picture</source>
+        <translation>la limite, {0}, est à gauche de l&apos;image</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is right of the picture</source>
+        <translation>la limite, {0}, est à droite de l&apos;image</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -6172,6 +6184,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: no model that was looked at is within the limits.</source>
+        <translation>Rien n&apos;a été essayé : aucun des modèles envisagés ne respecte les limites.</translation>
     </message>
     <message>
         <source>Nothing: takes, labels and settings are the same.</source>

@@ -3363,6 +3363,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>用一半时间仍很准确</translation>
     </message>
     <message>
+        <source>dashed: the limit</source>
+        <translation>虚线：上限</translation>
+    </message>
+    <message>
         <source>diamond: the default</source>
         <translation>菱形：默认</translation>
     </message>
@@ -3385,6 +3389,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>the default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is left of the picture</source>
+        <translation>上限 {0} 在图的左侧之外</translation>
+    </message>
+    <message>
+        <source>the limit, {0}, is right of the picture</source>
+        <translation>上限 {0} 在图的右侧之外</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -6172,6 +6184,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Nothing was recorded.</source>
         <translation>什么也没录到。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: no model that was looked at is within the limits.</source>
+        <translation>什么都没有试：看过的模型没有一个在上限之内。</translation>
     </message>
     <message>
         <source>Nothing: takes, labels and settings are the same.</source>

@@ -118,6 +118,50 @@ def test_a_dashed_line_is_named_only_when_it_is_in_view(here: Opened, ms: float 
     assert section.marks.text() == words
 
 
+def test_without_the_default_nothing_is_said_of_it(here: Opened) -> None:
+    section = with_points(here)
+    search = here.studio.search
+    search._found = Found(tuple(point for point in search.found.points if not point.is_default))
+    search._enter(SearchPhase.ENDED)
+    here.settle()
+    assert section.marks.text() == "the limit, 200 ms, is right of the picture"
+    assert not any("half of the time" in row.right for row in section.best.rows)
+
+
+def test_a_search_that_found_nothing_within_the_limits_says_so(here: Opened) -> None:
+    section = ready(here)
+    search = here.studio.search
+    search.wait()
+    here.settle()
+    search._found, search._limits = Found(left_out=60), Limits(ms=0.01)
+    search._enter(SearchPhase.SEARCHING)
+    here.settle()
+    assert section.words.text() == "The first models are being trained."
+    search._enter(SearchPhase.ENDED)
+    here.settle()
+    assert section.words.isVisible()
+    assert section.words.text() == "Nothing was tried: no model that was looked at is within the limits."
+
+
+def test_the_point_looked_at_is_the_offered_one_while_that_changes_until_another_is_picked(here: Opened) -> None:
+    section = with_points(here)
+    search, every = here.studio.search, found(here)
+    few = replace(every, points=tuple(replace(p, accuracy=0.3 if p.number == 2 else p.accuracy)
+                                      for p in every.points if p.number in (0, 2)))
+
+    def show(shown: Found) -> str:
+        search._found = shown
+        search._enter(SearchPhase.ENDED)
+        here.settle()
+        return section.best.current_key or str(section._current)
+
+    assert show(few) == "2"
+    offered = show(every)
+    assert offered == str(here.studio.searching.snapshot().best_cheap) != "2"
+    section.plot.moved.emit(2)
+    assert show(few) == show(every) == "2"
+
+
 def test_points_are_drawn_the_front_is_listed_and_the_offered_one_is_looked_at_first(here: Opened) -> None:
     section = with_points(here)
     assert len(section.plot.dots) == len(found(here).points)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.cli.learning_commands import run_values, told_run, wait_for_run
 from studio.app.cli.output import Output, counted
+from studio.app.presenters.search import NOTHING_FITS
 from studio.app.search import SearchPhase
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -66,7 +67,7 @@ def _fail_if_nothing_was_tried(studio: Studio, minutes: float) -> None:
         return
     if found.left_out and not found.points:
         raise StudioError(
-            "Nothing was tried: no model that was looked at is within the limits.",
+            NOTHING_FITS,
             f"What was left out because it costs too much: {counted(found.left_out, 'model')}.",
             "Allow more with --ms, --flash-kb or --ram-kb.",
             code="search-limits",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SLOT_BYTES, ARENA_BYTES = 256 * 1024, 128 * 1024
 """What the studio's firmware has for a model; a connected board says it itself."""
+NOTHING_FITS = "Nothing was tried: no model that was looked at is within the limits."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,11 @@ class SearchPresenter:
         if search.phase is SearchPhase.PREPARING:
             return "Reading the recordings."
         left_out = search.found.left_out
+        if not tried and search.is_searching:
+            return "The first models are being trained."
         if not tried:
-            return "The first models are being trained." if search.is_searching else ""
+            is_over = search.phase is SearchPhase.ENDED and left_out and not search.found.points
+            return NOTHING_FITS if is_over else ""
         if left_out:
             return f"{len(tried)} models were tried, {left_out} were left out because they cost too much."
         return f"{len(tried)} models were tried." if len(tried) > 1 else "One model was tried."

@@ -40,6 +40,8 @@ class SearchSection(PageWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._current: int | None = None
+        self._is_picked = False
+        """By the person; until then it is the one that is offered, which changes while the search goes on."""
         self.marks = text("", "small", wrap=True)
         self._limits_of: object = None
         search = self.studio.search
@@ -69,6 +71,7 @@ class SearchSection(PageWidget):
         self.plot.moved.connect(self._look_at)
         self.plot.opened.connect(self._use)
         self.best.chosen.connect(lambda key: self._look_at(int(key)))
+        self.best.picked.connect(lambda key: self._look_at(int(key)))
         self.best.opened.connect(lambda key: self._use(int(key)))
         self.refresh_on(SearchChanged, TrainingChanged, BoardConnected)
 
@@ -156,14 +159,17 @@ class SearchSection(PageWidget):
     def _show_points(self, snapshot: SearchSnapshot) -> None:
         views = snapshot.views
         numbers = {view.number for view in views}
-        if self._current not in numbers:
+        self._is_picked = self._is_picked and self._current in numbers
+        if not self._is_picked:
             self._current = snapshot.best_cheap
         self._left.setCurrentIndex(1 if views or snapshot.phase is SearchPhase.SEARCHING else 0)
         dots = [self._dot(view) for view in views]
         limit = snapshot.limits.ms
         self.plot.show_dots(dots, limit_ms=limit if limit < 1e6 else None, current=self._current,
                             chosen=snapshot.chosen)
-        self.marks.setText(self._legend(limit))
+        has_default = any(view.is_default for view in views)
+        self.marks.setText(self._legend(limit, has_default=has_default))
+        self.marks.setVisible(bool(self.marks.text()))
         self.best.set_rows([self._row(view, snapshot) for view in views if view.is_front or view.is_default],
                            selected=None if self._current is None else str(self._current))
         current = next((view for view in views if view.number == self._current), None)
@@ -173,19 +179,21 @@ class SearchSection(PageWidget):
             self.point.show_point(current, default, is_chosen=current.number == snapshot.chosen,
                                   can_use=not self.studio.trainer.is_training)
 
-    def _legend(self, limit_ms: float) -> str:
-        """A line is named only when it is in view."""
+    def _legend(self, limit_ms: float, *, has_default: bool) -> str:
+        """What is in view is named, and on which side a line is that is not."""
         match self.plot.limit_side:
             case None:
-                return self.tr("diamond: the default")
+                return self.tr("diamond: the default") if has_default else ""
             case 0:
-                return self.tr("diamond: the default; dashed: the limit")
+                return self.tr("diamond: the default; dashed: the limit") if has_default else self.tr(
+                    "dashed: the limit")
             case -1:
-                return self.tr("diamond: the default; the limit, {0}, is left of the picture").format(
-                    milliseconds(limit_ms))
+                words = self.tr("diamond: the default; the limit, {0}, is left of the picture") if has_default else (
+                    self.tr("the limit, {0}, is left of the picture"))
             case _:
-                return self.tr("diamond: the default; the limit, {0}, is right of the picture").format(
-                    milliseconds(limit_ms))
+                words = self.tr("diamond: the default; the limit, {0}, is right of the picture") if has_default else (
+                    self.tr("the limit, {0}, is right of the picture"))
+        return words.format(milliseconds(limit_ms))
 
     def _dot(self, view: PointView) -> Dot:
         words = self.tr("{0}: {1} right, about {2}").format(
@@ -194,9 +202,10 @@ class SearchSection(PageWidget):
                    is_pale=view.is_stopped)
 
     def _row(self, view: PointView, snapshot: SearchSnapshot) -> Row:
+        has_default = any(each.is_default for each in snapshot.views)
         marks = [words for words, said_of in (
             (self.tr("the default"), view.is_default), (self.tr("in use"), view.number == snapshot.chosen),
-            (self.tr("accurate at half of the time"), view.number == snapshot.best_cheap)) if said_of]
+            (self.tr("accurate at half of the time"), has_default and view.number == snapshot.best_cheap)) if said_of]
         return Row(str(view.number), f"{percent(view.accuracy)} · {milliseconds(view.ms)}", _said(view),
                    ", ".join(marks))
 
@@ -222,7 +231,7 @@ class SearchSection(PageWidget):
             self.stop.setFocus()
 
     def _look_at(self, number: int) -> None:
-        self._current = number
+        self._current, self._is_picked = number, True
         self._show_points(self.studio.searching.snapshot())
 
     def _use(self, number: int | None = None) -> None:
