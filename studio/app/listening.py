@@ -293,7 +293,8 @@ class Listening:
 
     def _look_for_another_model(self) -> None:
         info = self._bench.info
-        if self.phase != ListeningPhase.COUNTING or info is None or self._deployer.is_sending:
+        is_open = self.phase in (ListeningPhase.COUNTING, ListeningPhase.PAUSED)
+        if not is_open or info is None or self._deployer.is_sending:
             return
         if info.package is None or info.package.crc != self._crc:
             reason = "Another model is on the board now. What was counted is of the one before."

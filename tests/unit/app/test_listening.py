@@ -151,9 +151,12 @@ def test_unplugging_keeps_what_was_counted_and_what_came_of_the_running_take(roo
     assert room.count() == (40, 1)
 
 
-def test_another_model_ends_the_counting_and_is_not_counted_with_the_first(room: Room) -> None:
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_another_model_ends_the_counting_and_is_not_counted_with_the_first(room: Room, is_paused: bool) -> None:
     room.listening.start()
     room.board.run(30.0)
+    if is_paused:
+        room.listening.pause()
     room.board.info = replace(room.board.info, package=PackageInfo("other", ("a", "b"), 1000, 8))
     room.studio.events.emit(SendingChanged("done"))
     assert room.listening.phase == ListeningPhase.ENDED
