@@ -4306,6 +4306,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Ein Fenster dauert</translation>
     </message>
     <message>
+        <source>A window: {0} s, now {1} s.</source>
+        <translation>Ein Fenster: {0} s, jetzt {1} s.</translation>
+    </message>
+    <message>
         <source>AAC is not read here: save it as WAV first</source>
         <translation>AAC wird hier nicht gelesen: Speichere es zuerst als WAV</translation>
     </message>
@@ -4500,6 +4504,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Averaged scores over time</source>
         <translation>Gemittelte Werte über die Zeit</translation>
+    </message>
+    <message>
+        <source>Axes: {0}, now {1}.</source>
+        <translation>Achsen: {0}, jetzt {1}.</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -5046,6 +5054,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Merkmale</translation>
     </message>
     <message>
+        <source>Features: {0}, now {1}.</source>
+        <translation>Merkmale: {0}, jetzt {1}.</translation>
+    </message>
+    <message>
         <source>Find events, or put the finding away</source>
         <translation>Ereignisse suchen oder die Suche schließen</translation>
     </message>
@@ -5080,6 +5092,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Zum Beispiel 127.0.0.1:7654.</translation>
+    </message>
+    <message>
+        <source>From window to window: {0} ms, now {1} ms.</source>
+        <translation>Von Fenster zu Fenster: {0} ms, jetzt {1} ms.</translation>
     </message>
     <message>
         <source>Fully connected</source>

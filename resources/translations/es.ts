@@ -4306,6 +4306,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Una ventana tarda</translation>
     </message>
     <message>
+        <source>A window: {0} s, now {1} s.</source>
+        <translation>Una ventana: {0} s, ahora {1} s.</translation>
+    </message>
+    <message>
         <source>AAC is not read here: save it as WAV first</source>
         <translation>AAC no se lee aquí: guárdalo antes como WAV</translation>
     </message>
@@ -4500,6 +4504,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Averaged scores over time</source>
         <translation>Puntuaciones promediadas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Axes: {0}, now {1}.</source>
+        <translation>Ejes: {0}, ahora {1}.</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -5046,6 +5054,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Características</translation>
     </message>
     <message>
+        <source>Features: {0}, now {1}.</source>
+        <translation>Características: {0}, ahora {1}.</translation>
+    </message>
+    <message>
         <source>Find events, or put the finding away</source>
         <translation>Buscar eventos, o cerrar la búsqueda</translation>
     </message>
@@ -5080,6 +5092,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Por ejemplo 127.0.0.1:7654.</translation>
+    </message>
+    <message>
+        <source>From window to window: {0} ms, now {1} ms.</source>
+        <translation>De ventana a ventana: {0} ms, ahora {1} ms.</translation>
     </message>
     <message>
         <source>Fully connected</source>

@@ -4306,6 +4306,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Une fenêtre prend</translation>
     </message>
     <message>
+        <source>A window: {0} s, now {1} s.</source>
+        <translation>Une fenêtre : {0} s, maintenant {1} s.</translation>
+    </message>
+    <message>
         <source>AAC is not read here: save it as WAV first</source>
         <translation>AAC n&apos;est pas lu ici : enregistrez-le d&apos;abord en WAV</translation>
     </message>
@@ -4500,6 +4504,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Averaged scores over time</source>
         <translation>Scores moyens au fil du temps</translation>
+    </message>
+    <message>
+        <source>Axes: {0}, now {1}.</source>
+        <translation>Axes : {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -5046,6 +5054,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Caractéristiques</translation>
     </message>
     <message>
+        <source>Features: {0}, now {1}.</source>
+        <translation>Caractéristiques : {0}, maintenant {1}.</translation>
+    </message>
+    <message>
         <source>Find events, or put the finding away</source>
         <translation>Chercher des événements, ou fermer la recherche</translation>
     </message>
@@ -5080,6 +5092,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>Par exemple 127.0.0.1:7654.</translation>
+    </message>
+    <message>
+        <source>From window to window: {0} ms, now {1} ms.</source>
+        <translation>D&apos;une fenêtre à l&apos;autre : {0} ms, maintenant {1} ms.</translation>
     </message>
     <message>
         <source>Fully connected</source>

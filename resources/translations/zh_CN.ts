@@ -4306,6 +4306,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>每个窗口耗时</translation>
     </message>
     <message>
+        <source>A window: {0} s, now {1} s.</source>
+        <translation>一个窗口：{0} s，现在是 {1} s。</translation>
+    </message>
+    <message>
         <source>AAC is not read here: save it as WAV first</source>
         <translation>此处不能读取 AAC：请先存为 WAV</translation>
     </message>
@@ -4500,6 +4504,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Averaged scores over time</source>
         <translation>平均得分随时间的变化</translation>
+    </message>
+    <message>
+        <source>Axes: {0}, now {1}.</source>
+        <translation>坐标轴：{0}，现在是 {1}。</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -5046,6 +5054,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>特征</translation>
     </message>
     <message>
+        <source>Features: {0}, now {1}.</source>
+        <translation>特征：{0}，现在是 {1}。</translation>
+    </message>
+    <message>
         <source>Find events, or put the finding away</source>
         <translation>查找事件，或收起查找栏</translation>
     </message>
@@ -5080,6 +5092,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>For example 127.0.0.1:7654.</source>
         <translation>例如 127.0.0.1:7654。</translation>
+    </message>
+    <message>
+        <source>From window to window: {0} ms, now {1} ms.</source>
+        <translation>窗口之间：{0} ms，现在是 {1} ms。</translation>
     </message>
     <message>
         <source>Fully connected</source>

@@ -8,7 +8,9 @@ from dataclasses import dataclass, fields
 from studio.learn.certainty import by_chance, in_percent, interval, take_groups
 from studio.learn.honesty import right_of
 from studio.learn.made_of import told_apart
-from studio.model.pipeline import PipelineSpec
+from studio.learn.package import stride_ms
+from studio.learn.space import features_in_words
+from studio.model.pipeline import MotionPipeline, PipelineSpec, SoundFeatures
 from studio.model.recording import BACKGROUND, Span
 from studio.model.run import Evaluation, Run
 from studio.model.snapshot import Snapshot, TakeThen
@@ -117,15 +119,31 @@ def _label_words(before: Sequence[str], after: Sequence[str]) -> list[str]:
     return words
 
 
+_TOLD = {"rate_hz", "window", "frames", "hop", "stride", "channels", "features", "bands", "coefficients"}
+_FITTED = {"offset", "gain"}
+"""Anew by each training, and nobody's choice."""
+
+
 def _pipeline_words(then: PipelineSpec, now: PipelineSpec) -> list[str]:
-    """Offset and gain are fitted anew by each training, and nobody's choice."""
+    """What a person knows of in words, what only a project's file holds by its name there."""
     if type(then) is not type(now):
         return ["The sensor is another one."]
     words = []
+    if (old := features_in_words(then)) != (new := features_in_words(now)):
+        words.append(f"Features: {old}, now {new}.")
+    before, after = then.window / then.rate_hz, now.window / now.rate_hz
+    # At another rate a window is as long as it was but for a part of a sample.
+    if abs(after - before) > (0.0 if then.rate_hz == now.rate_hz else 1 / min(then.rate_hz, now.rate_hz)):
+        words.append(f"A window: {before:.2f} s, now {after:.2f} s.")
+    if round(stride_ms(then)) != round(stride_ms(now)):
+        words.append(f"From window to window: {stride_ms(then):.0f} ms, now {stride_ms(now):.0f} ms.")
+    if isinstance(then, MotionPipeline) and isinstance(now, MotionPipeline) and then.channels != now.channels:
+        words.append(f"Axes: {', '.join(then.channels)}, now {', '.join(now.channels)}.")
     for field in fields(then):
-        old, new = getattr(then, field.name), getattr(now, field.name)
-        if field.name not in ("offset", "gain") and old != new:
-            words.append(f"Pipeline, {field.name}: {_plain(old)}, now {_plain(new)}.")
+        kept, given = getattr(then, field.name), getattr(now, field.name)
+        is_told = field.name in _TOLD | _FITTED or (field.name == "mels" and now.features == SoundFeatures.LOG_MEL)
+        if kept != given and not is_told:
+            words.append(f"Pipeline, {field.name}: {kept}, now {given}.")
     return words
 
 
@@ -147,10 +165,6 @@ def _learning_words(then: Snapshot, now: Snapshot) -> list[str]:
 def _network(snapshot: Snapshot) -> str:
     table = snapshot.learning.network
     return str(table.get("name", "a chosen one")) if table else "the usual one"
-
-
-def _plain(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _label_changes(before: Evaluation, after: Evaluation) -> tuple[LabelChange, ...]:

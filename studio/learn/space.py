@@ -119,14 +119,10 @@ def _table(
 
 def in_parts(candidate: Candidate) -> tuple[str, ...]:
     """What a person sees of a candidate: ("samples at 60 Hz", "convolutions 12-16-24")."""
-    spec, layers = candidate.pipeline, candidate.table.layers
-    if isinstance(spec, MotionPipeline):
-        features = MOTION_WORDS[spec.features](spec)
-    else:
-        features = SOUND_WORDS[spec.features](spec)
+    layers = candidate.table.layers
     convolutions = [layer.filters for layer in layers if isinstance(layer, (Conv, Residual))]
     dense = [layer.units for layer in layers if isinstance(layer, Dense)]
-    parts = [features]
+    parts = [features_in_words(candidate.pipeline)]
     if convolutions:
         parts.append(f"convolutions {'-'.join(map(str, convolutions))}")
     if dense:
@@ -136,6 +132,11 @@ def in_parts(candidate: Candidate) -> tuple[str, ...]:
     if candidate.wide is not None:
         parts.append("made smaller")
     return tuple(parts)
+
+
+def features_in_words(spec: PipelineSpec) -> str:
+    return (MOTION_WORDS[spec.features](spec) if isinstance(spec, MotionPipeline)
+            else SOUND_WORDS[spec.features](spec))  # fmt: skip
 
 
 MOTION_WORDS: dict[MotionFeatures, Callable[[MotionPipeline], str]] = {

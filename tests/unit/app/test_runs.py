@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.model.edits import DeleteLabel, RelabelSpan, RemoveRecording, RenameLabel, SetFacts, SetLearning, SetProject
 from studio.model.learning import Learning
-from studio.model.pipeline import MotionPipeline
+from studio.model.pipeline import MotionFeatures, MotionPipeline
 from studio.model.project import Project
 from tests.unit.app.runs_made import add_run, add_take, reopen, with_a_run
 
@@ -51,13 +52,26 @@ def test_what_changed_between_two_runs_is_told(studio: Studio) -> None:
         "Recordings that took no part any more: 2 (1 of punch, 1 of wave).",
         "Recordings with other labels: 1 (1 of punch).",
         "Recordings of which another person is known: 1 (1 of punch).",
-        "Pipeline, window: 119, now 90.",
+        "A window: 1.00 s, now 0.76 s.",
         "Strictness: 25 %, now 75 %.",
     )
     assert found.verdict == "No difference that is more than chance: 100 %, now 83 %, on the same 6 windows."
     assert [(row.label, row.before, row.after) for row in found.labels] == [
         ("wave", 1.0, 1.0), ("punch", 1.0, pytest.approx(2 / 3)),
     ]  # fmt: skip
+
+
+def test_what_a_search_changed_in_the_features_is_told_in_words(studio: Studio) -> None:
+    found = MotionPipeline(rate_hz=59.5, window=60, stride=12, features=MotionFeatures.STATS, gain=(2.0,))
+    studio.desk.do(SetProject(pipeline=found), name="change")
+    add_run(studio)
+    assert studio.runs.compare(1, 2).changes == ("Features: samples at 119 Hz, now statistics at 60 Hz.",)
+    studio.desk.do(SetProject(pipeline=replace(found, window=90, stride=24, channels=("aX", "aY"))), name="change")
+    add_run(studio)
+    assert studio.runs.compare(2, 3).changes == (
+        "A window: 1.01 s, now 1.51 s.", "From window to window: 202 ms, now 403 ms.",
+        "Axes: aX, aY, aZ, gX, gY, gZ, now aX, aY.",
+    )  # fmt: skip
 
 
 def test_six_more_right_of_the_same_six_is_more_than_chance(studio: Studio) -> None:
