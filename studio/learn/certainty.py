@@ -91,6 +91,8 @@ def take_groups(refs: Sequence[WindowRef]) -> list[Hashable]:
 
 
 def person_groups(refs: Sequence[WindowRef], people: dict[str, str]) -> list[Hashable] | None:
-    """By person (``people``: by recording) where enough of them are there; None when not."""
+    """By person (``people``: by recording) where enough of them were held out; None when not. A recording without a
+    name is nobody's then (``split.who``), and a group of its own."""
     names = [people.get(ref.recording_id, "") for ref in refs]
-    return list(names) if "" not in names and len(set(names)) >= PEOPLE_NEEDED else None
+    enough = len(set(names) - {""}) >= PEOPLE_NEEDED
+    return [name or f"\n{ref.recording_id}" for name, ref in zip(names, refs, strict=True)] if enough else None

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.learn.split import PEOPLE_NEEDED, TEST, TRAIN, UNUSED, Split, Unit, people_in
+from studio.learn.split import PEOPLE_NEEDED, TEST, TRAIN, UNUSED, Split, Unit, people_in, who
 from studio.model.recording import BACKGROUND
 
 TAKE_FOLDS = 5
@@ -28,9 +28,9 @@ class Fold:
 def by_people(units: Sequence[Unit]) -> tuple[Fold, ...]:
     """Each person once; none of fewer than three people, or when somebody's takes bear no name."""
     people = people_in(units)
-    if len(people) < PEOPLE_NEEDED or any(not unit.person for unit in units):
+    if len(people) < PEOPLE_NEEDED or not all(map(who, units)):
         return ()
-    return _by_groups(units, people, lambda unit: unit.person)
+    return _by_groups(units, people, who)
 
 
 def by_days(units: Sequence[Unit]) -> tuple[Fold, ...]:

@@ -73,6 +73,13 @@ def days_of(stamps: Mapping[str, str]) -> dict[str, str]:
     return days
 
 
+def who(unit: Unit) -> str:
+    """By whom a unit is held out: the name of who made it, "" when nobody knows. A noise without a name, or a false
+    alarm that was kept, is nobody's, and stands for itself: it must not end the holding out of people."""
+    is_nobodys = not unit.person and set(unit.counts) <= {BACKGROUND}
+    return f"\n{unit.recording_id}" if is_nobodys else unit.person
+
+
 def split(units: Sequence[Unit], *, seed: int) -> Split:
     """Deterministic for the same units and seed. Raises StudioError("too-few-takes") for a label that cannot be
     both learnt and tested."""
@@ -92,7 +99,7 @@ def split(units: Sequence[Unit], *, seed: int) -> Split:
     names = _quoted(sorted({label for unit in units if unit.part == TEST for label in unit.counts}))
     kind, words = "takes", f"the last quarter of the only recording of {names}"
     if not stretched and (held := _hold_out_people(units, free, TEST_SHARE, rng)):
-        chosen = [i for i in free if units[i].person in held]
+        chosen = [i for i in free if who(units[i]) in held]
         # A noise that stands where a person's name would is held out like one, but it is nobody.
         spoke = {units[i].person for i in free if set(units[i].counts) - {BACKGROUND}}
         heard = [person for person in held if person in spoke]
@@ -138,7 +145,7 @@ def fold(units: Sequence[Unit], parted: Split, *, number: int) -> Split:
     free = [i for i, part in enumerate(parts) if part is None]
     held = _hold_out_people(units, free, FOLD_SHARE, rng)
     chosen = (
-        [i for i in free if units[i].person in held]
+        [i for i in free if who(units[i]) in held]
         if held
         else _hold_out_recordings(units, free, FOLD_SHARE, 2, rng)
     )
@@ -174,11 +181,11 @@ def _hold_out_for_validation(
     units: Sequence[Unit], parts: list[str | None], rng: np.random.Generator, *, by_person: bool
 ) -> None:
     free = [i for i, part in enumerate(parts) if part is None]
-    people = {units[i].person for i in free}
+    people = {units[i].person for i in free} - {""}
     # One of few would cost too much of what is to be learnt.
     held = _hold_out_people(units, free, VALIDATION_SHARE, rng) if by_person and len(people) >= 5 else ()
     chosen = (
-        [i for i in free if units[i].person in held]
+        [i for i in free if who(units[i]) in held]
         if held
         else _hold_out_recordings(units, free, VALIDATION_SHARE, VALIDATION_NEEDS, rng)
     )
@@ -190,9 +197,9 @@ def _hold_out_people(
     units: Sequence[Unit], free: Sequence[int], share: float, rng: np.random.Generator
 ) -> tuple[str, ...]:
     """The people to hold out; none when no choice leaves every label on both sides with a fair share."""
-    if len({units[i].person for i in free}) < PEOPLE_NEEDED:
+    if len({units[i].person for i in free} - {""}) < PEOPLE_NEEDED:
         return ()
-    return _hold_out_groups(units, free, lambda unit: unit.person, share, rng, miss=WORST_MISS, most=0.6)
+    return _hold_out_groups(units, free, who, share, rng, miss=WORST_MISS, most=0.6)
 
 
 def _hold_out_days(units: Sequence[Unit], free: Sequence[int], rng: np.random.Generator) -> tuple[str, ...]:

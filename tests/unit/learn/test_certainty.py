@@ -41,6 +41,9 @@ def test_people_are_counted_where_there_are_enough_of_them():
     assert person_groups(refs, people) == list("aabbccdd")
     assert person_groups(refs, people | {"r0": "", "r1": ""}) is None
     assert person_groups(refs[:6], people) is None
+    noises = [WindowRef(f"n{i}", 0, 0) for i in (0, 0, 1)]
+    *named, first, same, other = person_groups(refs + noises, people)
+    assert (named, first == same, first == other) == (list("aabbccdd"), True, False)
 
 
 def test_of_nothing_nothing_is_known():

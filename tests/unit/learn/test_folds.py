@@ -21,6 +21,14 @@ def test_each_person_is_held_out_once_and_noises_are_dealt_out():
     assert held_once(rows, plan)
 
 
+def test_what_nobody_made_is_dealt_out_among_the_people():
+    rows = units(["ann", "bob", "cy"]) + [Unit(f"alarm{i}", "", {"background": 1}) for i in range(6)]
+    plan = folds.by_people(rows)
+    assert sorted(fold.held for fold in plan) == [("ann",), ("bob",), ("cy",)]
+    assert held_once(rows, plan)
+    assert [sum(not rows[i].person for i in fold.units) for fold in plan] == [2, 2, 2]
+
+
 def test_many_people_are_held_out_several_at_a_time():
     rows = units([f"p{i}" for i in range(20)], each=1)
     plan = folds.by_people(rows)

@@ -61,6 +61,17 @@ def test_noises_that_stand_for_people_are_held_out_but_not_called_people():
     assert not set(result.words.split(": ")[1].split(", ")) - {"ann", "bob", "cy", "dee"}
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_what_nobody_made_does_not_end_the_holding_out_of_people(seed):
+    rows = units(["ann", "bob", "cy", "dee"]) + [Unit(f"alarm-{i}", "", {"background": 1}) for i in range(8)]
+    result = split(rows, seed=seed)
+    assert result.kind == "people"
+    assert not set(result.words.split(": ")[1].split(", ")) - {"ann", "bob", "cy", "dee"}
+    assert 1 <= sum(not unit.person for unit in of(result, rows, TEST)) <= 7
+    assert split([*rows, Unit("take", "", {"wave": 1})], seed=seed).kind == "takes"
+    assert split([row for row in rows if row.person in ("ann", "bob", "")], seed=seed).kind == "takes"
+
+
 def test_the_same_seed_splits_the_same_and_another_differently():
     rows = units(["ann"], each=20)
     assert split(rows, seed=5).parts == split(rows, seed=5).parts
