@@ -129,7 +129,7 @@ def leave_out(
 ) -> LeftOut:
     """``whole`` was fitted to all rows of ``table``, in ``scaling``; ``graph`` is the embedding's; ``average`` windows
     are in the detector's."""
-    units, by_person = _units(table)
+    units, by_person = _units(table, count - 1)
     truth = table.labels[table.asked]
     logits, heads = np.zeros((len(truth), count)), {}
     was_asked = np.ones(len(truth), bool)
@@ -162,19 +162,26 @@ def _peak(scores: NDArray[np.int8], average: int) -> NDArray[np.float32]:
     return peak
 
 
-def _units(table: Table) -> tuple[NDArray[np.int64], bool]:
-    """(n,) what is left out together with each row, -1 for never; and whether that is a person's all."""
+def _units(table: Table, background: int) -> tuple[NDArray[np.int64], bool]:
+    """(n,) what is left out together with each row, -1 for never; and whether that is a person's all. A noise without a
+    name is nobody's, as in ``split.who``, and dealt out among the people."""
     people: dict[int, str] = {}
     said: dict[int, set[str]] = {}
+    performed: set[int] = set()
     for row, place in zip(table.asked, table.places, strict=True):
-        people[int(table.takes[row])] = place.person
+        take, label = int(table.takes[row]), int(table.labels[row])
+        people[take] = place.person
+        if label != background:
+            performed.add(take)
         if place.span_id:
-            said.setdefault(int(table.labels[row]), set()).add(place.person)
-    names = sorted(set(people.values()))
-    if len(names) >= PEOPLE_NEEDED and "" not in names and all(len(who) > 1 for who in said.values()):
-        return np.array([names.index(people[take]) if take in people else -1 for take in table.takes]), True
-    order = {take: number % MOST_FOLDS for number, take in enumerate(sorted(people))}
-    return np.array([order.get(int(take), -1) for take in table.takes]), False
+            said.setdefault(label, set()).add(place.person or place.recording_id)
+    names = sorted(set(people.values()) - {""})
+    order = {take: number for number, take in enumerate(sorted(people))}
+    is_named = all(people[take] for take in performed)
+    if len(names) >= PEOPLE_NEEDED and is_named and all(len(who) > 1 for who in said.values()):
+        home = {take: names.index(person) if person else order[take] % len(names) for take, person in people.items()}
+        return np.array([home.get(int(take), -1) for take in table.takes]), True
+    return np.array([order[int(take)] % MOST_FOLDS if int(take) in order else -1 for take in table.takes]), False
 
 
 def labels_of(heard: Sequence[Heard], order: Sequence[str]) -> tuple[str, ...]:

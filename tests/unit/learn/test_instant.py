@@ -128,6 +128,8 @@ def test_with_three_people_each_is_judged_by_a_model_that_never_heard_that_perso
     assert found.tested.split == BY_PERSON
     nameless = [Heard(replace(one.recording, person=""), one.vectors) for one in takes[:1]]
     assert not answered([*nameless, *takes[1:]]).by_person
+    noises = [heard(BACKGROUND, 250.0, seed=900 + i, person="") for i in range(2)]
+    assert answered([*takes, *noises]).by_person
 
 
 def test_one_word_alone_is_told_from_silence_and_noise_without_any_recording_of_these() -> None:
