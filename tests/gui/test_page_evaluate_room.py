@@ -89,6 +89,16 @@ def test_a_run_that_does_not_know_a_label_by_its_name_says_so_beside_its_false_a
     assert not section.since.isVisible()
 
 
+def test_of_what_was_not_played_nothing_is_said(here: Opened) -> None:
+    section = section_of(here)
+    assert section.events.list.placeholder == "No false alarm, no mix-up, no miss."
+    for box in section.parts.boxes.values():
+        box.click()
+    here.settle()
+    assert section.words.text() == "Nothing was played to the model yet."
+    assert not section.events.list.placeholder
+
+
 def test_where_nothing_was_performed_no_point_says_that_nothing_is_missed(here: Opened) -> None:
     section = section_of(here)
     usual = section.aim.toolTip()

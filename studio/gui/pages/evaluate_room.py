@@ -161,7 +161,8 @@ class RoomSection(PageWidget):
         self.curve.show_curve(snapshot.curve, snapshot.here, words=words)
         self.settings.show_settings(snapshot)
         self.parts.show_rows(snapshot.parts)
-        self.events.show_rows(snapshot.events, [name for _, name in snapshot.labels])
+        self.events.show_rows(
+            snapshot.events, [name for _, name in snapshot.labels], was_played=bool(snapshot.words))
         self.working.setVisible(snapshot.is_working)
         self.progress.setValue(round(1000 * snapshot.fraction))
         self.aim.setEnabled(bool(snapshot.curve))

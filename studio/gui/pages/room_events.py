@@ -29,7 +29,6 @@ class RoomEvents(Card):
         self.strip = FoundStrip(self.tr("Detections along everything that was played"))
         self.strip.picked.connect(self._choose)
         self.list = RowList(self.tr("False alarms, mix-ups and misses"), two_lines=True)
-        self.list.placeholder = self.tr("No false alarm, no mix-up, no miss.")
         self.list.chosen.connect(lambda _: self._show_chosen())
         self.list.picked.connect(lambda _: self._show_chosen())
         self.list.opened.connect(self._open_key)
@@ -54,8 +53,10 @@ class RoomEvents(Card):
         row.addStretch(1)
         self.body.addLayout(row)
 
-    def show_rows(self, events: Sequence[EventRow], labels: Sequence[str] = ()) -> None:
+    def show_rows(self, events: Sequence[EventRow], labels: Sequence[str] = (), *, was_played: bool = True) -> None:
         """``labels``: what a false alarm may have been after all."""
+        self.list.placeholder = self.tr("No false alarm, no mix-up, no miss.") if was_played else ""
+        self.list.viewport().update()
         self._events = {event.key: event for event in events}
         self.list.set_rows([self._row(event) for event in events if event.kind != "right"])
         if tuple(labels) != self._labels:
