@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,7 +27,8 @@ Say = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reported:
-    """What a report is made of. ``lessons`` are drawn with PAPER's inks; ``say`` translates English sentences."""
+    """What a report is made of. ``lessons`` are drawn with PAPER's inks; ``say`` translates English sentences;
+    ``folder`` is the project's."""
 
     run: Run
     project: Project
@@ -36,6 +38,7 @@ class Reported:
     lessons: tuple[Lesson, ...] = ()
     say: Say = str
     language: str = "en"
+    folder: str = "my-project.studio"
 
 
 def report_of(told: Reported) -> str:
@@ -185,7 +188,10 @@ def _how_made(page: HtmlPage, told: Reported) -> None:
         f"{platform.python_version()} on {platform.machine()}. Another processor may find slightly other weights; the "
         f"files of the run are the model itself."
     ))
-    page.code(" ".join(["nano33-studio", "train", f"{told.project.name}.studio", "--seed", str(run.seed)]))
+    if run.extra.get("instant"):
+        page.code(shlex.join(["nano33-studio", "instant", told.folder, "--keep"]))
+        return
+    page.code(shlex.join(["nano33-studio", "train", told.folder, "--seed", str(run.seed)]))
     page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
 
 

@@ -30,7 +30,7 @@ class Reporter:
         project, run = self._studio.desk.require(), self._studio.trainer.read(number)
         return report_of(Reported(
             run, project, self._now(), self._studio.evaluate.certainty(run), self._evidence(number),
-            self._lessons(say, number), say, language,
+            self._lessons(say, number), say, language, self._studio.desk.store.folder.name,
         ))  # fmt: skip
 
     def write(self, number: int, path: Path, *, say: Callable[[str], str] = str, language: str = "en") -> None:

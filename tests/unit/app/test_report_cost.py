@@ -26,7 +26,8 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 def report(studio: Studio, number: int = 1, **extra: object) -> str:
     run = replace(studio.trainer.read(number), extra=extra)
     certainty = studio.evaluate.certainty(run)
-    return report_of(Reported(run, studio.desk.require(), datetime(2026, 1, 2, tzinfo=UTC), certainty))
+    written = datetime(2026, 1, 2, tzinfo=UTC)
+    return report_of(Reported(run, studio.desk.require(), written, certainty, folder="my words.studio"))
 
 
 def test_of_a_streamed_network_both_are_said(studio: Studio) -> None:
@@ -48,3 +49,11 @@ def test_a_training_that_was_stopped_early_is_said_to_be_one(studio: Studio) -> 
     assert "stopped early" not in report(studio, number=1)
     assert "Run 2 was stopped early, after 8 epochs." in told_run(studio.trainer.read(2)).splitlines()
     assert "stopped early" not in told_run(studio.trainer.read(1))
+
+
+def test_how_to_make_it_again_is_told_for_the_folder_and_the_way_it_was_made(studio: Studio) -> None:
+    trained, instant = report(studio), report(studio, instant=True)
+    assert "nano33-studio train &#x27;my words.studio&#x27; --seed 0" in trained
+    assert "The training took" in trained
+    assert "nano33-studio instant &#x27;my words.studio&#x27; --keep" in instant
+    assert "The training took" not in instant
