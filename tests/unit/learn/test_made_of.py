@@ -45,7 +45,7 @@ def test_the_same_network_is_nothing_and_another_one_of_the_studio_s_is_said() -
 
 def test_of_settings_that_are_others_the_studio_is_not_accused() -> None:
     then, now = asked(MotionPipeline()), asked(MotionPipeline(window=90))
-    assert changes(MOTION, OTHER, then, now) == ("Pipeline, window: 119, now 90.",)
+    assert changes(MOTION, OTHER, then, now) == ("A window: 1.00 s, now 0.76 s.",)
 
 
 def test_another_body_is_said_and_none_as_well() -> None:
