@@ -6,7 +6,7 @@ import logging
 import socket
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +24,7 @@ from studio.jobs import CancelToken, Stop, WorkerProcess
 from studio.jobs.trouble import for_a_person
 from studio.model.edits import Composite, SetLearning, SetProject
 from studio.model.project import Project
+from studio.storage.layout import Layout
 from studio.storage.store import ProjectStore
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Search:
         self._ask = 0
         """Counts starts and looks, so that the answer to an earlier one is known as such."""
         self._looked: Project | None = None
+        self._looking: Future[StudioError | None] | None = None
         self._ends_at = 0.0
         self._minutes = MINUTES
         self._limits: Limits | None = None
@@ -105,16 +107,17 @@ class Search:
 
     # -- verbs
 
-    def look(self, limits: Limits | None = None) -> None:
+    def look(self, limits: Limits | None = None, *, journal: Path | None = None) -> None:
         """Reads what earlier searches have found, once; SearchChanged tells when it is there. ``limits``: within which
-        the best of it are wanted."""
+        the best of it are wanted. ``journal``: as ``start`` has it."""
         project = self._desk.project
         self._limits = limits or self._limits
         if project is None or self.is_searching or self._looked is project:
             return
         self._looked = project
         self._ask += 1
-        self._thread.submit(self._look, project, self._desk.store.folder, self._ask)
+        journal = journal or Layout(self._desk.store.folder).search_journal
+        self._looking = self._thread.submit(self._look, project, journal, self._ask)
 
     def start(
         self, limits: Limits, *, minutes: float = MINUTES, trials: int | None = None, workers: int = WORKERS,
@@ -189,8 +192,10 @@ class Search:
         return point
 
     def wait(self) -> None:
-        """Until a ``look`` is done; for those who have no events to wait for. Its letter is in the mailbox then."""
-        self._thread.submit(lambda: None).result()
+        """Until a ``look`` is done; for those who have no events to wait for. Its letter is in the mailbox then. Raises
+        StudioError when what was found cannot be read."""
+        if self._looking is not None and (error := self._looking.result()) is not None:
+            raise error
 
     def forget(self) -> None:
         """The project goes away."""
@@ -205,20 +210,20 @@ class Search:
 
     # -- in the search's thread
 
-    def _look(self, project: Project, folder: Path, ask: int) -> None:
+    def _look(self, project: Project, journal: Path, ask: int) -> StudioError | None:
         from studio.learn.search import found_until_now, question_of
-        from studio.storage.layout import Layout
 
         try:
-            found = found_until_now(Layout(folder).search_journal, question_of(project, seed=SEED))
+            found = found_until_now(journal, question_of(project, seed=SEED))
         except StudioError as error:
-            # Said when somebody searches: until then nobody has asked.
+            # The window says it when somebody searches: until then nobody has asked.
             log.warning("what was searched before cannot be read: %s", error)
-            return
+            return error
         except Exception:
             log.exception("looking for an earlier search failed")
-            return
+            return None
         self._mailbox.post(lambda: self._heard(ask, found))
+        return None
 
     def _search(
         self, ask: int, asked: CancelToken, project: Project, store: ProjectStore, plan: Plan, count: int

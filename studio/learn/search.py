@@ -203,8 +203,11 @@ class Study:
         return None
 
     def tell(self, number: int, result: Mapping[str, Any]) -> None:
-        """``result``: what trial.run returned."""
+        """``result``: what trial.run returned. It is let go when another computer took the trial for forgotten
+        meanwhile, as after this one has slept: then it is tried there, or was."""
         with refusing(None):
+            if self._trials()[number].state.name != "RUNNING":
+                return
             trial = self._open_trial(number)
             for key in ("right", "asked", "loss"):
                 trial.set_user_attr(key, result[key])

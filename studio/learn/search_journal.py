@@ -15,6 +15,8 @@ from studio.errors import StudioError
 LOCK_GRACE_S = 10
 """A journal's lock that nobody has moved for so long was left by somebody who was killed: writing takes
 milliseconds."""
+BEGINNING = b'{"op_code":'
+"""Of every line that Optuna writes."""
 STARTING_DRAWS = 16
 """Drawn by chance before the model of the sampler counts."""
 
@@ -27,10 +29,13 @@ def _lock(journal: Path) -> Any:
 
 
 def storage(journal: Path) -> Any:
-    """Optuna's storage in this file, which is made when there is none."""
+    """Optuna's storage in this file, which is made when there is none. Raises ValueError for a file of something else:
+    Optuna would see no studies there, and write behind it."""
     import optuna
     from optuna.storages.journal import JournalFileBackend
 
+    if journal.exists():
+        _check(journal)
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     return optuna.storages.JournalStorage(JournalFileBackend(str(journal), lock_obj=_lock(journal)))
 
@@ -40,6 +45,7 @@ def opened(journal: Path, name: str) -> Any:
     import optuna
 
     if journal.exists():
+        _check(journal)
         _mend(journal, _lock(journal))
     kept = storage(journal)
     with warnings.catch_warnings():
@@ -54,6 +60,13 @@ def opened(journal: Path, name: str) -> Any:
             seed=len(study.get_trials(deepcopy=False)) + os.getpid(),
         )  # fmt: skip
     return study
+
+
+def _check(journal: Path) -> None:
+    with journal.open("rb") as file:
+        first = file.read(len(BEGINNING))
+    if not BEGINNING.startswith(first):
+        raise ValueError("it is no journal of a search")
 
 
 def _mend(journal: Path, lock: Any) -> None:

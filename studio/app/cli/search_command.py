@@ -21,19 +21,21 @@ BEST_CHEAP = "best-cheap"
 
 
 def search(studio: Studio, arguments: Namespace, output: Output) -> None:
-    studio.desk.open(Path(arguments.dir))
+    only_looks = arguments.minutes <= 0 and arguments.use is None
+    studio.desk.open(Path(arguments.dir), read_only=only_looks)
+    journal = Path(arguments.study) if arguments.study else None
     limits = _limits(studio, arguments)
     if arguments.minutes > 0:
         studio.search.start(
             limits, minutes=arguments.minutes, trials=arguments.trials, workers=arguments.workers,
-            journal=Path(arguments.study) if arguments.study else None, anew=arguments.anew,
+            journal=journal, anew=arguments.anew,
         )  # fmt: skip
         _watch(studio, output)
         if studio.search.error is not None:
             raise studio.search.error
         _fail_if_nothing_was_tried(studio, arguments.minutes)
     else:
-        studio.search.look(limits)
+        studio.search.look(limits, journal=journal)
         studio.search.wait()
         studio.mailbox.pump()
     snapshot = studio.searching.snapshot()

@@ -58,6 +58,23 @@ def test_what_was_found_is_shown_with_its_costs_and_within_the_limits(run: Run, 
     assert run("--minutes", 0, "--ms", 1)[1]["front"] == []
 
 
+def test_what_was_found_elsewhere_and_in_a_project_that_is_open_is_shown_too(run: Run, tmp_path: Path) -> None:
+    shared = tmp_path / "shared.log"
+    with ProjectStore.open(tmp_path / "p") as store:
+        study = Study(shared, question_of(store.project), owner="there")
+        study.tell(study.ask(Limits()).number, {"right": [45], "asked": [50], "loss": [0.2], "stopped": False})
+        status, values, _ = run("--minutes", 0, "--study", shared)
+        assert (status, values["tried"], values["default"]["accuracy"]) == (0, 1, 0.9)
+        assert run("--minutes", 0)[1]["tried"] == 0
+
+
+def test_what_cannot_be_read_is_not_said_to_be_nothing(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "damaged.log").write_text("no journal\n")
+    status, values, err = run("--minutes", 0, "--study", tmp_path / "damaged.log")
+    assert (status, values) == (1, None)
+    assert "search-damaged" in err
+
+
 def test_the_default_alone_is_no_cheaper_one_and_the_refusal_says_so(run: Run, tmp_path: Path) -> None:
     with ProjectStore.open(tmp_path / "p") as store:
         study = Study(store.search_journal(), question_of(store.project), owner="here")

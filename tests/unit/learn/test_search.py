@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 from math import inf
 
 import numpy as np
@@ -20,7 +21,7 @@ from studio.learn.networks import (
 )
 from studio.learn.outline import LAYERS
 from studio.learn.pruning import narrowed, smaller, widths
-from studio.learn.search import Limits, State, Study, best_cheap, found_until_now, front, question_of
+from studio.learn.search import FORGOTTEN_AFTER, Limits, State, Study, best_cheap, found_until_now, front, question_of
 from studio.model.edits import SetProject
 from studio.model.lane import LaneKind
 from studio.model.learning import AUTO, Learning
@@ -257,6 +258,17 @@ def test_two_computers_share_a_study_and_neither_touches_what_the_other_is_at(tm
     assert [point.state for point in one.found().points] == [State.DONE, State.DONE]
 
 
+@pytest.mark.parametrize(("owner", "later"), [("there", 2 * FORGOTTEN_AFTER), ("here", timedelta())])
+def test_what_another_computer_took_for_forgotten_ends_no_search_when_it_is_told(tmp_path, question, owner, later):
+    # One that slept for an hour; or two of a class, set up from one image, with one name.
+    slow = study(tmp_path, question)
+    theirs = slow.ask(NO_LIMITS)
+    other = Study(tmp_path / "study.journal", question, owner=owner, now=lambda: datetime.now() + later)
+    slow.tell(theirs.number, GOOD)
+    assert [point.state for point in slow.found().points] == [State.FAILED]
+    assert theirs.candidate in [other.ask(NO_LIMITS).candidate for _ in range(6)]
+
+
 def test_a_trial_far_worse_than_a_cheaper_one_is_not_worth_its_other_folds(tmp_path, question):
     here = study(tmp_path, question)
     first = here.ask(NO_LIMITS)
@@ -288,10 +300,14 @@ def test_other_recordings_are_another_question(tmp_path, question):
     assert question_of(replace(changed, learning=Learning(network=network))) == question
 
 
-def test_a_journal_that_is_none_is_said_to_be_damaged(tmp_path, question):
-    (tmp_path / "study.journal").write_bytes(b"this is no journal\nat all\n")
+@pytest.mark.parametrize("text", [b"this is no journal\nat all\n", b"my notes\nwithout an end", b"one", b"[]\n"])
+def test_a_journal_that_is_none_is_said_to_be_damaged_and_left_as_it_is(tmp_path, question, text):
+    (tmp_path / "study.journal").write_bytes(text)
+    with pytest.raises(StudioError):
+        found_until_now(tmp_path / "study.journal", question)
     with pytest.raises(StudioError) as refusal:
         study(tmp_path, question)
+    assert (tmp_path / "study.journal").read_bytes() == text
     assert refusal.value.code == "search-damaged"
 
 
