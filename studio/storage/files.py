@@ -75,16 +75,21 @@ def write_atomic(path: Path, data: bytes) -> None:
 
     Raises StudioError ("disk-full", "folder-read-only", "folder-gone", "file-write"); the old file stays.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     with writing(path):
-        try:
-            write_flushed(beside, data)
-            os.replace(beside, path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                beside.unlink()
-            raise
-        flush_folder(path.parent)
+        replace_whole(path, data)
+
+
+def replace_whole(path: Path, data: bytes) -> None:
+    """As ``write_atomic``, for those with sentences of their own. Raises OSError; the old file stays."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        write_flushed(beside, data)
+        os.replace(beside, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    flush_folder(path.parent)
 
 
 def write_flushed(path: Path, *parts: Buffer, flush: bool = True) -> None:

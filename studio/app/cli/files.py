@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.errors import StudioError
+from studio.storage.files import replace_whole
 
 
 def read_file(path: Path) -> bytes:
@@ -18,14 +19,13 @@ def read_file(path: Path) -> bytes:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Raises StudioError("file-unwritable")."""
+    """The whole file or none: one of this name stays when the disk refuses. Raises StudioError("file-unwritable")."""
     try:
-        path.write_bytes(data)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device, or a pipe to another program
+        else:
+            replace_whole(path.resolve(), data)  # what a link points to, and not the link
     except OSError as problem:
-        raise unwritable(path, problem) from problem
-
-
-def unwritable(path: Path, problem: OSError) -> StudioError:
-    return StudioError(
-        f"{path} could not be written.", f"{problem.strerror}.", "Choose another place.", code="file-unwritable"
-    )
+        raise StudioError(
+            f"{path} could not be written.", f"{problem.strerror}.", "Choose another place.", code="file-unwritable"
+        ) from problem

@@ -67,7 +67,7 @@ def _propose(
     found = studio.proposals.all
     looked_at = sum(1 for r in project.recordings if (r.id in ids if ids else r.included and not r.spans))
     written = studio.proposals.accept_all() if arguments.write else 0
-    studio.desk.drain()
+    studio.desk.require_saved()
     words = [_sentence(len(found), looked_at), *(_line(proposal) for proposal in found)]
     if arguments.write:
         words.append(f"Spans made of them: {written}.")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.app.cli.connecting import connected
-from studio.app.cli.files import read_file, unwritable, write_file
+from studio.app.cli.files import read_file, write_file
 from studio.app.cli.output import Output
 from studio.app.presenters.learning import price_of, price_words, rounding_words
 from studio.app.studio import Studio
@@ -60,6 +62,7 @@ def evaluate(studio: Studio, arguments: Namespace, output: Output) -> None:
     project = studio.desk.open(Path(arguments.dir), read_only=True)
     number = run_number(studio, arguments.run)
     run = studio.trainer.read(number)
+    note_labels_since(studio, number, output)
     if arguments.on is None:
         if arguments.pattern:
             raise StudioError("--pattern needs --on.", "", "Name the folder of recordings with --on.", code="usage")
@@ -95,7 +98,9 @@ def package(studio: Studio, arguments: Namespace, output: Output) -> None:
         data = package_codec.encode(package_from_tflite(read_file(source), source.stem))
     else:
         studio.desk.open(Path(arguments.dir), read_only=True)
-        data = studio.trainer.package_bytes(run_number(studio, arguments.run))
+        number = run_number(studio, arguments.run)
+        data = studio.trainer.package_bytes(number)
+        note_labels_since(studio, number, output)
     whole = package_codec.decode(data)  # a damaged one is not passed on
     target = Path(arguments.output)
     write_file(target, data)
@@ -124,6 +129,7 @@ def export_arduino(studio: Studio, arguments: Namespace, output: Output) -> None
     studio.desk.open(Path(arguments.dir), read_only=True)
     number = run_number(studio, arguments.run)
     data = arduino_library(studio.trainer.package_bytes(number))
+    note_labels_since(studio, number, output)
     target = Path(arguments.output)
     write_file(target, data)
     output.result(
@@ -147,12 +153,9 @@ def run(studio: Studio, arguments: Namespace, output: Output) -> None:
         rows = [session.run_window(window) for window in windows]
         scores, where = np.stack([row[0] for row in rows]), f"the board at {studio.bench.port}"
         cycles = int(np.median([row[1] for row in rows]))
-    target = Path(arguments.output)
-    try:
-        with open(target, "wb") as file:
-            np.save(file, scores)
-    except OSError as problem:
-        raise unwritable(target, problem) from problem
+    target, file = Path(arguments.output), BytesIO()
+    np.save(file, scores)
+    write_file(target, file.getvalue())
     values = {"windows": len(windows), "outputs": scores.shape[1], "by": where}
     output.result(
         values | ({"cycles": cycles} if cycles is not None else {}),
@@ -232,6 +235,14 @@ def run_number(studio: Studio, wanted: int | None) -> int:
         )
     current = studio.trainer.current
     return wanted if wanted is not None else current or numbers[-1]
+
+
+def note_labels_since(studio: Studio, number: int, output: Output) -> None:
+    """Which of the run's labels the project calls otherwise now, or no longer has: what is counted or sent then is not
+    what it seems. Nothing of a run that cannot be read: its package may be whole."""
+    with suppress(StudioError):
+        if words := studio.runs.labels_since(number):
+            output.note(words)
 
 
 def _is_on_board(studio: Studio, data: bytes) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.app.cli.learning_commands import run_number
+from studio.app.cli.learning_commands import note_labels_since, run_number
 from studio.app.cli.output import Output
 from studio.app.happenings import ProblemRaised
 from studio.app.room_words import words_of
@@ -32,6 +32,7 @@ def stream_evaluate(studio: Studio, arguments: Namespace, output: Output) -> Non
         raise _unplayed(unheard[0], problems)
     for problem in problems:
         output.note(str(problem))
+    note_labels_since(studio, number, output)
     _settle(studio, arguments)
     outcome, settings, listener = room.outcome(), room.settings, room.listener
     if outcome is None or settings is None or listener is None:

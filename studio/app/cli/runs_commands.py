@@ -63,7 +63,7 @@ def runs(studio: Studio, arguments: Namespace, output: Output) -> None:
     studio.desk.open(Path(arguments.dir), read_only=not writes)
     if arguments.restore is not None:
         missing = studio.runs.restore(arguments.restore)
-        studio.desk.drain()
+        studio.desk.require_saved()
         words = f"The project is as it was for run {arguments.restore}, and its model is the current one."
         if missing:
             words += f" Recordings deleted since: {', '.join(missing)}."

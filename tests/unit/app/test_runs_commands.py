@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,10 @@ from typing import Any
 import pytest
 
 from studio.app.cli.commands import run_command
+from studio.app.studio import Studio
 from studio.learn import crosscheck, job
+from studio.model.edits import RenameLabel
+from studio.storage import files
 from tests.unit.app.runs_made import add_run, with_a_run
 
 Run = Callable[..., tuple[int, Any, str]]
@@ -57,6 +62,27 @@ def test_a_run_is_named_restored_and_deleted_for_good(run: Run) -> None:
     assert run("runs", "--delete", 1)[0] == 0
     assert [row["run"] for row in run("runs")[1]["runs"]] == [2]
     assert run("runs", "--restore", 1)[0] == 1
+
+
+def test_what_the_disk_refused_to_restore_is_not_said_to_be_restored(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(files, "write_flushed", full)
+    status, values, err = run("runs", "--restore", 1)
+    assert (status, values) == (1, None)
+    assert "The disk is full." in err
+
+
+def test_a_run_whose_label_was_renamed_since_says_so_beside_its_numbers(run: Run, tmp_path: Path) -> None:
+    assert run("evaluate")[2] == ""
+    studio = Studio(home=tmp_path / "home")
+    studio.desk.open(tmp_path / "p.studio")
+    studio.desk.do(RenameLabel("wave", "greeting"), name="rename")
+    studio.shut_down()
+    status, values, err = run("evaluate")
+    assert (status, values["run"]) == (0, 2)
+    assert err == "This model still says wave, which the project calls greeting now. Train again.\n"
 
 
 def test_evaluate_tells_intervals_and_what_it_does_not_know(run: Run) -> None:
