@@ -5482,6 +5482,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Es wird von {0} benutzt.</translation>
     </message>
     <message>
+        <source>It is no better than guessing: {0} right against {1}.</source>
+        <translation>Es ist nicht besser als Raten: {0} richtig gegen {1}.</translation>
+    </message>
+    <message>
         <source>It is unlike the other spans of {0}.</source>
         <translation>Es ist anders als die übrigen Abschnitte von {0}.</translation>
     </message>
@@ -6284,6 +6288,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
         <translation>Nur {0} hat Aufnahmen. Nimm ein zweites Label oder einige Sekunden Hintergrund auf.</translation>
+    </message>
+    <message>
+        <source>Only {0} was tested, so nothing is known of what else is taken for it.</source>
+        <translation>Nur {0} wurde getestet; was sonst noch dafür gehalten wird, weiß also niemand.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -8524,6 +8532,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
         <translation>Wird eine dieser Personen zum Testen zurückgelegt, kennt das Modell genau diese Aufnahmen schon: Die Zahl sieht aus, als klappte es bei allen.</translation>
+    </message>
+    <message>
+        <source>Whether more takes would help cannot be seen from so few: with half of them it was {0}, with all {1}.</source>
+        <translation>Ob mehr Aufnahmen helfen würden, ist an so wenigen nicht zu sehen: Mit der Hälfte waren es {0}, mit allen {1}.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>

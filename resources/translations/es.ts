@@ -5482,6 +5482,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Lo usa {0}.</translation>
     </message>
     <message>
+        <source>It is no better than guessing: {0} right against {1}.</source>
+        <translation>No es mejor que adivinar: {0} de aciertos frente a {1}.</translation>
+    </message>
+    <message>
         <source>It is unlike the other spans of {0}.</source>
         <translation>No se parece a los demás tramos de {0}.</translation>
     </message>
@@ -6284,6 +6288,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
         <translation>Solo {0} tiene tomas. Graba una segunda etiqueta, o unos segundos de fondo.</translation>
+    </message>
+    <message>
+        <source>Only {0} was tested, so nothing is known of what else is taken for it.</source>
+        <translation>Solo se probó {0}, así que no se sabe qué más se toma por ello.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -8524,6 +8532,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
         <translation>Cuando se aparta a una de esas personas para probar, el modelo ya ha visto esas mismas tomas: parece que funciona para todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Whether more takes would help cannot be seen from so few: with half of them it was {0}, with all {1}.</source>
+        <translation>Con tan pocas no se ve si ayudarían más tomas: con la mitad fue {0}; con todas, {1}.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>

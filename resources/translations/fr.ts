@@ -5482,6 +5482,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il est utilisé par {0}.</translation>
     </message>
     <message>
+        <source>It is no better than guessing: {0} right against {1}.</source>
+        <translation>Il n&apos;est pas meilleur que le hasard : {0} de bonnes réponses contre {1}.</translation>
+    </message>
+    <message>
         <source>It is unlike the other spans of {0}.</source>
         <translation>Il est différent des autres segments « {0} ».</translation>
     </message>
@@ -6284,6 +6288,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
         <translation>Seule l&apos;étiquette « {0} » a des prises. Enregistrez une deuxième étiquette, ou quelques secondes de fond.</translation>
+    </message>
+    <message>
+        <source>Only {0} was tested, so nothing is known of what else is taken for it.</source>
+        <translation>Seul {0} a été testé ; on ne sait donc pas ce qui d&apos;autre est pris pour lui.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -8524,6 +8532,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
         <translation>Quand l&apos;un d&apos;eux est mis de côté pour le test, le modèle a déjà rencontré exactement ces prises : le chiffre donne l&apos;impression que cela marche pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Whether more takes would help cannot be seen from so few: with half of them it was {0}, with all {1}.</source>
+        <translation>Avec si peu, on ne voit pas si plus de prises aideraient : avec la moitié, c&apos;était {0}, avec toutes {1}.</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>

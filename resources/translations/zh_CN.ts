@@ -5482,6 +5482,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>{0} 正在使用它。</translation>
     </message>
     <message>
+        <source>It is no better than guessing: {0} right against {1}.</source>
+        <translation>它并不比瞎猜好：正确率 {0}，瞎猜为 {1}。</translation>
+    </message>
+    <message>
         <source>It is unlike the other spans of {0}.</source>
         <translation>它与“{0}”的其他片段不像。</translation>
     </message>
@@ -6284,6 +6288,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Only {0} has takes. Record a second label, or some seconds of background.</source>
         <translation>只有“{0}”有录制。请录制第二个标签，或几秒背景。</translation>
+    </message>
+    <message>
+        <source>Only {0} was tested, so nothing is known of what else is taken for it.</source>
+        <translation>只测试了 {0}，因此不知道还有什么会被误认为它。</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -8524,6 +8532,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>When one of them is kept apart to test with, the model has met the very same takes: the number looks as if it worked for everybody.</source>
         <translation>留出其中一人用于测试时，模型已经见过完全相同的录制：数值看起来就像它对所有人都有效。</translation>
+    </message>
+    <message>
+        <source>Whether more takes would help cannot be seen from so few: with half of them it was {0}, with all {1}.</source>
+        <translation>录制太少，看不出多录制是否有帮助：用一半录制时为 {0}，用全部时为 {1}。</translation>
     </message>
     <message>
         <source>While a long recording runs: label what happens now</source>

@@ -236,6 +236,11 @@ def _curve_words(
         words.append(
             f"More takes like these would hardly help: with half of them it was {half}, with all {all_of_them}."
         )
+    elif gain <= 0:
+        words.append(
+            f"Whether more takes would help cannot be seen from so few: with half of them it was {half}, with all "
+            f"{all_of_them}."
+        )
     else:
         words.append(
             f"More takes may help, but that is not sure: with half of them it was {half}, with all {all_of_them}, "

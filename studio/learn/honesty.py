@@ -54,11 +54,16 @@ def hardly_words(evaluation: Evaluation, honest: dict[str, Any]) -> str:
     if not len(right):
         return ""
     low, _ = interval(right, take_groups(evaluation.refs))
+    if guessing == 1:
+        only = evaluation.labels[evaluation.refs[0].label]
+        return f"Only {only} was tested, so nothing is known of what else is taken for it."
     if low <= guessing and accuracy - guessing >= FAR_BETTER:
         return (
             f"So few takes were tested that it may be no better than guessing: {in_percent(accuracy)} right against "
             f"{in_percent(guessing)}."
         )
+    if accuracy <= guessing:
+        return f"It is no better than guessing: {in_percent(accuracy)} right against {in_percent(guessing)}."
     if low <= guessing:
         return f"It is hardly better than guessing: {in_percent(accuracy)} right against {in_percent(guessing)}."
     if neighbour is not None and accuracy < WELL_ENOUGH and right.mean() - neighbour.mean() < HARDLY:

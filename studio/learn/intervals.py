@@ -21,7 +21,9 @@ def wilson(right: float, count: float) -> tuple[float, float]:
     share, square = right / count, Z * Z / count
     middle = share + square / 2
     half = Z * math.sqrt(share * (1 - share) / count + square / (4 * count))
-    return max(0.0, (middle - half) / (1 + square)), min(1.0, (middle + half) / (1 + square))
+    # Exactly 0 and 1 at the ends: what falls short of 1 by a rounding error would be said to be 99 %.
+    low = (middle - half) / (1 + square) if right > 0 else 0.0
+    return max(0.0, low), (middle + half) / (1 + square) if right < count else 1.0
 
 
 @lru_cache(maxsize=1024)

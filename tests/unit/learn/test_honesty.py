@@ -47,6 +47,7 @@ def test_a_run_keeps_who_was_tested_and_what_the_nearest_take_said():
 @pytest.mark.parametrize(
     ("right", "by_nearest", "words"),
     [
+        (17, 20, "It is no better than guessing: 42 % right against 50 %."),
         (24, 20, "It is hardly better than guessing: 60 % right against 50 %."),
         (34, 34, "It is hardly better than looking up the nearest take: 85 % right against 85 %."),
         (36, 26, ""),
@@ -56,6 +57,12 @@ def test_a_run_keeps_who_was_tested_and_what_the_nearest_take_said():
 def test_a_model_that_is_hardly_better_is_told_so(right, by_nearest, words):
     other = a_run(by_nearest).evaluation
     assert hardly_words(a_run(right).evaluation, {"nearest": list(other.predicted)}) == words
+
+
+def test_where_one_label_was_tested_it_is_said_what_is_not_known_and_not_that_all_right_is_guessing():
+    refs = [WindowRef(f"r{i}", 0, 0) for i in range(9)]
+    alone = judge(LABELS, np.zeros(9, np.int64), np.eye(2, dtype=np.int8)[[0] * 9], refs=refs)
+    assert hardly_words(alone, {}) == "Only wave was tested, so nothing is known of what else is taken for it."
 
 
 def test_two_right_takes_are_told_to_be_few_and_not_to_be_hardly_better():

@@ -14,6 +14,12 @@ def test_shares_are_wilsons(right: int, count: int) -> None:
     assert wilson(right, count) == pytest.approx((known.low, known.high), abs=1e-9)
 
 
+def test_of_all_or_none_the_interval_reaches_to_the_very_end() -> None:
+    assert {wilson(count, count)[1] for count in range(1, 500)} == {1.0}
+    assert {wilson(0, count)[0] for count in range(1, 500)} == {0.0}
+    assert wilson(4.7, 4.7)[1] == 1.0
+
+
 @pytest.mark.parametrize("events", [0, 1, 3, 20, 400])
 def test_rates_are_garwoods(events: int) -> None:
     low = chi2.ppf(0.025, 2 * events) / 2 if events else 0.0
