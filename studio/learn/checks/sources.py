@@ -27,12 +27,14 @@ GRAVITY_OFF = 0.2
 APART = 0.97
 """Of all pairs of a take of the label and another's, so many are ordered in one way (the area under the ROC curve)."""
 POSE_ALONE = 0.97
-OFFSETS: tuple[tuple[float, Callable[[Look], float | None], bool], ...] = (
-    (0.1, lambda look: float(np.linalg.norm(look.rest[:3])) if look.is_motion and look.calm < CALM else None, True),
-    *((8.0, lambda look, axis=axis: _turning(look, axis), True) for axis in range(3)),  # type: ignore[misc]
-    (30.0, lambda look: None if look.is_motion else float(look.rest[0]), False),
-)
-"""What differs between labels by no movement and no word: the least difference (g, degrees/s, steps), and the value."""
+OFFSETS: tuple[tuple[float, Callable[[Look], float | None], float, bool], ...] = (
+    (0.1, lambda look: float(np.linalg.norm(look.rest[:3])) if look.is_motion and look.calm < CALM else None, 1.0,
+     True),
+    *((8.0, lambda look, axis=axis: _turning(look, axis), 0.0, True) for axis in range(3)),  # type: ignore[misc]
+    (30.0, lambda look: None if look.is_motion else float(look.rest[0]), 0.0, False),
+)  # fmt: skip
+"""What differs between labels by no movement and no word: the least difference (g, degrees/s, steps), the value, and
+what it is where nothing is wrong."""
 LOUDER_DB = 8.0
 FACTS: dict[str, Callable[[Look], object]] = {
     "person": lambda look: look.person, "day": lambda look: look.day, "rate": lambda look: round(look.rate_hz),
@@ -96,9 +98,11 @@ def units(case: Case) -> Iterator[Finding]:
 def offset(case: Case) -> Iterator[Finding]:
     for label, looks in case.named.items():
         others = [look for name, rest in case.named.items() if name != label for look in rest]
-        for least, value, is_motion in OFFSETS:
+        for least, value, right, is_motion in OFFSETS:
             own, theirs = _values(looks, value), _values(others, value)
             if _differ(own, theirs, least):
+                if len(case.named) == 2 and abs(np.median(own) - right) < abs(np.median(theirs) - right):
+                    break  # of two, each differs from the other: it is the other that is off
                 why = "When nothing moves the sensor shows something else than in the others: the model learns that."
                 if not is_motion:
                     why = "In silence the microphone shows something else than in the others: the model learns that."
@@ -108,7 +112,7 @@ def offset(case: Case) -> Iterator[Finding]:
                     f"Record {label} again with the same board and settings as the others.", where(looks), (label,),
                 )  # fmt: skip
                 if len(case.named) == 2:
-                    return  # of two, each differs from the other
+                    return
                 break
 
 

@@ -46,6 +46,19 @@ def test_a_mistake_among_words_is_named_with_its_cause_and_its_takes(samples: di
     _named(samples["words"], title)
 
 
+@pytest.mark.parametrize("off", ["jarvis", "computer"])
+def test_of_two_labels_the_one_that_is_off_is_named_and_not_the_one_to_keep(samples: dict[str, Set], off: str) -> None:
+    words = samples["words"]
+    two = [take for take in words.takes if {span.label for span in take[0].spans} <= {"jarvis", "computer"}]
+    planted = [
+        mistakes._new(recording, mistakes._lane(lane, lane.samples + 600))
+        if recording.spans[0].label == off else (recording, lane)
+        for recording, lane in two
+    ]  # fmt: skip
+    (found,) = [finding for finding in words.findings(planted) if finding.code == "offset"]
+    assert found.labels == (off,)
+
+
 def test_two_labels_for_one_thing_are_not_told_as_exchanged_takes(samples: dict[str, Set]) -> None:
     gestures = samples["gestures"]
     planted = mistakes.PLANTS["two labels that are one"](list(gestures.takes), np.random.default_rng(1))
