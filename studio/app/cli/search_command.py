@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from studio.app.cli.learning_commands import run_values, told_run, wait_for_run
 from studio.app.cli.output import Output, counted
 from studio.app.presenters.search import NOTHING_FITS
-from studio.app.search import SearchPhase
 from studio.app.studio import Studio
 from studio.errors import StudioError
 
@@ -25,19 +24,20 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
     studio.desk.open(Path(arguments.dir), read_only=only_looks)
     journal = Path(arguments.study) if arguments.study else None
     limits = _limits(studio, arguments)
+    if arguments.minutes <= 0 or not arguments.anew:
+        studio.search.look(limits, journal=journal)
+        studio.search.wait()
+        studio.mailbox.pump()
     if arguments.minutes > 0:
+        earlier = {point.number for point in studio.search.found.points if point.accuracy is not None}
         studio.search.start(
             limits, minutes=arguments.minutes, trials=arguments.trials, workers=arguments.workers,
             journal=journal, anew=arguments.anew,
         )  # fmt: skip
-        _watch(studio, output)
+        _watch(studio, output, told=earlier)
         if studio.search.error is not None:
             raise studio.search.error
-        _fail_if_nothing_was_tried(studio, arguments.minutes)
-    else:
-        studio.search.look(limits, journal=journal)
-        studio.search.wait()
-        studio.mailbox.pump()
+        _fail_if_nothing_was_tried(studio, limits, arguments.minutes)
     snapshot = studio.searching.snapshot()
     values: dict[str, object] = {
         "tried": len(snapshot.points),
@@ -62,12 +62,14 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
     output.result(values, words)
 
 
-def _fail_if_nothing_was_tried(studio: Studio, minutes: float) -> None:
-    """Raises StudioError: who waited for a search that tried nothing shall know why."""
+def _fail_if_nothing_was_tried(studio: Studio, limits: Limits, minutes: float) -> None:
+    """Raises StudioError: who waited for a search that tried nothing shall know why. What an earlier one tried beyond
+    ``limits`` is no answer."""
     found = studio.search.found
-    if any(point.accuracy is not None for point in found.points):
+    within = [point for point in found.points if limits.allow(point.cost)]
+    if any(point.accuracy is not None for point in within):
         return
-    if found.left_out and not found.points:
+    if found.left_out and not within:
         raise StudioError(
             NOTHING_FITS,
             f"What was left out because it costs too much: {counted(found.left_out, 'model')}.",
@@ -82,16 +84,12 @@ def _fail_if_nothing_was_tried(studio: Studio, minutes: float) -> None:
     )
 
 
-def _watch(studio: Studio, output: Output) -> None:
-    told: set[int] | None = None
+def _watch(studio: Studio, output: Output, *, told: set[int]) -> None:
+    """``told``: the numbers of what an earlier search has tried, and said."""
 
     def over() -> bool:
-        nonlocal told
-        done = [point for point in studio.search.found.points if point.accuracy is not None]
-        if told is None and studio.search.phase is SearchPhase.SEARCHING:
-            told = {point.number for point in done}  # of an earlier search
-        for point in done:
-            if told is not None and point.number not in told:
+        for point in studio.search.found.points:
+            if point.accuracy is not None and point.number not in told:
                 told.add(point.number)
                 output.note(_line(point))
         return not studio.search.is_searching

@@ -107,6 +107,20 @@ def test_takes_that_no_training_could_use_fail_each_time_as_a_training_does(
         assert code in err
 
 
+def test_what_an_earlier_search_tried_is_not_told_again_and_is_no_answer_beyond_the_limits(
+    run: Run, tmp_path: Path
+) -> None:
+    with ProjectStore.open(tmp_path / "p") as store:
+        study = Study(store.search_journal(), question_of(store.project), owner="there")
+        study.tell(study.ask(Limits()).number, {"right": [45], "asked": [50], "loss": [0.2], "stopped": False})
+    status, values, err = run("--minutes", 0.05)
+    assert (status, values["default"]["accuracy"]) == (0, 0.9)
+    assert "90.0% right" not in err
+    status, values, err = run("--minutes", 0.05, "--flash-kb", 1)
+    assert (status, values) == (1, None)
+    assert "search-limits" in err
+
+
 def test_a_search_that_tried_nothing_fails_and_says_why(run: Run) -> None:
     status, values, err = run("--minutes", 0.05, "--flash-kb", 1)
     assert (status, values) == (1, None)
