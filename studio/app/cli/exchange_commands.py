@@ -51,8 +51,10 @@ def import_recordings(studio: Studio, arguments: Namespace, output: Output) -> N
     if not report.imported:
         raise StudioError(
             "Nothing was imported.",
-            "The reasons stand above." if skipped else f"No {', '.join(SUFFIXES)} file was found there.",
-            "",
+            "The reasons stand above."
+            if skipped
+            else f"Of a folder {', '.join(SUFFIXES)} are read, .json only of programs that the studio knows.",
+            "" if skipped else "Name one of its files: then it is said why that one is not read.",
             code="nothing-imported",
         )
 

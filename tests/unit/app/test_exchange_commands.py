@@ -124,3 +124,13 @@ def test_an_import_beside_the_owners_thread_can_be_cancelled_and_leaves_nothing(
         assert studio.desk.require().recordings == ()
     finally:
         studio.shut_down()
+
+
+def test_a_folder_of_json_that_is_something_else_is_not_said_to_hold_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "strokes").mkdir()
+    (tmp_path / "strokes" / "1.json").write_text('{"strokes": []}')
+    run("new", tmp_path / "p.studio", "--sensors", "imu")
+    status, values, err = run("import", tmp_path / "p.studio", tmp_path / "strokes")
+    assert (status, values["imported"]) == (1, 0)
+    assert ".json only of programs that the studio knows" in err
+    assert "no JSON of Edge Impulse" in run("import", tmp_path / "p.studio", tmp_path / "strokes" / "1.json")[2]
