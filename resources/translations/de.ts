@@ -5446,6 +5446,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Darin ist keine Datei einer Art, die gelesen wird.</translation>
     </message>
     <message>
+        <source>It holds no search, but something else.</source>
+        <translation>Darin steht keine Suche, sondern etwas anderes.</translation>
+    </message>
+    <message>
         <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
         <translation>Es ist ein bloßes Netz: Es bewertet Fenster, die man ihm gibt, und erkennt nichts.</translation>
     </message>
@@ -5984,6 +5988,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>My own</source>
         <translation>Etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>Name another file for the search.</source>
+        <translation>Nenne eine andere Datei für die Suche.</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -9744,6 +9752,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>{0} is not there.</source>
         <translation>{0} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{0} is not thrown away.</source>
+        <translation>{0} wird nicht weggeworfen.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>

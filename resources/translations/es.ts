@@ -5446,6 +5446,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>No contiene ningún archivo de un tipo que se pueda leer.</translation>
     </message>
     <message>
+        <source>It holds no search, but something else.</source>
+        <translation>No contiene ninguna búsqueda, sino otra cosa.</translation>
+    </message>
+    <message>
         <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
         <translation>Es solo una red: puntúa las ventanas que le dan, y no detecta nada.</translation>
     </message>
@@ -5984,6 +5988,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>My own</source>
         <translation>Uno propio</translation>
+    </message>
+    <message>
+        <source>Name another file for the search.</source>
+        <translation>Indica otro archivo para la búsqueda.</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -9744,6 +9752,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>{0} is not there.</source>
         <translation>{0} no está.</translation>
+    </message>
+    <message>
+        <source>{0} is not thrown away.</source>
+        <translation>{0} no se tira.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>

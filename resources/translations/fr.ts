@@ -5446,6 +5446,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Il ne contient aucun fichier d&apos;un type qui peut être lu.</translation>
     </message>
     <message>
+        <source>It holds no search, but something else.</source>
+        <translation>Il ne contient pas de recherche, mais autre chose.</translation>
+    </message>
+    <message>
         <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
         <translation>Ce n&apos;est qu&apos;un réseau nu : il note les fenêtres qu&apos;on lui donne, et ne détecte rien.</translation>
     </message>
@@ -5984,6 +5988,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>My own</source>
         <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Name another file for the search.</source>
+        <translation>Indiquez un autre fichier pour la recherche.</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -9744,6 +9752,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>{0} is not there.</source>
         <translation>{0} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{0} is not thrown away.</source>
+        <translation>{0} n&apos;est pas jeté.</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>

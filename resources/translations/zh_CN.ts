@@ -5446,6 +5446,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>其中没有可读取类型的文件。</translation>
     </message>
     <message>
+        <source>It holds no search, but something else.</source>
+        <translation>里面不是搜索，而是别的内容。</translation>
+    </message>
+    <message>
         <source>It is a bare network: it scores windows that it is given, and detects nothing.</source>
         <translation>它只是一个网络：只给收到的窗口打分，不检测任何内容。</translation>
     </message>
@@ -5984,6 +5988,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>My own</source>
         <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>Name another file for the search.</source>
+        <translation>请为搜索指定另一个文件。</translation>
     </message>
     <message>
         <source>Name the one that is meant with --port, or unplug the others.</source>
@@ -9744,6 +9752,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>{0} is not there.</source>
         <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} is not thrown away.</source>
+        <translation>{0} 没有被丢弃。</translation>
     </message>
     <message>
         <source>{0} is open for reading only.</source>

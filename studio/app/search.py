@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -131,6 +132,8 @@ class Search:
         project = self._desk.require()
         if self.is_searching:
             raise StudioError("A search runs already.", "", "Wait for its end, or stop it.", code="searching")
+        if anew and journal is not None:
+            _keep_what_is_no_search(journal)
         journal = journal or self._desk.store.search_journal()
         if anew:
             _forget(journal)
@@ -217,7 +220,7 @@ class Search:
             found = found_until_now(journal, question_of(project, seed=SEED))
         except StudioError as error:
             # The window says it when somebody searches: until then nobody has asked.
-            log.warning("what was searched before cannot be read: %s", error)
+            log.info("what was searched before cannot be read: %s", error)
             return error
         except Exception:
             log.exception("looking for an earlier search failed")
@@ -318,6 +321,18 @@ def _origin(point: Point, found: Found) -> dict[str, object]:
         "number": point.number, "words": point.words, "accuracy": point.accuracy, "asked": point.asked,
         "ms": point.cost.ms, "tried": len(found.points), "is_default": point.is_default,
     }  # fmt: skip
+
+
+def _keep_what_is_no_search(path: Path) -> None:
+    """Of a file that a person named. Raises StudioError."""
+    from studio.learn.search_journal import is_journal
+
+    with suppress(OSError):  # what cannot be read is refused where it is thrown away, or gone on with
+        if path.exists() and not is_journal(path):
+            raise StudioError(
+                f"{path.name} is not thrown away.", "It holds no search, but something else.",
+                "Name another file for the search.", code="search-damaged",
+            )  # fmt: skip
 
 
 def _forget(journal: Path) -> None:

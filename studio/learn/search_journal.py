@@ -62,10 +62,14 @@ def opened(journal: Path, name: str) -> Any:
     return study
 
 
+def is_journal(path: Path) -> bool:
+    """Was this file written by a search? Raises OSError."""
+    with path.open("rb") as file:
+        return BEGINNING.startswith(file.read(len(BEGINNING)))
+
+
 def _check(journal: Path) -> None:
-    with journal.open("rb") as file:
-        first = file.read(len(BEGINNING))
-    if not BEGINNING.startswith(first):
+    if not is_journal(journal):
         raise ValueError("it is no journal of a search")
 
 

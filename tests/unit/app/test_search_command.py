@@ -73,6 +73,8 @@ def test_what_cannot_be_read_is_not_said_to_be_nothing(run: Run, tmp_path: Path)
     status, values, err = run("--minutes", 0, "--study", tmp_path / "damaged.log")
     assert (status, values) == (1, None)
     assert "search-damaged" in err
+    assert run("--minutes", 0.05, "--anew", "--study", tmp_path / "damaged.log")[0] == 1
+    assert (tmp_path / "damaged.log").read_text() == "no journal\n"
 
 
 def test_the_default_alone_is_no_cheaper_one_and_the_refusal_says_so(run: Run, tmp_path: Path) -> None:
