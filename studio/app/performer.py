@@ -118,7 +118,7 @@ class Performer:
 
     def _kept_apart(self) -> dict[str, list[Callable[[], tuple[Lane, ...]]]]:
         project, run = self._desk.project, self._trainer.run
-        if project is None or run is None or run.extra.get("instant"):
+        if project is None or run is None or run.is_instant:
             return {}  # an instant run has heard all that the project has
         evaluation = run.evaluation
         found: dict[str, list[Callable[[], tuple[Lane, ...]]]] = {}

@@ -81,7 +81,7 @@ def parts_of(project: Project, run: Run, files: Mapping[Piece, float]) -> tuple[
 def _tested(run: Run) -> dict[str, int]:
     """As first_tested; none of an instant run: each take was left out by a model of its own, and the one that is kept
     has heard them all."""
-    return {} if run.extra.get("instant") else first_tested(run.evaluation.refs)
+    return {} if run.is_instant else first_tested(run.evaluation.refs)
 
 
 def _with_its_span(recording: Recording, first_us: int) -> int:

@@ -60,7 +60,8 @@ def _changes(before: Run, after: Run, then: Snapshot | None, now: Snapshot | Non
         words += _take_words(then.learnt, now.learnt)
         words += _label_words(before.labels, after.labels)
         words += _pipeline_words(then.pipeline, now.pipeline)
-        words += _learning_words(then, now)
+        if not (before.is_instant or after.is_instant):  # of what a training asks for an instant model knows nothing
+            words += _learning_words(then, now)
         if then.version != now.version:
             words.append(f"The studio: {then.version}, now {now.version}.")
         words += told_apart(before, after, are_asked_alike=_asked(then) == _asked(now))

@@ -26,8 +26,8 @@ def made_of(candidate: Candidate) -> dict[str, Any]:
 def told_apart(before: Run, after: Run, *, are_asked_alike: bool) -> list[str]:
     """Sentences about what the studio itself does otherwise since. ``are_asked_alike``: both have the same settings,
     else their networks may differ because somebody wanted it, which is said elsewhere."""
-    if _is_instant(before) or _is_instant(after):
-        return [] if _is_instant(before) and _is_instant(after) else [_instant_words(before, after)]
+    if before.is_instant or after.is_instant:
+        return [] if before.is_instant and after.is_instant else [_instant_words(before, after)]
     old, new = before.extra.get(KEY), after.extra.get(KEY)
     if not isinstance(old, dict) or not isinstance(new, dict):
         unknown = before.number if isinstance(new, dict) else after.number
@@ -45,10 +45,6 @@ def told_apart(before: Run, after: Run, *, are_asked_alike: bool) -> list[str]:
     return words
 
 
-def _is_instant(run: Run) -> bool:
-    return run.extra.get("instant") is True
-
-
 def _instant_words(before: Run, after: Run) -> str:
-    instant, trained = (before, after) if _is_instant(before) else (after, before)
+    instant, trained = (before, after) if before.is_instant else (after, before)
     return f"Run {instant.number} is an instant model, run {trained.number} was trained."

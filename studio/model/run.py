@@ -70,6 +70,11 @@ class Run:
     extra: dict[str, object] = field(default_factory=dict, repr=False)
 
     @property
+    def is_instant(self) -> bool:
+        """Made of the takes without a training."""
+        return self.extra.get("instant") is True
+
+    @property
     def stopped_words(self) -> str:
         """That the person ended the training early, as a sentence; "" when it was not so."""
         if self.stopped != "early":

@@ -18,6 +18,8 @@ from studio.app.presenters.lessons import Lesson
 from studio.app.reporting import evidence
 from studio.app.reporting.evidence import Evidence
 from studio.app.reporting.page import HtmlPage
+from studio.model.lane import LaneKind
+from studio.model.learning import AUTO, USUAL_STRICTNESS
 from studio.model.project import Project
 from studio.model.recording import BACKGROUND, UNKNOWN
 from studio.model.run import Run, live_counts
@@ -188,11 +190,23 @@ def _how_made(page: HtmlPage, told: Reported) -> None:
         f"{platform.python_version()} on {platform.machine()}. Another processor may find slightly other weights; the "
         f"files of the run are the model itself."
     ))
-    if run.extra.get("instant"):
+    if run.is_instant:
         page.code(shlex.join(["nano33-studio", "instant", told.folder, "--keep"]))
         return
-    page.code(shlex.join(["nano33-studio", "train", told.folder, "--seed", str(run.seed)]))
+    page.code(shlex.join(["nano33-studio", "train", told.folder, "--seed", str(run.seed), *_chosen(run, told.project)]))
     page.paragraph(say(f"The training took {run.seconds:.1f} s."), kind="dim")
+
+
+def _chosen(run: Run, project: Project) -> list[str]:
+    """Options of a training that may have been chosen for it alone: the project may say otherwise, or by now."""
+    learning = run.extra.get("learning")
+    if not isinstance(learning, Mapping):
+        return []
+    strictness, start = learning.get("strictness", USUAL_STRICTNESS), learning.get("start", AUTO)
+    options = ["--strictness", str(strictness)]
+    if project.sensor == LaneKind.MIC:
+        options += ["--start", str(start), "--voices" if learning.get("voices") else "--no-voices"]
+    return options
 
 
 def _spaced(number: int) -> str:

@@ -13,6 +13,7 @@ import pytest
 from studio.app.cli.learning_commands import told_run
 from studio.app.reporting.report import Reported, report_of
 from studio.app.studio import Studio
+from studio.model.lane import LaneKind
 from tests.unit.app.runs_made import add_run, with_a_run
 
 
@@ -57,3 +58,13 @@ def test_how_to_make_it_again_is_told_for_the_folder_and_the_way_it_was_made(stu
     assert "The training took" in trained
     assert "nano33-studio instant &#x27;my words.studio&#x27; --keep" in instant
     assert "The training took" not in instant
+
+
+def test_what_was_chosen_for_a_training_alone_stands_in_the_command_that_makes_it_again(studio: Studio) -> None:
+    learning = {"strictness": 1.0, "start": "scratch", "voices": False}
+    written = report(studio, learning=learning)
+    assert "--seed 0 --strictness 1.0</code>" in written
+    words = replace(studio.desk.require(), sensor=LaneKind.MIC)
+    run = replace(studio.trainer.read(1), extra={"learning": learning})
+    written = report_of(Reported(run, words, datetime(2026, 1, 2, tzinfo=UTC), studio.evaluate.certainty(run)))
+    assert "--seed 0 --strictness 1.0 --start scratch --no-voices</code>" in written

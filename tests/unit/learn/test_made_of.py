@@ -71,6 +71,10 @@ def test_a_run_that_does_not_know_its_network_says_so_and_an_instant_one_what_it
     assert compare(run(1, network=made_of(MOTION)), run(2, instant=True), then, then).changes == (
         "Run 2 is an instant model, run 1 was trained.",
     )
+    stricter = asked(MotionPipeline(), Learning(strictness=1.0, voices=False))  # which no instant model heeds
+    assert compare(run(1, network=made_of(MOTION)), run(2, instant=True), stricter, then).changes == (
+        "Run 2 is an instant model, run 1 was trained.",
+    )
 
 
 def test_that_synthetic_voices_say_the_words_or_no_longer_do_is_said() -> None:
