@@ -319,7 +319,7 @@ def _origin(point: Point, found: Found) -> dict[str, object]:
     """What a run remembers of the search it came from."""
     return {
         "number": point.number, "words": point.words, "accuracy": point.accuracy, "asked": point.asked,
-        "ms": point.cost.ms, "tried": len(found.points), "is_default": point.is_default,
+        "ms": point.cost.ms, "tried": len(found.tried), "is_default": point.is_default,
     }  # fmt: skip
 
 

@@ -99,6 +99,11 @@ class Found:
     points: tuple[Point, ...] = ()
     left_out: int = 0
 
+    @property
+    def tried(self) -> tuple[Point, ...]:
+        """Those that something is known of: not what is under way, or was when a search was ended."""
+        return tuple(point for point in self.points if point.accuracy is not None)
+
     def point(self, number: int) -> Point | None:
         return next((point for point in self.points if point.number == number), None)
 

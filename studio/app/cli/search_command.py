@@ -29,7 +29,7 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
         studio.search.wait()
         studio.mailbox.pump()
     if arguments.minutes > 0:
-        earlier = {point.number for point in studio.search.found.points if point.accuracy is not None}
+        earlier = {point.number for point in studio.search.found.tried}
         studio.search.start(
             limits, minutes=arguments.minutes, trials=arguments.trials, workers=arguments.workers,
             journal=journal, anew=arguments.anew,
@@ -40,7 +40,7 @@ def search(studio: Studio, arguments: Namespace, output: Output) -> None:
         _fail_if_nothing_was_tried(studio, limits, arguments.minutes)
     snapshot = studio.searching.snapshot()
     values: dict[str, object] = {
-        "tried": len(snapshot.points),
+        "tried": len(studio.search.found.tried),
         "left_out": studio.search.found.left_out,
         "limits": _limit_values(limits),
         "front": [point_values(point) for point in snapshot.front],
@@ -88,8 +88,8 @@ def _watch(studio: Studio, output: Output, *, told: set[int]) -> None:
     """``told``: the numbers of what an earlier search has tried, and said."""
 
     def over() -> bool:
-        for point in studio.search.found.points:
-            if point.accuracy is not None and point.number not in told:
+        for point in studio.search.found.tried:
+            if point.number not in told:
                 told.add(point.number)
                 output.note(_line(point))
         return not studio.search.is_searching

@@ -92,7 +92,7 @@ class SearchPresenter:
     def _words(self) -> str:
         """What is going on, or was found, in a sentence."""
         search = self._studio.search
-        tried = [point for point in search.found.points if point.accuracy is not None]
+        tried = search.found.tried
         if search.phase is SearchPhase.PREPARING:
             return "Reading the recordings."
         left_out = search.found.left_out

@@ -49,6 +49,7 @@ def test_what_was_found_is_shown_with_its_costs_and_within_the_limits(run: Run, 
         for right in (45, 47, 46, 44, 46, 45):
             asked = study.ask(Limits())
             study.tell(asked.number, {"right": [right], "asked": [50], "loss": [0.2], "stopped": False})
+        study.ask(Limits())  # under way, or ended in the middle: nothing is known of it
     status, values, _ = run("--minutes", 0)
     assert status == 0
     assert values["tried"] == 6
