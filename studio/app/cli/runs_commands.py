@@ -80,7 +80,12 @@ def runs(studio: Studio, arguments: Namespace, output: Output) -> None:
         _compare(studio, arguments.compare[0], arguments.compare[1], output)
     else:
         kept = studio.runs.kept()
-        output.result({"runs": [_values(run) for run in kept]}, "\n".join(map(_row, kept)) or "There is no run yet.")
+        unreadable = sorted({*studio.trainer.numbers()} - {run.run.number for run in kept})
+        rows = [*map(_row, kept), *(f"Run {number} cannot be read." for number in unreadable)]
+        output.result(
+            {"runs": [_values(run) for run in kept], "unreadable": unreadable},
+            "\n".join(rows) or "There is no run yet.",
+        )
 
 
 def _compare(studio: Studio, before: int, after: int, output: Output) -> None:

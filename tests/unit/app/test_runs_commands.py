@@ -46,6 +46,13 @@ def test_runs_are_listed_newest_first_with_their_intervals(run: Run) -> None:
     assert rows[1]["interval"][0] == pytest.approx(0.61, abs=0.01)
 
 
+def test_a_run_that_cannot_be_read_is_not_left_out_without_a_word(run: Run, tmp_path: Path) -> None:
+    assert run("runs")[1]["unreadable"] == []
+    for damaged in (tmp_path / "p.studio" / "runs").glob("*/run.json"):
+        damaged.write_text("{")
+    assert run("runs")[:2] == (0, {"runs": [], "unreadable": [1, 2]})
+
+
 def test_two_runs_are_compared(run: Run) -> None:
     found = run("runs", "--compare", 1, 2)[1]
     assert found["changes"] == ["Nothing: takes, labels and settings are the same."]
