@@ -51,8 +51,8 @@ _MOST = 1e12
 """More than any unit makes of any sensor, and far from where numbers overflow."""
 
 _AXIS = re.compile(
-    r"(?P<sensor>a|acc|accel|acceleration|accelerometer|g|gy|gyr|gyro|gyroscope)[ _.\-]?(?P<axis>[xyz])"
-    r"|(?P<axis2>[xyz])[ _.\-]?(?P<sensor2>a|acc|accel|acceleration|g|gyr|gyro)"
+    r"(?P<sensor>a|ac|acc|accel|acceleration|accelerometer|g|gy|gyr|gyro|gyroscope)[ _.\-]?(?P<axis>[xyz])"
+    r"|(?P<axis2>[xyz])[ _.\-]?(?P<sensor2>a|ac|acc|accel|acceleration|g|gyr|gyro)"
 )
 _UNIT = re.compile(r"^(.*?)[ _]*[(\[]([^()\[\]]*)[)\]]$")
 _UNIT_WORDS = {

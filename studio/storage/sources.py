@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import io
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO
 
 from studio.errors import StudioError
 from studio.storage.archive import Archive, open_archive
@@ -61,11 +63,10 @@ def open_sources(paths: Sequence[Path | str], stack: ExitStack, refuse: Callable
             folder = _source(path.resolve().parts[1:], _without_projects(list(_walk(path)), refuse))
             yield folder
             for found in folder.files:
-                if found.path.suffix.lower() in ZIPS and (packed := _zip(path / found.path, stack, refuse)):
-                    yield packed
+                if found.path.suffix.lower() in ZIPS:
+                    yield from _zips(path / found.path, stack, refuse)
         elif path.suffix.lower() in ZIPS and path.is_file():
-            if packed := _zip(path, stack, refuse):
-                yield packed
+            yield from _zips(path, stack, refuse)
         elif path.exists():
             yield _single(path)
         else:
@@ -74,16 +75,37 @@ def open_sources(paths: Sequence[Path | str], stack: ExitStack, refuse: Callable
             )
 
 
-def _zip(path: Path, stack: ExitStack, refuse: Callable[[str, str], None]) -> Source | None:
+def _zips(path: Path, stack: ExitStack, refuse: Callable[[str, str], None]) -> Iterator[Source]:
+    """A zip, and the zips in it: what a class handed in comes as a zip of everybody's."""
+    above = (*path.resolve().parts[1:-1], path.stem)
+    if (outer := _zip(path, str(path), above, stack, refuse)) is None:
+        return
+    yield outer
+    for found in outer.files:
+        if found.path.suffix.lower() not in ZIPS:
+            continue
+        try:
+            packed = io.BytesIO(found.read())
+        except Damaged as problem:
+            refuse(found.shown, str(problem))
+            continue
+        inner_above = (*above, *found.path.parent.parts, found.path.stem)
+        if inner := _zip(packed, found.shown, inner_above, stack, refuse):
+            yield inner
+
+
+def _zip(
+    file: Path | BinaryIO, shown: str, above: tuple[str, ...], stack: ExitStack, refuse: Callable[[str, str], None]
+) -> Source | None:
     try:
-        archive = stack.enter_context(open_archive(path))
+        archive = stack.enter_context(open_archive(file))
     except Damaged as problem:
-        refuse(str(path), str(problem))
+        refuse(shown, str(problem))
         return None
     except OSError as problem:
-        refuse(str(path), f"it cannot be read: {problem.strerror or problem}")
+        refuse(shown, f"it cannot be read: {problem.strerror or problem}")
         return None
-    return _source((*path.resolve().parts[1:-1], path.stem), _without_projects(list(_packed(path, archive)), refuse))
+    return _source(above, _without_projects(list(_packed(shown, archive)), refuse))
 
 
 def _without_projects(found: list[Found], refuse: Callable[[str, str], None]) -> list[Found]:
@@ -123,11 +145,11 @@ def _walk(root: Path) -> Iterator[Found]:
                 yield Found(path.relative_to(root), str(path), False, functools.partial(_load, path))
 
 
-def _packed(path: Path, archive: Archive) -> Iterator[Found]:
+def _packed(shown: str, archive: Archive) -> Iterator[Found]:
     for name in sorted(archive.names):
         if not any(part.startswith((".", "__MACOSX")) for part in name.parts):
             load = _limited(functools.partial(archive.read, name), archive.size(name))
-            yield Found(name, f"{path}/{name}", False, load)
+            yield Found(name, f"{shown}/{name}", False, load)
 
 
 def _load(path: Path) -> bytes:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from studio.storage.formats.motion_csv import RATES_HZ, take_of
+from studio.storage.formats.csv_times import RATES_HZ
+from studio.storage.formats.motion_csv import take_of
 from studio.storage.imported import Around, Damaged, Take
 from studio.storage.jsonfile import Malformed, Node, parse_any
 

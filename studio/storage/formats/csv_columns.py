@@ -31,7 +31,7 @@ _SPELLINGS = {
            "ns": "ns", "nanoseconds": "ns"},
 }  # fmt: skip
 _WORDS = {
-    "a": "a|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration",
+    "a": "a|ac|acc|acce|accel|acceleration|accelerometer|linear acceleration|user acceleration",
     "g": "g|gy|gyr|gyro|gyroscope|rot|rotation|rotation rate|rotationrate|angular velocity",
 }
 _SENSORS = [

@@ -9,7 +9,8 @@ import numpy as np
 
 from studio.model.lane import MOTION_CHANNELS
 from studio.storage.formats.csv_columns import IGNORED, LABEL, TIME, USUAL_UNIT, StrangeUnit, role_of
-from studio.storage.formats.csv_table import cells, decimal_of, delimiter_of, is_blank, is_number, lines_of
+from studio.storage.formats.csv_table import cells, decimal_of, delimiter_of, is_blank, is_number, lines_of_table
+from studio.storage.formats.csv_times import are_moments
 from studio.storage.imported import Damaged, Wishes
 
 _HEADER_WITHIN = 10
@@ -74,7 +75,7 @@ class CsvGuess:
 def describe_csv(data: bytes) -> CsvGuess:
     """Raises Damaged when it is no table at all, or one whose header names no motion and that is none either by its
     numbers."""
-    lines = lines_of(_beginning(data))
+    lines = lines_of_table(_beginning(data))
     filled = [i for i, line in enumerate(lines) if not is_blank(line)]
     if not filled:
         raise Damaged("it is empty")
@@ -160,6 +161,8 @@ def _with_header(names: list[str], rows: list[list[str]], delimiter: str, decima
         role, unit, confidence = each or (IGNORED, "", 0.0)
         if confidence < 0.7 and has_named:
             role = IGNORED  # a bare "x" beside "accX" is something else
+        if role == TIME and not unit and are_moments(_first(rows, i)):
+            unit = "date"
         if role in (TIME, LABEL) and any(column.role == role for column in columns):
             role = IGNORED
         if role and any(column.role == role for column in columns):

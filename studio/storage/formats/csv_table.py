@@ -17,6 +17,18 @@ _COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+(?:[eE][+-]?\d+)?")
 _COMMENTS = ("#", "//", "%")
 
 
+def lines_of_table(data: bytes) -> list[str]:
+    """As lines_of, also from a spreadsheet that writes a degree sign as Western Windows does, in one byte."""
+    try:
+        return lines_of(data)
+    except Damaged:
+        try:
+            return data.decode("cp1252").splitlines()
+        except UnicodeDecodeError:
+            pass
+        raise
+
+
 def lines_of(data: bytes) -> list[str]:
     """Raises Damaged with the line of a byte that is no text."""
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from studio.model.lane import MOTION_CHANNELS, SOUND_RATE_HZ, Lane, LaneInfo, LaneKind, motion_to_physical
 from studio.storage.formats import cbor
 from studio.storage.formats.csv_columns import UNITS, USUAL_UNIT, StrangeUnit, role_of, unit_of
-from studio.storage.formats.motion_csv import RATES_HZ, take_of
+from studio.storage.formats.csv_times import RATES_HZ
+from studio.storage.formats.motion_csv import take_of
 from studio.storage.formats.resampling import at_sound_rate
 from studio.storage.imported import Around, Damaged, NotForUs, Take
 from studio.storage.jsonfile import Malformed, Node, parse_any

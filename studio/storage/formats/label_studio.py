@@ -11,7 +11,8 @@ import numpy as np
 from studio.model.lane import MOTION_CHANNELS
 from studio.storage.formats.csv_columns import TIME, UNITS, USUAL_UNIT, StrangeUnit, role_of
 from studio.storage.formats.csv_guess import as_wished, describe_csv
-from studio.storage.formats.motion_csv import RATES_HZ, TUTORIAL_RATE_HZ, TimeBase, moment, read_table, take_of
+from studio.storage.formats.csv_times import RATES_HZ, TimeBase, moment
+from studio.storage.formats.motion_csv import TUTORIAL_RATE_HZ, read_table, take_of
 from studio.storage.formats.sound import read_sound
 from studio.storage.imported import Around, Damaged, Mark, NotForUs, Take
 from studio.storage.jsonfile import Malformed, Node, parse_any

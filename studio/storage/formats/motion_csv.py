@@ -5,15 +5,15 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.model.lane import MOTION_CHANNELS, Lane, LaneInfo, LaneKind, motion_from_physical, motion_lsb
+from studio.model.lane import MOTION_CHANNELS, Gap, Lane, LaneInfo, LaneKind, motion_from_physical, motion_lsb
 from studio.storage.formats.csv_columns import LABEL, TIME, UNITS
 from studio.storage.formats.csv_guess import CsvChoice, as_wished, describe_csv
-from studio.storage.formats.csv_table import SPACES, cells, is_blank, lines_of
+from studio.storage.formats.csv_table import SPACES, cells, is_blank, lines_of_table
+from studio.storage.formats.csv_times import TimeBase, base_of, believable, gaps_of, moments, step_of
 from studio.storage.imported import Around, Damaged, Mark, Take
 
 TUTORIAL_RATE_HZ = 119.0
@@ -21,17 +21,8 @@ TUTORIAL_RATE_HZ = 119.0
 TUTORIAL_ROWS = 119
 FEWEST_ROWS = 8
 """Less is the rest of a take that was cut off, not a movement."""
-RATES_HZ = (1.0, 10_000.0)
 _PLAIN = "\t"
 _BLOCK = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class TimeBase:
-    """Where a table's own time begins and what one unit of it is; in rows where it has no time column."""
-
-    first: float
-    unit_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +65,30 @@ def read_table(data: bytes, choice: CsvChoice) -> tuple[list[Take], TimeBase]:
     channels = tuple(name for name in MOTION_CHANNELS if name in columns)
     if not channels:
         raise Damaged("none of its columns was chosen as motion")
-    lines = lines_of(data)
+    lines = lines_of_table(data)
     tables = [
         part for first, end in _blocks(lines, choice) for part in _restarts(_table(lines, first, end, choice, channels))
     ]
     if not tables:
         raise Damaged("it has a header but no rows")
     tables = _cut(tables, choice)
-    rate_hz, base = _rate(tables, choice)
+    rate_hz, step, base = _timed(tables, choice)
     scale = np.array([UNITS[name[0]][choice.units[columns[name]] or "g"] for name in channels])
     takes = []
     for table in tables:
         np.multiply(table.values, scale, out=table.values)  # an hour of motion is 160 MB: no second one beside it
-        takes.append(take_of(table.values, channels, rate_hz, labels=table.labels))
+        gaps = () if table.times is None else gaps_of(table.times, step)
+        takes.append(take_of(table.values, channels, rate_hz, labels=table.labels, gaps=gaps))
     return takes, base
 
 
 def take_of(
-    values: NDArray[np.float64], channels: tuple[str, ...], rate_hz: float, *, labels: tuple[str, ...] | None = None
+    values: NDArray[np.float64],
+    channels: tuple[str, ...],
+    rate_hz: float,
+    *,
+    labels: tuple[str, ...] | None = None,
+    gaps: tuple[Gap, ...] = (),
 ) -> Take:
     """A take of (n, channels) values in g and degrees/s; ``labels`` is one a row."""
     samples = np.empty(values.shape, np.int16)
@@ -102,7 +99,7 @@ def take_of(
         samples[start : start + _BLOCK] = motion_from_physical(part, channels)
         steps = np.rint(part / lsb)
         clipped += int(((steps > 32767) | (steps < -32768)).any(axis=1).sum())
-    info = LaneInfo(LaneKind.IMU, rate_hz, channels, len(samples))
+    info = LaneInfo(LaneKind.IMU, rate_hz, channels, len(samples), gaps)
     return Take(Lane(info, samples), clipped, marks=None if labels is None else _marks(labels, rate_hz))
 
 
@@ -160,7 +157,7 @@ def _table(lines: list[str], first: int, end: int, choice: CsvChoice, channels: 
         raise _first_bad(block, delimiter, choice, numeric, line=first + 1)
     times = None
     if time is not None:
-        times = _dates([row[time] for row in rows or []], line=first + 1) if dated else numbers[:, -1]
+        times = moments([row[time] for row in rows or []], line=first + 1) if dated else numbers[:, -1]
     labels = tuple(row[choice.roles.index(LABEL)] for row in rows) if rows and LABEL in choice.roles else None
     return _Table(numbers[:, : len(columns)], times, labels)
 
@@ -174,32 +171,6 @@ def _plain(lines: list[str], choice: CsvChoice, *, line: int) -> tuple[list[str]
     if choice.decimal == "," and delimiter != ",":
         lines = [text.replace(",", ".") for text in lines]
     return lines, delimiter
-
-
-def _dates(texts: list[str], *, line: int) -> NDArray[np.float64]:
-    """Seconds since 1970. Raises Damaged."""
-    try:
-        return np.array([moment(text) for text in texts])
-    except ValueError:
-        wrong = next(i for i, text in enumerate(texts) if not _is_moment(text))
-        raise Damaged(f'"{texts[wrong][:40]}" is no date with a time', line=line + wrong) from None
-
-
-def moment(text: str) -> float:
-    """A date with a time as seconds since 1970; without a time zone it counts as UTC. Raises ValueError."""
-    found = datetime.fromisoformat(text.strip().replace("/", "-"))
-    try:
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
-    except OverflowError as problem:
-        raise ValueError(text) from problem
-
-
-def _is_moment(text: str) -> bool:
-    try:
-        moment(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _first_bad(lines: list[str], delimiter: str, choice: CsvChoice, columns: list[int], *, line: int) -> Damaged:
@@ -242,28 +213,13 @@ def _cut(tables: list[_Table], choice: CsvChoice) -> list[_Table]:
     return [t.part(at, at + rows) for t in tables for at in range(0, len(t.values), rows)]
 
 
-def _rate(tables: list[_Table], choice: CsvChoice) -> tuple[float, TimeBase]:
-    """Rows per second by the time column, as chosen, or the tutorials'. Raises Damaged."""
-    if tables[0].times is None:
+def _timed(tables: list[_Table], choice: CsvChoice) -> tuple[float, float, TimeBase]:
+    """(rows a second by the time column, as chosen, or the tutorials'; the time from a row to the next; where that
+    begins). Raises Damaged."""
+    times = [table.times for table in tables if table.times is not None]
+    if not times:
         rate_hz = choice.rate_hz or TUTORIAL_RATE_HZ
-        return _believable(rate_hz), TimeBase(0.0, 1 / rate_hz)
-    steps = np.concatenate([np.diff(table.times) for table in tables if table.times is not None])
-    if not len(steps) or not np.median(steps) > 0:
-        raise Damaged("its time column does not go forward")
-    unit = choice.units[choice.roles.index(TIME)]
-    unit_s = UNITS[TIME].get(unit) or _guessed_unit_s(float(np.median(steps)))
-    # The mean of the steps near the median: a pause or a jump between takes is no step.
-    usual = steps[(steps > 0.5 * np.median(steps)) & (steps < 1.5 * np.median(steps))]
-    step_s = float(np.mean(usual)) * unit_s
-    return _believable(choice.rate_hz or 1 / max(step_s, 1e-12)), TimeBase(float(tables[0].times[0]), unit_s)
-
-
-def _believable(rate_hz: float) -> float:
-    if not RATES_HZ[0] <= rate_hz <= RATES_HZ[1]:
-        raise Damaged(f"its time column says {rate_hz:.3g} rows a second")
-    return round(rate_hz, 3)
-
-
-def _guessed_unit_s(step: float) -> float:
-    """Motion is sampled every 0.1 to 500 ms; a step can be that in one unit only, but for the seams."""
-    return 1.0 if step < 0.5 else 1e-3 if step < 500 else 1e-6 if step < 500_000 else 1e-9
+        return believable(rate_hz), 1.0, TimeBase(0.0, 1 / rate_hz)
+    step = step_of(times)
+    base = base_of(float(times[0][0]), step, choice.units[choice.roles.index(TIME)])
+    return believable(choice.rate_hz or 1 / max(step * base.unit_s, 1e-12)), step, base

@@ -152,6 +152,8 @@ def test_names_say_what_is_what_and_in_what_unit() -> None:
     columns = propose(names, 5, np.zeros((0, 5)), time_column=None, said=())
     assert columns.channels == ("", "gZ", "aX", "aY", "")
     assert columns.accel_unit == "m/s2"
+    oldest = propose(("AcX", "AcY", "AcZ", "Tmp", "GyX", "GyY", "GyZ"), 7, np.zeros((0, 7)), time_column=None, said=())
+    assert oldest.channels == (*MOTION_CHANNELS[:3], "", *MOTION_CHANNELS[3:])
 
 
 def test_three_axes_are_of_the_sensor_that_the_board_named() -> None:
