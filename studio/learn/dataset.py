@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.learn import augment, background, ordinary
+from studio.learn import augment, background, confusable, ordinary
 from studio.learn.events import cut
 from studio.learn.material import Material
 from studio.learn.ordinary import Ordinary
+from studio.learn.package import is_silent
 from studio.learn.split import TEST, TRAIN, VALIDATION
 from studio.learn.voices import spoken
 from studio.learn.voices.spoken import Spoken
@@ -168,12 +169,17 @@ def _training(
     quiet = _background(material, part, cutter, round(BACKGROUND_SHARE * wanted), rng, strictness=strictness)
     noise = _noise(material, part, heard, cutter, rng)
     if not isinstance(spec, MotionPipeline):
+        # What is kept to validate is any talk: by it thresholds are chosen for a usual day.
+        words = [
+            positives[np.array(labels) == index]
+            for index, label in enumerate(material.labels) if part == TRAIN and not is_silent(label)
+        ]  # fmt: skip
         for index, clips, count in said.parts(OTHERS_SHARE * wanted):
             labels += [index] * count
             positives = np.concatenate([positives, spoken.placed(clips, count, spec.window, rng)])
         other = ordinary.label_of_talk(material.labels)
         hum = HUM_SHARE if other == len(material.labels) - 1 else HUM_BESIDE_OTHER
-        talk = ordinary.spoken(heard, round(TALK_SHARE * wanted), spec.window, rng)
+        talk = confusable.talk(heard, words, round(TALK_SHARE * wanted), spec, rng)
         labels += [other] * len(talk)
         positives = np.concatenate([positives, talk])
         quiet.append(ordinary.windows(heard.noises, round(hum * wanted), spec.window, rng))
