@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from studio.learn.ordinary import FIGURES
 from studio.learn.voices.speaking import Saying
 
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
@@ -45,11 +46,12 @@ def cast(
     are given."""
     found = []
     for text in texts:
-        # A figure is read by a foreign voice in its own language.
-        is_foreign = language == "en" and text.isalpha() and rng.random() < FOREIGN_SHARE
-        usual = FOREIGN if is_foreign else LANGUAGES[language]
-        spoken = accents or usual
+        # A figure is read by a foreign voice in its own language, so it is given the English word.
+        word = FIGURES.get(text, text)
+        is_foreign = not accents and language == "en" and word.isalpha() and rng.random() < FOREIGN_SHARE
+        spoken = accents or (FOREIGN if is_foreign else LANGUAGES[language])
         voice = f"{spoken[int(rng.integers(len(spoken)))]}+{VARIANTS[rng.integers(len(VARIANTS))]}"
         pace, pitch, reach = (int(rng.integers(*span)) for span in (PACES, PITCHES, REACHES))
-        found.append(Saying(text, voice, pace, pitch, reach, round(float(np.exp(rng.uniform(*np.log(TRACTS)))), 3)))
+        said = word if is_foreign else text
+        found.append(Saying(said, voice, pace, pitch, reach, round(float(np.exp(rng.uniform(*np.log(TRACTS)))), 3)))
     return found
