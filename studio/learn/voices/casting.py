@@ -48,7 +48,7 @@ def cast(
     for text in texts:
         # A figure is read by a foreign voice in its own language, so it is given the English word.
         word = FIGURES.get(text, text)
-        is_foreign = not accents and language == "en" and word.isalpha() and rng.random() < FOREIGN_SHARE
+        is_foreign = language == "en" and word.isalpha() and rng.random() < FOREIGN_SHARE and not accents
         spoken = accents or (FOREIGN if is_foreign else LANGUAGES[language])
         voice = f"{spoken[int(rng.integers(len(spoken)))]}+{VARIANTS[rng.integers(len(VARIANTS))]}"
         pace, pitch, reach = (int(rng.integers(*span)) for span in (PACES, PITCHES, REACHES))
