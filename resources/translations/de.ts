@@ -624,6 +624,10 @@
         <translation>Es wurde nichts gefunden, das falsch aussieht.</translation>
     </message>
     <message>
+        <source>The label {0} was deleted, with its spans.</source>
+        <translation>Das Label {0} wurde mit seinen Abschnitten gelöscht.</translation>
+    </message>
+    <message>
         <source>The recording was deleted.</source>
         <translation>Die Aufnahme wurde gelöscht.</translation>
     </message>
@@ -1509,6 +1513,14 @@
 <context>
     <name>LabelChips</name>
     <message>
+        <source>Another name for the label {0}</source>
+        <translation>Anderer Name für das Label {0}</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>Label löschen</translation>
+    </message>
+    <message>
         <source>Give the label {0}</source>
         <translation>Das Label {0} geben</translation>
     </message>
@@ -1531,6 +1543,10 @@
     <message>
         <source>New label</source>
         <translation>Neues Label</translation>
+    </message>
+    <message>
+        <source>Rename, or join with another</source>
+        <translation>Umbenennen oder mit anderem vereinen</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4298,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Es wird schon aufgenommen.</translation>
     </message>
     <message>
+        <source>A take is being recorded.</source>
+        <translation>Es wird gerade aufgenommen.</translation>
+    </message>
+    <message>
         <source>A training runs already.</source>
         <translation>Es wird schon trainiert.</translation>
     </message>
@@ -5602,6 +5622,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Es wurde nach {0} von {1} Trainings angehalten.</translation>
     </message>
     <message>
+        <source>It would bring the label back.</source>
+        <translation>Die Aufnahme brächte das Label zurück.</translation>
+    </message>
+    <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
         <translation>Sie würde bei 0x{0} starten, außerhalb von sich selbst: Sie wurde nicht für dieses Board gebaut.</translation>
     </message>
@@ -6254,6 +6278,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>An einem Tag, den es kennt: {0} richtig bei neuen Aufnahmen.</translation>
     </message>
     <message>
+        <source>On a label: rename it, join it with another, or delete it</source>
+        <translation>Auf einem Label: umbenennen, mit einem anderen vereinen oder löschen</translation>
+    </message>
+    <message>
         <source>On another day: {0} right, from {1} to {2} a day.</source>
         <translation>An einem anderen Tag: {0} richtig, von {1} bis {2} je Tag.</translation>
     </message>
@@ -6624,6 +6652,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Right answers by the number of takes learnt from</source>
         <translation>Richtige Antworten nach Zahl der gelernten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Right when said</source>

@@ -624,6 +624,10 @@
         <translation>No se encontró nada que parezca estar mal.</translation>
     </message>
     <message>
+        <source>The label {0} was deleted, with its spans.</source>
+        <translation>La etiqueta {0} se ha borrado con sus tramos.</translation>
+    </message>
+    <message>
         <source>The recording was deleted.</source>
         <translation>La grabación se ha borrado.</translation>
     </message>
@@ -1509,6 +1513,14 @@
 <context>
     <name>LabelChips</name>
     <message>
+        <source>Another name for the label {0}</source>
+        <translation>Otro nombre para la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>Borrar la etiqueta</translation>
+    </message>
+    <message>
         <source>Give the label {0}</source>
         <translation>Dar la etiqueta {0}</translation>
     </message>
@@ -1531,6 +1543,10 @@
     <message>
         <source>New label</source>
         <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Rename, or join with another</source>
+        <translation>Cambiar el nombre o unir con otra</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4298,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Ya se está grabando una toma.</translation>
     </message>
     <message>
+        <source>A take is being recorded.</source>
+        <translation>Se está grabando una toma.</translation>
+    </message>
+    <message>
         <source>A training runs already.</source>
         <translation>Ya hay un entrenamiento en marcha.</translation>
     </message>
@@ -5602,6 +5622,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se paró después de {0} de {1} entrenamientos.</translation>
     </message>
     <message>
+        <source>It would bring the label back.</source>
+        <translation>La toma haría volver la etiqueta.</translation>
+    </message>
+    <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
         <translation>Arrancaría en 0x{0}, fuera de sí mismo: no se hizo para esta placa.</translation>
     </message>
@@ -6254,6 +6278,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>En un día que conoce: {0} de aciertos con tomas nuevas.</translation>
     </message>
     <message>
+        <source>On a label: rename it, join it with another, or delete it</source>
+        <translation>Sobre una etiqueta: cambiarle el nombre, unirla con otra o borrarla</translation>
+    </message>
+    <message>
         <source>On another day: {0} right, from {1} to {2} a day.</source>
         <translation>Otro día: {0} de aciertos, entre {1} y {2} según el día.</translation>
     </message>
@@ -6624,6 +6652,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Right answers by the number of takes learnt from</source>
         <translation>Respuestas correctas según el número de tomas de las que se aprendió</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
     </message>
     <message>
         <source>Right when said</source>

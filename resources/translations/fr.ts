@@ -624,6 +624,10 @@
         <translation>Rien de suspect n&apos;a été trouvé.</translation>
     </message>
     <message>
+        <source>The label {0} was deleted, with its spans.</source>
+        <translation>L&apos;étiquette {0} a été supprimée avec ses segments.</translation>
+    </message>
+    <message>
         <source>The recording was deleted.</source>
         <translation>L&apos;enregistrement a été supprimé.</translation>
     </message>
@@ -1509,6 +1513,14 @@
 <context>
     <name>LabelChips</name>
     <message>
+        <source>Another name for the label {0}</source>
+        <translation>Autre nom de l&apos;étiquette {0}</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>Supprimer l&apos;étiquette</translation>
+    </message>
+    <message>
         <source>Give the label {0}</source>
         <translation>Donner l&apos;étiquette {0}</translation>
     </message>
@@ -1531,6 +1543,10 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Rename, or join with another</source>
+        <translation>Renommer ou réunir avec une autre</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4298,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Une prise est déjà en cours.</translation>
     </message>
     <message>
+        <source>A take is being recorded.</source>
+        <translation>Une prise est en cours.</translation>
+    </message>
+    <message>
         <source>A training runs already.</source>
         <translation>Un entraînement est déjà en cours.</translation>
     </message>
@@ -5602,6 +5622,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Arrêté après {0} entraînements sur {1}.</translation>
     </message>
     <message>
+        <source>It would bring the label back.</source>
+        <translation>Elle ferait revenir l&apos;étiquette.</translation>
+    </message>
+    <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
         <translation>Il démarrerait à 0x{0}, hors de lui-même : il n&apos;a pas été fait pour cette carte.</translation>
     </message>
@@ -6254,6 +6278,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Un jour qu&apos;il connaît : {0} de bonnes réponses avec de nouvelles prises.</translation>
     </message>
     <message>
+        <source>On a label: rename it, join it with another, or delete it</source>
+        <translation>Sur une étiquette : la renommer, la réunir avec une autre ou la supprimer</translation>
+    </message>
+    <message>
         <source>On another day: {0} right, from {1} to {2} a day.</source>
         <translation>Un autre jour : {0} de bonnes réponses, de {1} à {2} selon le jour.</translation>
     </message>
@@ -6624,6 +6652,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Right answers by the number of takes learnt from</source>
         <translation>Bonnes réponses selon le nombre de prises apprises</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic droit</translation>
     </message>
     <message>
         <source>Right when said</source>

@@ -624,6 +624,10 @@
         <translation>没有发现可疑之处。</translation>
     </message>
     <message>
+        <source>The label {0} was deleted, with its spans.</source>
+        <translation>标签 {0} 已连同其片段删除。</translation>
+    </message>
+    <message>
         <source>The recording was deleted.</source>
         <translation>录制已删除。</translation>
     </message>
@@ -1509,6 +1513,14 @@
 <context>
     <name>LabelChips</name>
     <message>
+        <source>Another name for the label {0}</source>
+        <translation>标签 {0} 的新名称</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
         <source>Give the label {0}</source>
         <translation>标为“{0}”</translation>
     </message>
@@ -1531,6 +1543,10 @@
     <message>
         <source>New label</source>
         <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Rename, or join with another</source>
+        <translation>重命名，或与另一个标签合并</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4298,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>已经在录制了。</translation>
     </message>
     <message>
+        <source>A take is being recorded.</source>
+        <translation>正在录制。</translation>
+    </message>
+    <message>
         <source>A training runs already.</source>
         <translation>已有训练在进行。</translation>
     </message>
@@ -5602,6 +5622,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>在 {1} 次训练中完成 {0} 次后停止。</translation>
     </message>
     <message>
+        <source>It would bring the label back.</source>
+        <translation>录制会把这个标签带回来。</translation>
+    </message>
+    <message>
         <source>It would start at 0x{0}, outside of itself: it was not built for this board.</source>
         <translation>它会从 0x{0}（自身之外）启动：不是为这块开发板构建的。</translation>
     </message>
@@ -6254,6 +6278,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>已知的某一天：新录制 {0} 正确。</translation>
     </message>
     <message>
+        <source>On a label: rename it, join it with another, or delete it</source>
+        <translation>在标签上：重命名、与另一个标签合并或删除</translation>
+    </message>
+    <message>
         <source>On another day: {0} right, from {1} to {2} a day.</source>
         <translation>换一天：{0} 正确，每天为 {1} 到 {2}。</translation>
     </message>
@@ -6624,6 +6652,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Right answers by the number of takes learnt from</source>
         <translation>正确答案随学习的录制数量的变化</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键点击</translation>
     </message>
     <message>
         <source>Right when said</source>

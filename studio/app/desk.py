@@ -227,8 +227,10 @@ class Desk:
         return done[1].name
 
     def add_recording(self, recording: Recording, *, name: str = "record a take") -> None:
-        """A recording whose samples are on disk already joins the project, undoably."""
-        self.do(AddRecording(recording), name=name)
+        """A recording whose samples are on disk already joins the project, undoably. Its labels come with it: one may
+        have been taken away while it was recorded."""
+        labels = map(AddLabel, missing_labels(self.require().labels, (span.label for span in recording.spans)))
+        self.do(Composite(name, (*labels, AddRecording(recording))), name=name)
         self._events.emit(RecordingAdded(recording))
 
     def _changeable(self) -> Project:
@@ -281,10 +283,7 @@ class Desk:
             raise
 
     def _keep_unfinished(self, take: RescuableTake) -> None:
-        recording = self.store.rescue(take.id)
-        labels = map(AddLabel, missing_labels(self.require().labels, (span.label for span in recording.spans)))
-        self.do(Composite("keep take", (*labels, AddRecording(recording))), name="keep take")
-        self._events.emit(RecordingAdded(recording))
+        self.add_recording(self.store.rescue(take.id), name="keep take")
 
     def drop_unfinished(self) -> None:
         """Moves them to the trash."""

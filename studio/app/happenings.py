@@ -108,6 +108,14 @@ class TakeChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelRenamed:
+    """What was meant to get the old name from now on gets the new one."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class LiveLabelsChanged:
     """A label was given while recording, moved onto its event, or taken back."""
 

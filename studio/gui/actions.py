@@ -36,6 +36,7 @@ SHORTCUTS = (
     Shortcut(("Delete",), "Delete the chosen take", page="collect"),
     Shortcut(("1 – 9", "B"), "Give the selected spans or recordings a label, or background", page="label"),
     Shortcut(("N",), "Make a new label", page="label"),
+    Shortcut(("Right click",), "On a label: rename it, join it with another, or delete it", page="label"),
     Shortcut(("Space",), "Play or stop: the selected spans, or from the cursor", page="label"),
     Shortcut(("Shift+Space",), "Play from the cursor", page="label"),
     Shortcut((", .",), "Move the cursor", page="label"),

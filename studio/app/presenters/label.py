@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.app.presenters.label_finding import Finding
 from studio.app.presenters.label_map import SpanMapRows
+from studio.app.presenters.label_names import LabelNames
 from studio.app.presenters.label_rows import RecordingRow, RecordingRows
 from studio.app.presenters.label_several import Several
 from studio.app.presenters.label_spans import OpenSpans
@@ -36,8 +37,8 @@ class LabelSnapshot:
 
 
 class LabelPresenter:
-    """``spans`` are the verbs for spans of the open recording, ``several`` those for whole recordings, ``finding``
-    those for spans that are proposed for the open one; ``map`` shows the spans of all."""
+    """``spans`` are the verbs for spans of the open recording, ``several`` those for whole recordings, ``names``
+    those for labels, ``finding`` those for spans that are proposed for the open one; ``map`` shows the spans of all."""
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
@@ -45,6 +46,7 @@ class LabelPresenter:
         self._rows = RecordingRows()
         self.spans = OpenSpans(studio.desk, lambda: self.recording)
         self.several = Several(studio.desk)
+        self.names = LabelNames(studio)
         self.finding = Finding(studio, lambda: self.recording)
         self.map = SpanMapRows(studio)
 

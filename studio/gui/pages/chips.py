@@ -1,4 +1,4 @@
-"""The labels as chips with their digits and colours: a click or the digit gives the label."""
+"""The labels as chips with their digits and colours: a click or the digit gives the label, a menu changes it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
 from studio.gui.languages import kept_label, said_label
 from studio.gui.marks import draw_mark
@@ -20,19 +20,22 @@ DOT_PX = 12
 
 
 class LabelChips(FlowBox):
-    """``chosen`` carries the label's name, ``named`` the name of a new one that was typed."""
+    """``chosen`` carries the label's name, ``named`` the name of a new one that was typed; ``renamed`` a label's name
+    and the one that was typed instead; ``delete_asked`` the name of one that is to go."""
 
     chosen = Signal(str)
     named = Signal(str)
+    renamed = Signal(str, str)
+    delete_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._labels: tuple[Label, ...] = ()
         self._chips: list[QPushButton] = []
+        self._renames = ""
         self.add = button(self.tr("New label"), self.start_naming, icon="plus", role="chip",
                           tip=self.tr("Make a new label (N)"))
         self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name of the new label"))
         self.name.setPlaceholderText(self.tr("Name, then Enter"))
         self.name.setFixedWidth(px(170))
         self.name.hide()
@@ -54,17 +57,24 @@ class LabelChips(FlowBox):
     def chips(self) -> dict[str, QPushButton]:
         return {label.name: chip for label, chip in zip(self._labels, self._chips, strict=True)}
 
-    def start_naming(self) -> None:
+    def start_naming(self, renames: str = "") -> None:
+        """Asks for the name of a new label, or for another one of the label ``renames``."""
+        self._renames = renames
         self.add.hide()
-        self.name.clear()
+        self.name.setText(renames)
+        self.name.selectAll()
+        self.name.setAccessibleName(
+            self.tr("Another name for the label {0}").format(renames) if renames else self.tr("Name of the new label"))
         self.name.show()
         self.name.setFocus()
         self.flow.invalidate()
 
     def _named(self) -> None:
-        name = kept_label(self.name.text())
+        name, renames = kept_label(self.name.text()), self._renames
         self.name.clear()
-        if name:
+        if name and renames:
+            self.renamed.emit(renames, name)
+        elif name:
             self.named.emit(name)
 
     def _stop_naming(self) -> None:
@@ -101,7 +111,18 @@ class LabelChips(FlowBox):
             chip.setToolTip(self.tr("Give the label {0} (key {1})").format(name, key))
         chip.setIconSize(QSize(DOT_PX, DOT_PX))
         chip.clicked.connect(lambda: self.chosen.emit(label.name))
+        if label.name != BACKGROUND:
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chip.customContextMenuRequested.connect(lambda place: self.menu(label.name).popup(chip.mapToGlobal(place)))
         return chip
+
+    def menu(self, name: str) -> QMenu:
+        """What can be done to a label itself."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename, or join with another")).triggered.connect(lambda: self.start_naming(name))
+        menu.addAction(self.tr("Delete the label")).triggered.connect(lambda: self.delete_asked.emit(name))
+        return menu
 
     def _tint(self) -> None:
         for label, chip in zip(self._labels, self._chips, strict=True):

@@ -15,6 +15,7 @@ from studio.app.happenings import (
     BoardDisconnected,
     FlagsChanged,
     InstallChanged,
+    LabelRenamed,
     PortsChanged,
     ProjectClosed,
     ProjectOpened,
@@ -96,6 +97,7 @@ class CollectPage(PageWidget):
         shell.bridge.listen(TakeChanged, lambda event: self._take_changed(event), owner=self)
         for kind in (ProjectOpened, ProjectClosed):
             shell.bridge.listen(kind, lambda _: self._project_left(), owner=self)
+        shell.bridge.listen(LabelRenamed, lambda event: self.panel.rename(event.old, event.new), owner=self)
         shell.bridge.listen(BoardButtonPressed, lambda _: self._by_the_board(), owner=self)
         shell.bridge.listen(FlagsChanged, lambda _: self.verdict.look(), newest_only=True, owner=self)
         shell.bridge.listen(RecordingAdded, lambda event: self.verdict.expect(event.recording.id), owner=self)

@@ -146,6 +146,8 @@ class LabelPage(PageWidget):
         self.play.changed.connect(self.shell.ticker.wake)
         self.chips.chosen.connect(deeds.give)
         self.chips.named.connect(deeds.name_label)
+        self.chips.renamed.connect(deeds.rename_label)
+        self.chips.delete_asked.connect(deeds.delete_label)
         self.refresh_on(FlagsChanged)
         self.shell.bridge.listen(ProposalsChanged, lambda _: self.finder.refresh(), newest_only=True, owner=self)
         self.shell.bridge.listen(MapChanged, lambda _: self._map_changed(), newest_only=True, owner=self)

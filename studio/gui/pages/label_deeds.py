@@ -118,6 +118,17 @@ class Deeds(QObject):
                 page.attempt(lambda: self._spans.add(*unnamed, name))
         page.first.setFocus()
 
+    def rename_label(self, old: str, new: str) -> None:
+        page = self._page
+        if page.attempt(lambda: self._presenter.names.rename(old, new)) and self._last_label == old:
+            self._last_label = new
+        page.first.setFocus()
+
+    def delete_label(self, name: str) -> None:
+        page = self._page
+        if page.attempt(lambda: self._presenter.names.delete(name)):
+            page.offer_undo(self.tr("The label {0} was deleted, with its spans.").format(name), code="label-deleted")
+
     # -- spans
 
     def add_span(self, start_us: int, end_us: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QL
 from studio.app.presenters.collect import CollectSnapshot
 from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import MOST_TAKES, USUAL_THRESHOLD, Mode, RecordingPlan
-from studio.gui.languages import kept_label
+from studio.gui.languages import kept_label, said_label
 from studio.gui.pages.chips import dot
 from studio.gui.pages.flow import FlowBox
 from studio.gui.pages.lamp import TakeLamp
@@ -92,6 +92,11 @@ class RecordPanel(Card):
     def show_threshold(self, value: float) -> None:
         """The line in the plot was moved."""
         self.threshold.setValue(100 * value if self.trigger == LaneKind.MIC else value)
+
+    def rename(self, old: str, new: str) -> None:
+        """A label that was renamed is not recorded under its old name again."""
+        if kept_label(self.label.currentText()) == old:
+            self.label.setEditText(said_label(new))
 
     def _threshold(self) -> float:
         return self.threshold.value() / 100 if self.trigger == LaneKind.MIC else self.threshold.value()

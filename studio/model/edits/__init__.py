@@ -1,7 +1,7 @@
 """Edits: frozen values that turn a project into the next one and return the edit that undoes them."""
 
 from studio.model.edits.edit import Composite, Edit
-from studio.model.edits.labels import AddLabel, DeleteLabel, RecolourLabel, RenameLabel, SetLabels
+from studio.model.edits.labels import AddLabel, DeleteLabel, JoinLabels, RecolourLabel, RenameLabel, SetLabels
 from studio.model.edits.recordings import (
     AddRecording,
     ChooseRun,
@@ -21,6 +21,7 @@ __all__ = [
     "Composite",
     "DeleteLabel",
     "Edit",
+    "JoinLabels",
     "MergeSpans",
     "MoveSpan",
     "RecolourLabel",

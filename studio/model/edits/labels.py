@@ -66,10 +66,25 @@ class RenameLabel:
         label = _label(project, self.old)
         labels = tuple(replace(label, name=self.new) if each is label else each for each in project.labels)
         steps: list[Edit] = [SetLabels(labels, self.words)]
-        for recording in project.recordings:
-            spans = tuple(replace(s, label=self.new) if s.label == self.old else s for s in recording.spans)
-            if spans != recording.spans:
-                steps.append(SetSpans(recording.id, spans, self.words))
+        steps += _relabelled(project, self.old, self.new, self.words)
+        return Composite(self.words, tuple(steps)).apply(project)
+
+
+@dataclass(frozen=True, slots=True)
+class JoinLabels:
+    """Give the spans of a label to another one, and take the label away."""
+
+    old: str
+    into: str
+
+    @property
+    def words(self) -> str:
+        return f"rename {self.old} to {self.into}"
+
+    def apply(self, project: Project) -> tuple[Project, Edit]:
+        old = _label(project, self.old)
+        steps: list[Edit] = [SetLabels(tuple(each for each in project.labels if each is not old), self.words)]
+        steps += _relabelled(project, self.old, self.into, self.words)
         return Composite(self.words, tuple(steps)).apply(project)
 
 
@@ -91,6 +106,16 @@ class DeleteLabel:
             if spans != recording.spans:
                 steps.append(SetSpans(recording.id, spans, self.words))
         return Composite(self.words, tuple(steps)).apply(project)
+
+
+def _relabelled(project: Project, old: str, new: str, words: str) -> list[Edit]:
+    """What gives every span of a label another one."""
+    steps: list[Edit] = []
+    for recording in project.recordings:
+        spans = tuple(replace(span, label=new) if span.label == old else span for span in recording.spans)
+        if spans != recording.spans:
+            steps.append(SetSpans(recording.id, spans, words))
+    return steps
 
 
 def _label(project: Project, name: str) -> Label:
