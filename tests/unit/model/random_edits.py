@@ -18,6 +18,7 @@ from studio.model.edits import (
     Composite,
     DeleteLabel,
     Edit,
+    JoinLabels,
     MergeSpans,
     MoveSpan,
     RecolourLabel,
@@ -128,6 +129,7 @@ MAKERS: dict[type, Callable[[Hand], Edit]] = {
     ChooseRun: lambda hand: ChooseRun(hand.random.choice([None, (1, 2), (3, 3)])),
     Composite: _several,
     DeleteLabel: lambda hand: DeleteLabel(hand.label().name),
+    JoinLabels: lambda hand: JoinLabels(hand.label().name, hand.label().name),
     MergeSpans: _merge,
     MoveSpan: _move,
     RecolourLabel: lambda hand: RecolourLabel(hand.label().name, hand.colour()),
@@ -158,5 +160,5 @@ def edit_classes() -> set[type]:
 def random_edit(hand: Hand) -> Edit:
     """Deletions are rarer, else nothing would be left to edit."""
     kinds = sorted(MAKERS, key=lambda kind: kind.__name__)
-    weights = [1 if kind in (RemoveRecording, DeleteLabel) else 3 for kind in kinds]
+    weights = [1 if kind in (RemoveRecording, DeleteLabel, JoinLabels) else 3 for kind in kinds]
     return MAKERS[hand.random.choices(kinds, weights)[0]](hand)
