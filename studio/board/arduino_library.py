@@ -88,12 +88,9 @@ def _package_header(package: bytes, model: Package) -> str:
     arena_bytes = max(LEAST_ARENA_BYTES, Network(package).arena_bytes)
     state_bytes = max(16, Pipeline(model.pipeline).state_bytes)
     rows = [", ".join(f"0x{byte:02x}" for byte in package[at : at + 20]) for at in range(0, len(package), 20)]
-    name = model.name.replace("*/", "* /")
     return "\n".join(
         (
-            f"/* The model {name!r}, for {', '.join(map(repr, model.labels))}; made by Nano Studio. */".replace(
-                "\n", " "
-            ),
+            _comment(f"The model {model.name!r}, for {', '.join(map(repr, model.labels))}; made by Nano Studio."),
             "#ifndef NANO_STUDIO_PACKAGE_H",
             "#define NANO_STUDIO_PACKAGE_H",
             "",
@@ -113,3 +110,8 @@ def _package_header(package: bytes, model: Package) -> str:
             "",
         )
     )
+
+
+def _comment(words: str) -> str:
+    """C's. A person's words neither end it nor seem to begin another one."""
+    return f"/* {words.replace('*/', '* /').replace('/*', '/ *')} */"

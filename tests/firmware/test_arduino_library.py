@@ -251,9 +251,11 @@ def test_what_cannot_run_in_a_sketch_is_refused() -> None:
         arduino_library(tiny_package.data()[:-1])
 
 
-@pytest.mark.parametrize("name", ['*/ #error "', "höher ??/ trigraph", "a\\"])
-def test_a_model_s_name_cannot_break_the_header(name: str, tmp_path: Path) -> None:
-    with zipfile.ZipFile(io.BytesIO(arduino_library(tiny_package.data(name=name)))) as archive:
-        header = tmp_path / "NanoStudioPackage.h"
-        header.write_bytes(archive.read("NanoStudio/src/NanoStudioPackage.h"))
-    compile_with(*ZIG, "cc", "-std=c11", *WARNINGS, "-c", "-x", "c", header, "-o", tmp_path / "header.o")
+@pytest.mark.parametrize("name", ['*/ #error "', "höher ??/ trigraph", "a\\", "/*/ #error"])
+def test_what_a_model_and_its_labels_are_called_cannot_break_the_header(name: str, tmp_path: Path) -> None:
+    for package in (tiny_package.data(name=name), package_codec.encode(
+            replace(tiny_package.value(), labels=("flat", name, "down")))):
+        with zipfile.ZipFile(io.BytesIO(arduino_library(package))) as archive:
+            header = tmp_path / "NanoStudioPackage.h"
+            header.write_bytes(archive.read("NanoStudio/src/NanoStudioPackage.h"))
+        compile_with(*ZIG, "cc", "-std=c11", *WARNINGS, "-c", "-x", "c", header, "-o", tmp_path / "header.o")
