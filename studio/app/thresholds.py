@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from studio.app.bench import Bench
 from studio.app.deployer import Deployer, SendingPhase
-from studio.app.happenings import BoardConnected, ProblemRaised, ProjectOpened, SendingChanged, ThresholdsChanged
+from studio.app.happenings import BoardConnected, ProblemRaised, SendingChanged, ThresholdsChanged
 from studio.app.mailbox import Mailbox
 from studio.app.room import RoomTest
 from studio.errors import StudioError
@@ -26,17 +26,17 @@ class Thresholds:
         self._crc = 0
         self._changed: dict[int, float] = {}
         """By label: what the board was told besides its package."""
+        self._sent: tuple[float | None, ...] = ()
+        """By label: what the package has that ``_changed`` is about. The board keeps both, whatever project is open."""
         self._to_tell: dict[int, float] = {}
         events.listen(BoardConnected, lambda _: self._tell_again())
-        events.listen(SendingChanged, lambda event: self._sent(event.phase))
-        events.listen(ProjectOpened, lambda _: self._forget())
+        events.listen(SendingChanged, lambda event: self._look_whether_sent(event.phase))
 
     @property
     def values(self) -> tuple[float | None, ...]:
         """By label, as the board has them now; None: never detected, or not known."""
-        package = self._deployer.thresholds
         changed = self._changed if self._is_same_model() else {}
-        return tuple(changed.get(label, value) for label, value in enumerate(package))
+        return tuple(changed.get(label, value) for label, value in enumerate(self._as_sent()))
 
     @property
     def is_changed(self) -> bool:
@@ -49,7 +49,7 @@ class Thresholds:
 
     def set(self, label: int, threshold: float) -> None:
         """On the board, at once. Raises StudioError for a label that is never detected, and without a board."""
-        session, known = self._bench.require(), self._deployer.thresholds
+        session, known = self._bench.require(), self._as_sent()
         if label >= len(known) or known[label] is None:
             raise StudioError(
                 "The threshold of this label cannot be changed.",
@@ -59,13 +59,13 @@ class Thresholds:
             )
         if not self._is_same_model():
             self._changed.clear()
-            self._crc = self._active_crc()
+            self._crc, self._sent = self._active_crc(), known
         self._changed[label] = min(max(threshold, 0.0), 1.0)
         self._tell(session, {label: self._changed[label]})
 
     def reset(self) -> None:
         """The package's own again. Raises StudioError without a board."""
-        session, known = self._bench.require(), self._deployer.thresholds
+        session, known = self._bench.require(), self._as_sent()
         before = {label: value for label in self._changed if (value := known[label]) is not None}
         self._changed.clear()
         self._tell(session, before)
@@ -113,7 +113,7 @@ class Thresholds:
         if self.is_changed and self._bench.session is not None:
             self._tell(self._bench.session, dict(self._changed))
 
-    def _sent(self, phase: str) -> None:
+    def _look_whether_sent(self, phase: str) -> None:
         if phase == SendingPhase.DONE:
             self._forget()
 
@@ -121,6 +121,10 @@ class Thresholds:
         if self._changed:
             self._changed.clear()
             self._events.emit(ThresholdsChanged())
+
+    def _as_sent(self) -> tuple[float | None, ...]:
+        """By label: what the package on the board has; None: never detected, or not known."""
+        return self._sent if self._changed and self._is_same_model() else self._deployer.thresholds
 
     def _is_same_model(self) -> bool:
         return self._crc != 0 and self._active_crc() == self._crc

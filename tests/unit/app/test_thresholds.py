@@ -93,3 +93,21 @@ def test_background_and_no_board_are_refused(studio: Studio) -> None:
     with pytest.raises(StudioError) as refused:
         studio.thresholds.set(UP, 0.5)
     assert refused.value.code == "no-board"
+
+
+def test_the_board_keeps_them_when_the_project_is_closed_and_so_does_the_screen(studio: Studio, tmp_path: Path) -> None:
+    before = studio.thresholds.values
+    told: list[tuple[int, float | None]] = []
+    tell = studio.bench.require().set_threshold
+    studio.bench.require().set_threshold = lambda *what: (tell(*what), told.append(what))[0]  # type: ignore[method-assign]
+    studio.thresholds.set(UP, 0.95)
+    wait(studio, lambda: bool(told))
+    studio.desk.create(tmp_path / "other.studio", sensor=LaneKind.IMU)
+    assert studio.thresholds.is_changed
+    assert studio.thresholds.values == (None, 0.95, before[2])
+    assert not studio.thresholds.can_be_kept, "this project has no such run"
+    studio.thresholds.reset()
+    wait(studio, lambda: len(told) == 2)
+    assert told[1] == (UP, before[UP]), "the board has the model's own again, although this project does not know it"
+    studio.desk.open(tmp_path / "p.studio")
+    assert studio.thresholds.values == before
