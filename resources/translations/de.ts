@@ -65,6 +65,10 @@
         <translation>Es ist an {0}.</translation>
     </message>
     <message>
+        <source>Nothing of it can be recorded: it prints no table of numbers so far. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>Davon lässt sich nichts aufnehmen: Er gibt bisher keine Tabelle aus Zahlen aus. Für ein Modell braucht das Board die Firmware des Studios; sie ersetzt den Sketch.</translation>
+    </message>
+    <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
         <translation>Füge sie in ein Terminal ein, zieh dann das Board ab und steck es wieder an.</translation>
     </message>
@@ -4194,6 +4198,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Noch 1 Aufnahme</translation>
     </message>
     <message>
+        <source>1 recording in {0} s.</source>
+        <translation>1 Aufnahme in {0} s.</translation>
+    </message>
+    <message>
         <source>1 take is a copy of another, perhaps shifted or louder.</source>
         <translation>1 Aufnahme ist die Kopie einer anderen, vielleicht verschoben oder lauter.</translation>
     </message>
@@ -4552,6 +4560,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Begin anew to count this one&apos;s false alarms.</source>
         <translation>Fang neu an, um die Fehlalarme von diesem zu zählen.</translation>
+    </message>
+    <message>
+        <source>Board that does not answer</source>
+        <translation>Board, das nicht antwortet</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -4944,6 +4956,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Detected while nobody performed it: {0}</source>
         <translation>Erkannt, obwohl es niemand machte: {0}</translation>
+    </message>
+    <message>
+        <source>Disconnect it in the other studio, or press “Install the firmware” at the top right.</source>
+        <translation>Trenne es im anderen Studio, oder drück oben rechts auf „Firmware installieren“.</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -5542,12 +5558,20 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Es sieht mehr nach {0} aus als nach {1}.</translation>
     </message>
     <message>
+        <source>It may be connected to another studio, as it talks to one at a time: disconnect it there. Or another program is on it, which prints nothing that can be recorded; the firmware takes its place.</source>
+        <translation>Vielleicht ist es mit einem anderen Studio verbunden, denn es spricht nur mit einem: Trenne es dort. Oder ein anderes Programm ist darauf, das nichts ausgibt, was man aufnehmen könnte; die Firmware ersetzt es.</translation>
+    </message>
+    <message>
         <source>It must be HOST:PORT.</source>
         <translation>Es muss HOST:PORT sein.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
         <translation>Sie nennt keine Einheit: {0} wurde angenommen, denn die Schwerkraft scheint darin {1} zu sein.</translation>
+    </message>
+    <message>
+        <source>It prints no table of numbers so far, and only such can be recorded.</source>
+        <translation>Er gibt bisher keine Tabelle aus Zahlen aus, und nur eine solche kann man aufnehmen.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
@@ -5808,6 +5832,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
         <translation>Lass es einen Moment etwas ausgeben (manche Sketche tun das nur, wenn sich das Board bewegt), dann nimm auf.</translation>
+    </message>
+    <message>
+        <source>Let it print numbers, or install the studio&apos;s firmware.</source>
+        <translation>Lass ihn Zahlen ausgeben, oder installiere die Firmware des Studios.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -6622,10 +6650,6 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Die Aufnahme geht im Speicher weiter und kann anderswo gesichert werden. </translation>
     </message>
     <message>
-        <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Aufnehmen geht; für ein Modell braucht das Board die Firmware des Studios, die den Sketch ersetzt.</translation>
-    </message>
-    <message>
         <source>Recordings added: {0} ({1}).</source>
         <translation>Aufnahmen hinzugefügt: {0} ({1}).</translation>
     </message>
@@ -7084,6 +7108,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>The background process ended in the middle of its job.</source>
         <translation>Der Hintergrundprozess endete mitten in seiner Arbeit.</translation>
+    </message>
+    <message>
+        <source>The board at this address does not answer.</source>
+        <translation>Das Board unter dieser Adresse antwortet nicht.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -8516,6 +8544,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
         <translation>Was man daraus lernt, ist nicht, was geschah, und auf einem Board, das richtig misst, wird es nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>What it prints as a table can be recorded; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>Was er als Tabelle ausgibt, kann man aufnehmen; für ein Modell braucht das Board die Firmware des Studios, die den Sketch ersetzt.</translation>
     </message>
     <message>
         <source>What it was trained on</source>

@@ -65,6 +65,10 @@
         <translation>Está en {0}.</translation>
     </message>
     <message>
+        <source>Nothing of it can be recorded: it prints no table of numbers so far. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>No se puede grabar nada: hasta ahora no imprime ninguna tabla de números. Para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
+    </message>
+    <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
         <translation>Pégala en una terminal; luego desenchufa la placa y vuelve a enchufarla.</translation>
     </message>
@@ -4194,6 +4198,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>1 toma más</translation>
     </message>
     <message>
+        <source>1 recording in {0} s.</source>
+        <translation>1 grabación en {0} s.</translation>
+    </message>
+    <message>
         <source>1 take is a copy of another, perhaps shifted or louder.</source>
         <translation>1 toma es copia de otra, quizá desplazada o más fuerte.</translation>
     </message>
@@ -4552,6 +4560,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Begin anew to count this one&apos;s false alarms.</source>
         <translation>Empieza de nuevo para contar las falsas alarmas de este.</translation>
+    </message>
+    <message>
+        <source>Board that does not answer</source>
+        <translation>Placa que no responde</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -4944,6 +4956,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Detected while nobody performed it: {0}</source>
         <translation>Detectado cuando nadie lo hacía: {0}</translation>
+    </message>
+    <message>
+        <source>Disconnect it in the other studio, or press “Install the firmware” at the top right.</source>
+        <translation>Desconéctala en el otro estudio, o pulsa “Instalar el firmware” arriba a la derecha.</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -5542,12 +5558,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Se parece más a {0} que a {1}.</translation>
     </message>
     <message>
+        <source>It may be connected to another studio, as it talks to one at a time: disconnect it there. Or another program is on it, which prints nothing that can be recorded; the firmware takes its place.</source>
+        <translation>Quizá esté conectada a otro estudio, pues habla con uno solo: desconéctala allí. O tiene otro programa, que no imprime nada que se pueda grabar; el firmware lo sustituye.</translation>
+    </message>
+    <message>
         <source>It must be HOST:PORT.</source>
         <translation>Debe ser HOST:PORT.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
         <translation>No dice la unidad: se supone {0}, porque en reposo la gravedad parece ser {1}.</translation>
+    </message>
+    <message>
+        <source>It prints no table of numbers so far, and only such can be recorded.</source>
+        <translation>Hasta ahora no imprime ninguna tabla de números, y solo eso se puede grabar.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
@@ -5808,6 +5832,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
         <translation>Deja que imprima un momento (algunos sketches solo lo hacen cuando la placa se mueve) y luego graba.</translation>
+    </message>
+    <message>
+        <source>Let it print numbers, or install the studio&apos;s firmware.</source>
+        <translation>Haz que imprima números, o instala el firmware del estudio.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -6622,10 +6650,6 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>La grabación sigue en memoria y se puede guardar en otro lugar. </translation>
     </message>
     <message>
-        <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>Se puede grabar; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
-    </message>
-    <message>
         <source>Recordings added: {0} ({1}).</source>
         <translation>Grabaciones añadidas: {0} ({1}).</translation>
     </message>
@@ -7084,6 +7108,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The background process ended in the middle of its job.</source>
         <translation>El proceso en segundo plano se cortó en mitad de su trabajo.</translation>
+    </message>
+    <message>
+        <source>The board at this address does not answer.</source>
+        <translation>La placa en esta dirección no responde.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -8516,6 +8544,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
         <translation>Lo que se aprende de ellas no es lo que pasó, y una placa que funcione no lo reconocerá.</translation>
+    </message>
+    <message>
+        <source>What it prints as a table can be recorded; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>Lo que imprime como tabla se puede grabar; para enviar un modelo hace falta el firmware del estudio, que sustituye al sketch.</translation>
     </message>
     <message>
         <source>What it was trained on</source>

@@ -65,6 +65,10 @@
         <translation>Elle est sur {0}.</translation>
     </message>
     <message>
+        <source>Nothing of it can be recorded: it prints no table of numbers so far. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>Rien n&apos;en peut être enregistré : jusqu&apos;ici il n&apos;affiche aucun tableau de nombres. Pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
+    </message>
+    <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
         <translation>Collez-la dans un terminal, puis débranchez la carte et rebranchez-la.</translation>
     </message>
@@ -4194,6 +4198,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Encore 1 prise</translation>
     </message>
     <message>
+        <source>1 recording in {0} s.</source>
+        <translation>1 enregistrement en {0} s.</translation>
+    </message>
+    <message>
         <source>1 take is a copy of another, perhaps shifted or louder.</source>
         <translation>1 prise est la copie d&apos;une autre, peut-être décalée ou plus forte.</translation>
     </message>
@@ -4552,6 +4560,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Begin anew to count this one&apos;s false alarms.</source>
         <translation>Recommencez pour compter les fausses alertes de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Board that does not answer</source>
+        <translation>Carte qui ne répond pas</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -4944,6 +4956,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Detected while nobody performed it: {0}</source>
         <translation>Détecté alors que personne ne le faisait : {0}</translation>
+    </message>
+    <message>
+        <source>Disconnect it in the other studio, or press “Install the firmware” at the top right.</source>
+        <translation>Déconnectez-la dans l&apos;autre studio, ou cliquez sur « Installer le firmware » en haut à droite.</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -5542,12 +5558,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Cela ressemble plus à « {0} » qu&apos;à « {1} ».</translation>
     </message>
     <message>
+        <source>It may be connected to another studio, as it talks to one at a time: disconnect it there. Or another program is on it, which prints nothing that can be recorded; the firmware takes its place.</source>
+        <translation>Elle est peut-être connectée à un autre studio, car elle ne parle qu&apos;à un seul : déconnectez-la là-bas. Ou un autre programme y est, qui n&apos;affiche rien d&apos;enregistrable ; le firmware le remplace.</translation>
+    </message>
+    <message>
         <source>It must be HOST:PORT.</source>
         <translation>Ce doit être HOST:PORT.</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
         <translation>Il n&apos;indique pas d&apos;unité : {0} a été retenu, car la gravité semble y valoir {1}.</translation>
+    </message>
+    <message>
+        <source>It prints no table of numbers so far, and only such can be recorded.</source>
+        <translation>Jusqu&apos;ici il n&apos;affiche aucun tableau de nombres, et seul un tableau peut être enregistré.</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
@@ -5808,6 +5832,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
         <translation>Laissez-la afficher un moment (certains sketchs ne le font que si la carte bouge), puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Let it print numbers, or install the studio&apos;s firmware.</source>
+        <translation>Faites-lui afficher des nombres, ou installez le firmware du studio.</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -6622,10 +6650,6 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>L&apos;enregistrement continue en mémoire et peut être gardé ailleurs. </translation>
     </message>
     <message>
-        <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>L&apos;enregistrement marche ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
-    </message>
-    <message>
         <source>Recordings added: {0} ({1}).</source>
         <translation>Enregistrements ajoutés : {0} ({1}).</translation>
     </message>
@@ -7084,6 +7108,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The background process ended in the middle of its job.</source>
         <translation>Le processus d&apos;arrière-plan s&apos;est arrêté au milieu de son travail.</translation>
+    </message>
+    <message>
+        <source>The board at this address does not answer.</source>
+        <translation>La carte à cette adresse ne répond pas.</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -8516,6 +8544,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
         <translation>Ce qui en est appris n&apos;est pas ce qui s&apos;est passé, et sur une carte qui marche, ce ne sera pas reconnu.</translation>
+    </message>
+    <message>
+        <source>What it prints as a table can be recorded; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>Ce qu&apos;il affiche en tableau peut être enregistré ; pour envoyer un modèle, il faut le firmware du studio, qui remplace le sketch.</translation>
     </message>
     <message>
         <source>What it was trained on</source>

@@ -65,6 +65,10 @@
         <translation>位于 {0}。</translation>
     </message>
     <message>
+        <source>Nothing of it can be recorded: it prints no table of numbers so far. Sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>没有可录制的内容：它到目前为止没有输出数字表格。要发送模型，需要用工作室的固件替换该程序。</translation>
+    </message>
+    <message>
         <source>Paste it into a terminal, then unplug the board and plug it in again.</source>
         <translation>请粘贴到终端中，然后拔下开发板再重新插上。</translation>
     </message>
@@ -4194,6 +4198,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>再录 1 次</translation>
     </message>
     <message>
+        <source>1 recording in {0} s.</source>
+        <translation>{0} s 内 1 段录制。</translation>
+    </message>
+    <message>
         <source>1 take is a copy of another, perhaps shifted or louder.</source>
         <translation>1 段录制是其他录制的副本，可能经过平移或放大音量。</translation>
     </message>
@@ -4552,6 +4560,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Begin anew to count this one&apos;s false alarms.</source>
         <translation>要统计这个模型的误报，请重新开始。</translation>
+    </message>
+    <message>
+        <source>Board that does not answer</source>
+        <translation>没有回应的开发板</translation>
     </message>
     <message>
         <source>Board with MicroPython</source>
@@ -4944,6 +4956,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Detected while nobody performed it: {0}</source>
         <translation>没有人做动作时检测到：{0}</translation>
+    </message>
+    <message>
+        <source>Disconnect it in the other studio, or press “Install the firmware” at the top right.</source>
+        <translation>请在另一个工作室中断开它，或按右上角的“安装固件”。</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -5542,12 +5558,20 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>它更像“{0}”，而不是“{1}”。</translation>
     </message>
     <message>
+        <source>It may be connected to another studio, as it talks to one at a time: disconnect it there. Or another program is on it, which prints nothing that can be recorded; the firmware takes its place.</source>
+        <translation>它可能已连接到另一个工作室，而它一次只与一个通信：请在那里断开。或者上面是另一个程序，没有输出可录制的内容；固件会取代它。</translation>
+    </message>
+    <message>
         <source>It must be HOST:PORT.</source>
         <translation>必须是 HOST:PORT。</translation>
     </message>
     <message>
         <source>It names no unit: {0} was taken, since gravity seems to be {1} in it.</source>
         <translation>其中没有写单位：重力看起来约为 {1}，因此按 {0} 处理。</translation>
+    </message>
+    <message>
+        <source>It prints no table of numbers so far, and only such can be recorded.</source>
+        <translation>它到目前为止没有输出数字表格，而只有数字表格可以录制。</translation>
     </message>
     <message>
         <source>It prints one column at {0} kHz. Sound is recorded at 16 kHz only: the sketch may print more than its cable carries, or sample at another rate.</source>
@@ -5808,6 +5832,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>Let it print for a moment (some sketches print only while the board moves), then record.</source>
         <translation>让它先输出片刻（有些程序只在开发板移动时输出），然后再录制。</translation>
+    </message>
+    <message>
+        <source>Let it print numbers, or install the studio&apos;s firmware.</source>
+        <translation>请让它输出数字，或安装工作室的固件。</translation>
     </message>
     <message>
         <source>Let the trained model propose labels</source>
@@ -6622,10 +6650,6 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>录制在内存中继续，可以保存到别处。 </translation>
     </message>
     <message>
-        <source>Recording works; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
-        <translation>可以录制；要发送模型，需要用工作室的固件替换该程序。</translation>
-    </message>
-    <message>
         <source>Recordings added: {0} ({1}).</source>
         <translation>新增的录制：{0}（{1}）。</translation>
     </message>
@@ -7084,6 +7108,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>The background process ended in the middle of its job.</source>
         <translation>后台进程在任务中途结束。</translation>
+    </message>
+    <message>
+        <source>The board at this address does not answer.</source>
+        <translation>这个地址上的开发板没有回应。</translation>
     </message>
     <message>
         <source>The board did not accept the model.</source>
@@ -8516,6 +8544,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>What is learnt from them is not what happened, and on a board that works it will not be recognised.</source>
         <translation>从中学到的并不是实际发生的事，在正常的开发板上将无法识别。</translation>
+    </message>
+    <message>
+        <source>What it prints as a table can be recorded; sending a model needs the studio&apos;s firmware, which takes the sketch&apos;s place.</source>
+        <translation>它以表格输出的内容可以录制；要发送模型，需要用工作室的固件替换该程序。</translation>
     </message>
     <message>
         <source>What it was trained on</source>

@@ -343,7 +343,9 @@ def _prints_none(session: TextSession, kind: LaneKind) -> StudioError:
     return StudioError(
         "The board's sketch prints no motion." if kind == LaneKind.IMU else "The board's sketch prints no sound.",
         session.note or "None of its columns is taken for it.",
-        "Choose what its columns are: “Columns of this board” in the list at the top right.",
+        "Choose what its columns are: “Columns of this board” in the list at the top right."
+        if session.names
+        else "Let it print numbers, or install the studio's firmware.",
         code="no-stream",
     )
 

@@ -22,6 +22,8 @@ class Reason(StrEnum):
     """It waits for a program."""
     OTHER_PROGRAM = "other-program"
     """A board that may be ours runs something that does not answer."""
+    SILENT_ADDRESS = "silent-address"
+    """Behind a socket nothing answers: another program, or a board that talks to somebody else already."""
     MICROPYTHON = "micropython"
     """Its files would be lost."""
     PRINTS_TEXT = "prints-text"
@@ -62,9 +64,15 @@ SENTENCES = {
         "sketch. If that prints only while the board moves, move it while it is being connected. The firmware takes "
         "its place.",
     ),
+    Reason.SILENT_ADDRESS: (
+        "The board at this address does not answer.",
+        "It may be connected to another studio, as it talks to one at a time: disconnect it there. Or another program "
+        "is on it, which prints nothing that can be recorded; the firmware takes its place.",
+    ),
     Reason.PRINTS_TEXT: (
         "This board runs another sketch.",
-        "Recording works; sending a model needs the studio's firmware, which takes the sketch's place.",
+        "What it prints as a table can be recorded; sending a model needs the studio's firmware, which takes the "
+        "sketch's place.",
     ),
     Reason.MICROPYTHON: (
         "The board runs MicroPython or OpenMV.",
@@ -75,8 +83,6 @@ SENTENCES = {
         "It is version {}. The model on the board stays.",
     ),
 }
-
-
 """What is the matter, and why. ``{}`` is the firmware's version."""
 
 
@@ -100,6 +106,8 @@ def need_after_hello(
         return FirmwareNeed(port, Reason.OLDER, info.firmware) if _is_older(info, workshop) else None
     if error is None or error.code not in _SILENT:
         return None
+    if is_socket(port):
+        return FirmwareNeed(port, Reason.SILENT_ADDRESS)
     return FirmwareNeed(port, Reason.OTHER_PROGRAM) if _may_be_ours(port, workshop) else None
 
 

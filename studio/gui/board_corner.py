@@ -57,12 +57,14 @@ class BoardCorner(QObject):
         self._losses = LossWatch()
         self._again: Callable[[], object] = lambda: None
         """What failed last: connecting or installing."""
+        self._is_tabled = True
+        """What was said of a sketch is that it prints a table."""
         self.sit_in(bar)
         hear = window.bridge.listen
-        hear(BoardConnecting, lambda _: self._changed(), owner=self)
+        hear(BoardConnecting, lambda _: self._connecting(), owner=self)
         hear(BoardConnected, lambda _: self._found(), owner=self)
         hear(BoardDisconnected, self._lost, owner=self)
-        hear(BoardChanged, lambda _: self._changed(), owner=self)
+        hear(BoardChanged, lambda _: self._prints_other(), owner=self)
         hear(PortsChanged, self._ports_changed, owner=self)
         hear(MicrocodeGiven, lambda _: self._microcode_given(), owner=self)
         hear(InstallChanged, lambda _: self._install_changed(), owner=self)
@@ -146,8 +148,19 @@ class BoardCorner(QObject):
         self.show_status()
         self._window.ticker.wake()
 
+    def _connecting(self) -> None:
+        """Whatever comes of it: what was said of an earlier connection is over, and its buttons would take this one."""
+        self._changed()
+        if not self._studio.bench.doing:
+            self._clear_answered()
+
     def _found(self) -> None:
         self._changed()
+        self._clear_answered()
+        if isinstance(self._studio.bench.session, TextSession):
+            self._sketch_found(self._studio.bench.session)
+
+    def _clear_answered(self) -> None:
         answered = codes_of("board.show_boards") | set(ADVICE) | {_PLUGGED}
         if self._studio.installer.phase == InstallPhase.FAILED:
             # The board is connected again, as it was; why it has no new firmware has still to be read.
@@ -155,14 +168,23 @@ class BoardCorner(QObject):
         for area in self._window.all_notices():
             for code in answered:
                 area.clear(code)
-        if isinstance(self._studio.bench.session, TextSession):
-            self._sketch_found()
 
-    def _sketch_found(self) -> None:
+    def _sketch_found(self, session: TextSession) -> None:
+        self._is_tabled = bool(session.names)
+        words = self.tr("Nothing of it can be recorded: it prints no table of numbers so far. Sending a model needs "
+                        "the studio's firmware, which takes the sketch's place.")  # fmt: skip
+        if self._is_tabled:
+            words = self.tr(
+                "Recording works. Sending a model needs the studio's firmware, which takes the sketch's place.")
         self._window.notices().tell(
-            self.tr("This board runs another sketch."),
-            self.tr("Recording works. Sending a model needs the studio's firmware, which takes the sketch's place."),
-            code=_SKETCH, remedies=[(self.tr("Columns …"), self.show_columns)])
+            self.tr("This board runs another sketch."), words, kind="good" if self._is_tabled else "warn", code=_SKETCH,
+            remedies=[(self.tr("Columns …"), self.show_columns)] if self._is_tabled else ())  # fmt: skip
+
+    def _prints_other(self) -> None:
+        self._changed()
+        session = self._studio.bench.session
+        if isinstance(session, TextSession) and session.names and not self._is_tabled:
+            self._sketch_found(session)
 
     def _lost(self, event: BoardDisconnected) -> None:
         self._changed()
@@ -219,7 +241,7 @@ class BoardCorner(QObject):
             self._menu, board_rows(self._window.attempt(bench.boards) or []),
             connected=bench.port or None, connect=self.connect_to,
             disconnect=lambda: self._window.attempt(bench.disconnect), elsewhere=self._ask_port)
-        if isinstance(bench.session, TextSession):
+        if isinstance(bench.session, TextSession) and bench.session.names:
             self._menu.addAction(self.tr("Columns of this board …")).triggered.connect(lambda *_: self.show_columns())
         return self._menu
 

@@ -73,9 +73,12 @@ def _printing(link: TextSession, port: str, need: FirmwareNeed | None) -> ChipSt
     words = [tr("Other sketch")]
     if link.is_silent:
         words.append(tr("silent"))
+    elif not link.names:
+        words.append(tr("no table"))
     else:
         words.append(rate_words(link.rate_hz) if link.rate_hz else tr("measuring …"))
-    lines = [tr("This board runs another sketch. Recording works; a model needs the studio's firmware."),
+    lines = [tr("This board runs another sketch. Recording works; a model needs the studio's firmware.")
+             if link.names else said(link.note),
              tr("It prints {0}").format(", ".join(link.names) or tr("no table")), tr("Port {0}").format(port),
              tr("Text has no count of samples: a line that never arrived leaves no trace.")]
     if link.damaged_frames:

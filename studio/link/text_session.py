@@ -73,7 +73,7 @@ class TextSession(Session):
         """Rows beyond what a lane can hold: ±16 g, ±2048 degrees a second."""
         self.said = before.said
         """The board's last words."""
-        self.note = ""
+        self.note = "" if header else "It prints no table of numbers so far, and only such can be recorded."
         """Why something that it prints is not recorded."""
         self.time_column: TimeColumn | None = None
         self._header = header

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SHORT = {
     Reason.BOOTLOADER: "Board without firmware",
     Reason.OTHER_PROGRAM: "Board with another program",
+    Reason.SILENT_ADDRESS: "Board that does not answer",
     Reason.PRINTS_TEXT: "Board with its own sketch",
     Reason.MICROPYTHON: "Board with MicroPython",
     Reason.OLDER: "Board with old firmware",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.app.firmware_need import Reason
 from studio.app.presenters.boards import install_words, need_words
 from studio.app.presenters.readings import ReadingWords, readings
 from studio.app.recording.course import TakePhase
@@ -125,7 +126,10 @@ class CollectPresenter:
         bench = self._studio.bench
         if bench.session is not None or bench.need is None:
             return "", ""
-        return need_words(bench.need)[1], f"Press “{install_words(bench.need)}” at the top right."
+        what = need_words(bench.need)[1]
+        if bench.need.reason == Reason.SILENT_ADDRESS:
+            return what, "Disconnect it in the other studio, or press “Install the firmware” at the top right."
+        return what, f"Press “{install_words(bench.need)}” at the top right."
 
     def _gain_db(self) -> int | None:
         info = self._studio.bench.info

@@ -19,8 +19,11 @@ from studio.app.firmware_need import FirmwareNeed, Reason
 from studio.app.happenings import BoardDisconnected
 from studio.app.settings import Settings
 from studio.app.studio import Studio
+from studio.board.connect import connect as open_board
+from studio.board.server import BoardServer
 from studio.board.sketch import SketchForm, SketchPrinter
 from studio.board.sketch_server import SketchPty, SketchServer
+from studio.board.virtual import VirtualBoard
 from studio.errors import StudioError
 from studio.link.session import Session
 from studio.link.text_columns import ColumnMap
@@ -99,7 +102,27 @@ def test_silence_that_never_becomes_text_is_no_text_board(studio: Studio) -> Non
         studio.bench.connect(port).result(WAIT_S)
         studio.mailbox.pump()
         assert studio.bench.session is None
-        assert studio.bench.need == FirmwareNeed(port, Reason.OTHER_PROGRAM)
+        assert studio.bench.need == FirmwareNeed(port, Reason.SILENT_ADDRESS)
+
+
+def test_a_board_behind_a_socket_that_talks_to_another_studio_is_not_said_to_have_another_program(
+    studio: Studio, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board = VirtualBoard().start()
+    server = BoardServer(board, "127.0.0.1", 0)
+    port = f"socket://127.0.0.1:{server.address[1]}"
+    try:
+        with open_board(port):
+            assert run_command(["stream", "--port", port, "--seconds", "1"]) == 1
+            said = capsys.readouterr().err
+            assert "It may be connected to another studio, as it talks to one at a time" in said
+            assert "The board does not run the studio's firmware." not in said
+        studio.bench.connect(port).result(WAIT_S)
+        studio.mailbox.pump()
+        assert studio.bench.need is None, "it is free again"
+    finally:
+        server.close()
+        board.stop()
 
 
 def test_what_a_person_chose_is_remembered_by_the_header_and_nonsense_is_not_believed(studio: Studio) -> None:
