@@ -147,7 +147,8 @@ def proof_words(found: Comparison) -> tuple[str, ...]:
 def detail_words(found: Comparison) -> tuple[str, ...]:
     words = [found.reason, "This was compared until then:"] if found.reason else []
     if found.way == Way.WINDOWS:
-        words.append(f"{found.recordings} recordings in {found.seconds:.1f} s.")
+        one = f"1 recording in {found.seconds:.1f} s."
+        words.append(one if found.recordings == 1 else f"{found.recordings} recordings in {found.seconds:.1f} s.")
     else:
         words.append(f"{found.seconds:.1f} s of what the board's sensor felt.")
     if found.skipped:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from studio.app.comparing import Comparison, Way
 from studio.app.happenings import ParityChanged
+from studio.app.presenters.parity import detail_words
 from studio.app.studio import Studio
 from studio.core import package as package_codec
 from studio.errors import StudioError
@@ -56,6 +57,8 @@ def test_every_window_of_every_recording_has_the_same_scores(studio: Studio) -> 
     found = compared(studio)
     assert found.is_same
     assert (found.way, found.recordings, found.largest, found.reason) == (Way.WINDOWS, 3, 0, "")
+    one = compared(studio, studio.parity.recordings_of()[0])
+    assert detail_words(one)[0].startswith("1 recording in ")
     # 16 samples, 4 on: of 238 samples 56 windows; of 60 and 59 after lost ones 12 and 11; the short one is one.
     assert found.windows == 56 + 12 + 11 + 1
 
