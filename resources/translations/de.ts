@@ -419,6 +419,10 @@
         <translation>Letzter Wert</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Length of a take</source>
         <translation>Länge einer Aufnahme</translation>
     </message>
@@ -457,6 +461,10 @@
     <message>
         <source>The board says: {0}</source>
         <translation>Das Board sagt: {0}</translation>
+    </message>
+    <message>
+        <source>Those with the same columns, too; the other files are imported</source>
+        <translation>Auch die mit denselben Spalten; die anderen Dateien werden importiert</translation>
     </message>
     <message>
         <source>Two columns are {0}.</source>
@@ -9028,6 +9036,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>it says that it is {0} hours long</source>
         <translation>sie sagt, sie sei {0} Stunden lang</translation>
+    </message>
+    <message>
+        <source>it was to be left out</source>
+        <translation>sie sollte weggelassen werden</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>

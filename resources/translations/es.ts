@@ -419,6 +419,10 @@
         <translation>Último valor</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
         <source>Length of a take</source>
         <translation>Duración de una toma</translation>
     </message>
@@ -457,6 +461,10 @@
     <message>
         <source>The board says: {0}</source>
         <translation>La placa dice: {0}</translation>
+    </message>
+    <message>
+        <source>Those with the same columns, too; the other files are imported</source>
+        <translation>También los que tienen las mismas columnas; los demás archivos se importan</translation>
     </message>
     <message>
         <source>Two columns are {0}.</source>
@@ -9028,6 +9036,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>it says that it is {0} hours long</source>
         <translation>dice que dura {0} horas</translation>
+    </message>
+    <message>
+        <source>it was to be left out</source>
+        <translation>había que dejarlo fuera</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>

@@ -419,6 +419,10 @@
         <translation>Dernière valeur</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
         <source>Length of a take</source>
         <translation>Longueur d&apos;une prise</translation>
     </message>
@@ -457,6 +461,10 @@
     <message>
         <source>The board says: {0}</source>
         <translation>La carte dit : {0}</translation>
+    </message>
+    <message>
+        <source>Those with the same columns, too; the other files are imported</source>
+        <translation>Ceux qui ont les mêmes colonnes aussi ; les autres fichiers sont importés</translation>
     </message>
     <message>
         <source>Two columns are {0}.</source>
@@ -9028,6 +9036,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>it says that it is {0} hours long</source>
         <translation>il dit durer {0} heures</translation>
+    </message>
+    <message>
+        <source>it was to be left out</source>
+        <translation>il devait être laissé de côté</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>

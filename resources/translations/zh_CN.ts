@@ -419,6 +419,10 @@
         <translation>最新值</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>不导入它</translation>
+    </message>
+    <message>
         <source>Length of a take</source>
         <translation>一段录制的长度</translation>
     </message>
@@ -457,6 +461,10 @@
     <message>
         <source>The board says: {0}</source>
         <translation>开发板输出：{0}</translation>
+    </message>
+    <message>
+        <source>Those with the same columns, too; the other files are imported</source>
+        <translation>列相同的文件也不导入；其他文件照常导入</translation>
     </message>
     <message>
         <source>Two columns are {0}.</source>
@@ -9028,6 +9036,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>it says that it is {0} hours long</source>
         <translation>它标明的长度为 {0} 小时</translation>
+    </message>
+    <message>
+        <source>it was to be left out</source>
+        <translation>已按要求不导入</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>

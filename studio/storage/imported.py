@@ -72,12 +72,14 @@ class Wishes:
     ``columns`` are the roles of a table's columns from the left ("aX", "time", "" for one to leave out), ``units`` what
     acceleration and rotation are given in ("a": "m/s2", "g": "rad/s"), ``rate_hz`` the rate of files without a time.
     ``choose`` is asked for each table's choice before any of that; it gives None for "as it is guessed".
+    ``leaves_out`` says of which tables nothing is wanted.
     """
 
     columns: tuple[str, ...] | None = None
     units: dict[str, str] = field(default_factory=dict)
     rate_hz: float | None = None
     choose: Callable[[CsvGuess], CsvChoice | None] = lambda guess: None
+    leaves_out: Callable[[CsvGuess], bool] = lambda guess: False
 
 
 @dataclass(frozen=True, slots=True)

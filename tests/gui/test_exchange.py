@@ -125,6 +125,21 @@ def test_columns_that_are_cancelled_import_nothing_and_sure_ones_can_be_seen(her
     assert here.studio.desk.require().recordings == ()
 
 
+def test_a_table_that_is_no_recording_is_left_out_and_the_others_come(here: Opened, tmp_path: Path) -> None:
+    """Among a class's files lies a list of marks: there was no way past it."""
+    here.make_project()
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "marks.csv").write_text("".join(f"{n};{n % 6}\n" for n in range(30)))
+    (tmp_path / "set" / "wave.csv").write_bytes((IMPORTS / "tutorial" / "circ.csv").read_bytes())
+    asking(here).exchanging.import_recordings([tmp_path / "set"])
+    found(here, ImportDialog).bring.click()
+    columns = found(here, ColumnsDialog)
+    assert not columns.take.isEnabled()
+    columns.leave.click()
+    here.qtbot.waitUntil(lambda: len(here.studio.desk.require().recordings) == 2)
+    here.qtbot.waitUntil(lambda: "import-skipped" in here.window.notices().codes)
+
+
 def test_what_came_and_what_did_not_can_be_read_and_copied(here: Opened, tmp_path: Path) -> None:
     here.make_project()
     (tmp_path / "set").mkdir()

@@ -35,9 +35,11 @@ _POINTS = 600
 
 
 class ColumnsDialog(QDialog):
-    """``chosen`` carries the CsvChoice for this table, and for all of its shape."""
+    """``chosen`` carries the CsvChoice for this table, and for all of its shape; ``left_out`` comes when they are no
+    recordings."""
 
     chosen = Signal(object)
+    left_out = Signal()
 
     def _role_words(self, role: str) -> str:
         """An axis is called the same everywhere."""
@@ -69,6 +71,8 @@ class ColumnsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.take = self.buttons.addButton(self.tr("Read it like this"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self.take, "primary")
+        self.leave = self.buttons.addButton(self.tr("Leave it out"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.leave.setToolTip(self.tr("Those with the same columns, too; the other files are imported"))
         self._lay_out(where)
         for box in (*self.roles, *self.units):
             box.currentIndexChanged.connect(lambda _: self._show())
@@ -76,6 +80,7 @@ class ColumnsDialog(QDialog):
         self.rows.valueChanged.connect(lambda _: self._show())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.leave.clicked.connect(self._leave_out)
         self._show()
         self.roles[0].setFocus()
 
@@ -93,6 +98,10 @@ class ColumnsDialog(QDialog):
             choice = self.choice
             super().accept()
             self.chosen.emit(choice)
+
+    def _leave_out(self) -> None:
+        super().reject()
+        self.left_out.emit()
 
     def _made_table(self) -> QTableWidget:
         columns = self._guess.columns

@@ -29,6 +29,8 @@ from studio.storage.merging import MergeReport, MergeSource
 
 SHOWN = 3
 Shapes = list[tuple[str, bytes, CsvGuess]]
+Answers = dict[tuple[object, ...], CsvChoice | None]
+"""How the tables of a shape are read; None: not at all."""
 
 
 def tr(text: str) -> str:
@@ -69,7 +71,7 @@ class Exchanging:
         travel(self._shell, self._parent, tr("Looking at the files"),
                lambda: lambda progress, cancelled: exchange.table_shapes(plan.paths, cancelled), ask)
 
-    def _ask_columns(self, plan: ImportPlan, shapes: Shapes, answers: dict[tuple[object, ...], CsvChoice]) -> None:
+    def _ask_columns(self, plan: ImportPlan, shapes: Shapes, answers: Answers) -> None:
         if not shapes:
             self._import(plan, answers)
             return
@@ -77,10 +79,13 @@ class Exchanging:
         dialog = ColumnsDialog(where, data, guess, parent=self._parent)
         dialog.chosen.connect(
             lambda choice: self._ask_columns(plan, shapes[1:], {**answers, guess.shape: choice}))
+        dialog.left_out.connect(lambda: self._ask_columns(plan, shapes[1:], {**answers, guess.shape: None}))
         dialog.open()
 
-    def _import(self, plan: ImportPlan, answers: dict[tuple[object, ...], CsvChoice]) -> None:
-        wishes = Wishes(units=plan.units, choose=lambda guess: answers.get(guess.shape))
+    def _import(self, plan: ImportPlan, answers: Answers) -> None:
+        left_out = {shape for shape, choice in answers.items() if choice is None}
+        wishes = Wishes(units=plan.units, choose=lambda guess: answers.get(guess.shape),
+                        leaves_out=lambda guess: guess.shape in left_out)
         travel(self._shell, self._parent, tr("Importing"), lambda: self._shell.studio.exchange.importing(
             plan.paths, label=plan.label, person=plan.person, pattern=plan.pattern, wishes=wishes), self._imported)
 

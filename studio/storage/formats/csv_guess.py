@@ -11,7 +11,7 @@ from studio.model.lane import MOTION_CHANNELS
 from studio.storage.formats.csv_columns import IGNORED, LABEL, TIME, USUAL_UNIT, StrangeUnit, role_of
 from studio.storage.formats.csv_table import cells, decimal_of, delimiter_of, is_blank, is_number, lines_of_table
 from studio.storage.formats.csv_times import are_moments
-from studio.storage.imported import Damaged, Wishes
+from studio.storage.imported import Damaged, NotForUs, Wishes
 
 _HEADER_WITHIN = 10
 _SHOWN_ROWS = 6
@@ -102,7 +102,10 @@ def _beginning(data: bytes) -> bytes:
 
 
 def as_wished(guess: CsvGuess, wishes: Wishes) -> CsvChoice:
-    """The guess with what the person said about it. Raises Damaged when it has to be said and was not."""
+    """The guess with what the person said about it. Raises Damaged when it has to be said and was not, NotForUs when it
+    is to be left out."""
+    if wishes.leaves_out(guess):
+        raise NotForUs("it was to be left out")
     if (chosen := wishes.choose(guess)) is not None:
         return chosen
     choice = guess.choice
