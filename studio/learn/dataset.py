@@ -165,23 +165,24 @@ def _training(
         copies = min(wanted, COPIES * len(own))
         windows += [cutter.placed(own[i % len(own)]) for i in range(copies)]
         labels += [index] * copies
-    positives = cutter.stack(windows)
+    positives, placed = cutter.stack(windows), np.array(labels)
     quiet = _background(material, part, cutter, round(BACKGROUND_SHARE * wanted), rng, strictness=strictness)
     noise = _noise(material, part, heard, cutter, rng)
     if not isinstance(spec, MotionPipeline):
+        other = ordinary.label_of_talk(material.labels)
+        beside_other = other < len(material.labels) - 1
         # What is kept to validate is any talk: by it thresholds are chosen for a usual day.
-        words = [
-            positives[np.array(labels) == index]
-            for index, label in enumerate(material.labels) if part == TRAIN and not is_silent(label)
+        chosen_by = [
+            positives[placed == index]
+            for index, label in enumerate(material.labels) if beside_other and part == TRAIN and not is_silent(label)
         ]  # fmt: skip
         for index, clips, count in said.parts(OTHERS_SHARE * wanted):
             labels += [index] * count
             positives = np.concatenate([positives, spoken.placed(clips, count, spec.window, rng)])
-        other = ordinary.label_of_talk(material.labels)
-        hum = HUM_SHARE if other == len(material.labels) - 1 else HUM_BESIDE_OTHER
-        talk = confusable.talk(heard, words, round(TALK_SHARE * wanted), spec, rng)
+        talk = confusable.talk(heard, chosen_by, round(TALK_SHARE * wanted), spec, rng)
         labels += [other] * len(talk)
         positives = np.concatenate([positives, talk])
+        hum = HUM_BESIDE_OTHER if beside_other else HUM_SHARE
         quiet.append(ordinary.windows(heard.noises, round(hum * wanted), spec.window, rng))
     varied = _varied(np.concatenate([positives, *quiet]), spec, noise, rng)
     rest = _synthetic(spec, max(round(BACKGROUND_SHARE * wanted) - sum(map(len, quiet)), 0), noise, rng)
