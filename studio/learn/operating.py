@@ -20,10 +20,11 @@ from studio.learn.streaming import Mark, Trace
 from studio.model.detector import DetectorSpec
 
 THRESHOLDS = (
-    *np.round(np.arange(0.3, 0.9, 0.04), 2).tolist(),
-    *(0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996),
-)
-"""What is tried for a curve: finer where a network that is sure of everything is told from one that is right."""
+    *np.round(np.arange(0.3, 0.78, 0.04), 2).tolist(), *np.round(np.arange(0.78, 0.985, 0.01), 2).tolist(),
+    *(0.985, 0.99, 0.993, 0.996),
+)  # fmt: skip
+"""What is tried for a curve: finer where averages of words, and of what is taken for them, lie. From 0.82 to 0.86
+nearly twice as many of the sample words are missed for half of the false alarms."""
 MOST_MISSES = 0.05
 """The aim by itself: of a hundred words or gestures at most five missed, then as few false alarms as can be."""
 APART_US = 70_000_000
