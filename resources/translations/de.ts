@@ -9038,8 +9038,16 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>sie sagt, sie sei {0} Stunden lang</translation>
     </message>
     <message>
+        <source>it was switched on</source>
+        <translation>es wurde eingeschaltet</translation>
+    </message>
+    <message>
         <source>it was to be left out</source>
         <translation>sie sollte weggelassen werden</translation>
+    </message>
+    <message>
+        <source>it was woken up</source>
+        <translation>es wurde geweckt</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>
@@ -9358,6 +9366,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} in {1} umbenennen</translation>
     </message>
     <message>
+        <source>restarted by its program</source>
+        <translation>von seinem Programm neu gestartet</translation>
+    </message>
+    <message>
         <source>restore run {0}</source>
         <translation>Training {0} wiederherstellen</translation>
     </message>
@@ -9474,6 +9486,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>das Netz</translation>
     </message>
     <message>
+        <source>the reset button</source>
+        <translation>der Reset-Knopf</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>der Sensor {0} ist zweimal da</translation>
     </message>
@@ -9488,6 +9504,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>the usual one</source>
         <translation>das übliche</translation>
+    </message>
+    <message>
+        <source>the watchdog, as it hung</source>
+        <translation>der Watchdog, weil es hing</translation>
     </message>
     <message>
         <source>there is a byte that is not text</source>

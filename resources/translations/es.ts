@@ -9038,8 +9038,16 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>dice que dura {0} horas</translation>
     </message>
     <message>
+        <source>it was switched on</source>
+        <translation>se encendió</translation>
+    </message>
+    <message>
         <source>it was to be left out</source>
         <translation>había que dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>it was woken up</source>
+        <translation>se despertó</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>
@@ -9358,6 +9366,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>cambiar el nombre de {0} a {1}</translation>
     </message>
     <message>
+        <source>restarted by its program</source>
+        <translation>la reinició su programa</translation>
+    </message>
+    <message>
         <source>restore run {0}</source>
         <translation>restaurar el entrenamiento {0}</translation>
     </message>
@@ -9474,6 +9486,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>la red</translation>
     </message>
     <message>
+        <source>the reset button</source>
+        <translation>el botón de reinicio</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>el sensor {0} está dos veces</translation>
     </message>
@@ -9488,6 +9504,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>the usual one</source>
         <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>the watchdog, as it hung</source>
+        <translation>el watchdog, porque se colgó</translation>
     </message>
     <message>
         <source>there is a byte that is not text</source>

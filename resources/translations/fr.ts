@@ -9038,8 +9038,16 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>il dit durer {0} heures</translation>
     </message>
     <message>
+        <source>it was switched on</source>
+        <translation>elle a été mise sous tension</translation>
+    </message>
+    <message>
         <source>it was to be left out</source>
         <translation>il devait être laissé de côté</translation>
+    </message>
+    <message>
+        <source>it was woken up</source>
+        <translation>elle a été réveillée</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>
@@ -9358,6 +9366,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>renommer {0} en {1}</translation>
     </message>
     <message>
+        <source>restarted by its program</source>
+        <translation>redémarrée par son programme</translation>
+    </message>
+    <message>
         <source>restore run {0}</source>
         <translation>restaurer l&apos;entraînement {0}</translation>
     </message>
@@ -9474,6 +9486,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>le réseau</translation>
     </message>
     <message>
+        <source>the reset button</source>
+        <translation>le bouton reset</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>le capteur {0} y est deux fois</translation>
     </message>
@@ -9488,6 +9504,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>the usual one</source>
         <translation>l&apos;habituel</translation>
+    </message>
+    <message>
+        <source>the watchdog, as it hung</source>
+        <translation>le watchdog, car elle était bloquée</translation>
     </message>
     <message>
         <source>there is a byte that is not text</source>

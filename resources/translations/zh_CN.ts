@@ -9038,8 +9038,16 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>它标明的长度为 {0} 小时</translation>
     </message>
     <message>
+        <source>it was switched on</source>
+        <translation>接通了电源</translation>
+    </message>
+    <message>
         <source>it was to be left out</source>
         <translation>已按要求不导入</translation>
+    </message>
+    <message>
+        <source>it was woken up</source>
+        <translation>被唤醒</translation>
     </message>
     <message>
         <source>it was {0}: does not count</source>
@@ -9358,6 +9366,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>将 {0} 重命名为 {1}</translation>
     </message>
     <message>
+        <source>restarted by its program</source>
+        <translation>由其程序重启</translation>
+    </message>
+    <message>
         <source>restore run {0}</source>
         <translation>恢复训练 {0}</translation>
     </message>
@@ -9474,6 +9486,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>网络</translation>
     </message>
     <message>
+        <source>the reset button</source>
+        <translation>复位按钮</translation>
+    </message>
+    <message>
         <source>the sensor {0} is there twice</source>
         <translation>传感器 {0} 出现了两次</translation>
     </message>
@@ -9488,6 +9504,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>the usual one</source>
         <translation>默认的</translation>
+    </message>
+    <message>
+        <source>the watchdog, as it hung</source>
+        <translation>看门狗，因为它卡住了</translation>
     </message>
     <message>
         <source>there is a byte that is not text</source>

@@ -28,6 +28,17 @@ _NOTES = {
 }
 
 
+STARTS = {
+    "power-up": "it was switched on",
+    "reset button": "the reset button",
+    "watchdog": "the watchdog, as it hung",
+    "restarted by software": "restarted by its program",
+    "woken up": "it was woken up",
+}
+"""What the firmware says of its last start, in words that can be translated. A fault keeps the firmware's own: they are
+for whoever repairs it."""
+
+
 @dataclass(frozen=True, slots=True)
 class BoardRow:
     """A place in the list of boards."""
@@ -94,7 +105,7 @@ def _reset(info: BoardInfo) -> list[Detail]:
     if not info.reset:
         return []
     tip = "Why the board started last, as it says itself"
-    return [Detail("Last start", info.reset, tip, is_bad="fault" in info.reset.lower())]
+    return [Detail("Last start", STARTS.get(info.reset, info.reset), tip, is_bad="fault" in info.reset.lower())]
 
 
 def _health(info: BoardInfo, status: Status) -> list[Detail]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from studio.app.cli.connecting import connected
 from studio.app.firmware_need import NEED_CODE, FirmwareNeed, Reason
 from studio.app.happenings import BoardDisconnected
 from studio.app.installer import InstallPhase
+from studio.app.presenters.boards import STARTS
 from studio.app.settings import Settings
 from studio.app.studio import Studio
 from studio.errors import StudioError
@@ -177,3 +179,10 @@ _FACTS = {
     "arena_bytes": 0,
     "package": None,
 }
+
+
+def test_every_cause_of_a_start_that_the_firmware_names_has_words_for_people() -> None:
+    source = (Path(__file__).parents[3] / "firmware/boards/nano33ble_sense/fault.c").read_text(encoding="utf-8")
+    body = source.partition("static const char *cause_name")[2].partition("\n}")[0]
+    causes = {words for words in re.findall(r'"([^"]+)"', body) if not words.startswith("fault")}
+    assert set(STARTS) == causes
