@@ -363,7 +363,8 @@ class Deployer:
         session.events.listen(Detected, lambda found: post(lambda: self._detected(session, found)))
         session.events.listen(LedChanged, lambda led: post(lambda: self._led_changed(session, led.rgb)))
         session.events.listen(ScoresArrived, lambda scores: self._scored(session, scores))
-        if self._waiting is not None and self.phase == SendingPhase.INSTALLING:
+        if self._waiting is not None and self.phase == SendingPhase.INSTALLING and not self._installer.is_running:
+            # Else it is another board, which somebody looks at while the one that is meant gets its firmware.
             self._begin(self._waiting)
         else:
             self._enter(self.phase, self.step)

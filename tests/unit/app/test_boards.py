@@ -10,16 +10,19 @@ from pathlib import Path
 import pytest
 
 from studio.app.cli.connecting import connected
+from studio.app.deployer import SendingPhase
 from studio.app.firmware_need import NEED_CODE, FirmwareNeed, Reason
 from studio.app.happenings import BoardDisconnected
 from studio.app.installer import InstallPhase
 from studio.app.presenters.boards import STARTS
 from studio.app.settings import Settings
 from studio.app.studio import Studio
+from studio.board.installing import InstallStep
 from studio.errors import StudioError
 from studio.link.messages import PROTOCOL
 from studio.model.board import BoardInfo, BoardKind, PortInfo
 from tests.gui.plugged import Plugged, PluggedSession
+from tests.unit.link import tiny_package
 
 PORT, BOOTLOADER = "/dev/ttyACM0", "/dev/ttyACM1"
 WAIT_S = 60.0
@@ -186,3 +189,25 @@ def test_every_cause_of_a_start_that_the_firmware_names_has_words_for_people() -
     body = source.partition("static const char *cause_name")[2].partition("\n}")[0]
     causes = {words for words in re.findall(r'"([^"]+)"', body) if not words.startswith("fault")}
     assert set(STARTS) == causes
+
+
+def test_a_model_that_waits_for_the_firmware_is_sent_to_its_own_board_and_to_no_other(
+    studio: Studio, world: Plugged
+) -> None:
+    world.plug("sketch")
+    studio.bench.connect(PORT)
+    assert studio.mailbox.wait_until(lambda: studio.bench.need is not None, WAIT_S)
+    world.gate.hold_at(InstallStep.TOUCH)
+    studio.deployer.send_bytes(tiny_package.data())
+    assert studio.mailbox.wait_until(lambda: world.gate.is_reached, WAIT_S)
+    studio.bench.connect("virtual")
+    wait_connected(studio)
+    assert studio.deployer.phase == SendingPhase.INSTALLING
+    world.gate.let_go()
+    assert studio.mailbox.wait_until(lambda: not studio.deployer.is_sending, WAIT_S)
+    assert studio.deployer.phase == SendingPhase.DONE
+    assert studio.bench.info is not None
+    assert (studio.bench.info.kind, studio.deployer.model_name) == (BoardKind.REV2, "tilt")
+    studio.bench.connect("virtual")
+    wait_connected(studio)
+    assert studio.deployer.model_name == "", "nothing was sent to it"
