@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -11,23 +10,19 @@ from studio.app.desk import Desk
 from studio.app.happenings import CheckupChanged, ProjectClosed
 from studio.app.mailbox import Mailbox
 from studio.app.thread_work import ThreadWork
-from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Outcome, Progress, Stop
 from studio.model.edits import RelabelSpan, SetVouched
-from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
-from studio.model.recording import BACKGROUND, Recording, Span
+from studio.model.recording import BACKGROUND, Span
 from studio.storage.store import ProjectStore
 
 if TYPE_CHECKING:
+    from studio.app.span_memory import Key
     from studio.learn.checks.checkup import Finding
     from studio.learn.checks.looks import Look
     from studio.learn.checks.suspects import Suspect
     from studio.learn.crosscheck import OutOfFold
-
-log = logging.getLogger(__name__)
-_Key = tuple[str, Span, PipelineSpec]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ class Checkup:
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
         self._work = ThreadWork(mailbox)
-        self._known: dict[_Key, Look | None] = {}
+        self._known: dict[Key, Look | None] = {}
         """None: the span has no windows (lost samples), or its recording cannot be read."""
         self._seen: Project | None = None
         self._checked = Checked()
@@ -133,26 +128,16 @@ def finding_values(finding: Finding) -> dict[str, object]:
 
 def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     """A job: the looks of what is not known yet, and the checks of all."""
+    from studio.app.span_memory import renewed
     from studio.learn.axes import common_axes
     from studio.learn.checks.checkup import case_of, check_up
+    from studio.learn.checks.looks import looks_of
     from studio.learn.checks.suspects import out_of_fold, suspicious
 
-    project, store, known, answers = spec["project"], spec["store"], spec["known"], spec["answers"]
+    project, answers = spec["project"], spec["answers"]
+    known, rows = renewed(project, spec["store"], spec["known"], looks_of, cancel)
+    looks = [replace(look, label=span.label, person=recording.person) for recording, span, look in rows]
     pipeline = common_axes(project.pipeline, project.recordings)
-    kept: dict[_Key, Look | None] = {}
-    looks: list[Look] = []
-    for recording in project.recordings:
-        if cancel() == Stop.CANCEL:
-            raise Cancelled
-        if recording.included and recording.spans and recording.lane(project.sensor) is not None:
-            keys = {span.id: _key(recording, span, pipeline) for span in recording.spans}
-            if not all(key in known for key in keys.values()):
-                known.update(_described(recording, pipeline, store, keys))
-            kept |= {key: known[key] for key in keys.values()}
-            looks += [
-                replace(look, label=span.label, person=recording.person)
-                for span in sorted(recording.spans) if (look := kept[keys[span.id]]) is not None
-            ]  # fmt: skip
     judged = None
     if answers is not None:
         judged = out_of_fold(answers.labels, answers.refs, answers.scores, project.recordings)
@@ -161,7 +146,7 @@ def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: 
     )
     opinions = judged if judged is not None else case.opinions
     suspects = suspicious(opinions, right=project.vouched) if opinions is not None else ()
-    return {"known": kept, "checked": Checked(check_up(case), suspects, judged is not None)}
+    return {"known": known, "checked": Checked(check_up(case), suspects, judged is not None)}
 
 
 def _has_background(project: Project) -> bool:
@@ -172,23 +157,3 @@ def _has_background(project: Project) -> bool:
         or sum(span.end_us - span.start_us for span in recording.spans) < 0.8 * recording.duration_us
         for recording in used
     )
-
-
-def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
-    """A span of the same range under another label is the same: nothing of it is computed again."""
-    return recording.id, replace(span, label=""), pipeline
-
-
-def _described(
-    recording: Recording, pipeline: PipelineSpec, store: ProjectStore, keys: Mapping[str, _Key]
-) -> dict[_Key, Look | None]:
-    from studio.learn.checks.looks import looks_of
-
-    found: dict[_Key, Look | None] = dict.fromkeys(keys.values())
-    try:
-        lane = store.read_lane(recording.id, pipeline.lane)
-        found |= {keys[look.span_id]: look for look in looks_of(recording, lane, pipeline)}
-    except (StudioError, KeyError) as error:  # damaged, or deleted meanwhile
-        # Whoever opens the recording, or trains, is told; the check-up does without it.
-        log.info("%s has no part in the check-up: %s", recording.id, error)
-    return found

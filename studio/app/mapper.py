@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -11,20 +10,14 @@ from studio.app.desk import Desk
 from studio.app.happenings import MapChanged, ProjectClosed
 from studio.app.mailbox import Mailbox
 from studio.app.thread_work import ThreadWork
-from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.jobs import Outcome, Progress, Stop
-from studio.model.pipeline import PipelineSpec
 from studio.model.project import Project
-from studio.model.recording import Recording, Span
 from studio.storage.store import ProjectStore
 
 if TYPE_CHECKING:
+    from studio.app.span_memory import Key
     from studio.learn.span_map import MapPoint, SpanFeatures
-
-log = logging.getLogger(__name__)
-
-_Key = tuple[str, Span, PipelineSpec]
 
 
 class Mapper:
@@ -33,7 +26,7 @@ class Mapper:
     def __init__(self, events: Events, mailbox: Mailbox, desk: Desk) -> None:
         self._events, self._mailbox, self._desk = events, mailbox, desk
         self._work = ThreadWork(mailbox)
-        self._known: dict[_Key, SpanFeatures | None] = {}
+        self._known: dict[Key, SpanFeatures | None] = {}
         """None: the span has no windows (lost samples), or its recording cannot be read."""
         self._mapped: Project | None = None
         self._points: tuple[MapPoint, ...] = ()
@@ -80,43 +73,8 @@ class Mapper:
 
 def _map(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     """A job: the features of what is not known yet, and the map of all."""
-    from studio.learn.axes import common_axes
-    from studio.learn.span_map import map_of
+    from studio.app.span_memory import renewed
+    from studio.learn.span_map import features_of, map_of
 
-    project, store, known = spec["project"], spec["store"], spec["known"]
-    pipeline = common_axes(project.pipeline, project.recordings)
-    kept: dict[_Key, SpanFeatures | None] = {}
-    for recording in project.recordings:
-        if cancel() == Stop.CANCEL:
-            raise Cancelled
-        if recording.included and recording.spans and recording.lane(project.sensor) is not None:
-            keys = {span.id: _key(recording, span, pipeline) for span in recording.spans}
-            if not all(key in known for key in keys.values()):
-                known.update(_described(recording, pipeline, store, keys))
-            kept |= {key: known[key] for key in keys.values()}
-    labels = {(recording.id, span.id): span.label for recording in project.recordings for span in recording.spans}
-    return {"known": kept, "points": map_of([_labelled(features, labels) for features in kept.values() if features])}
-
-
-def _key(recording: Recording, span: Span, pipeline: PipelineSpec) -> _Key:
-    """A span of the same range under another label is the same: nothing of it is computed again."""
-    return recording.id, replace(span, label=""), pipeline
-
-
-def _described(
-    recording: Recording, pipeline: PipelineSpec, store: ProjectStore, keys: Mapping[str, _Key]
-) -> dict[_Key, SpanFeatures | None]:
-    from studio.learn.span_map import features_of
-
-    found: dict[_Key, SpanFeatures | None] = dict.fromkeys(keys.values())
-    try:
-        lane = store.read_lane(recording.id, pipeline.lane)
-        found |= {keys[features.span_id]: features for features in features_of(recording, lane, pipeline)}
-    except StudioError as error:
-        # Whoever opens the recording, or trains, is told; the map does without it.
-        log.info("no point on the map for %s: %s", recording.id, error)
-    return found
-
-
-def _labelled(features: SpanFeatures, labels: Mapping[tuple[str, str], str]) -> SpanFeatures:
-    return replace(features, label=labels[features.recording_id, features.span_id])
+    known, rows = renewed(spec["project"], spec["store"], spec["known"], features_of, cancel)
+    return {"known": known, "points": map_of([replace(features, label=span.label) for _, span, features in rows])}
