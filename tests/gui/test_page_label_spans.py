@@ -83,6 +83,19 @@ def test_splitting_where_no_span_is_says_what_to_do(here: Opened, page: LabelPag
     assert here.said("label") == ["split-outside"]
 
 
+def test_what_stood_in_the_way_of_one_key_is_gone_with_the_next(here: Opened, page: LabelPage) -> None:
+    """Three red messages lay over the picture after three keys, and stayed."""
+    page.view.setFocus()
+    for key in (Qt.Key.Key_S, Qt.Key.Key_S):
+        here.press(key)
+    assert here.said("label") == ["split-outside"]
+    page.presenter.spans.select(("s2",))
+    here.press(Qt.Key.Key_M)
+    assert here.said("label") == ["merge-one"]
+    here.press(Qt.Key.Key_1)
+    assert here.said("label") == []
+
+
 @pytest.mark.parametrize("how", ["mouse", "keys"])
 def test_several_spans_are_labelled_moved_and_deleted_together(here: Opened, page: LabelPage, how: str) -> None:
     if how == "mouse":
@@ -234,7 +247,7 @@ def listed() -> set[str]:
     for keys in (key for row in SHORTCUTS if row.page == "label" for key in row.keys):
         if keys == "1 – 9":
             found |= set("123456789")
-        elif re.search(r"[←→↑↓−]|Wheel|dragging|Click|Arrow", keys) or keys in ("0", "Home", "End", "Ctrl+Space"):
+        elif re.search(r"[←→↑↓−]|Wheel|dragging|[Cc]lick|Arrow", keys) or keys in ("0", "Home", "End", "Ctrl+Space"):
             continue
         elif keys == ", .":
             found |= {",", "."}
