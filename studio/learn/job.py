@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -18,7 +17,7 @@ from numpy.typing import NDArray
 from studio.core import package as core_package
 from studio.core.network import Network
 from studio.core.pipeline import Pipeline, extract, pack, unpack
-from studio.errors import Cancelled, StudioError
+from studio.errors import StudioError
 from studio.jobs import Progress, Stop, WorkerProcess
 from studio.learn import cost, folds, streaming
 from studio.learn import package as packaging
@@ -32,6 +31,7 @@ from studio.learn.keras_model import ENVIRONMENT
 from studio.learn.live import live_of
 from studio.learn.made_of import made_of
 from studio.learn.material import Material, collect, divided, gather
+from studio.learn.phases import Clock
 from studio.learn.plan import plan
 from studio.learn.price import price
 from studio.learn.pruning import learn
@@ -57,8 +57,6 @@ SOFTENED = {LaneKind.IMU: 1.0, LaneKind.MIC: 0.5}
 a word no longer from what only sounds like it: no threshold could be chosen there."""
 EXTRA = ("phases", "takes", "notes", "seen", "live", "macs", "live_macs", "learning", "int8", "honest", "network")
 """Of the result: what a run keeps beside its numbers."""
-SHARES = {"windows": 0.12, "training": 0.68, "conversion": 0.1, "evaluation": 0.1}
-"""Of the whole job's time, for the progress bar."""
 
 
 def worker(log: Path) -> WorkerProcess:
@@ -125,7 +123,7 @@ def train(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: C
     The result is JSON: run_of says what is in it. ``files`` are paths in the spec's folder. Raises StudioError:
     "nothing-labelled", "too-few-takes", "recording-unfit", "not-quantized".
     """
-    clock = _Clock(report, cancel)
+    clock = Clock(report, cancel)
     seed, folder = int(spec["seed"]), Path(spec["folder"])
     with clock.phase("windows", "Cutting windows"):
         material, dataset = _windows(spec)
@@ -240,53 +238,6 @@ def label_weights(windows: Windows) -> NDArray[np.float32]:
     counts = np.bincount(windows.labels).astype(np.float32)
     weights: NDArray[np.float32] = np.clip(counts.mean() / np.maximum(counts, 1), 0.25, 4.0).astype(np.float32)
     return weights
-
-
-class _Clock:
-    """Phases with their seconds, progress over the whole job, and a look at the cancel token between them."""
-
-    def __init__(self, report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> None:
-        self._report, self._cancel = report, cancel
-        self._started = time.monotonic()
-        self._done, self._share = 0.0, 0.0
-        self.phases: dict[str, float] = {}
-
-    @property
-    def seconds(self) -> float:
-        return time.monotonic() - self._started
-
-    def phase(self, name: str, text: str) -> _Phase:
-        return _Phase(self, name, text)
-
-    def inner(self, progress: Progress) -> None:
-        """Progress of a phase -> of the job."""
-        fraction = self._done + self._share * (progress.fraction or 0.0)
-        self._report(Progress(progress.text, fraction, progress.values))
-
-    def begin(self, name: str, text: str) -> None:
-        if self._cancel() == Stop.CANCEL:
-            raise Cancelled
-        self._share = SHARES[name]
-        self.inner(Progress(text, 0.0))
-
-    def end(self, name: str, seconds: float) -> None:
-        self.phases[name] = round(seconds, 3)
-        self._done += self._share
-        if self._cancel() == Stop.CANCEL:
-            raise Cancelled
-
-
-class _Phase:
-    def __init__(self, clock: _Clock, name: str, text: str) -> None:
-        self._clock, self._name, self._text = clock, name, text
-
-    def __enter__(self) -> None:
-        self._clock.begin(self._name, self._text)
-        self._at = time.monotonic()
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        if kind is None:
-            self._clock.end(self._name, time.monotonic() - self._at)
 
 
 def _windows(spec: Mapping[str, Any]) -> tuple[Material, Dataset]:
