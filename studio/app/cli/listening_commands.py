@@ -16,6 +16,8 @@ from studio.app.presenters.listening import Count, ListeningPresenter
 from studio.app.studio import Studio
 from studio.errors import StudioError
 from studio.link.messages import ButtonPressed
+from studio.link.refusals import prints_text
+from studio.link.text_session import TextSession
 from studio.model.board import pin_name
 
 STEP_S = 0.1
@@ -28,6 +30,8 @@ def listen(studio: Studio, arguments: Namespace, output: Output) -> None:
     if arguments.keep is not None:
         studio.desk.open(Path(arguments.keep))
     session = connected(studio, arguments.port)
+    if isinstance(session, TextSession):
+        raise prints_text("This board detects nothing: it runs another sketch.")
     package = studio.bench.info.package if studio.bench.info else None
     if package is None:
         raise StudioError(
@@ -81,7 +85,9 @@ def _count(studio: Studio, wait: Callable[[], None], output: Output) -> None:
     snapshot = ListeningPresenter(studio).snapshot()
     for hint in snapshot.hints:
         output.note(hint)
-    kept = dict.fromkeys(a.recording_id for a in listening.alarms if listening.verdict(a) != Verdict.NOT_KEPT)
+    # What is still being kept now was refused by the disk: it ends with this program, which says so.
+    not_kept = (Verdict.NOT_KEPT, Verdict.BEING_KEPT)
+    kept = dict.fromkeys(a.recording_id for a in listening.alarms if listening.verdict(a) not in not_kept)
     output.line(
         {
             "false_alarms": snapshot.total.count,
