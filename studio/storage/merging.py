@@ -16,6 +16,7 @@ from studio.model.recording import BACKGROUND, Label, Recording
 from studio.storage import lane_files
 from studio.storage.exporting import called
 from studio.storage.import_work import Skipped
+from studio.storage.merge_sources import projects_in
 from studio.storage.packing import unpack_project
 from studio.storage.sources import ZIPS
 from studio.storage.store import ProjectStore
@@ -23,8 +24,8 @@ from studio.storage.store import ProjectStore
 
 @dataclass(frozen=True, slots=True)
 class MergeSource:
-    """A project's folder or zip. ``person`` is who made the recordings that name nobody; ``prefix`` is put before the
-    names of those that do, so that two classes' Anns stay two."""
+    """A project's folder or zip, or one in which a class's stand. ``person`` is who made the recordings that name
+    nobody; ``prefix`` is put before the names of those that do, so that two classes' Anns stay two."""
 
     path: Path
     person: str = ""
@@ -81,13 +82,17 @@ def merge_projects(
     work = _Work(store, project, known)
     try:
         for number, source in enumerate(sources):
-            progress(number * 100, len(sources) * 100)
-            try:
-                with _opened(source.path, cancelled) as other:
-                    _take_all(work, source, other, lambda x, n=number: progress(n * 100 + x, len(sources) * 100),  # type: ignore[misc]
-                              cancelled)  # fmt: skip
-            except _Unopened as problem:
-                work.skipped.append(Skipped(str(source.path), str(problem)))
+            with _each(source, cancelled) as found:
+                for at, (path, named) in enumerate(found):
+                    def tell(done: int, at: int = at, number: int = number, many: int = len(found)) -> None:
+                        progress(number * 100 + (at * 100 + done) // many, len(sources) * 100)
+
+                    tell(0)
+                    try:
+                        with _opened(path, cancelled) as other:
+                            _take_all(work, named, other, tell, cancelled)
+                    except _Unopened as problem:
+                        work.skipped.append(Skipped(str(named.path), str(problem)))
         progress(1, 1)
     except BaseException:
         for recording in work.taken:
@@ -98,6 +103,24 @@ def merge_projects(
     return MergeReport(
         tuple(work.taken), tuple(work.labels), tuple(work.skipped), work.doubles, tuple(dict.fromkeys(work.warnings))
     )
+
+
+@contextmanager
+def _each(source: MergeSource, cancelled: Callable[[], bool]) -> Iterator[list[tuple[Path, MergeSource]]]:
+    """(where it is, the source as it is told) of each project in what was given, which may be a class's in one zip;
+    what was to bear the name of that bears the project's own."""
+    with tempfile.TemporaryDirectory(prefix="nano-studio-") as place:
+        try:
+            found = projects_in(source.path, Path(place), cancelled)
+        except OSError:
+            found = [(source.path, str(source.path))]
+        named = [(path, Path(shown)) for path, shown in found]
+        yield [(path, replace(source, path=shown, person=_own(source.person, source.path, shown),
+                              prefix=_own(source.prefix, source.path, shown))) for path, shown in named]  # fmt: skip
+
+
+def _own(name: str, given: Path, shown: Path) -> str:
+    return shown.stem if name == given.stem else name
 
 
 class _Unopened(Exception):
