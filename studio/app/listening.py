@@ -20,10 +20,10 @@ from studio.app.happenings import (
     ProjectOpened,
     SendingChanged,
 )
+from studio.app.heard_time import HeardTime
 from studio.app.recording.take import RunningTake
 from studio.errors import StudioError
 from studio.events import Events
-from studio.link.lane_feed import LaneFeed
 from studio.link.refusals import prints_text
 from studio.model.board import PackageInfo
 from studio.model.edits import AddLabel, Composite
@@ -72,22 +72,6 @@ class Alarm:
     recording_id: str
 
 
-@dataclass(slots=True)
-class _Stretch:
-    """Time without a pause; ``lost`` counts what the feed had lost when it began."""
-
-    began_s: float
-    feed: LaneFeed
-    lost: int
-
-    def seconds(self, now_s: float) -> tuple[float, float]:
-        """How long it is by the clock, and how much of that was never heard: samples that were lost."""
-        lost = max(0, self.feed.lost - self.lost)
-        lost_s = lost / self.feed.rate_hz if self.feed.rate_hz else 0.0
-        length_s = now_s - self.began_s
-        return length_s, min(lost_s, length_s)
-
-
 class Listening:
     """``tick`` moves it on, as it does takes. Owner's thread only. What was counted stays until the next ``start``, or
     until another project is opened."""
@@ -124,7 +108,7 @@ class Listening:
         self.alarms: tuple[Alarm, ...] = ()
         self._crc = 0
         self._heard_s = self._lost_s = 0.0
-        self._stretch: _Stretch | None = None
+        self._stretch: HeardTime | None = None
         self._take: RunningTake | None = None
         self._take_began_s = self._kept_until_s = 0.0
         self._take_notes: list[str] = []
@@ -140,11 +124,12 @@ class Listening:
 
     @property
     def lost_s(self) -> float:
-        """What was lost on the way meanwhile; it is not in ``seconds``, since a detection could have been lost too."""
+        """What was lost on the way meanwhile, or never came; it is not in ``seconds``: a detection could have been lost
+        too."""
         return self._lost_s + self._now()[1]
 
     def _now(self) -> tuple[float, float]:
-        return self._stretch.seconds(self._clock()) if self._stretch else (0.0, 0.0)
+        return self._stretch.seconds() if self._stretch else (0.0, 0.0)
 
     def verdict(self, alarm: Alarm) -> Verdict:
         if not alarm.recording_id:
@@ -269,14 +254,16 @@ class Listening:
         return found
 
     def _go_on(self) -> None:
-        feed = self._bench.require().lanes[self._lane()]
-        self._stretch = _Stretch(self._clock(), feed, feed.lost)
+        session = self._bench.require()
+        self._stretch = HeardTime(session, session.lanes[self._lane()], self._clock)
         self._enter(ListeningPhase.COUNTING, "")
 
     def _rest(self, phase: ListeningPhase, reason: str) -> None:
         length_s, lost_s = self._now()
         self._heard_s, self._lost_s = self._heard_s + length_s - lost_s, self._lost_s + lost_s
-        self._stretch = None
+        if self._stretch is not None:
+            self._stretch.stop()
+            self._stretch = None
         self._end_take()
         self._enter(phase, reason)
 

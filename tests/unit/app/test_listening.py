@@ -177,6 +177,21 @@ def test_time_whose_samples_were_lost_is_not_counted_and_that_is_said(room: Room
     assert room.hints() == ("Samples of 5.0 s were lost on the way; that time is not counted.",)
 
 
+def test_time_in_which_the_board_stood_still_is_not_counted_also_while_it_lasts(room: Room) -> None:
+    room.listening.start()
+    room.board.run(10.0)
+    room.board.now_s += 20.0  # neither does the board count on
+    room.board._began_s += 20.0
+    assert room.count() == (10, 0), "nothing has come since"
+    room.board.run(10.0)
+    assert room.count() == (20, 0)
+    assert room.hints() == ("Samples of 20.0 s were lost on the way; that time is not counted.",)
+    room.board.now_s += 1.0  # a computer that was busy
+    room.board.run(4.0)
+    room.listening.stop()
+    assert room.count() == (25, 0)
+
+
 def test_a_take_that_a_full_disk_refuses_is_kept_when_there_is_room_again(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
