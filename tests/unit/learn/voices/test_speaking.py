@@ -150,11 +150,7 @@ def test_an_answer_that_is_cut_or_too_long_is_refused():
             parted(damaged, 2)
 
 
-def test_a_foreign_voice_says_a_figure_in_english_and_never_a_number_of_several():
+def test_figures_are_never_read_by_a_foreign_voice():
     rng = np.random.default_rng(2)
     assert any(saying.voice.partition("+")[0] in FOREIGN for saying in cast(["seven"] * 100, "en", rng))
-    assert not any(saying.voice.partition("+")[0] in FOREIGN for saying in cast(["17"] * 100, "en", rng))
-    foreign = [saying.text for saying in cast(["7"] * 100, "en", rng) if saying.voice.partition("+")[0] in FOREIGN]
-    assert set(foreign) == {"seven"}
-    assert {saying.text for saying in cast(["7"] * 100, "es", rng)} == {"7"}
-    assert {saying.text for saying in cast(["7"] * 100, "en", rng, accents=("pl",))} == {"7"}
+    assert not any(saying.voice.partition("+")[0] in FOREIGN for saying in cast(["7"] * 100, "en", rng))
