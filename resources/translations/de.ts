@@ -198,6 +198,10 @@
         <translation>Gerade kommt nichts. Manche Sketche geben nur etwas aus, wenn sich das Board bewegt.</translation>
     </message>
     <message>
+        <source>Nothing comes from the board now. If it stays so, unplug it and plug it in again.</source>
+        <translation>Vom Board kommt gerade nichts. Bleibt das so, zieh es ab und steck es wieder an.</translation>
+    </message>
+    <message>
         <source>Other sketch</source>
         <translation>Anderer Sketch</translation>
     </message>

@@ -198,6 +198,10 @@
         <translation>Ahora no llega nada. Algunos sketches solo imprimen cuando la placa se mueve.</translation>
     </message>
     <message>
+        <source>Nothing comes from the board now. If it stays so, unplug it and plug it in again.</source>
+        <translation>Ahora no llega nada de la placa. Si sigue así, desenchúfala y vuelve a enchufarla.</translation>
+    </message>
+    <message>
         <source>Other sketch</source>
         <translation>Otro sketch</translation>
     </message>

@@ -198,6 +198,10 @@
         <translation>Rien n&apos;arrive pour l&apos;instant. Certains sketchs n&apos;affichent que si la carte bouge.</translation>
     </message>
     <message>
+        <source>Nothing comes from the board now. If it stays so, unplug it and plug it in again.</source>
+        <translation>Rien ne vient de la carte en ce moment. Si cela dure, débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
         <source>Other sketch</source>
         <translation>Autre sketch</translation>
     </message>

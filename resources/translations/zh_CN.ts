@@ -198,6 +198,10 @@
         <translation>目前没有数据。有些程序只在开发板移动时输出。</translation>
     </message>
     <message>
+        <source>Nothing comes from the board now. If it stays so, unplug it and plug it in again.</source>
+        <translation>开发板现在没有发来任何内容。如果一直这样，请拔下它再重新插上。</translation>
+    </message>
+    <message>
         <source>Other sketch</source>
         <translation>其他程序</translation>
     </message>

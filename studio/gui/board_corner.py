@@ -27,7 +27,7 @@ from studio.app.presenters.boards import board_rows, need_words
 from studio.app.presenters.installing import ADVICE, end_words
 from studio.board import system_help
 from studio.gui import dialogs
-from studio.gui.board_words import LossWatch, chip_state
+from studio.gui.board_words import LossWatch, SilenceWatch, chip_state
 from studio.gui.columns_dialog import ColumnsDialog
 from studio.gui.languages import said
 from studio.gui.remedies import codes_of
@@ -54,14 +54,14 @@ class BoardCorner(QObject):
         super().__init__(window)
         self._window, self._studio, self._bar = window, window.studio, bar
         self._menu = QMenu(window)
-        self._losses = LossWatch()
+        self._losses, self._silence = LossWatch(), SilenceWatch()
         self._again: Callable[[], object] = lambda: None
         """What failed last: connecting or installing."""
         self._is_tabled = True
         """What was said of a sketch is that it prints a table."""
         self.sit_in(bar)
         hear = window.bridge.listen
-        hear(BoardConnecting, lambda _: self._connecting(), owner=self)
+        hear(BoardConnecting, lambda _: self._changed(), owner=self)
         hear(BoardConnected, lambda _: self._found(), owner=self)
         hear(BoardDisconnected, self._lost, owner=self)
         hear(BoardChanged, lambda _: self._prints_other(), owner=self)
@@ -148,12 +148,6 @@ class BoardCorner(QObject):
         self.show_status()
         self._window.ticker.wake()
 
-    def _connecting(self) -> None:
-        """Whatever comes of it: what was said of an earlier connection is over, and its buttons would take this one."""
-        self._changed()
-        if not self._studio.bench.doing:
-            self._clear_answered()
-
     def _found(self) -> None:
         self._changed()
         self._clear_answered()
@@ -190,6 +184,9 @@ class BoardCorner(QObject):
         self._changed()
         for area in self._window.all_notices():
             area.clear(_SKETCH)
+        if event.error is not None:
+            # What was said of an earlier connection is over, and its buttons would take this one.
+            self._clear_answered()
         # What the board lacks stands in the bar with its button, and on the pages that miss it.
         if event.error is not None and event.error.code != NEED_CODE:
             self._again = partial(self.connect_to, event.port)
@@ -228,10 +225,11 @@ class BoardCorner(QObject):
     # -- showing
 
     def show_status(self) -> None:
-        bench, installer = self._studio.bench, self._studio.installer
+        bench, installer, now_s = self._studio.bench, self._studio.installer, time.monotonic()
         self._bar.show_board(chip_state(
             bench.session, bench.port, need=bench.need, doing=bench.doing, is_installing=installer.is_running,
-            is_losing=self._losses.is_losing(bench.session, time.monotonic())))
+            is_losing=self._losses.is_losing(bench.session, now_s),
+            is_silent=self._silence.is_silent(bench.session, now_s, is_resting=self._studio.deployer.is_sending)))
         self._window.show_job()
 
     def list_of_boards(self) -> QMenu:

@@ -31,10 +31,10 @@ class Link(Protocol):
 
 def chip_state(
     link: Link | None, port: str, *, need: FirmwareNeed | None = None, doing: str = "", is_installing: bool = False,
-    is_losing: bool = True,
+    is_losing: bool = True, is_silent: bool = False,
 ) -> ChipState:
     """``link`` is the session with the board; without one, ``port`` is where one is looked for ("" is nowhere).
-    ``is_losing``: what was lost was lost just now."""
+    ``is_losing``: what was lost was lost just now. ``is_silent``: nothing comes of what streamed."""
     if is_installing:
         return ChipState("connecting", tr("Installing the firmware …"), tr("The board is being written to"))
     if link is None or link.info is None:
@@ -46,17 +46,18 @@ def chip_state(
             lines = [what, why, tr("Port {0}").format(need.port)]
             return ChipState("needing", short, "\n".join(lines), said(install_words(need)))
         return ChipState()
-    return _connected(link, link.info, port, need, is_losing=is_losing)
+    return _connected(link, link.info, port, need, is_losing=is_losing, is_silent=is_silent)
 
 
 def _connected(
-    link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None, *, is_losing: bool
+    link: Link, info: BoardInfo, port: str, need: FirmwareNeed | None, *, is_losing: bool, is_silent: bool
 ) -> ChipState:
     feeds = {kind: link.lanes[kind] for kind in RECORDED_LANES if link.lanes[kind].rate_hz > 0}
     if isinstance(link, TextSession):
         return _printing(link, port, need)
     lost = lost_samples(link)
-    words = [said(info.kind.value), *(rate_words(feed.rate_hz) for feed in feeds.values())]
+    rates = [tr("silent")] if is_silent else [rate_words(feed.rate_hz) for feed in feeds.values()]
+    words = [said(info.kind.value), *rates]
     if lost:
         words.append(tr("{0} lost").format(_grouped(lost)))
     lines = [tr("{0}, serial number {1}").format(said(info.kind.value), info.serial),
@@ -64,7 +65,9 @@ def _connected(
     lines += [_lane_words(kind).format(_grouped(feed.received), _grouped(feed.lost)) for kind, feed in feeds.items()]
     if need is not None:
         lines.insert(0, said(need_words(need)[1]))
-    state = "losing" if lost and is_losing else "streaming"
+    if is_silent:
+        lines.insert(0, tr("Nothing comes from the board now. If it stays so, unplug it and plug it in again."))
+    state = "losing" if is_silent or (lost and is_losing) else "streaming"
     return ChipState(state, "  ·  ".join(words), "\n".join(lines), said(install_words(need)) if need else "")
 
 
@@ -114,6 +117,25 @@ class LossWatch:
             self._until_s = now_s + self.RECENT_S
         self._lost = lost
         return lost > 0 and now_s < self._until_s
+
+
+class SilenceWatch:
+    """Whether nothing comes *now* from a board that streamed: it hangs, or the way to it does. Nobody sees that by
+    curves that stand still."""
+
+    PATIENCE_S = 3.0
+
+    def __init__(self) -> None:
+        self._seen: tuple[object, ...] = ()
+        self._since_s = 0.0
+
+    def is_silent(self, link: Link | None, now_s: float, *, is_resting: bool = False) -> bool:
+        """``is_resting``: the board has something else to do, which a person can see."""
+        received = [link.lanes[kind].received for kind in RECORDED_LANES] if link is not None else []
+        seen = (link, *received)
+        if seen != self._seen or is_resting or not any(received):
+            self._seen, self._since_s = seen, now_s
+        return now_s - self._since_s >= self.PATIENCE_S
 
 
 def _grouped(number: int) -> str:

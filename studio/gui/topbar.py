@@ -26,9 +26,9 @@ _NARROW_PX, _TIGHT_PX = 760, 950
 
 @dataclass(frozen=True, slots=True)
 class ChipState:
-    """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now), needing
-    (it wants firmware). ``words`` "" is no board at all. ``remedy`` is what the button beside it is called,
-    "" for none."""
+    """What the board chip says. ``state``: none, connecting, streaming, losing (samples were lost just now, or none
+    come), needing (it wants firmware). ``words`` "" is no board at all. ``remedy`` is what the button beside it is
+    called, "" for none."""
 
     state: str = "none"
     words: str = ""

@@ -36,7 +36,7 @@ from studio.board.installing import INSTALL_PROBLEMS
 from studio.errors import Cancelled, StudioError
 from studio.events import Events
 from studio.gui.actions import SHORTCUTS
-from studio.gui.board_words import LossWatch, chip_state, rate_words
+from studio.gui.board_words import LossWatch, SilenceWatch, chip_state, rate_words
 from studio.gui.bridge import Bridge
 from studio.gui.dialogs import PortQuestion, ShortcutList
 from studio.gui.notices import NoticeArea
@@ -229,6 +229,31 @@ def test_the_chip_alarms_while_samples_are_lost_and_calms_down_after_it() -> Non
     assert calm.words.endswith("512 lost")
     link.lanes[LaneKind.MIC].lost += 1
     assert watch.is_losing(link, 12.0)
+
+
+def test_a_board_from_which_nothing_comes_any_more_is_shown_to_be_silent() -> None:
+    @dataclass
+    class Link:
+        info: BoardInfo
+        lanes: dict[LaneKind, LaneFeed]
+
+    info = BoardInfo(BoardKind.REV2, "A1", "1.0", 1, (119,), (16000,), 1, 1, None)
+    link = Link(info, {kind: LaneFeed(kind) for kind in LaneKind})
+    watch = SilenceWatch()
+    assert not watch.is_silent(link, 0.0)
+    assert not watch.is_silent(link, 9.0), "it has not begun"
+    feed = link.lanes[LaneKind.IMU]
+    feed.rate_hz, feed.received = 119.0, 30
+    assert not watch.is_silent(link, 10.0)
+    assert not watch.is_silent(link, 12.9)
+    assert watch.is_silent(link, 13.0)
+    assert not watch.is_silent(link, 14.0, is_resting=True), "a model is being sent to it"
+    assert watch.is_silent(link, 17.0)
+    silent = chip_state(link, "ttyACM0", is_losing=False, is_silent=True)
+    assert (silent.state, silent.words) == ("losing", "Nano 33 BLE Sense Rev2  ·  silent")
+    assert "Nothing comes from the board now." in silent.tip
+    feed.received += 1
+    assert not watch.is_silent(link, 18.0)
 
 
 @dataclass(frozen=True)
