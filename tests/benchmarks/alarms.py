@@ -36,7 +36,7 @@ FOLDS, SEEDS = 3, (0, 1, 2)
 """Of people who are strangers in turn, and of trainings of each: one model's alarms are a handful, and another training
 of the same takes has none or twice as many."""
 SEEDS_OF_SAMPLE = range(12)
-"""Each leaves out others of its six people, and learns from three: some know a stranger's word that others miss."""
+"""Each leaves out others of its six people, and learns from four: some know a stranger's word that others miss."""
 BLOCK_S = 120.0
 """The other sound is parted into blocks; every other one is what the sliders' prediction is made from."""
 PAUSES_S = (0.2, 0.8)
