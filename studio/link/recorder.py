@@ -83,6 +83,11 @@ class Recorder:
         with self._lock:
             return self._takes[kind].reached_s
 
+    def rate_of(self, kind: LaneKind) -> float:
+        """Samples a second of what is recorded."""
+        with self._lock:
+            return self._takes[kind].rate_hz
+
     def place_of(self, kind: LaneKind, moment_s: float) -> int:
         """Where a moment of the session's clock is in the recording: in samples of the lane that were written or are
         still to come."""
@@ -138,6 +143,8 @@ class _Take:
     def __init__(self, feed: LaneFeed, begin: int, seconds: float | None) -> None:
         self.feed = feed
         self.channels = feed.channels
+        self.rate_hz = feed.rate_hz
+        """As it was last known: a board that prints something else from now on has none until that was measured."""
         self.begin = self.next = begin
         self._length = math.inf if seconds is None else max(1, round(seconds * feed.rate_hz))
         self.count = 0
@@ -151,7 +158,7 @@ class _Take:
 
     @property
     def reached_s(self) -> float:
-        return (self.next - self.begin) / self.feed.rate_hz if self.feed.rate_hz else 0.0
+        return (self.next - self.begin) / self.rate_hz if self.rate_hz else 0.0
 
     @property
     def moment(self) -> float:
@@ -160,6 +167,9 @@ class _Take:
         return -math.inf if moment is None else moment
 
     def hold(self, first: int, rows: NDArray[np.int16]) -> None:
+        if self.feed.channels != self.channels:  # other columns have no place in it
+            return
+        self.rate_hz = self.feed.rate_hz or self.rate_hz
         if first < self.next - RESTART_S * max(self.feed.rate_hz, 1.0):
             shift = first - self.next
             self.begin, self._released, self.next = self.begin + shift, self._released + shift, first
@@ -200,4 +210,4 @@ class _Take:
         self.count += rows
 
     def info(self) -> LaneInfo:
-        return LaneInfo(self.feed.kind, self.feed.rate_hz, self.channels, self.count, tuple(self.gaps))
+        return LaneInfo(self.feed.kind, self.rate_hz, self.channels, self.count, tuple(self.gaps))

@@ -67,7 +67,7 @@ class RunningTake:
     def place_us(self, moment_s: float) -> int:
         """Where a moment is in the recording, in microseconds from its start."""
         place = self._recorder.place_of(self._main, moment_s)
-        return max(0, round(place * 1e6 / self._session.lanes[self._main].rate_hz))
+        return max(0, round(place * 1e6 / self._recorder.rate_of(self._main)))
 
     def fresh(self) -> Sequence[NDArray[np.int16]]:
         """Rows of the main lane that were written since this was asked last."""

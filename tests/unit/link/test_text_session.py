@@ -138,6 +138,18 @@ def test_what_is_damaged_takes_its_place_in_time_and_what_is_too_strong_is_count
     assert session.damaged_frames == 1
 
 
+@pytest.mark.parametrize("after", [b"%d,0,1,2,3,4", b"aX:%d,aY:0", b"%d words"])
+def test_a_sketch_that_prints_something_else_leaves_what_was_recorded_as_it_is(after: bytes) -> None:
+    """The recording had no rate any more, nothing could be made of it, and the studio was saving for ever."""
+    was, then = [b"aX:%d,aY:0,aZ:1" % (n % 3) for n in range(300)], [after % (n % 7) for n in range(60)]
+    info, sink, session = recorded(lines(*was, *then))
+    assert info.rate_hz == pytest.approx(100, rel=0.01)
+    assert info.channels == ("aX", "aY", "aZ")
+    assert info.count == len(sink.all()) <= 300
+    assert sink.all()[-1, 0] == (299 % 3) * 2048
+    assert (after[-5:] == b"words") == (session.shape is not None and session.shape.width == 3)
+
+
 def test_a_person_says_what_the_columns_are() -> None:
     session = heard(lines(*[b"12,77,5"] * 200))
     assert session.hello().imu_rates_hz == ()
