@@ -5258,6 +5258,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Stehen die Labels anderswo in den Pfaden, sag mit --pattern, wo, z. B. &quot;{person}/{label}_{n}&quot;.</translation>
     </message>
     <message>
+        <source>If the take is too short, delete it and record another.</source>
+        <translation>Ist die Aufnahme zu kurz, lösch sie und mach eine neue.</translation>
+    </message>
+    <message>
         <source>Import labels of the recording shown …</source>
         <translation>Labels der gezeigten Aufnahme importieren …</translation>
     </message>
@@ -6646,6 +6650,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Nimm {0} einzeln auf, einige Male später oder an einem anderen Tag.</translation>
     </message>
     <message>
+        <source>Record the rest.</source>
+        <translation>Nimm den Rest auf.</translation>
+    </message>
+    <message>
         <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
         <translation>Nimm sie neu auf und halte das Board wie bei den übrigen, oder berichtige beim Importieren die Spalten.</translation>
     </message>
@@ -7280,6 +7288,14 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
         <translation>Der Bootloader des Boards hörte beim Schreiben auf zu antworten.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed before all takes were recorded.</source>
+        <translation>Die Spalten des Boards haben sich geändert, bevor alles aufgenommen war.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed while it recorded.</source>
+        <translation>Die Spalten des Boards haben sich während der Aufnahme geändert.</translation>
     </message>
     <message>
         <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>

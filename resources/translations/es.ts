@@ -5258,6 +5258,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Si las etiquetas están en otro lugar de las rutas, di dónde con --pattern, p. ej. &quot;{person}/{label}_{n}&quot;.</translation>
     </message>
     <message>
+        <source>If the take is too short, delete it and record another.</source>
+        <translation>Si la toma es demasiado corta, bórrala y graba otra.</translation>
+    </message>
+    <message>
         <source>Import labels of the recording shown …</source>
         <translation>Importar etiquetas de la grabación mostrada…</translation>
     </message>
@@ -6646,6 +6650,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Graba las tomas de {0} una a una, algunas más tarde u otro día.</translation>
     </message>
     <message>
+        <source>Record the rest.</source>
+        <translation>Graba el resto.</translation>
+    </message>
+    <message>
         <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
         <translation>Grábalas otra vez sujetando la placa como en las demás, o corrige las columnas al importarlas.</translation>
     </message>
@@ -7280,6 +7288,14 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
         <translation>El cargador de arranque de la placa dejó de responder mientras se escribía.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed before all takes were recorded.</source>
+        <translation>Las columnas de la placa cambiaron antes de grabar todas las tomas.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed while it recorded.</source>
+        <translation>Las columnas de la placa cambiaron mientras grababa.</translation>
     </message>
     <message>
         <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>

@@ -5258,6 +5258,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Si les étiquettes sont ailleurs dans les chemins, dites où avec --pattern, p. ex. &quot;{person}/{label}_{n}&quot;.</translation>
     </message>
     <message>
+        <source>If the take is too short, delete it and record another.</source>
+        <translation>Si la prise est trop courte, supprimez-la et refaites-en une.</translation>
+    </message>
+    <message>
         <source>Import labels of the recording shown …</source>
         <translation>Importer les étiquettes de l&apos;enregistrement affiché…</translation>
     </message>
@@ -6646,6 +6650,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Enregistrez les prises de {0} une par une, certaines plus tard ou un autre jour.</translation>
     </message>
     <message>
+        <source>Record the rest.</source>
+        <translation>Enregistrez le reste.</translation>
+    </message>
+    <message>
         <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
         <translation>Refaites-les en tenant la carte comme dans les autres, ou réparez les colonnes à l&apos;importation.</translation>
     </message>
@@ -7280,6 +7288,14 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
         <translation>Le chargeur de démarrage de la carte a cessé de répondre pendant l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed before all takes were recorded.</source>
+        <translation>Les colonnes de la carte ont changé avant la fin des prises.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed while it recorded.</source>
+        <translation>Les colonnes de la carte ont changé pendant l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>

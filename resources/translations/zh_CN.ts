@@ -5258,6 +5258,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>如果标签在路径的其他位置，请用 --pattern 指明，例如 &quot;{person}/{label}_{n}&quot;。</translation>
     </message>
     <message>
+        <source>If the take is too short, delete it and record another.</source>
+        <translation>如果录得太短，请删除后重录。</translation>
+    </message>
+    <message>
         <source>Import labels of the recording shown …</source>
         <translation>导入当前录制的标签…</translation>
     </message>
@@ -6646,6 +6650,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>请逐段录制“{0}”，其中一些稍后或改天再录。</translation>
     </message>
     <message>
+        <source>Record the rest.</source>
+        <translation>请录制其余部分。</translation>
+    </message>
+    <message>
         <source>Record them again with the board held as in the others, or repair the columns when they are imported.</source>
         <translation>请按其他录制的握法拿着开发板重新录制，或在导入时更正各列。</translation>
     </message>
@@ -7280,6 +7288,14 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
     <message>
         <source>The board&apos;s bootloader stopped answering while it was written to.</source>
         <translation>写入时开发板的引导程序停止响应。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed before all takes were recorded.</source>
+        <translation>全部录完之前开发板的列变了。</translation>
+    </message>
+    <message>
+        <source>The board&apos;s columns changed while it recorded.</source>
+        <translation>录制时开发板的列变了。</translation>
     </message>
     <message>
         <source>The board&apos;s features and its network are the computer&apos;s: both had the very samples that the sensor gave while they were compared.</source>

@@ -117,7 +117,7 @@ class Studio:
         self.deploy = DeployPresenter(self)
         self.path = PathPresenter(self)
         self.events.listen(BoardDisconnected, lambda _: self.takes.board_lost())
-        self.events.listen(BoardChanged, lambda event: self.takes.board_lost() if event.is_other else None)
+        self.events.listen(BoardChanged, lambda event: self.takes.board_lost(is_there=True) if event.is_other else None)
         self.desk.before_closing = self._before_closing
 
     @cached_property

@@ -132,15 +132,16 @@ class Takes:
         self.trigger = None
         self._changed()
 
-    def board_lost(self) -> None:
-        """The board went away: what arrived is kept."""
+    def board_lost(self, *, is_there: bool = False) -> None:
+        """The board went away, or (``is_there``) prints other columns now: what arrived is kept."""
         if (course := self._course) is None or course.phase == TakePhase.IDLE:
             return
         was_recording = self._take is not None
         self.stop()
         is_complete = 0 < course.plan.wanted <= course.done and not was_recording
         if was_recording or (course.plan.wanted != 1 and not is_complete):
-            self._events.emit(ProblemRaised(_cut_short(course, was_recording=was_recording), "collect"))
+            told = _cut_short(course, was_recording=was_recording, is_there=is_there)
+            self._events.emit(ProblemRaised(told, "collect"))
 
     def set_threshold(self, threshold: float) -> None:
         """Of the armed course that runs, from now on."""
@@ -254,9 +255,17 @@ class Takes:
         self.cues.follow(self.phase, left_s=left_s, done=self.done, lanes=self.lanes)
 
 
-def _cut_short(course: Course, *, was_recording: bool) -> StudioError:
-    """The board went away while ``course`` ran, and its running take, if there was one, has been ended."""
+def _cut_short(course: Course, *, was_recording: bool, is_there: bool) -> StudioError:
+    """The board went away while ``course`` ran, or its columns changed; its running take, if there was one, has been
+    ended."""
     wanted, kept = course.plan.wanted, course.done + (course.phase == TakePhase.SAVING)
+    if wanted == 1 and is_there:
+        return StudioError(
+            "The board's columns changed while it recorded.",
+            "What had come until then is kept as a take.",
+            "If the take is too short, delete it and record another.",
+            code="takes-cut-short",
+        )
     if wanted == 1:
         return StudioError(
             "The board went away while it recorded.",
@@ -269,6 +278,11 @@ def _cut_short(course: Course, *, was_recording: bool) -> StudioError:
         why = f"{kept} of {wanted} takes are kept, the last one as far as it came."
     if not kept:
         why = "Nothing was recorded yet."
+    if is_there:
+        return StudioError(
+            "The board's columns changed before all takes were recorded.", why, "Record the rest.",
+            code="takes-cut-short",
+        )  # fmt: skip
     return StudioError(
         "The board went away before all takes were recorded.",
         why,

@@ -127,6 +127,18 @@ def test_unplugging_says_how_many_takes_are_kept_and_of_one_that_it_is_cut(room:
     assert len(room.recordings) == 2
 
 
+def test_a_sketch_that_prints_other_columns_is_not_said_to_have_gone_away(room: Room) -> None:
+    said: list[str] = []
+    room.studio.events.listen(ProblemRaised, lambda event: said.append(str(event.error)))
+    for plan in (RecordingPlan(label="wave", seconds=2.0), RecordingPlan(label="wave", mode=Mode.ARMED, takes=2)):
+        room.takes.start(plan)
+        room.board.run(0.5)
+        room.takes.board_lost(is_there=True)
+    assert [words.partition(".")[0] for words in said] == [
+        "The board's columns changed while it recorded", "The board's columns changed before all takes were recorded"]
+    assert all("Connect" not in words for words in said)
+
+
 def test_an_armed_take_starts_on_motion_with_what_came_before_it_and_not_on_stillness(room: Room) -> None:
     plan = RecordingPlan(label="wave", mode=Mode.ARMED, seconds=2.0, takes=2)
     room.board.plant(LaneKind.IMU, room.board.now_s + 10.0, np.array([[20000, 0, 2048, 0, 0, 0]], np.int16))
