@@ -10002,12 +10002,12 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>{0} von {1} Aufnahmen von {2} sind viel schwächer als die übrigen.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede Person ein Modell antwortete, das sie nie gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede Person ein Modell antwortete, das sie nie gehört hatte. Mit anderen Aufnahmen könnten es ebenso gut {3} bis {4} sein.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede ein Modell antwortete, das sie nicht gehört hatte. Allein durch Zufall hätten es {3} bis {4} sein können.</translation>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} von {1} Aufnahmen waren richtig ({2}), als für jede ein Modell antwortete, das sie nicht gehört hatte. Mit anderen Aufnahmen könnten es ebenso gut {3} bis {4} sein.</translation>
     </message>
     <message>
         <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>

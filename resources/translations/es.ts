@@ -10002,12 +10002,12 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>{0} de {1} tomas de {2} son mucho más débiles que las demás.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada persona a un modelo que nunca la había oído. Solo por azar podría haber sido de {3} a {4}.</translation>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada persona a un modelo que nunca la había oído. Con otras tomas podría ser igualmente de {3} a {4}.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada una a un modelo que no la había oído. Solo por azar podría haber sido de {3} a {4}.</translation>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} de {1} tomas acertadas ({2}), preguntando por cada una a un modelo que no la había oído. Con otras tomas podría ser igualmente de {3} a {4}.</translation>
     </message>
     <message>
         <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>

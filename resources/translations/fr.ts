@@ -10002,12 +10002,12 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>{0} prises sur {1} de {2} sont beaucoup plus faibles que les autres.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} prises sur {1} étaient justes ({2}), chaque personne étant soumise à un modèle qui ne l&apos;avait jamais entendue. Par le seul hasard, cela aurait pu être de {3} à {4}.</translation>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} prises sur {1} étaient justes ({2}), chaque personne étant soumise à un modèle qui ne l&apos;avait jamais entendue. Avec d&apos;autres prises, cela pourrait aussi bien être de {3} à {4}.</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
-        <translation>{0} prises sur {1} étaient justes ({2}), chacune étant soumise à un modèle qui ne l&apos;avait pas entendue. Par le seul hasard, cela aurait pu être de {3} à {4}.</translation>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. With other takes it may as well be {3} to {4}.</source>
+        <translation>{0} prises sur {1} étaient justes ({2}), chacune étant soumise à un modèle qui ne l&apos;avait pas entendue. Avec d&apos;autres prises, cela pourrait aussi bien être de {3} à {4}.</translation>
     </message>
     <message>
         <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>

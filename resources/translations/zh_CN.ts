@@ -10002,12 +10002,12 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>“{2}”的 {1} 次录制中有 {0} 次比其他的弱得多。</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. By chance alone it could have been {3} to {4}.</source>
-        <translation>{1} 段录制中有 {0} 段正确（{2}），每位参与者都由从未听过此人的模型来判断。仅凭偶然，结果可能在 {3} 到 {4} 之间。</translation>
+        <source>{0} of {1} takes were right ({2}) when each person was asked of a model that had never heard that person. With other takes it may as well be {3} to {4}.</source>
+        <translation>{1} 段录制中有 {0} 段正确（{2}），每位参与者都由从未听过此人的模型来判断。换成另一批录制，结果也可能在 {3} 到 {4} 之间。</translation>
     </message>
     <message>
-        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. By chance alone it could have been {3} to {4}.</source>
-        <translation>{1} 段录制中有 {0} 段正确（{2}），每一段都由没有听过它的模型来判断。仅凭偶然，结果可能在 {3} 到 {4} 之间。</translation>
+        <source>{0} of {1} takes were right ({2}) when each was asked of a model that had not heard it. With other takes it may as well be {3} to {4}.</source>
+        <translation>{1} 段录制中有 {0} 段正确（{2}），每一段都由没有听过它的模型来判断。换成另一批录制，结果也可能在 {3} 到 {4} 之间。</translation>
     </message>
     <message>
         <source>{0} of {1} windows differ, by up to {2} of {3} steps.</source>

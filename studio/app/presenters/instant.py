@@ -149,11 +149,11 @@ def worth(found: Instant) -> str:
     if found.by_person:
         return (
             f"{found.right} of {found.asked} takes were right ({share:.0%}) when each person was asked of a model "
-            f"that had never heard that person. By chance alone it could have been {low:.0%} to {high:.0%}."
+            f"that had never heard that person. With other takes it may as well be {low:.0%} to {high:.0%}."
         )
     return (
         f"{found.right} of {found.asked} takes were right ({share:.0%}) when each was asked of a model that had not "
-        f"heard it. By chance alone it could have been {low:.0%} to {high:.0%}."
+        f"heard it. With other takes it may as well be {low:.0%} to {high:.0%}."
     )
 
 
