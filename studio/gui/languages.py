@@ -129,9 +129,10 @@ def said_with_background(words: str) -> str:
 
 
 def kept_label(typed: str) -> str:
-    """What is kept of a label that a person typed: whoever types what is shown for "background" means that."""
+    """What is kept of a label that a person typed: whoever types what is shown for "background" means that, also with
+    a capital, as imported files do."""
     name = typed.strip()
-    return BACKGROUND if name and name == said_label(BACKGROUND) else name
+    return BACKGROUND if name.casefold() in (BACKGROUND, said_label(BACKGROUND).casefold()) else name
 
 
 def said_keys(keys: str) -> str:
