@@ -13,9 +13,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.app.recording.course import TakePhase
 from studio.app.recording.plan import RecordingPlan
 from studio.gui.dialogs import Question
 from studio.gui.notices import Notice
+from studio.gui.pages.collect import CollectPage
 from studio.gui.pages.label import LabelPage
 from studio.gui.project_dialogs.asking import FileDialogs
 from studio.model.edits import SetFacts
@@ -268,6 +270,27 @@ def test_a_disk_that_fills_up_while_recording_loses_no_sample(here: Opened, disk
     with ProjectStore.open(folder, read_only=True) as store:
         assert store.read_lane(take.id, LaneKind.IMU).info.gaps == ()
         assert store.project.recordings[-1] == take
+
+
+def test_a_take_that_found_no_room_is_told_of_until_one_is_recorded(here: Opened, disk: Disk) -> None:
+    """The red message stayed when there was room again, beside takes that were saved."""
+    here.studio.desk.create(disk.place / "mine.studio", sensor=LaneKind.IMU, name="mine")
+    here.connect_virtual()
+    page = here.page(CollectPage)
+    page.panel.label.setEditText("wave")
+    page.panel.length.setValue(0.5)
+    page.panel.countdown.setValue(1)
+    page.record()
+    here.settle()
+    disk.fill()
+    here.qtbot.waitUntil(lambda: here.said("collect") == ["disk-full"])
+    assert here.studio.takes.phase == TakePhase.IDLE
+    disk.make_room()
+    page.panel.countdown.setValue(0)
+    page.record()
+    here.qtbot.waitUntil(lambda: len(here.studio.desk.require().recordings) == 1)
+    here.settle()
+    assert "disk-full" not in here.said("collect")
 
 
 def test_a_project_on_a_read_only_disk_can_be_looked_at_or_copied(here: Opened, disk: Disk, tmp_path: Path) -> None:

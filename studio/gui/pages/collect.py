@@ -48,6 +48,9 @@ from studio.gui.widgets import Card, EmptyState, text
 SIDE_PX = 344
 LEAST_BARS_PX = 92
 CUT_SHORT = "takes-cut-short"
+IN_THE_WAY = ("take-label", "label-long", "take-running", "no-stream", "no-board", "disk-full", "folder-read-only",
+              "folder-gone", "file-write")
+"""What may have kept a take from its start: no longer, when one is recorded."""
 TAKE_STEP_MS = 15
 """A take may be this much longer than asked; the display's own pace."""
 
@@ -240,7 +243,7 @@ class CollectPage(PageWidget):
         """The take's own clock runs while there is one, on whatever page the person is."""
         if event.phase != TakePhase.IDLE:
             self._take_clock.start()
-            for code in (CUT_SHORT, "saved-again"):
+            for code in (CUT_SHORT, "saved-again", *(IN_THE_WAY if event.phase == TakePhase.RECORDING else ())):
                 self.shell.notices(self.key).clear(code)
         else:
             self._take_clock.stop()
