@@ -40,7 +40,7 @@ def _board(commands: Commands) -> None:
         help="virtual: a board with the studio's firmware; sketch: one that prints text, as the Arduino tutorials' do",
     )
     board.add_argument(
-        "--form", choices=SKETCH_FORMS, default=SKETCH_FORMS[0], help="what the sketch prints (default: %(default)s)"
+        "--form", choices=SKETCH_FORMS, help=f"what the sketch prints (default: {SKETCH_FORMS[0]})"
     )
     board.add_argument("--pty", action="store_true", help="the sketch is at a pseudo terminal instead of --listen")
     board.add_argument(
@@ -58,7 +58,8 @@ def _board(commands: Commands) -> None:
         help="recordings that it performs, one after another",
     )
     board.add_argument(
-        "--noise", type=share, default=0.0, metavar="X", help="share of noise mixed in, 0 to 1 (default: 0)"
+        "--noise", type=share, default=0.0, metavar="X", help="of the virtual board: the share of noise mixed in, 0 to "
+        "1 (default: 0)"
     )
 
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.app.cli.board_arguments import SKETCH_FORMS
 from studio.app.cli.connecting import connected
 from studio.app.cli.files import read_file
 from studio.app.cli.output import Output
@@ -32,11 +33,12 @@ def board(studio: Studio, arguments: Namespace, output: Output) -> None:
     """Serves a virtual board, or a virtual sketch, until it is interrupted."""
     from studio.app.cli.virtual_board import serve, serve_sketch
 
+    _refuse_what_is_of_the_other(arguments)
     if arguments.kind == "sketch":
         serve_sketch(
             None if arguments.pty else arguments.listen,
             [Path(path) for path in arguments.play],
-            form=arguments.form,
+            form=arguments.form or SKETCH_FORMS[0],
             note=output.note,
         )
         return
@@ -47,6 +49,17 @@ def board(studio: Studio, arguments: Namespace, output: Output) -> None:
         flash=studio.settings.virtual_flash,
         note=output.note,
     )
+
+
+def _refuse_what_is_of_the_other(arguments: Namespace) -> None:
+    theirs = {"sketch": {"--noise": arguments.noise}, "virtual": {"--form": arguments.form, "--pty": arguments.pty}}
+    other = {"sketch": "virtual", "virtual": "sketch"}[arguments.kind]
+    for option, value in theirs[arguments.kind].items():
+        if value:
+            raise StudioError(
+                f"{option} means nothing to board {arguments.kind}.", "",
+                f"Leave it out, or use board {other}.", code="usage",
+            )  # fmt: skip
 
 
 def send(studio: Studio, arguments: Namespace, output: Output) -> int:
