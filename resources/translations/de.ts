@@ -4666,6 +4666,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Ein Board wählen</translation>
     </message>
     <message>
+        <source>Choose a board that has it.</source>
+        <translation>Wähle ein Board, das ihn hat.</translation>
+    </message>
+    <message>
         <source>Choose a label and record a first take of it.</source>
         <translation>Wähle ein Label und mach eine erste Aufnahme davon.</translation>
     </message>
@@ -5958,6 +5962,10 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Mach etwas Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Make the package again.</source>
+        <translation>Mach das Paket noch einmal.</translation>
+    </message>
+    <message>
         <source>Make the span; a digit makes it with its label</source>
         <translation>Den Abschnitt anlegen; eine Ziffer legt ihn mit ihrem Label an</translation>
     </message>
@@ -6862,8 +6870,20 @@ Gefunden: Wie viele aller Fenster dieses Labels das Modell findet; in Klammern, 
         <translation>Sende ein Training dieses Projekts.</translation>
     </message>
     <message>
+        <source>Send another model to the board.</source>
+        <translation>Sende ein anderes Modell ans Board.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, install the studio&apos;s firmware on the board.</source>
+        <translation>Sende es noch einmal. Passiert es wieder, installiere die Firmware des Studios auf dem Board.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Sende es noch einmal. Passiert es wieder, ist der Flash des Boards vielleicht abgenutzt.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, try another cable.</source>
+        <translation>Sende es noch einmal. Passiert es wieder, versuche ein anderes Kabel.</translation>
     </message>
     <message>
         <source>Send one first.</source>

@@ -4666,6 +4666,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Elegir una placa</translation>
     </message>
     <message>
+        <source>Choose a board that has it.</source>
+        <translation>Elige una placa que lo tenga.</translation>
+    </message>
+    <message>
         <source>Choose a label and record a first take of it.</source>
         <translation>Elige una etiqueta y graba una primera toma.</translation>
     </message>
@@ -5958,6 +5962,10 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Haz sitio y prueba otra vez.</translation>
     </message>
     <message>
+        <source>Make the package again.</source>
+        <translation>Crea de nuevo el paquete.</translation>
+    </message>
+    <message>
         <source>Make the span; a digit makes it with its label</source>
         <translation>Crear el tramo; un número lo crea con su etiqueta</translation>
     </message>
@@ -6862,8 +6870,20 @@ Exhaustividad: de todas las ventanas de esta etiqueta, cuántas encuentra el mod
         <translation>Envía un entrenamiento de este proyecto.</translation>
     </message>
     <message>
+        <source>Send another model to the board.</source>
+        <translation>Envía otro modelo a la placa.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, install the studio&apos;s firmware on the board.</source>
+        <translation>Envíalo otra vez. Si vuelve a pasar, instala el firmware del estudio en la placa.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Envíalo otra vez. Si vuelve a pasar, quizá la flash de la placa esté gastada.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, try another cable.</source>
+        <translation>Envíalo otra vez. Si vuelve a pasar, prueba otro cable.</translation>
     </message>
     <message>
         <source>Send one first.</source>

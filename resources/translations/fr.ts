@@ -4666,6 +4666,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Choisir une carte</translation>
     </message>
     <message>
+        <source>Choose a board that has it.</source>
+        <translation>Choisissez une carte qui l&apos;a.</translation>
+    </message>
+    <message>
         <source>Choose a label and record a first take of it.</source>
         <translation>Choisissez une étiquette et enregistrez-en une première prise.</translation>
     </message>
@@ -5958,6 +5962,10 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>Make the package again.</source>
+        <translation>Refaites le paquet.</translation>
+    </message>
+    <message>
         <source>Make the span; a digit makes it with its label</source>
         <translation>Créer le segment ; un chiffre le crée avec son étiquette</translation>
     </message>
@@ -6862,8 +6870,20 @@ Rappel : de toutes les fenêtres de cette étiquette, combien le modèle en tro
         <translation>Envoyez un entraînement de ce projet.</translation>
     </message>
     <message>
+        <source>Send another model to the board.</source>
+        <translation>Envoyez un autre modèle à la carte.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, install the studio&apos;s firmware on the board.</source>
+        <translation>Renvoyez-le. Si cela se répète, installez le firmware du studio sur la carte.</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>Renvoyez-le. Si cela se répète, la flash de la carte est peut-être usée.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, try another cable.</source>
+        <translation>Renvoyez-le. Si cela se répète, essayez un autre câble.</translation>
     </message>
     <message>
         <source>Send one first.</source>

@@ -4666,6 +4666,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>选择开发板</translation>
     </message>
     <message>
+        <source>Choose a board that has it.</source>
+        <translation>请选择带有它的开发板。</translation>
+    </message>
+    <message>
         <source>Choose a label and record a first take of it.</source>
         <translation>选择一个标签，录制第一次。</translation>
     </message>
@@ -5958,6 +5962,10 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>Make the package again.</source>
+        <translation>请重新生成模型包。</translation>
+    </message>
+    <message>
         <source>Make the span; a digit makes it with its label</source>
         <translation>建立片段；按数字键则同时打上对应的标签</translation>
     </message>
@@ -6862,8 +6870,20 @@ Recall: of all windows of this label, how many the model finds; in brackets betw
         <translation>请发送这个项目的一次训练。</translation>
     </message>
     <message>
+        <source>Send another model to the board.</source>
+        <translation>请把另一个模型发送到开发板。</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, install the studio&apos;s firmware on the board.</source>
+        <translation>请再次发送。如果再次发生，请在开发板上安装工作室的固件。</translation>
+    </message>
+    <message>
         <source>Send it again. If it happens again, the board&apos;s flash may be worn out.</source>
         <translation>请再次发送。如果再次发生，开发板的闪存可能已磨损。</translation>
+    </message>
+    <message>
+        <source>Send it again. If it happens again, try another cable.</source>
+        <translation>请再次发送。如果再次发生，请换一根数据线。</translation>
     </message>
     <message>
         <source>Send one first.</source>

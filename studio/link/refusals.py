@@ -11,14 +11,26 @@ from studio.link.messages import Answer
 
 T = TypeVar("T")
 
+_FIRMWARE, _PACKAGE = "Install the studio's firmware on the board.", "Make the package again."
 _REMEDIES = {
-    "board-too-big": "Train a smaller network.",
+    "board-truncated": _PACKAGE,
+    "board-magic": _PACKAGE,
+    "board-version": _FIRMWARE,
+    "board-crc": "Send it again. If it happens again, try another cable.",
+    "board-section": _PACKAGE,
+    "board-layout": _PACKAGE,
+    "board-unsupported": _FIRMWARE,
+    "board-shape": _PACKAGE,
+    "board-range": _PACKAGE,
     "board-arena": "Train a smaller network.",
-    "board-busy": "Wait a moment, then try again.",
-    "board-unknown-request": "Install the studio's firmware on the board.",
-    "board-version": "Install the studio's firmware on the board.",
+    "board-too-big": "Train a smaller network.",
+    "board-unknown-request": _FIRMWARE,
     "board-flash": "Send it again. If it happens again, the board's flash may be worn out.",
     "board-no-package": "Send a model to the board first.",
+    "board-check-failed": "Send it again. If it happens again, install the studio's firmware on the board.",
+    "board-no-sensor": "Choose a board that has it.",
+    "board-busy": "Wait a moment, then try again.",
+    "board-faulted": "Send another model to the board.",
 }
 
 
