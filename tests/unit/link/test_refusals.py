@@ -6,7 +6,7 @@ from studio.core import native
 from studio.link.messages import Answer
 from studio.link.refusals import refusal
 
-OUR_OWN = {"ok", "state", "bad request", "scratch", "microcode"}
+OUR_OWN = {"ok", "state", "bad-request", "scratch", "microcode"}
 """No refusal, or one of a request that the studio should not have made: nothing that a person could do."""
 
 
