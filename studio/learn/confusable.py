@@ -47,7 +47,8 @@ def talk(
     any_talk = ordinary.spoken(heard, count - chosen, spec.window, rng)
     if not chosen or not len(any_talk):
         return any_talk
-    drawn = ordinary.spoken(heard, DRAWN * chosen, spec.window, rng)
+    # In parts: to widen and stretch all of it at once takes twice the time, for its memory.
+    drawn = np.concatenate([ordinary.spoken(heard, chosen, spec.window, rng) for _ in range(DRAWN)])
     middles = np.stack([_middle(_directions(body, own[:COMPARED])) for own in words if len(own)])
     near = (_directions(body, drawn) @ middles.T).max(axis=1)
     return np.concatenate([any_talk, drawn[np.argsort(-near, kind="stable")[:chosen]]])
