@@ -129,7 +129,6 @@ def finding_values(finding: Finding) -> dict[str, object]:
 def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: Callable[[], Stop]) -> dict[str, Any]:
     """A job: the looks of what is not known yet, and the checks of all."""
     from studio.app.span_memory import renewed
-    from studio.learn.axes import common_axes
     from studio.learn.checks.checkup import case_of, check_up
     from studio.learn.checks.looks import looks_of
     from studio.learn.checks.suspects import out_of_fold, suspicious
@@ -137,7 +136,7 @@ def _check(spec: Mapping[str, Any], report: Callable[[Progress], None], cancel: 
     project, answers = spec["project"], spec["answers"]
     known, rows = renewed(project, spec["store"], spec["known"], looks_of, cancel)
     looks = [replace(look, label=span.label, person=recording.person) for recording, span, look in rows]
-    pipeline = common_axes(project.pipeline, project.recordings)
+    pipeline = project.pipeline  # other axes have the same windows
     judged = None
     if answers is not None:
         judged = out_of_fold(answers.labels, answers.refs, answers.scores, project.recordings)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.learn.intervals import Z, wilson
+from studio.learn.split import nobody
 from studio.model.run import WindowRef
 
 SAME_US = 10_000_000
@@ -95,4 +96,4 @@ def person_groups(refs: Sequence[WindowRef], people: dict[str, str]) -> list[Has
     name is nobody's then (``split.who``), and a group of its own."""
     names = [people.get(ref.recording_id, "") for ref in refs]
     enough = len(set(names) - {""}) >= PEOPLE_NEEDED
-    return [name or f"\n{ref.recording_id}" for name, ref in zip(names, refs, strict=True)] if enough else None
+    return [name or nobody(ref.recording_id) for name, ref in zip(names, refs, strict=True)] if enough else None

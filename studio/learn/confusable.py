@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from studio.errors import StudioError
 from studio.learn import embedding, ordinary
+from studio.learn.embedding import Embedding, unit
 from studio.learn.ordinary import Ordinary
 from studio.model.lane import SOUND_RATE_HZ
 from studio.model.pipeline import SoundPipeline
@@ -35,34 +36,22 @@ def talk(
 ) -> NDArray[np.int16]:
     """int16 (count, window), as ``ordinary.spoken`` has it. ``words``: windows (n, window) of each label that talk is
     not to be taken for. Without an embedding that hears such windows it is any talk."""
+    body = _judge(spec) if any(map(len, words)) else None
+    if body is None:
+        return ordinary.spoken(heard, count, spec.window, rng)
     chosen = round(CHOSEN_SHARE * count)
-    try:
-        body = embedding.load()
-    except StudioError:
-        # That it is missing is said where the training begins with it.
-        chosen = 0
-    else:
-        if (spec.window, spec.rate_hz) != (body.pipeline.window, SOUND_RATE_HZ) or not any(map(len, words)):
-            chosen = 0
     any_talk = ordinary.spoken(heard, count - chosen, spec.window, rng)
-    if not chosen or not len(any_talk):
-        return any_talk
     # In parts: to widen and stretch all of it at once takes twice the time, for its memory.
     drawn = np.concatenate([ordinary.spoken(heard, chosen, spec.window, rng) for _ in range(DRAWN)])
-    middles = np.stack([_middle(_directions(body, own[:COMPARED])) for own in words if len(own)])
-    near = (_directions(body, drawn) @ middles.T).max(axis=1)
+    middles = np.stack([unit(unit(body.vectors(own[:COMPARED])).mean(axis=0)) for own in words if len(own)])
+    near = (unit(body.vectors(drawn)) @ middles.T).max(axis=1)
     return np.concatenate([any_talk, drawn[np.argsort(-near, kind="stable")[:chosen]]])
 
 
-def _directions(body: embedding.Embedding, windows: NDArray[np.int16]) -> NDArray[np.float32]:
-    """float32 (n, D) of length 1."""
-    return _of_length_one(body.vectors(windows))
-
-
-def _middle(directions: NDArray[np.float32]) -> NDArray[np.float32]:
-    return _of_length_one(directions.mean(axis=0))
-
-
-def _of_length_one(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    scaled: NDArray[np.float32] = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
-    return scaled
+def _judge(spec: SoundPipeline) -> Embedding | None:
+    """The embedding, if it hears such windows. That it is missing is said where a training begins with it."""
+    try:
+        body = embedding.load()
+    except StudioError:
+        return None
+    return body if (spec.window, spec.rate_hz) == (body.pipeline.window, SOUND_RATE_HZ) else None

@@ -65,6 +65,12 @@ class Embedding:
         return np.concatenate(made)
 
 
+def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """float32 (..., D): the same directions, of length 1; what has none stays 0."""
+    made: NDArray[np.float32] = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
+    return made
+
+
 @cache
 def load() -> Embedding:
     """The embedding in the studio's resources. Raises StudioError("embedding-missing" or "embedding-damaged")."""

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from studio.learn.finding import FindSettings, activity, events_in
 from studio.learn.strength import is_weak, strength_of
-from studio.learn.unlike import is_unlike, vector_of
+from studio.learn.unlike import LEAST_OTHERS, is_unlike, vector_of
 from studio.model.lane import ACCEL_LSB_PER_G, GYRO_LSB_PER_DPS, MOTION_CHANNELS, Lane, LaneInfo, LaneKind
 from studio.model.recording import BACKGROUND, UNKNOWN, Recording
 
@@ -52,7 +52,6 @@ STUCK_S = {LaneKind.IMU: 0.5, LaneKind.MIC: 0.3}
 EDGE_S = 0.06
 EDGE_DB = 6.0
 """How near the liveliest moment the first or last 60 ms may come."""
-LEAST_OTHERS = 5
 USUAL_SHARE = 0.34
 """What this share of a label's other takes shows is how they are made."""
 MOST_STILL_SHARE = 0.67

@@ -77,7 +77,12 @@ def who(unit: Unit) -> str:
     """By whom a unit is held out: the name of who made it, "" when nobody knows. A noise without a name, or a false
     alarm that was kept, is nobody's, and stands for itself: it must not end the holding out of people."""
     is_nobodys = not unit.person and set(unit.counts) <= {BACKGROUND}
-    return f"\n{unit.recording_id}" if is_nobodys else unit.person
+    return nobody(unit.recording_id) if is_nobodys else unit.person
+
+
+def nobody(recording_id: str) -> str:
+    """What stands for a recording that is nobody's: no person is called so."""
+    return f"\n{recording_id}"
 
 
 def split(units: Sequence[Unit], *, seed: int) -> Split:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from studio.learn import background
 from studio.learn.augment import to_int16
-from studio.learn.embedding import Embedding
+from studio.learn.embedding import Embedding, unit
 from studio.learn.voices.casting import LANGUAGES, cast
 from studio.learn.voices.speaking import Saying, Sound, said
 
@@ -78,11 +78,11 @@ def _nearer(takes: Vectors, own: Vectors, others: Vectors, noises: Vectors) -> f
     where noises are as much like it, as they are like "clap". (n, D), the same of what voices say of the label, (texts,
     voices, D) of what they say of others, whose middle is where speech in general lies, and (m, D)."""
     middle = others.mean(axis=(0, 1))
-    there, word = _unit(takes - middle), _unit(_unit(own - middle).mean(axis=0))
+    there, word = unit(takes - middle), unit(unit(own - middle).mean(axis=0))
     like_own = there @ word
-    if like_own.mean() <= np.quantile(_unit(noises - middle) @ word, NOISE_QUANTILE):
+    if like_own.mean() <= np.quantile(unit(noises - middle) @ word, NOISE_QUANTILE):
         return 0.0
-    like_others = there @ _unit(_unit(others - middle).mean(axis=1)).T
+    like_others = there @ unit(unit(others - middle).mean(axis=1)).T
     return float(((like_own - like_others.mean(axis=1)) / np.maximum(like_others.std(axis=1), 1e-6)).mean())
 
 
@@ -113,8 +113,3 @@ def _heard(texts: tuple[str, ...], voices: int, body: Embedding) -> dict[str, Ve
     windows = np.stack([centred(sound, body.pipeline.window) for sound in said(tuple(sayings))])
     parted = body.vectors(windows).reshape(len(LANGUAGES), len(texts), voices, -1)
     return dict(zip(LANGUAGES, parted, strict=True))
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    made: Vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
-    return made
