@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from studio.learn.operating import Fate, Heard, Room, best, with_threshold
+from studio.learn.operating import THRESHOLDS, Fate, Heard, Room, best, with_threshold
 from studio.learn.streaming import Mark, Trace
 from studio.model.detector import DetectorSpec
 
@@ -123,3 +123,10 @@ def test_an_hour_is_counted_anew_while_a_slider_moves():
         sys.setprofile(None)
     assert len(outcome.found) > 1000
     assert len(calls) < 20 * len(outcome.found)
+
+
+def test_a_point_of_the_curve_is_a_hundredth_from_the_next_where_words_are_told_from_what_is_taken_for_them():
+    fine = [threshold for threshold in THRESHOLDS if 0.78 <= threshold <= 0.98]
+    assert max(np.diff(fine)) < 0.0101
+    assert (fine[0], fine[-1]) == (0.78, 0.98)
+    assert list(THRESHOLDS) == sorted(set(THRESHOLDS))
